@@ -1,0 +1,1 @@
+//! Positions in, areas of convergence out: pure functions.

@@ -1,0 +1,1 @@
+//! The database: two engines, one text of each query.

@@ -1,0 +1,1 @@
+//! Actors, fake clock, both engines, the exercise world.

@@ -1,0 +1,1 @@
+//! Routes, extractors, pages and forms by noun.

@@ -1,0 +1,1 @@
+//! Six languages: texts, plurals, dates, collation, names of States.
