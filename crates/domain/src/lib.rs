@@ -2,6 +2,29 @@
 //! rules. Nothing here reads a file, a clock or a database; time and randomness
 //! are arguments.
 
+mod audience;
+mod clock;
+mod id;
 mod language;
+mod role;
+mod stance;
+mod words;
+mod wording;
 
+pub mod group;
+pub mod letter;
+pub mod participant;
+pub mod position;
+pub mod proposal;
+pub mod question;
+pub mod session;
+pub mod statement;
+
+pub use audience::{Audience, reach_of};
+pub use clock::{Clock, Rng, new_id};
+pub use id::*;
 pub use language::{Language, UnknownLanguage};
+pub use role::Role;
+pub use stance::Stance;
+pub use words::UnknownWord;
+pub use wording::{NoOriginal, Standing, Wording};

@@ -1,1 +1,40 @@
 //! The database: two engines, one text of each query.
+//!
+//! Each noun has one file of queries. A query function takes `&Db` (or `&mut Tx`
+//! when it writes) and is written once; the macros of [`db`] compile its body for
+//! SQLite and for PostgreSQL. What is portable and what is not stands in
+//! `docs/decisions/0003-one-sql-text.md`.
+//!
+//! Writing is possible only through [`Tx`], and a `Tx` commits only with an entry
+//! for the record ([`Tx::commit`]) or with the reason why the change is technical
+//! ([`Tx::commit_technical`]).
+
+#[macro_use]
+mod db;
+mod actor;
+mod convert;
+mod error;
+mod event;
+pub mod record;
+mod tx;
+
+pub mod account;
+pub mod convergence;
+pub mod draft;
+pub mod group;
+pub mod letter;
+pub mod notice;
+pub mod participant;
+pub mod position;
+pub mod proposal;
+pub mod question;
+pub mod release;
+pub mod session;
+pub mod signin;
+pub mod statement;
+
+pub use actor::{Actor, Scope};
+pub use db::{Db, Engine};
+pub use error::StoreError;
+pub use record::{Entry, KeyOwner, RecordEntry};
+pub use tx::Tx;

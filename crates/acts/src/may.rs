@@ -1,0 +1,108 @@
+//! Capabilities: what an actor may do, as types. Holding a `May<R>` is the proof;
+//! handlers and acts show in their signature what they demand.
+
+use std::marker::PhantomData;
+
+use comity_domain::{AccountId, BodyId, ParticipantId, Role};
+use comity_store::{Actor, Scope};
+
+/// A right that some roles hold.
+pub trait Right: Send + Sync + 'static {
+    /// Whether a role holds it.
+    fn is_held_by(role: Role) -> bool;
+}
+
+macro_rules! rights {
+    ($($(#[$doc:meta])* $name:ident => $($role:ident)|+;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+
+        impl Right for $name {
+            fn is_held_by(role: Role) -> bool {
+                matches!(role, $(Role::$role)|+)
+            }
+        }
+    )+};
+}
+
+// The whole table of who may do what; everything else refers to these.
+rights! {
+    /// Anybody who has signed in.
+    SignedIn => Chair | ChairTeam | Secretariat | Head | Member | Organization | Stakeholder;
+    /// The Chair alone: releases areas, announces the rule.
+    Chair => Chair;
+    /// The Chair and the Chair's team: letters, the working view, notes.
+    ChairsSide => Chair | ChairTeam;
+    /// The Secretariat: accounts, sessions, participants.
+    Secretariat => Secretariat;
+    /// The Chair's side and the Secretariat: the programme, the Chair's documents.
+    Podium => Chair | ChairTeam | Secretariat;
+    /// A State's delegation: questions, alignments, corrections.
+    Delegation => Head | Member;
+    /// The head of a State's delegation.
+    Head => Head;
+    /// Whoever may file a statement: delegations, organizations, stakeholders.
+    Contributor => Head | Member | Organization | Stakeholder;
+}
+
+/// The proof that an actor holds the right `R`.
+pub struct May<R: Right> {
+    actor: Actor,
+    right: PhantomData<R>,
+}
+
+impl<R: Right> Clone for May<R> {
+    fn clone(&self) -> Self {
+        May { actor: self.actor.clone(), right: PhantomData }
+    }
+}
+
+impl<R: Right> May<R> {
+    /// Grants the right if the actor's role holds it.
+    pub fn grant(actor: Actor) -> Option<Self> {
+        R::is_held_by(actor.role()).then_some(May { actor, right: PhantomData })
+    }
+
+    /// Who acts.
+    pub fn actor(&self) -> &Actor {
+        &self.actor
+    }
+
+    /// The account that acts.
+    pub fn account(&self) -> AccountId {
+        self.actor.account()
+    }
+
+    /// The body it acts in.
+    pub fn body(&self) -> BodyId {
+        self.actor.body()
+    }
+
+    /// What the actor may see.
+    pub fn scope(&self) -> Scope {
+        self.actor.scope()
+    }
+
+    /// The actor's participant, if its role belongs to one.
+    pub fn participant(&self) -> Option<ParticipantId> {
+        self.actor.participant()
+    }
+}
+
+/// Rights whose every role belongs to a participant.
+pub trait OfParticipant: Right {}
+impl OfParticipant for Delegation {}
+impl OfParticipant for Head {}
+impl OfParticipant for Contributor {}
+
+impl<R: OfParticipant> May<R> {
+    /// The participant in whose name the actor acts.
+    ///
+    /// # Errors
+    /// [`crate::ActError::NotFound`] for an account without one; the database's rule on
+    /// accounts makes that impossible, and this says so without a panic.
+    pub fn own(&self) -> Result<ParticipantId, crate::ActError> {
+        self.actor.participant().ok_or(crate::ActError::NotFound)
+    }
+}

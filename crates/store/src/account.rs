@@ -1,0 +1,193 @@
+//! Accounts of persons.
+
+use comity_domain::{AccountId, BodyId, Language, ParticipantId, Role};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{Actor, Db, StoreError, Tx, convert};
+
+/// An account as its own organization and the Secretariat see it.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// Its capacity.
+    pub role: Role,
+    /// Its participant; none for the podium's roles.
+    pub participant_id: Option<ParticipantId>,
+    /// The person's name.
+    pub person_name: String,
+    /// The person's address for mail.
+    pub email: Option<String>,
+    /// The language they asked for.
+    pub language: Language,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was closed.
+    pub closed_at: Option<Timestamp>,
+}
+
+/// What is needed to open an account.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    /// The body.
+    pub body: BodyId,
+    /// The capacity.
+    pub role: Role,
+    /// The participant; none for the podium's roles.
+    pub participant: Option<ParticipantId>,
+    /// The person's name.
+    pub person_name: String,
+    /// The person's address for mail.
+    pub email: Option<String>,
+    /// The language they asked for.
+    pub language: Language,
+    /// Whether it stands for whoever runs commands on the data folder.
+    pub console: bool,
+}
+
+/// Inserts an account and gives it as an actor: whoever opens the first account
+/// must be able to act as it in the same transaction, or no act could be first.
+///
+/// # Errors
+/// When the database fails; [`StoreError::is_duplicate`] when the address is taken.
+pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<Actor, StoreError> {
+    let id: AccountId = tx.new_id();
+    let pseudonym: Uuid = tx.new_id();
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into account (id, pseudonym, body_id, role, participant_id, person_name,
+                                  email, language, console, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        )
+        .bind(id.0)
+        .bind(pseudonym)
+        .bind(new.body.0)
+        .bind(new.role.word())
+        .bind(new.participant.map(|participant| participant.0))
+        .bind(&new.person_name)
+        .bind(new.email.as_deref())
+        .bind(new.language.code())
+        .bind(new.console)
+        .bind(now)
+        .execute(c)
+        .await?;
+    });
+    Ok(Actor {
+        account: id,
+        pseudonym,
+        body: new.body,
+        role: new.role,
+        participant: new.participant,
+        person_name: new.person_name.clone(),
+        language: new.language,
+    })
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    role: String,
+    participant_id: Option<Uuid>,
+    person_name: String,
+    email: Option<String>,
+    language: String,
+    created_at: i64,
+    closed_at: Option<i64>,
+}
+
+impl Row {
+    fn account(self) -> Result<Account, StoreError> {
+        Ok(Account {
+            id: AccountId(self.id),
+            role: convert::word("account.role", &self.role)?,
+            participant_id: self.participant_id.map(ParticipantId),
+            person_name: self.person_name,
+            email: self.email,
+            language: convert::word("account.language", &self.language)?,
+            created_at: convert::instant("account.created_at", self.created_at)?,
+            closed_at: convert::maybe_instant("account.closed_at", self.closed_at)?,
+        })
+    }
+}
+
+/// All accounts of a body, the newest last, without the console's.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Account>, StoreError> {
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, role, participant_id, person_name, email, language, created_at, closed_at
+             from account where body_id = $1 and console = false order by created_at, id",
+        )
+        .bind(body.0)
+        .fetch_all(c)
+        .await?
+    });
+    rows.into_iter().map(Row::account).collect()
+}
+
+/// One account.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(db: &Db, id: AccountId) -> Result<Option<Account>, StoreError> {
+    let row: Option<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, role, participant_id, person_name, email, language, created_at, closed_at
+             from account where id = $1",
+        )
+        .bind(id.0)
+        .fetch_optional(c)
+        .await?
+    });
+    row.map(Row::account).transpose()
+}
+
+/// The console's account of a body, if commands were run on it before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn console(db: &Db, body: BodyId) -> Result<Option<AccountId>, StoreError> {
+    let row: Option<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as("select id from account where body_id = $1 and console = true")
+            .bind(body.0)
+            .fetch_optional(c)
+            .await?
+    });
+    Ok(row.map(|(id,)| AccountId(id)))
+}
+
+/// Whether anybody can sign in at all; if not, a set-up link is printed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn anyone(db: &Db) -> Result<bool, StoreError> {
+    let (count,): (i64,) = read!(db, |c| {
+        sqlx::query_as("select count(*) from account where console = false").fetch_one(c).await?
+    });
+    Ok(count > 0)
+}
+
+/// Closes an account and ends all its sessions.
+///
+/// # Errors
+/// When the database fails.
+pub async fn close(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query("update account set closed_at = $1 where id = $2 and closed_at is null")
+            .bind(now)
+            .bind(id.0)
+            .execute(&mut *c)
+            .await?;
+        sqlx::query("update signed_in set ended_at = $1 where account_id = $2 and ended_at is null")
+            .bind(now)
+            .bind(id.0)
+            .execute(c)
+            .await?;
+    });
+    Ok(())
+}

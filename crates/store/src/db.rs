@@ -1,0 +1,136 @@
+//! Connections, and the macros that compile one query for both engines.
+
+use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
+
+use comity_domain::Rng;
+use comity_seal::RootKey;
+use jiff::Timestamp;
+use sqlx::{
+    PgPool, SqlitePool,
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::{StoreError, Tx, tx::Inner};
+
+/// The database, on either engine.
+#[derive(Clone)]
+pub struct Db {
+    pub(crate) engine: Engine,
+    pub(crate) root: RootKey,
+    pub(crate) rng: Arc<dyn Rng>,
+}
+
+/// The pools of one engine.
+#[derive(Clone)]
+pub enum Engine {
+    /// One writer and several readers over a file (write-ahead log, full sync):
+    /// two writers would only wait for each other.
+    Sqlite {
+        /// Readers.
+        read: SqlitePool,
+        /// The one writer.
+        write: SqlitePool,
+    },
+    /// A server that speaks PostgreSQL's protocol.
+    Postgres(PgPool),
+}
+
+/// Runs one body against either engine for reading; the body is written once and
+/// compiled for both. `$c` is an executor.
+macro_rules! read {
+    ($db:expr, |$c:ident| $body:expr) => {
+        match &$db.engine {
+            $crate::Engine::Sqlite { read: $c, .. } => $body,
+            $crate::Engine::Postgres($c) => $body,
+        }
+    };
+}
+
+/// Runs one body inside a transaction of either engine. `$c` is an executor.
+macro_rules! write {
+    ($tx:expr, |$c:ident| $body:expr) => {
+        match &mut $tx.inner {
+            $crate::tx::Inner::Sqlite(inner) => {
+                let $c = &mut **inner;
+                $body
+            }
+            $crate::tx::Inner::Postgres(inner) => {
+                let $c = &mut **inner;
+                $body
+            }
+        }
+    };
+}
+
+impl Db {
+    /// Opens `sqlite:PATH` (made if absent) or `postgres://…` and brings its schema
+    /// up to date.
+    ///
+    /// # Errors
+    /// When the address is of neither kind, or the database cannot be opened or migrated.
+    pub async fn open(url: &str, root: RootKey, rng: Arc<dyn Rng>) -> Result<Db, StoreError> {
+        let engine = if let Some(path) = url.strip_prefix("sqlite:") {
+            open_sqlite(Path::new(path.trim_start_matches("//"))).await?
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(Duration::from_secs(10))
+                .connect(url)
+                .await?;
+            sqlx::migrate!("migrations/postgres").run(&pool).await?;
+            Engine::Postgres(pool)
+        } else {
+            return Err(StoreError::UnknownEngine(url.to_owned()));
+        };
+        Ok(Db { engine, root, rng })
+    }
+
+    /// Begins a transaction at the instant `now`.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin(&self, now: Timestamp) -> Result<Tx, StoreError> {
+        let inner = match &self.engine {
+            Engine::Sqlite { write, .. } => Inner::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Engine::Postgres(pool) => {
+                Inner::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?)
+            }
+        };
+        Ok(Tx::new(inner, now, self.clone()))
+    }
+
+    /// Closes every connection, so that files can be moved.
+    pub async fn close(&self) {
+        match &self.engine {
+            Engine::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Engine::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
+    let options = SqliteConnectOptions::from_str("sqlite:")?
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10));
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.clone().create_if_missing(true))
+        .await?;
+    sqlx::migrate!("migrations/sqlite").run(&write).await?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(4)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.read_only(true))
+        .await?;
+    Ok(Engine::Sqlite { read, write })
+}

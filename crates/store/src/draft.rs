@@ -1,0 +1,62 @@
+//! What somebody typed into a form and has not sent: kept, so that nothing is lost.
+
+use comity_domain::AccountId;
+
+use crate::{Db, StoreError, Tx};
+
+/// Keeps the form's content, replacing what was kept before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep(
+    tx: &mut Tx,
+    account: AccountId,
+    form: &str,
+    content: &str,
+) -> Result<(), StoreError> {
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into form_draft (account_id, form, content, saved_at) values ($1, $2, $3, $4)
+             on conflict (account_id, form)
+             do update set content = excluded.content, saved_at = excluded.saved_at",
+        )
+        .bind(account.0)
+        .bind(form)
+        .bind(content)
+        .bind(now)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// What was kept for this form, if anything.
+///
+/// # Errors
+/// When the database fails.
+pub async fn kept(db: &Db, account: AccountId, form: &str) -> Result<Option<String>, StoreError> {
+    let row: Option<(String,)> = read!(db, |c| {
+        sqlx::query_as("select content from form_draft where account_id = $1 and form = $2")
+            .bind(account.0)
+            .bind(form)
+            .fetch_optional(c)
+            .await?
+    });
+    Ok(row.map(|(content,)| content))
+}
+
+/// Forgets it: the form was sent, or given up.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(tx: &mut Tx, account: AccountId, form: &str) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query("delete from form_draft where account_id = $1 and form = $2")
+            .bind(account.0)
+            .bind(form)
+            .execute(c)
+            .await?;
+    });
+    Ok(())
+}

@@ -1,0 +1,81 @@
+//! Participants: States, organizations, stakeholders.
+
+use comity_domain::{
+    BodyId, ParticipantId,
+    participant::{Participant, ParticipantKind},
+};
+use uuid::Uuid;
+
+use crate::{Db, StoreError, Tx, convert};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    kind: String,
+    code: String,
+    name: String,
+}
+
+impl Row {
+    fn participant(self) -> Result<Participant, StoreError> {
+        Ok(Participant {
+            id: ParticipantId(self.id),
+            kind: convert::word::<ParticipantKind>("participant.kind", &self.kind)?,
+            code: self.code,
+            name: convert::wording("participant.name", &self.name)?,
+        })
+    }
+}
+
+/// Adds a participant to a body.
+///
+/// # Errors
+/// When the database fails; [`StoreError::is_duplicate`] when the code is taken.
+pub async fn insert(
+    tx: &mut Tx,
+    body: BodyId,
+    participant: &Participant,
+) -> Result<(), StoreError> {
+    let name = convert::wording_text(&participant.name)?;
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into participant (id, body_id, kind, code, name) values ($1, $2, $3, $4, $5)",
+        )
+        .bind(participant.id.0)
+        .bind(body.0)
+        .bind(participant.kind.word())
+        .bind(&participant.code)
+        .bind(&name)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// All participants of a body, by code. Sorting by name is the reader's language's matter.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Participant>, StoreError> {
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as("select id, kind, code, name from participant where body_id = $1 order by code")
+            .bind(body.0)
+            .fetch_all(c)
+            .await?
+    });
+    rows.into_iter().map(Row::participant).collect()
+}
+
+/// One participant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(db: &Db, id: ParticipantId) -> Result<Option<Participant>, StoreError> {
+    let row: Option<Row> = read!(db, |c| {
+        sqlx::query_as("select id, kind, code, name from participant where id = $1")
+            .bind(id.0)
+            .fetch_optional(c)
+            .await?
+    });
+    row.map(Row::participant).transpose()
+}
