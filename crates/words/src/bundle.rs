@@ -24,7 +24,12 @@ static BUNDLES: [LazyLock<Bundle>; 6] = [
 static MISSING: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 fn build(language: Language) -> Bundle {
-    let mut bundle = Bundle::new_concurrent(vec![language.code().parse::<LanguageIdentifier>().unwrap_or_default()]);
+    let mut bundle = Bundle::new_concurrent(vec![
+        language.code().parse::<LanguageIdentifier>().unwrap_or_default(),
+    ]);
+    if let Err(error) = bundle.add_builtins() {
+        tracing::error!(%language, %error, "NUMBER is not available to the catalogues");
+    }
     for (file, source) in catalogue::FILES.iter().zip(catalogue::sources(language)) {
         // A file with a mistake still gives its other messages; the tests of
         // this crate refuse the mistake itself.
