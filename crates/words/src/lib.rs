@@ -1,1 +1,20 @@
 //! Six languages: texts, plurals, dates, collation, names of States.
+//!
+//! Everything a person reads in the product comes from here. A page is given a
+//! [`Words`] and asks it for texts by key; a text that is missing shows as
+//! `⟦key⟧`, is logged, and is caught by this crate's tests before that.
+//!
+//! The catalogues are Fluent files, one per noun and language, in `ftl/`. They
+//! are part of the binary and are parsed once, at the first use of a language.
+
+mod arg;
+mod bundle;
+pub mod catalogue;
+mod isolation;
+mod texts;
+
+pub use arg::{Arg, ToArg};
+pub use bundle::missing;
+pub use comity_domain::Language;
+pub use isolation::strip_isolation;
+pub use texts::Words;

@@ -1,0 +1,134 @@
+## The frame of every page
+
+app-name = Comity
+app-tagline = من رسالة الرئيس إلى النص المتفق عليه
+app-skip = الانتقال إلى المحتوى
+app-language = اللغة
+app-sign-in = تسجيل الدخول
+app-sign-out = تسجيل الخروج
+app-signed-in-as = الدخول مسجَّل باسم { $name }
+app-breadcrumb = أنت هنا
+
+exercise-word = تمرين
+exercise-band = تمرين: الدول والأشخاص والنصوص الواردة في هذه الصفحة خيالية
+
+## Navigation, in the order of the chain
+
+nav-label = قائمة التصفح الرئيسية
+nav-today = اليوم
+nav-session = الدورة
+nav-letter = الرسالة
+nav-questions = الأسئلة
+nav-statements = البيانات
+nav-proposals = المقترحات
+nav-convergence = تقارب المواقف
+nav-own-positions = مواقفنا
+nav-participants = المشاركون
+nav-manage = الإدارة
+
+## Actions
+
+action-save = حفظ
+action-continue = متابعة
+action-back = رجوع
+action-cancel = إلغاء
+action-confirm = تأكيد
+action-change = تعديل
+action-withdraw = سحب
+
+## What went wrong
+
+error-heading = ثمة مشكلة
+
+## Lists and their pages
+
+list-of = { $part } من أصل { $whole }
+list-pages = صفحات هذه القائمة
+list-page = الصفحة { $page } من { $pages }
+list-previous = الصفحة السابقة
+list-next = الصفحة التالية
+list-empty = لا يوجد شيء هنا بعد
+
+## Times: of the meeting, and of the reader
+
+time-at = { $time } (بتوقيت { $city })
+time-yours = { $time } بتوقيتك المحلي
+time-from-to = من { $from } إلى { $to }
+
+## Who may see something
+
+audience-own = الوفد نفسه
+audience-chair = فريق الرئيس
+audience-interpreters = المترجمون الشفويون
+audience-delegations = الوفود
+audience-participants = المشاركون
+audience-public = الجمهور
+
+## What a meeting may leave behind
+
+regime-official-record = محضر رسمي
+regime-public-webcast = بث شبكي علني
+regime-closed = مغلقة، دون نسبة الأقوال إلى قائليها
+regime-nothing-kept = لا يُحتفظ بأي سجل
+
+## Roles of an account
+
+role-chair = الرئيس
+role-chair-team = فريق الرئيس
+role-secretariat = الأمانة العامة
+role-head = رئيس الوفد
+role-member = عضو الوفد
+role-organization = ممثل منظمة
+role-stakeholder = ممثل جهة صاحبة مصلحة
+role-public = الجمهور
+
+## Kinds of session
+
+session-kind-substantive = دورة موضوعية
+session-kind-inter-sessional = اجتماعات ما بين الدورات
+session-kind-organisational = دورة تنظيمية
+
+## Kinds of participant
+
+participant-kind-member-state = دولة عضو
+participant-kind-observer-state = دولة لها مركز المراقب
+participant-kind-regional-organization = منظمة إقليمية
+participant-kind-sub-regional-organization = منظمة دون إقليمية
+participant-kind-intergovernmental-organization = منظمة حكومية دولية
+participant-kind-business = قطاع الأعمال
+participant-kind-ngo = منظمة غير حكومية
+participant-kind-academia = الأوساط الأكاديمية
+
+## Positions a delegation can take; the last three count as unknown
+
+stance-support = تأييد
+stance-support-with-changes = تأييد مع تعديلات
+stance-neutral = حياد
+stance-concern = قلق
+stance-oppose = معارضة
+stance-open-to-it = استعداد للنظر فيه
+stance-wishes-to-know-more = رغبة في معرفة المزيد
+stance-awaiting-instructions = في انتظار التعليمات
+
+## Classes of an area of convergence
+
+class-convergent = مواقف متقاربة
+class-convergent-with-changes = مواقف متقاربة رهناً بتعديلات
+class-broad-support = تأييد واسع
+class-broad-support-objections-remain = تأييد واسع، مع بقاء اعتراضات
+class-divided = مواقف منقسمة
+class-too-little-known = المواقف المعروفة قليلة جداً
+
+## The five regional groups, by their official names
+
+group-AFR = مجموعة الدول الأفريقية
+group-APG = مجموعة دول آسيا والمحيط الهادئ
+group-EEG = مجموعة دول أوروبا الشرقية
+group-GRULAC = مجموعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي
+group-WEOG = مجموعة دول أوروبا الغربية ودول أخرى
+
+## What a document says about itself
+
+document-courtesy-translation = ترجمة مجاملة غير رسمية
+document-status = أُعدّ على مسؤولية الرئيس وحده؛ غير شامل؛ غير متفق عليه؛ ودون المساس بموقف أي وفد
+convergence-heading = مجال محتمل لتقارب المواقف: تقييم الرئيس، دون المساس بموقف أي وفد

@@ -1,0 +1,143 @@
+## The frame of every page
+
+app-name = Comity
+app-tagline = From the Chair’s letter to the agreed text
+app-skip = Skip to content
+app-language = Language
+app-sign-in = Sign in
+app-sign-out = Sign out
+app-signed-in-as = Signed in as { $name }
+app-breadcrumb = You are here
+
+# dynamic: used by the layout, above and below every page of the exercise world
+exercise-word = EXERCISE
+exercise-band = EXERCISE: the States, people and texts on this page are fictional
+
+## Navigation, in the order of the chain
+
+nav-label = Main navigation
+nav-today = Today
+nav-session = Session
+nav-letter = Letter
+nav-questions = Questions
+nav-statements = Statements
+nav-proposals = Proposals
+nav-convergence = Convergence
+nav-own-positions = Our positions
+nav-participants = Participants
+nav-manage = Manage
+
+## Actions
+
+action-save = Save
+action-continue = Continue
+action-back = Back
+action-cancel = Cancel
+action-confirm = Confirm
+action-change = Change
+action-withdraw = Withdraw
+
+## What went wrong
+
+error-heading = There is a problem
+
+## Lists and their pages
+
+list-of = { $part } of { $whole }
+list-pages = Pages of this list
+list-page = Page { $page } of { $pages }
+list-previous = Previous page
+list-next = Next page
+list-empty = Nothing here yet
+
+## Times: of the meeting, and of the reader
+
+time-at = { $time } ({ $city })
+time-yours = { $time } where you are
+time-from-to = { $from } to { $to }
+
+## Who may see something
+## dynamic: used by forms and lists as audience-<code>
+
+audience-own = Own delegation
+audience-chair = Chair’s team
+audience-interpreters = Interpreters
+audience-delegations = Delegations
+audience-participants = Participants
+audience-public = Public
+
+## What a meeting may leave behind
+## dynamic: used by meetings as regime-<code>
+
+regime-official-record = Official record
+regime-public-webcast = Public webcast
+regime-closed = Closed, not for attribution
+regime-nothing-kept = Nothing kept
+
+## Roles of an account
+## dynamic: used by accounts as role-<code>
+
+role-chair = Chair
+role-chair-team = Chair’s team
+role-secretariat = Secretariat
+role-head = Head of delegation
+role-member = Member of delegation
+role-organization = Representative of an organization
+role-stakeholder = Representative of a stakeholder
+role-public = Public
+
+## Kinds of session
+## dynamic: used by sessions as session-kind-<code>
+
+session-kind-substantive = Substantive session
+session-kind-inter-sessional = Inter-sessional meetings
+session-kind-organisational = Organizational session
+
+## Kinds of participant
+## dynamic: used by participants as participant-kind-<code>
+
+participant-kind-member-state = Member State
+participant-kind-observer-state = Observer State
+participant-kind-regional-organization = Regional organization
+participant-kind-sub-regional-organization = Subregional organization
+participant-kind-intergovernmental-organization = Intergovernmental organization
+participant-kind-business = Business
+participant-kind-ngo = Non-governmental organization
+participant-kind-academia = Academia
+
+## Positions a delegation can take; the last three count as unknown
+## dynamic: used by positions as stance-<code>
+
+stance-support = Support
+stance-support-with-changes = Support with changes
+stance-neutral = Neutral
+stance-concern = Concern
+stance-oppose = Oppose
+stance-open-to-it = Open to it
+stance-wishes-to-know-more = Wishes to know more
+stance-awaiting-instructions = Awaiting instructions
+
+## Classes of an area of convergence
+## dynamic: used by the convergence pages as class-<code>
+
+class-convergent = Convergent
+class-convergent-with-changes = Convergent with changes
+class-broad-support = Broad support
+class-broad-support-objections-remain = Broad support, objections remain
+class-divided = Divided
+class-too-little-known = Too little known
+
+## The five regional groups, by their official names
+## dynamic: used by partitions as group-<code>
+
+group-AFR = Group of African States
+group-APG = Group of Asia-Pacific States
+group-EEG = Group of Eastern European States
+group-GRULAC = Group of Latin American and Caribbean States
+group-WEOG = Group of Western European and other States
+
+## What a document says about itself
+
+document-courtesy-translation = Courtesy translation
+document-status = Prepared under the Chair’s own responsibility; not exhaustive; not agreed; without prejudice to the position of any delegation
+convergence-heading = Potential area of convergence: Chair’s assessment, without prejudice to the position of any delegation

@@ -1,0 +1,134 @@
+## The frame of every page
+
+app-name = Comity
+app-tagline = De la carta de la Presidencia al texto convenido
+app-skip = Ir al contenido
+app-language = Idioma
+app-sign-in = Iniciar sesión
+app-sign-out = Cerrar sesión
+app-signed-in-as = Ha iniciado sesión como { $name }
+app-breadcrumb = Usted está aquí
+
+exercise-word = EJERCICIO
+exercise-band = EJERCICIO: los Estados, las personas y los textos de esta página son ficticios
+
+## Navigation, in the order of the chain
+
+nav-label = Navegación principal
+nav-today = Hoy
+nav-session = Período de sesiones
+nav-letter = Carta
+nav-questions = Preguntas
+nav-statements = Declaraciones
+nav-proposals = Propuestas
+nav-convergence = Convergencia
+nav-own-positions = Nuestras posiciones
+nav-participants = Participantes
+nav-manage = Gestión
+
+## Actions
+
+action-save = Guardar
+action-continue = Continuar
+action-back = Atrás
+action-cancel = Cancelar
+action-confirm = Confirmar
+action-change = Modificar
+action-withdraw = Retirar
+
+## What went wrong
+
+error-heading = Hay un problema
+
+## Lists and their pages
+
+list-of = { $part } de { $whole }
+list-pages = Páginas de esta lista
+list-page = Página { $page } de { $pages }
+list-previous = Página anterior
+list-next = Página siguiente
+list-empty = Todavía no hay nada
+
+## Times: of the meeting, and of the reader
+
+time-at = { $time } ({ $city })
+time-yours = { $time } en su hora local
+time-from-to = de { $from } a { $to }
+
+## Who may see something
+
+audience-own = Delegación propia
+audience-chair = Equipo de la Presidencia
+audience-interpreters = Intérpretes
+audience-delegations = Delegaciones
+audience-participants = Participantes
+audience-public = Público
+
+## What a meeting may leave behind
+
+regime-official-record = Acta oficial
+regime-public-webcast = Transmisión pública por Internet
+regime-closed = A puerta cerrada, sin atribución
+regime-nothing-kept = Sin constancia alguna
+
+## Roles of an account
+
+role-chair = Presidencia
+role-chair-team = Equipo de la Presidencia
+role-secretariat = Secretaría
+role-head = Jefatura de delegación
+role-member = Integrante de delegación
+role-organization = Representante de una organización
+role-stakeholder = Representante de una parte interesada
+role-public = Público
+
+## Kinds of session
+
+session-kind-substantive = Período de sesiones sustantivo
+session-kind-inter-sessional = Reuniones entre períodos de sesiones
+session-kind-organisational = Período de sesiones de organización
+
+## Kinds of participant
+
+participant-kind-member-state = Estado Miembro
+participant-kind-observer-state = Estado observador
+participant-kind-regional-organization = Organización regional
+participant-kind-sub-regional-organization = Organización subregional
+participant-kind-intergovernmental-organization = Organización intergubernamental
+participant-kind-business = Empresa
+participant-kind-ngo = Organización no gubernamental
+participant-kind-academia = Círculos académicos
+
+## Positions a delegation can take; the last three count as unknown
+
+stance-support = Apoyo
+stance-support-with-changes = Apoyo con cambios
+stance-neutral = Posición neutral
+stance-concern = Preocupación
+stance-oppose = Oposición
+stance-open-to-it = Disposición a considerarlo
+stance-wishes-to-know-more = Desea saber más
+stance-awaiting-instructions = A la espera de instrucciones
+
+## Classes of an area of convergence
+
+class-convergent = Convergencia
+class-convergent-with-changes = Convergencia con cambios
+class-broad-support = Amplio apoyo
+class-broad-support-objections-remain = Amplio apoyo, subsisten objeciones
+class-divided = Posiciones divididas
+class-too-little-known = Muy pocas posiciones conocidas
+
+## The five regional groups, by their official names
+
+group-AFR = Grupo de los Estados de África
+group-APG = Grupo de los Estados de Asia y el Pacífico
+group-EEG = Grupo de los Estados de Europa Oriental
+group-GRULAC = Grupo de los Estados de América Latina y el Caribe
+group-WEOG = Grupo de los Estados de Europa Occidental y otros Estados
+
+## What a document says about itself
+
+document-courtesy-translation = Traducción de cortesía
+document-status = Preparado bajo la exclusiva responsabilidad de la Presidencia; no exhaustivo; no convenido; sin perjuicio de la posición de ninguna delegación
+convergence-heading = Posible ámbito de convergencia: apreciación de la Presidencia, sin perjuicio de la posición de ninguna delegación

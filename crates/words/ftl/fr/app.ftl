@@ -1,0 +1,134 @@
+## The frame of every page
+
+app-name = Comity
+app-tagline = De la lettre de la présidence au texte convenu
+app-skip = Aller au contenu
+app-language = Langue
+app-sign-in = Se connecter
+app-sign-out = Se déconnecter
+app-signed-in-as = Session ouverte au nom de { $name }
+app-breadcrumb = Vous êtes ici
+
+exercise-word = EXERCICE
+exercise-band = EXERCICE : les États, les personnes et les textes figurant sur cette page sont fictifs
+
+## Navigation, in the order of the chain
+
+nav-label = Navigation principale
+nav-today = Aujourd’hui
+nav-session = Session
+nav-letter = Lettre
+nav-questions = Questions
+nav-statements = Déclarations
+nav-proposals = Propositions
+nav-convergence = Convergence
+nav-own-positions = Nos positions
+nav-participants = Participants
+nav-manage = Gestion
+
+## Actions
+
+action-save = Enregistrer
+action-continue = Continuer
+action-back = Retour
+action-cancel = Annuler
+action-confirm = Confirmer
+action-change = Modifier
+action-withdraw = Retirer
+
+## What went wrong
+
+error-heading = Il y a un problème
+
+## Lists and their pages
+
+list-of = { $part } sur { $whole }
+list-pages = Pages de cette liste
+list-page = Page { $page } sur { $pages }
+list-previous = Page précédente
+list-next = Page suivante
+list-empty = Rien pour le moment
+
+## Times: of the meeting, and of the reader
+
+time-at = { $time } ({ $city })
+time-yours = { $time } à l’heure locale où vous êtes
+time-from-to = de { $from } à { $to }
+
+## Who may see something
+
+audience-own = Sa propre délégation
+audience-chair = Équipe de la présidence
+audience-interpreters = Interprètes
+audience-delegations = Délégations
+audience-participants = Participants
+audience-public = Public
+
+## What a meeting may leave behind
+
+regime-official-record = Compte rendu officiel
+regime-public-webcast = Diffusion publique sur le Web
+regime-closed = À huis clos, propos non attribuables
+regime-nothing-kept = Aucune trace conservée
+
+## Roles of an account
+
+role-chair = Présidence
+role-chair-team = Équipe de la présidence
+role-secretariat = Secrétariat
+role-head = Chef de délégation
+role-member = Membre de délégation
+role-organization = Représentant d’une organisation
+role-stakeholder = Représentant d’une partie prenante
+role-public = Public
+
+## Kinds of session
+
+session-kind-substantive = Session de fond
+session-kind-inter-sessional = Réunions intersessions
+session-kind-organisational = Session d’organisation
+
+## Kinds of participant
+
+participant-kind-member-state = État Membre
+participant-kind-observer-state = État observateur
+participant-kind-regional-organization = Organisation régionale
+participant-kind-sub-regional-organization = Organisation sous-régionale
+participant-kind-intergovernmental-organization = Organisation intergouvernementale
+participant-kind-business = Entreprise
+participant-kind-ngo = Organisation non gouvernementale
+participant-kind-academia = Milieux universitaires
+
+## Positions a delegation can take; the last three count as unknown
+
+stance-support = Appui
+stance-support-with-changes = Appui moyennant des modifications
+stance-neutral = Neutre
+stance-concern = Préoccupation
+stance-oppose = Opposition
+stance-open-to-it = Disposition à l’envisager
+stance-wishes-to-know-more = Souhaite en savoir plus
+stance-awaiting-instructions = Attend des instructions
+
+## Classes of an area of convergence
+
+class-convergent = Convergence
+class-convergent-with-changes = Convergence moyennant des modifications
+class-broad-support = Large appui
+class-broad-support-objections-remain = Large appui, des objections subsistent
+class-divided = Positions divergentes
+class-too-little-known = Trop peu de positions connues
+
+## The five regional groups, by their official names
+
+group-AFR = Groupe des États d’Afrique
+group-APG = Groupe des États d’Asie et du Pacifique
+group-EEG = Groupe des États d’Europe orientale
+group-GRULAC = Groupe des États d’Amérique latine et des Caraïbes
+group-WEOG = Groupe des États d’Europe occidentale et autres États
+
+## What a document says about itself
+
+document-courtesy-translation = Traduction de courtoisie
+document-status = Établi sous la seule responsabilité de la présidence ; non exhaustif ; non convenu ; sans préjudice de la position d’aucune délégation
+convergence-heading = Domaine de convergence possible : appréciation de la présidence, sans préjudice de la position d’aucune délégation

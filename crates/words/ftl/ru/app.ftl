@@ -1,0 +1,134 @@
+## The frame of every page
+
+app-name = Comity
+app-tagline = От письма Председателя до согласованного текста
+app-skip = Перейти к содержанию
+app-language = Язык
+app-sign-in = Войти
+app-sign-out = Выйти
+app-signed-in-as = Вы вошли как { $name }
+app-breadcrumb = Вы находитесь здесь
+
+exercise-word = УЧЕНИЕ
+exercise-band = УЧЕНИЕ: государства, лица и тексты на этой странице вымышлены
+
+## Navigation, in the order of the chain
+
+nav-label = Основная навигация
+nav-today = Сегодня
+nav-session = Сессия
+nav-letter = Письмо
+nav-questions = Вопросы
+nav-statements = Заявления
+nav-proposals = Предложения
+nav-convergence = Сближение позиций
+nav-own-positions = Наши позиции
+nav-participants = Участники
+nav-manage = Управление
+
+## Actions
+
+action-save = Сохранить
+action-continue = Продолжить
+action-back = Назад
+action-cancel = Отмена
+action-confirm = Подтвердить
+action-change = Изменить
+action-withdraw = Отозвать
+
+## What went wrong
+
+error-heading = Возникла проблема
+
+## Lists and their pages
+
+list-of = { $part } из { $whole }
+list-pages = Страницы этого списка
+list-page = Страница { $page } из { $pages }
+list-previous = Предыдущая страница
+list-next = Следующая страница
+list-empty = Здесь пока ничего нет
+
+## Times: of the meeting, and of the reader
+
+time-at = { $time } ({ $city })
+time-yours = { $time } по вашему местному времени
+time-from-to = с { $from } до { $to }
+
+## Who may see something
+
+audience-own = Собственная делегация
+audience-chair = Группа Председателя
+audience-interpreters = Устные переводчики
+audience-delegations = Делегации
+audience-participants = Участники
+audience-public = Открыто для всех
+
+## What a meeting may leave behind
+
+regime-official-record = Официальный отчет
+regime-public-webcast = Открытая интернет-трансляция
+regime-closed = Закрытое, без указания авторства высказываний
+regime-nothing-kept = Без каких-либо записей
+
+## Roles of an account
+
+role-chair = Председатель
+role-chair-team = Группа Председателя
+role-secretariat = Секретариат
+role-head = Глава делегации
+role-member = Член делегации
+role-organization = Представитель организации
+role-stakeholder = Представитель заинтересованной стороны
+role-public = Общественность
+
+## Kinds of session
+
+session-kind-substantive = Основная сессия
+session-kind-inter-sessional = Межсессионные заседания
+session-kind-organisational = Организационная сессия
+
+## Kinds of participant
+
+participant-kind-member-state = Государство-член
+participant-kind-observer-state = Государство-наблюдатель
+participant-kind-regional-organization = Региональная организация
+participant-kind-sub-regional-organization = Субрегиональная организация
+participant-kind-intergovernmental-organization = Межправительственная организация
+participant-kind-business = Деловые круги
+participant-kind-ngo = Неправительственная организация
+participant-kind-academia = Научные круги
+
+## Positions a delegation can take; the last three count as unknown
+
+stance-support = Поддержка
+stance-support-with-changes = Поддержка с изменениями
+stance-neutral = Нейтральная позиция
+stance-concern = Обеспокоенность
+stance-oppose = Возражение
+stance-open-to-it = Готовность рассмотреть
+stance-wishes-to-know-more = Желание узнать больше
+stance-awaiting-instructions = Ожидание инструкций
+
+## Classes of an area of convergence
+
+class-convergent = Позиции сходятся
+class-convergent-with-changes = Позиции сходятся при условии изменений
+class-broad-support = Широкая поддержка
+class-broad-support-objections-remain = Широкая поддержка, возражения сохраняются
+class-divided = Мнения разделились
+class-too-little-known = Известно слишком мало позиций
+
+## The five regional groups, by their official names
+
+group-AFR = Группа африканских государств
+group-APG = Группа азиатско-тихоокеанских государств
+group-EEG = Группа восточноевропейских государств
+group-GRULAC = Группа государств Латинской Америки и Карибского бассейна
+group-WEOG = Группа западноевропейских и других государств
+
+## What a document says about itself
+
+document-courtesy-translation = Неофициальный перевод, предоставленный для удобства
+document-status = Подготовлено под ответственность Председателя; не является исчерпывающим; не является согласованным; без ущерба для позиции какой-либо делегации
+convergence-heading = Область возможного сближения позиций: оценка Председателя, без ущерба для позиции какой-либо делегации

@@ -1,0 +1,6 @@
+//! One test binary for the crate.
+
+mod catalogues;
+mod reading;
+mod scanner;
+mod texts;
