@@ -3,10 +3,10 @@
 use std::{collections::BTreeSet, sync::LazyLock, sync::Mutex, sync::PoisonError};
 
 use comity_domain::Language;
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::catalogue;
+use crate::{catalogue, numbers};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -30,6 +30,16 @@ fn build(language: Language) -> Bundle {
     if let Err(error) = bundle.add_builtins() {
         tracing::error!(%language, %error, "NUMBER is not available to the catalogues");
     }
+    // Numbers as the language groups them. Fluent wants a plain function here,
+    // which cannot carry the language, hence one for each.
+    match language {
+        Language::Ar => bundle.set_formatter(Some(|value, _| number(Language::Ar, value))),
+        Language::Zh => bundle.set_formatter(Some(|value, _| number(Language::Zh, value))),
+        Language::En => bundle.set_formatter(Some(|value, _| number(Language::En, value))),
+        Language::Fr => bundle.set_formatter(Some(|value, _| number(Language::Fr, value))),
+        Language::Ru => bundle.set_formatter(Some(|value, _| number(Language::Ru, value))),
+        Language::Es => bundle.set_formatter(Some(|value, _| number(Language::Es, value))),
+    }
     for (file, source) in catalogue::FILES.iter().zip(catalogue::sources(language)) {
         // A file with a mistake still gives its other messages; the tests of
         // this crate refuse the mistake itself.
@@ -45,6 +55,13 @@ fn build(language: Language) -> Bundle {
         }
     }
     bundle
+}
+
+fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let options = &number.options;
+    let decimals = options.minimum_fraction_digits.unwrap_or(0);
+    Some(numbers::inside_text(language, number.value, options.use_grouping, decimals))
 }
 
 fn bundle(language: Language) -> &'static Bundle {

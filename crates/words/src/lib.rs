@@ -10,11 +10,19 @@
 mod arg;
 mod bundle;
 pub mod catalogue;
+mod dates;
 mod isolation;
+mod numbers;
+mod order;
+mod search;
+mod sentences;
 mod texts;
+mod tools;
 
 pub use arg::{Arg, ToArg};
 pub use bundle::missing;
 pub use comity_domain::Language;
+pub use icu::plurals::PluralCategory;
 pub use isolation::strip_isolation;
+pub use search::{fold, guess_language};
 pub use texts::Words;

@@ -1,6 +1,8 @@
 //! One test binary for the crate.
 
 mod catalogues;
+mod formats;
+mod reader;
 mod reading;
 mod scanner;
 mod texts;

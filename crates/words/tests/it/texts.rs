@@ -19,6 +19,7 @@ fn a_value_stands_between_isolation_marks_until_they_are_stripped() {
 }
 
 #[test]
+#[expect(clippy::needless_borrows_for_generic_args, reason = "as templates write it")]
 fn templates_may_pass_any_kind_of_reference() {
     let words = Words::of(Language::En);
     let (owned, number) = (String::from("3"), 3_usize);
