@@ -12,9 +12,9 @@ word_enum! {
         /// A regional organization.
         RegionalOrganization => "regional-organization",
         /// A sub-regional organization.
-        SubregionalOrganization => "subregional-organization",
+        SubregionalOrganization => "sub-regional-organization",
         /// Another intergovernmental body.
-        Intergovernmental => "intergovernmental",
+        Intergovernmental => "intergovernmental-organization",
         /// A business.
         Business => "business",
         /// A non-governmental organization.

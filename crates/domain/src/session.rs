@@ -10,7 +10,7 @@ word_enum! {
         /// Negotiates and decides.
         Substantive => "substantive",
         /// Discusses between two substantive sessions, informally as a rule.
-        Intersessional => "intersessional",
+        Intersessional => "inter-sessional",
         /// Elects officers, adopts agenda and dates.
         Organisational => "organisational",
     }

@@ -32,6 +32,7 @@ pub mod release;
 pub mod session;
 pub mod signin;
 pub mod statement;
+pub mod testing;
 
 pub use actor::{Actor, Scope};
 pub use db::{Db, Engine};

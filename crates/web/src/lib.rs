@@ -1,1 +1,32 @@
-//! Routes, extractors, pages and forms by noun.
+//! Routes, extractors, pages and forms, by noun.
+//!
+//! Start at [`routes`]: it lists every address. Each noun is a folder with its
+//! pages and forms; what all share (who reads, in which language, under which
+//! frame) is in the files beside this one.
+
+mod access;
+mod app;
+mod assets;
+mod error;
+mod form;
+mod frame;
+mod guard;
+mod here;
+mod home;
+mod reader;
+mod routes;
+
+mod convergence;
+mod letters;
+mod manage;
+mod people;
+mod positions;
+mod proposals;
+mod questions;
+mod sessions;
+mod signin;
+mod statements;
+mod today;
+
+pub use app::{App, Settings};
+pub use routes::router;

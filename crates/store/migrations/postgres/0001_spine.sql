@@ -25,7 +25,7 @@ create table meeting_session (
     body_id         UUID not null references body (id),
     slug            text not null unique,
     name            text not null,
-    kind            text not null check (kind in ('substantive', 'intersessional', 'organisational')),
+    kind            text not null check (kind in ('substantive', 'inter-sessional', 'organisational')),
     starts          text not null,
     ends            text not null,
     place           text,
@@ -87,7 +87,7 @@ create table participant (
     id          UUID not null primary key,
     body_id     UUID not null references body (id),
     kind        text not null check (kind in ('member-state', 'observer-state', 'regional-organization',
-                    'subregional-organization', 'intergovernmental', 'business', 'ngo', 'academia')),
+                    'sub-regional-organization', 'intergovernmental-organization', 'business', 'ngo', 'academia')),
     code        text not null,
     name        text not null,
     unique (body_id, code)

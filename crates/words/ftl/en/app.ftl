@@ -141,3 +141,10 @@ group-WEOG = Group of Western European and other States
 document-courtesy-translation = Courtesy translation
 document-status = Prepared under the Chair’s own responsibility; not exhaustive; not agreed; without prejudice to the position of any delegation
 convergence-heading = Potential area of convergence: Chair’s assessment, without prejudice to the position of any delegation
+
+## The front page
+
+home-title = Comity
+home-what = Letters, questions, statements, positions and areas of potential convergence of the working group, in one place and in six languages.
+home-sessions = Sessions
+home-no-session = There is no session yet. Sessions appear here as soon as the Secretariat has entered one.

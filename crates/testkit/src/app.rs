@@ -1,0 +1,208 @@
+//! A desk over a fresh database, for tests of acts and queries on either engine.
+
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use comity_acts::{Desk, NewPerson, Right, May, open_account};
+use comity_domain::{
+    BodyId, Language, ParticipantId, Role, SessionId, Wording,
+    participant::{Participant, ParticipantKind},
+    session::{Body, Session, SessionKind},
+};
+use comity_seal::RootKey;
+use comity_store::{Actor, Db, Entry, KeyOwner, account, participant, session, signin};
+use jiff::civil::date;
+use serde_json::json;
+
+use crate::{TestClock, TestRng};
+
+/// A fresh database with one body, one session, two States and a Secretariat.
+pub struct TestApp {
+    /// What acts need.
+    pub desk: Desk,
+    /// The clock of the desk.
+    pub clock: Arc<TestClock>,
+    /// The body.
+    pub body: BodyId,
+    /// Its session, at `/s/spring`.
+    pub session: Session,
+    secretariat: Actor,
+    _folder: tempfile::TempDir,
+}
+
+/// The address of the PostgreSQL server that `cargo xtask test` started.
+///
+/// # Errors
+/// When the variable is not set; the test that needs it is marked ignored.
+// Tests have no command line of their own through which this could come.
+#[allow(clippy::disallowed_methods)]
+pub fn test_postgres_url() -> Result<String> {
+    std::env::var("COMITY_TEST_POSTGRES")
+        .context("COMITY_TEST_POSTGRES is not set: run `cargo xtask test`, which starts a server")
+}
+
+impl TestApp {
+    /// Over a new SQLite file.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub async fn sqlite() -> Result<TestApp> {
+        let folder = tempfile::tempdir()?;
+        let url = format!("sqlite:{}", folder.path().join("comity.db").display());
+        TestApp::over(&url, folder).await
+    }
+
+    /// Over a new database of the PostgreSQL server.
+    ///
+    /// # Errors
+    /// When there is no server, or it refuses.
+    pub async fn postgres() -> Result<TestApp> {
+        let base = test_postgres_url()?;
+        let name = format!("t{}", uuid::Uuid::from_u128(unique()).simple());
+        comity_store::testing::create_database(&base, &name).await?;
+        TestApp::over(&format!("{base}/{name}"), tempfile::tempdir()?).await
+    }
+
+    async fn over(url: &str, folder: tempfile::TempDir) -> Result<TestApp> {
+        let clock = Arc::new(TestClock::at("2026-12-07T14:00:00Z".parse()?));
+        let rng = Arc::new(TestRng::seeded(7));
+        let db = Db::open(url, RootKey::new([7; 32]), rng.clone()).await?;
+        let desk = Desk { db, clock: clock.clone(), rng };
+        let (body, session, secretariat) = found(&desk).await?;
+        Ok(TestApp { desk, clock, body, session, secretariat, _folder: folder })
+    }
+
+    /// Somebody in this capacity; States `QM` and `QN` are there from the start.
+    ///
+    /// # Errors
+    /// When the account cannot be opened or does not hold the right.
+    pub async fn may<R: Right>(&self, role: Role, code: Option<&str>) -> Result<May<R>> {
+        let actor = self.actor(role, code).await?;
+        May::grant(actor).context("the role does not hold the right")
+    }
+
+    /// A new account in this capacity, as an actor.
+    ///
+    /// # Errors
+    /// When the account cannot be opened.
+    pub async fn actor(&self, role: Role, code: Option<&str>) -> Result<Actor> {
+        let link = self.link(role, code).await?;
+        Ok(comity_acts::sign_in(&self.desk, &link).await?.actor)
+    }
+
+    /// The secret of a fresh sign-in link for a new account.
+    ///
+    /// # Errors
+    /// When the account cannot be opened.
+    pub async fn link(&self, role: Role, code: Option<&str>) -> Result<String> {
+        let may = May::grant(self.secretariat.clone()).context("not the Secretariat")?;
+        let participant = match code {
+            Some(code) => Some(self.participant(code).await?),
+            None => None,
+        };
+        let opened = open_account(
+            &self.desk,
+            &may,
+            NewPerson {
+                role,
+                participant,
+                name: format!("{role} {}", code.unwrap_or_default()),
+                email: None,
+                language: Language::En,
+            },
+        )
+        .await?;
+        Ok(opened.token)
+    }
+
+    /// The id of the participant with this code, made if it is not there yet (a
+    /// Member State, or by prefix `org-`, `ngo-` an organization or stakeholder).
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn participant(&self, code: &str) -> Result<ParticipantId> {
+        let all = participant::all(&self.desk.db, self.body).await?;
+        if let Some(found) = all.into_iter().find(|one| one.code == code) {
+            return Ok(found.id);
+        }
+        let kind = match code {
+            code if code.starts_with("org-") => ParticipantKind::RegionalOrganization,
+            code if code.starts_with("ngo-") => ParticipantKind::Ngo,
+            _ => ParticipantKind::MemberState,
+        };
+        let mut tx = self.desk.db.begin(comity_domain::Clock::now(&*self.clock)).await?;
+        let one = Participant {
+            id: tx.new_id(),
+            kind,
+            code: code.to_owned(),
+            name: Wording::new(Language::En, format!("Land of {code}")),
+        };
+        participant::insert(&mut tx, self.body, &one).await?;
+        tx.commit_technical("test participant").await?;
+        Ok(one.id)
+    }
+}
+
+async fn found(desk: &Desk) -> Result<(BodyId, Session, Actor)> {
+    let mut tx = desk.db.begin(desk.clock.now()).await?;
+    let body = Body {
+        id: tx.new_id(),
+        name: Wording::new(Language::En, "Test working group"),
+        exercise: true,
+    };
+    session::insert_body(&mut tx, &body).await?;
+    let spring = Session {
+        id: tx.new_id::<SessionId>(),
+        body_id: body.id,
+        slug: "spring".to_owned(),
+        name: Wording::new(Language::En, "Spring session"),
+        kind: SessionKind::Intersessional,
+        starts: date(2026, 12, 7),
+        ends: date(2026, 12, 11),
+        place: None,
+        zone: "America/New_York".to_owned(),
+        quorum_percent: 50,
+        announced_rule: None,
+        announced_at: None,
+    };
+    session::insert(&mut tx, &spring).await?;
+    for code in ["QM", "QN"] {
+        let one = Participant {
+            id: tx.new_id(),
+            kind: ParticipantKind::MemberState,
+            code: code.to_owned(),
+            name: Wording::new(Language::En, format!("Land of {code}")),
+        };
+        participant::insert(&mut tx, body.id, &one).await?;
+    }
+    let secretariat = account::insert(
+        &mut tx,
+        &account::NewAccount {
+            body: body.id,
+            role: Role::Secretariat,
+            participant: None,
+            person_name: "Officer".to_owned(),
+            email: None,
+            language: Language::En,
+            console: true,
+        },
+    )
+    .await?;
+    let entry = Entry {
+        act: "set_up",
+        subjects: vec![body.id.0],
+        payload: json!({}),
+        key_owner: KeyOwner::Body(body.id),
+    };
+    tx.commit(&secretariat, entry).await?;
+    let actor = signin::at_console(&desk.db, secretariat.account()).await?;
+    Ok((body.id, spring, actor.context("the account just made is there")?))
+}
+
+/// A number that no other test of this machine uses at this time.
+fn unique() -> u128 {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let count = NEXT.fetch_add(1, Ordering::Relaxed);
+    (u128::from(std::process::id()) << 64) | u128::from(count)
+}

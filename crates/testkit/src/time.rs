@@ -1,0 +1,60 @@
+//! A clock moved by hand and random bytes that repeat.
+
+use std::sync::Mutex;
+
+use comity_domain::{Clock, Rng};
+use jiff::{SignedDuration, Timestamp};
+
+/// A clock that stands still until a test moves it.
+#[derive(Debug)]
+pub struct TestClock(Mutex<Timestamp>);
+
+impl TestClock {
+    /// A clock that stands at an instant.
+    pub fn at(now: Timestamp) -> Self {
+        TestClock(Mutex::new(now))
+    }
+
+    /// Moves the clock forward.
+    pub fn forward(&self, by: SignedDuration) {
+        let mut now = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        *now = now.saturating_add(by).unwrap_or(*now);
+    }
+
+    /// Sets the clock.
+    pub fn set(&self, to: Timestamp) {
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = to;
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// Bytes from a counter through SplitMix64: the same in every run, and good enough
+/// where nothing is secret.
+#[derive(Debug)]
+pub struct TestRng(Mutex<u64>);
+
+impl TestRng {
+    /// Bytes that begin at a seed.
+    pub fn seeded(seed: u64) -> Self {
+        TestRng(Mutex::new(seed))
+    }
+}
+
+impl Rng for TestRng {
+    fn fill(&self, bytes: &mut [u8]) {
+        let mut state = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        for chunk in bytes.chunks_mut(8) {
+            *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mut mixed = *state;
+            mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            mixed ^= mixed >> 31;
+            chunk.copy_from_slice(&mixed.to_le_bytes()[..chunk.len()]);
+        }
+    }
+}

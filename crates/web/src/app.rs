@@ -1,0 +1,49 @@
+//! What every handler shares.
+
+use std::sync::Arc;
+
+use comity_acts::Desk;
+use comity_store::Db;
+
+/// How this server is reached.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Scheme, host and port as browsers see them, such as `http://localhost:8080`.
+    pub origin: String,
+}
+
+impl Settings {
+    /// Whether browsers reach the server over TLS, and cookies may demand it.
+    pub fn is_secure(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+
+    /// The name of the session cookie. The `__Host-` prefix makes browsers refuse it
+    /// from anyone but this very host, over TLS only.
+    pub fn cookie_name(&self) -> &'static str {
+        if self.is_secure() { "__Host-comity" } else { "comity" }
+    }
+}
+
+/// The state of the web server; cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// Database, clock, random bytes: what acts need.
+    pub desk: Desk,
+    /// How this server is reached.
+    pub settings: Arc<Settings>,
+    /// The analysis of each session, recomputed when its positions change.
+    pub(crate) analyses: Arc<crate::convergence::Analyses>,
+}
+
+impl App {
+    /// A web server over this desk.
+    pub fn new(desk: Desk, settings: Settings) -> Self {
+        App { desk, settings: Arc::new(settings), analyses: Arc::default() }
+    }
+
+    /// The database.
+    pub(crate) fn db(&self) -> &Db {
+        &self.desk.db
+    }
+}

@@ -1,0 +1,51 @@
+//! The style sheet and the script: two files, named by their content, kept for a year.
+
+use std::sync::LazyLock;
+
+use axum::{
+    Router,
+    http::header,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use comity_seal::sha256_hex;
+
+use crate::App;
+
+const STYLE: &str = include_str!("../assets/comity.css");
+const SCRIPT: &str = include_str!("../assets/comity.js");
+
+static STYLE_PATH: LazyLock<String> = LazyLock::new(|| named(STYLE, "css"));
+static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| named(SCRIPT, "js"));
+
+fn named(content: &str, ending: &str) -> String {
+    let digest = sha256_hex(content.as_bytes());
+    format!("/assets/comity.{}.{ending}", digest.get(..16).unwrap_or_default())
+}
+
+/// The style sheet's address.
+pub(crate) fn style_path() -> &'static str {
+    &STYLE_PATH
+}
+
+/// The script's address.
+pub(crate) fn script_path() -> &'static str {
+    &SCRIPT_PATH
+}
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route(style_path(), get(async || kept(STYLE, "text/css; charset=utf-8")))
+        .route(script_path(), get(async || kept(SCRIPT, "text/javascript; charset=utf-8")))
+}
+
+fn kept(content: &'static str, media_type: &'static str) -> Response {
+    (
+        [
+            (header::CONTENT_TYPE, media_type),
+            (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        ],
+        content,
+    )
+        .into_response()
+}

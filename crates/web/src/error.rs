@@ -1,0 +1,149 @@
+//! Errors as readers meet them: a page in their language that says what to do.
+
+use askama::Template;
+use axum::{
+    extract::{Request, State},
+    http::StatusCode,
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use comity_acts::ActError;
+use comity_domain::Language;
+use comity_store::StoreError;
+use comity_words::Words;
+
+use crate::{App, frame::Frame, reader};
+
+/// Why a page could not be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageError {
+    /// Nothing there, or nothing for this reader: the two look alike.
+    NotFound,
+    /// The request came from another site, or does not say where from.
+    CrossSite,
+    /// The form could not be read at all (not even to show it again).
+    Unreadable,
+    /// The upload or form is larger than allowed.
+    TooLarge,
+    /// Something failed here; the log knows more.
+    Failed,
+}
+
+impl PageError {
+    const fn status(self) -> StatusCode {
+        match self {
+            PageError::NotFound => StatusCode::NOT_FOUND,
+            PageError::CrossSite => StatusCode::FORBIDDEN,
+            PageError::Unreadable => StatusCode::BAD_REQUEST,
+            PageError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            PageError::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The beginning of its three texts' keys.
+    const fn key(self) -> &'static str {
+        match self {
+            PageError::NotFound => "problem-not-found",
+            PageError::CrossSite => "problem-cross-site",
+            PageError::Unreadable => "problem-unreadable",
+            PageError::TooLarge => "problem-too-large",
+            PageError::Failed => "problem-failed",
+        }
+    }
+}
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "the store failed");
+        PageError::Failed
+    }
+}
+
+impl From<ActError> for PageError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::NotFound => PageError::NotFound,
+            ActError::Store(error) => error.into(),
+            // A form shows its faults itself; reaching this means a button's act was
+            // refused because the page it stood on was out of date.
+            ActError::Refused(_) => PageError::Unreadable,
+        }
+    }
+}
+
+impl From<askama::Error> for PageError {
+    fn from(error: askama::Error) -> Self {
+        tracing::error!(%error, "a template failed");
+        PageError::Failed
+    }
+}
+
+impl IntoResponse for PageError {
+    /// Only the status: [`show_errors`] knows the reader's language and makes the page.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Marks an answer that is no success and yet a whole page of its own.
+#[derive(Clone, Copy)]
+struct OwnPage;
+
+/// A page with a status of its own, such as a form shown again with its faults (422).
+pub(crate) fn own_page(status: StatusCode, html: String) -> Response {
+    let mut response = (status, Html(html)).into_response();
+    response.extensions_mut().insert(OwnPage);
+    response
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    frame: Frame,
+    title: String,
+    what: String,
+}
+
+/// Turns bare error responses into pages in the language of the address.
+pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: Next) -> Response {
+    let language = reader::split_path(request.uri().path())
+        .map_or_else(|| reader::preferred_language(request.headers()), |(language, _)| language);
+    let wants_page = !request.uri().path().starts_with("/assets/");
+    let response = next.run(request).await;
+    if response.extensions().get::<OwnPage>().is_some() {
+        return response;
+    }
+    let problem = response.extensions().get::<PageError>().copied().or(match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(PageError::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(PageError::TooLarge),
+        StatusCode::BAD_REQUEST
+        | StatusCode::UNSUPPORTED_MEDIA_TYPE
+        | StatusCode::UNPROCESSABLE_ENTITY => Some(PageError::Unreadable),
+        StatusCode::INTERNAL_SERVER_ERROR => Some(PageError::Failed),
+        _ => None,
+    });
+    match problem {
+        Some(problem) if wants_page => problem_page(&app, language, problem).await,
+        _ => response,
+    }
+}
+
+async fn problem_page(app: &App, language: Language, problem: PageError) -> Response {
+    // The same bytes for everybody: a page that knew the reader would tell a
+    // forbidden address from an absent one.
+    let words = Words::of(language);
+    let page = ProblemPage {
+        frame: Frame::plain(app, words).await,
+        title: words.t(format!("{}-title", problem.key())),
+        what: words.t(format!("{}-what", problem.key())),
+    };
+    match page.render() {
+        Ok(html) => (problem.status(), Html(html)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the problem page failed");
+            problem.status().into_response()
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Forms: their faults in the reader's words, and reading them.
+
+use axum::extract::{FromRequest, Request};
+use comity_acts::{ActError, Faults};
+use comity_words::Words;
+use serde::de::DeserializeOwned;
+
+use crate::{App, error::PageError};
+
+/// A fault as it is shown: on top of the page and at its field.
+pub struct ShownFault {
+    /// The id of the field it belongs to; empty when it concerns the whole.
+    pub field: &'static str,
+    /// What is wrong and what to do.
+    pub text: String,
+}
+
+/// All faults of a form, for templates.
+#[derive(Default)]
+pub struct Shown(pub Vec<ShownFault>);
+
+impl Shown {
+    /// Puts faults into the reader's words.
+    pub fn of(faults: &Faults, words: &Words) -> Shown {
+        Shown(
+            faults
+                .0
+                .iter()
+                .map(|fault| ShownFault {
+                    field: fault.field.unwrap_or(""),
+                    text: match &fault.value {
+                        Some(value) => words.with1(fault.key, "value", value.as_str()),
+                        None => words.t(fault.key),
+                    },
+                })
+                .collect(),
+        )
+    }
+
+    /// Whether anything is wrong.
+    pub fn any(&self) -> bool {
+        !self.0.is_empty()
+    }
+
+    /// The fault at a field, if there is one.
+    pub fn at(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|fault| fault.field == field).map(|fault| fault.text.as_str())
+    }
+}
+
+/// Splits an act's error: faults go back to the form, everything else to the error page.
+///
+/// # Errors
+/// Whatever is not a refusal.
+pub fn faults_of(error: ActError) -> Result<Faults, PageError> {
+    match error {
+        ActError::Refused(faults) => Ok(faults),
+        other => Err(other.into()),
+    }
+}
+
+/// A posted form (repeated fields become lists). Unlike axum's own, a form that
+/// cannot be read is answered with a page in the reader's language.
+pub struct Posted<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
+    type Rejection = PageError;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, PageError> {
+        match axum_extra::extract::Form::<T>::from_request(request, app).await {
+            Ok(form) => Ok(Posted(form.0)),
+            Err(error) => {
+                tracing::info!(%error, "unreadable form");
+                Err(PageError::Unreadable)
+            }
+        }
+    }
+}
+
+/// One choice of a list in a form.
+pub struct Choice {
+    /// What is posted.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// Whether it is the one chosen.
+    pub chosen: bool,
+}
+
+impl Choice {
+    /// A choice; chosen when its value is the current one.
+    pub fn new(value: impl Into<String>, label: impl Into<String>, current: &str) -> Choice {
+        let value = value.into();
+        let chosen = value == current;
+        Choice { value, label: label.into(), chosen }
+    }
+}

@@ -1,0 +1,244 @@
+//! The frame round every page: band, masthead, navigation, breadcrumb.
+
+use comity_domain::{Language, Role};
+use comity_store::session;
+use comity_words::Words;
+
+use crate::{App, assets, error::PageError, here::Here, reader::Reader};
+
+/// What the layout shows. Templates call it `frame`; `frame.w` are the words.
+pub struct Frame {
+    /// The words of the page's language.
+    pub w: Words,
+    /// Its code, for `lang`.
+    pub code: &'static str,
+    /// Its direction, for `dir`.
+    pub dir: &'static str,
+    /// Whether the page belongs to the exercise world, and wears its band.
+    pub exercise: bool,
+    /// The name of the body, for the masthead.
+    pub body_name: String,
+    /// Where the masthead leads.
+    pub home: String,
+    /// The same page in the six languages: code, own name, direction, address.
+    pub languages: Vec<LanguageLink>,
+    /// The main navigation; what a role cannot use, it does not see.
+    pub nav: Vec<NavLink>,
+    /// The way to this page.
+    pub crumbs: Vec<Crumb>,
+    /// In which capacity somebody has signed in, in words.
+    pub signed_in_as: Option<String>,
+    /// The address of the style sheet.
+    pub style: &'static str,
+    /// The address of the script.
+    pub script: &'static str,
+}
+
+/// A link of the language switch.
+pub struct LanguageLink {
+    /// Two-letter code.
+    pub code: &'static str,
+    /// The language's name in itself.
+    pub name: &'static str,
+    /// The same page in it.
+    pub href: String,
+    /// Whether it is the language of this page.
+    pub current: bool,
+}
+
+/// A link of the main navigation.
+pub struct NavLink {
+    /// Its text.
+    pub label: String,
+    /// Its address.
+    pub href: String,
+    /// Whether it leads to the part the reader is in.
+    pub current: bool,
+}
+
+/// A step of the breadcrumb.
+pub struct Crumb {
+    /// Its text.
+    pub label: String,
+    /// Its address.
+    pub href: String,
+}
+
+/// The parts of the main navigation, in the order of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What changed and what waits.
+    Today,
+    /// The session itself.
+    Session,
+    /// The Chair's letters.
+    Letter,
+    /// Guiding questions.
+    Questions,
+    /// Statements.
+    Statements,
+    /// Proposals.
+    Proposals,
+    /// Areas of potential convergence.
+    Convergence,
+    /// Everything attributed to the reader's own delegation.
+    OwnPositions,
+    /// States, organizations, stakeholders.
+    Participants,
+    /// Accounts, sessions, meetings: the Secretariat's part.
+    Manage,
+}
+
+impl Part {
+    const ALL: [Part; 10] = [
+        Part::Today,
+        Part::Session,
+        Part::Letter,
+        Part::Questions,
+        Part::Statements,
+        Part::Proposals,
+        Part::Convergence,
+        Part::OwnPositions,
+        Part::Participants,
+        Part::Manage,
+    ];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Part::Today => "nav-today",
+            Part::Session => "nav-session",
+            Part::Letter => "nav-letter",
+            Part::Questions => "nav-questions",
+            Part::Statements => "nav-statements",
+            Part::Proposals => "nav-proposals",
+            Part::Convergence => "nav-convergence",
+            Part::OwnPositions => "nav-own-positions",
+            Part::Participants => "nav-participants",
+            Part::Manage => "nav-manage",
+        }
+    }
+
+    /// What follows `/{language}/s/{session}`.
+    const fn path(self) -> &'static str {
+        match self {
+            Part::Today => "/today",
+            Part::Session => "",
+            Part::Letter => "/letters",
+            Part::Questions => "/questions",
+            Part::Statements => "/statements",
+            Part::Proposals => "/proposals",
+            Part::Convergence => "/convergence",
+            Part::OwnPositions => "/ours",
+            Part::Participants => "/participants",
+            Part::Manage => "/manage",
+        }
+    }
+
+    /// Whether a reader of this role has any use for it.
+    const fn serves(self, role: Option<Role>) -> bool {
+        match self {
+            Part::Today => role.is_some(),
+            Part::OwnPositions => matches!(role, Some(Role::Head | Role::Member)),
+            Part::Manage => matches!(role, Some(Role::Chair | Role::ChairTeam | Role::Secretariat)),
+            _ => true,
+        }
+    }
+}
+
+impl Frame {
+    /// The frame of a page outside any session.
+    pub async fn outside(app: &App, reader: &Reader) -> Result<Frame, PageError> {
+        let bodies = session::bodies(app.db()).await?;
+        let mut frame = Frame::bare(reader.words);
+        if let [body] = &bodies[..] {
+            frame.body_name = body.name.text(reader.language).to_owned();
+        }
+        frame.exercise = bodies.iter().any(|body| body.exercise);
+        frame.switch(&reader.rest);
+        frame.sign(reader);
+        Ok(frame)
+    }
+
+    /// The frame of a page of a session; `part` is the navigation's current entry.
+    pub fn of(reader: &Reader, here: &Here, part: Part) -> Frame {
+        let mut frame = Frame::bare(reader.words);
+        let base = here.base(reader.language);
+        frame.exercise = here.body.exercise;
+        frame.body_name = here.body.name.text(reader.language).to_owned();
+        let role = reader.scope.role();
+        frame.nav = Part::ALL
+            .into_iter()
+            .filter(|entry| entry.serves(role))
+            .map(|entry| NavLink {
+                label: reader.words.t(entry.key()),
+                href: format!("{base}{}", entry.path()),
+                current: entry == part,
+            })
+            .collect();
+        frame.crumbs.push(Crumb {
+            label: here.session.name.text(reader.language).to_owned(),
+            href: base.clone(),
+        });
+        if part != Part::Session {
+            frame.crumbs.push(Crumb {
+                label: reader.words.t(part.key()),
+                href: format!("{base}{}", part.path()),
+            });
+        }
+        frame.switch(&reader.rest);
+        frame.sign(reader);
+        frame
+    }
+
+    /// A frame that knows nothing of the reader but the language: for errors.
+    pub async fn plain(app: &App, words: Words) -> Frame {
+        let mut frame = Frame::bare(words);
+        if let Ok(bodies) = session::bodies(app.db()).await {
+            frame.exercise = bodies.iter().any(|body| body.exercise);
+        }
+        frame.switch("/");
+        frame
+    }
+
+    /// Adds a step to the breadcrumb.
+    #[must_use]
+    pub fn crumb(mut self, label: impl Into<String>, href: impl Into<String>) -> Frame {
+        self.crumbs.push(Crumb { label: label.into(), href: href.into() });
+        self
+    }
+
+    fn bare(words: Words) -> Frame {
+        Frame {
+            w: words,
+            code: words.code(),
+            dir: words.dir(),
+            exercise: false,
+            body_name: String::new(),
+            home: format!("/{}/", words.code()),
+            languages: Vec::new(),
+            nav: Vec::new(),
+            crumbs: Vec::new(),
+            signed_in_as: None,
+            style: assets::style_path(),
+            script: assets::script_path(),
+        }
+    }
+
+    fn switch(&mut self, rest: &str) {
+        let rest = if rest.is_empty() { "/" } else { rest };
+        self.languages = Language::ALL
+            .into_iter()
+            .map(|language| LanguageLink {
+                code: language.code(),
+                name: language.own_name(),
+                href: format!("/{language}{rest}"),
+                current: language == self.w.language(),
+            })
+            .collect();
+    }
+
+    fn sign(&mut self, reader: &Reader) {
+        self.signed_in_as =
+            reader.scope.role().map(|role| reader.words.t(format!("role-{}", role.word())));
+    }
+}

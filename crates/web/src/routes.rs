@@ -1,0 +1,51 @@
+//! Every address of the server, one noun after the other.
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::HeaderMap,
+    middleware,
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
+
+use crate::{
+    App, assets, convergence, error, guard, home, letters, manage, people, positions, proposals,
+    questions, reader, sessions, signin, statements, today,
+};
+
+/// The largest form or upload: a long statement as a file is some tens of kilobytes.
+const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// The whole server as a service.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .route("/", get(to_language))
+        .route("/health", get(async || "ok"))
+        .merge(assets::routes())
+        .merge(home::routes())
+        .merge(signin::routes())
+        .merge(sessions::routes())
+        .merge(today::routes())
+        .merge(letters::routes())
+        .merge(questions::routes())
+        .merge(statements::routes())
+        .merge(proposals::routes())
+        .merge(positions::routes())
+        .merge(convergence::routes())
+        .merge(people::routes())
+        .merge(manage::routes())
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(app.clone(), guard::refuse_forged))
+        .layer(middleware::from_fn_with_state(app.clone(), error::show_errors))
+        .layer(middleware::from_fn_with_state(app.clone(), guard::add_headers))
+        .layer(CompressionLayer::new())
+        .with_state(app)
+}
+
+/// The bare address greets a visitor in the language their browser asks for.
+async fn to_language(headers: HeaderMap) -> Response {
+    Redirect::to(&format!("/{}/", reader::preferred_language(&headers))).into_response()
+}

@@ -1,0 +1,3 @@
+//! Tests of the server at its boundary: requests through the router by actors.
+
+mod signin;

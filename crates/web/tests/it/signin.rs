@@ -1,0 +1,117 @@
+//! Signing in, and what a visitor may not do.
+
+use anyhow::Result;
+use axum::{
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+};
+use comity_domain::Role;
+use comity_testkit::TestApp;
+use jiff::SignedDuration;
+
+#[tokio::test]
+async fn a_link_shows_a_button_and_only_its_post_spends_it() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let link = format!("/en/sign-in/{}", app.link(Role::Head, Some("QM")).await?);
+    let visitor = app.visitor();
+    // A mail scanner opens the link twice; nothing happens.
+    for _ in 0..2 {
+        let page = visitor.get(&link).await?;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("<form method=\"post\">"));
+    }
+    let head = visitor.clone().sign_in(&link).await?;
+    assert!(head.get("/en/").await?.body.contains("Head of delegation"));
+    // Spent: another POST opens no session, and the page says why.
+    let again = visitor.post(&link, &[]).await?;
+    assert!(again.headers.get(header::SET_COOKIE).is_none());
+    let page = visitor.get(&link).await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.body.contains("does not work"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_session_ends_when_idle_and_in_any_case_after_ten_hours() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    app.clock.forward(SignedDuration::from_mins(29));
+    assert!(head.get("/en/").await?.body.contains("Head of delegation"));
+    app.clock.forward(SignedDuration::from_mins(31));
+    assert!(!head.get("/en/").await?.body.contains("Head of delegation"));
+
+    let busy = app.browser(Role::Head, Some("QN")).await?;
+    for _ in 0..29 {
+        app.clock.forward(SignedDuration::from_mins(20));
+        assert!(busy.get("/en/").await?.body.contains("Head of delegation"));
+    }
+    app.clock.forward(SignedDuration::from_mins(25));
+    assert!(!busy.get("/en/").await?.body.contains("Head of delegation"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let page = head.post("/en/sign-out", &[]).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    assert!(!head.get("/en/").await?.body.contains("Head of delegation"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn requests_that_do_not_come_from_here_change_nothing() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let post = |name: &'static str, value: &'static str| {
+        let mut request = Request::builder().method(Method::POST).uri("/en/sign-out");
+        if !name.is_empty() {
+            request = request.header(name, value);
+        }
+        request.body(Body::empty())
+    };
+    for (name, value) in [
+        ("", ""),
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "http://elsewhere.example"),
+        ("origin", "null"),
+    ] {
+        let page = head.send(post(name, value)?).await?;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{name}: {value}");
+        assert!(page.body.contains("did not come from Comity"));
+    }
+    assert!(head.get("/en/").await?.body.contains("Head of delegation"));
+    let page = head.send(post("origin", "http://localhost")?).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    for path in ["/en/", "/en/absent", "/ar/sign-in"] {
+        let page = head.get(path).await?;
+        let policy = page.headers["content-security-policy"].to_str()?;
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"));
+        assert_eq!(page.headers["x-content-type-options"], "nosniff");
+        assert_eq!(page.headers["cache-control"], "no-store");
+        assert!(!page.body.contains(" style="), "{path} has an inline style");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_absent_page_speaks_the_readers_language() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let page = app.visitor().get("/en/s/nowhere/letters").await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.body.contains("does not exist, or is not for you"));
+    let page = app.visitor().get("/de/").await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    let page = app.visitor().get("/").await?;
+    assert_eq!((page.status, &*page.location), (StatusCode::SEE_OTHER, "/en/"));
+    Ok(())
+}
