@@ -14,6 +14,7 @@ mod dates;
 mod isolation;
 mod numbers;
 mod order;
+pub mod roster;
 mod search;
 mod sentences;
 mod texts;

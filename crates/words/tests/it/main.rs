@@ -4,5 +4,6 @@ mod catalogues;
 mod formats;
 mod reader;
 mod reading;
+mod roster;
 mod scanner;
 mod texts;

@@ -1,0 +1,192 @@
+//! The States, their names and groups.
+
+use std::{collections::BTreeSet, env, fs, path::PathBuf};
+
+use comity_words::{
+    Language, Words,
+    roster::{self, RegionalGroup, StateKind},
+};
+use jiff::civil::date;
+
+const STATES: &str = include_str!("../../data/states.tsv");
+const GROUPS: &str = include_str!("../../data/regional-groups.tsv");
+
+fn rows(source: &str) -> usize {
+    source.lines().filter(|line| !line.starts_with('#')).count() - 1
+}
+
+#[test]
+fn there_are_193_members_and_two_observers_with_six_names_each() {
+    let states = roster::states();
+    assert_eq!(states.len(), rows(STATES), "a row does not read");
+    let of = |kind| states.iter().filter(|state| state.kind() == kind).count();
+    assert_eq!((of(StateKind::Member), of(StateKind::Observer)), (193, 2));
+    assert!(states.windows(2).all(|pair| pair[0].code() < pair[1].code()), "sorted, no code twice");
+
+    let mut problems = Vec::new();
+    for language in Language::ALL {
+        let mut names = BTreeSet::new();
+        for state in states {
+            let (code, name) = (state.code(), state.name(language));
+            let is_of_script = |letter: char| match language {
+                Language::Ar => ('\u{600}'..='\u{6ff}').contains(&letter),
+                Language::Zh => ('\u{4e00}'..='\u{9fff}').contains(&letter),
+                Language::Ru => ('\u{400}'..='\u{4ff}').contains(&letter),
+                Language::En | Language::Fr | Language::Es => letter < '\u{250}',
+            };
+            let in_script = name.chars().filter(|c| c.is_alphabetic()).all(is_of_script);
+            let clean = name.trim() == name && !name.contains("  ") && !name.contains(['\'', '_']);
+            if name.is_empty() || !in_script || !clean {
+                problems.push(format!("{language} {code}: {name:?}"));
+            }
+            if !names.insert(name) {
+                problems.push(format!("{language} {code}: {name:?} stands twice"));
+            }
+            if !(code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase())) {
+                problems.push(format!("{code:?} is no code"));
+            }
+            if roster::is_exercise_code(code) {
+                problems.push(format!("{code} is a code for exercises"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn names_are_those_of_the_united_nations() {
+    for (code, language, name) in [
+        ("TR", Language::En, "Türkiye"),
+        ("TR", Language::Fr, "Türkiye"),
+        ("CI", Language::En, "Côte d’Ivoire"),
+        ("KR", Language::En, "Republic of Korea"),
+        ("KP", Language::Zh, "朝鲜民主主义人民共和国"),
+        ("IR", Language::Ar, "إيران (جمهورية - الإسلامية)"),
+        ("VE", Language::Es, "Venezuela (República Bolivariana de)"),
+        ("NL", Language::En, "Netherlands (Kingdom of the)"),
+        ("GB", Language::Ru, "Соединенное Королевство Великобритании и Северной Ирландии"),
+        ("PS", Language::Fr, "État de Palestine"),
+        ("VA", Language::Es, "Santa Sede"),
+        ("CZ", Language::En, "Czechia"),
+        ("BY", Language::Fr, "Bélarus"),
+        ("QA", Language::Es, "Qatar"),
+        ("BJ", Language::Ar, "بنن"),
+    ] {
+        assert_eq!(roster::find(code).expect(code).name(language), name);
+    }
+    assert!(roster::find("XK").is_none());
+    assert!(roster::find("ke").is_none());
+}
+
+#[test]
+fn admission_follows_the_calendar() {
+    let admitted_by = |day| {
+        let members = roster::states().iter().filter(|state| state.kind() == StateKind::Member);
+        members.filter(|state| state.since() <= day).count()
+    };
+    // Original Members but Czechoslovakia and Yugoslavia, whose seats ended.
+    assert_eq!(admitted_by(date(1945, 12, 31)), 49);
+    assert_eq!(admitted_by(date(1955, 12, 14)) - admitted_by(date(1955, 12, 13)), 16);
+    assert_eq!(admitted_by(date(1960, 12, 31)) - admitted_by(date(1960, 1, 1)), 17);
+    assert_eq!(admitted_by(date(2011, 7, 13)), 192);
+    let observers = roster::states().iter().filter(|state| state.kind() == StateKind::Observer);
+    assert_eq!(observers.map(|state| state.code()).collect::<Vec<_>>(), ["PS", "VA"]);
+}
+
+#[test]
+fn every_member_is_in_one_group_and_no_observer_in_any() {
+    assert_eq!(roster::memberships().len(), rows(GROUPS), "a row does not read");
+    let today = date(2022, 12, 5);
+    for state in roster::states() {
+        let group = roster::group_on(state.code(), today);
+        assert_eq!(group.is_some(), state.kind() == StateKind::Member, "{}", state.code());
+    }
+    let size = |group| {
+        let groups = roster::states().iter().filter_map(|s| roster::group_on(s.code(), today));
+        groups.filter(|other| *other == group).count()
+    };
+    assert_eq!(RegionalGroup::ALL.map(size), [54, 54, 23, 33, 29]);
+    assert!(roster::memberships().iter().all(|row| !row.source.is_empty()));
+}
+
+#[test]
+fn a_membership_holds_between_its_dates() {
+    assert_eq!(roster::group_on("IL", date(2000, 5, 29)), None);
+    assert_eq!(
+        roster::group_on("IL", date(2000, 5, 30)),
+        Some(RegionalGroup::WesternEuropeAndOthers)
+    );
+    assert_eq!(roster::group_on("SS", date(2011, 7, 13)), None);
+    assert_eq!(roster::group_on("SS", date(2011, 7, 14)), Some(RegionalGroup::Africa));
+    assert_eq!(roster::group_on("KI", date(1999, 9, 13)), None);
+    assert_eq!(roster::group_on("QQ", date(2022, 1, 1)), None);
+}
+
+#[test]
+fn every_group_has_its_official_name() {
+    for language in Language::ALL {
+        for group in RegionalGroup::ALL {
+            assert!(Words::of(language).has(format!("group-{}", group.code())));
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs the shared data: cargo xtask test"]
+fn groups_are_those_of_the_shared_list() {
+    let folder = env::var_os("COMITY_SHARED_DATA").map_or_else(
+        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
+        PathBuf::from,
+    );
+    let path = folder.join("unga/regional-groups.csv");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| {
+        panic!("{}: {error}; set COMITY_SHARED_DATA", path.display());
+    });
+    let mut seen = 0;
+    let mut problems = Vec::new();
+    for line in text.lines().skip(1) {
+        let fields: Vec<_> = line.split(',').collect();
+        let spelling = match fields[2] {
+            "African" => "AFR",
+            "Asia-Pacific" => "APG",
+            other => other,
+        };
+        let ours = roster::group_on(fields[0], date(2020, 12, 31)).map(RegionalGroup::code);
+        if ours != Some(spelling) {
+            problems.push(format!("{line}: here {ours:?}"));
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 193);
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn lists_of_states_are_in_the_order_of_the_language() {
+    let place = |language: Language, code: &str| {
+        let list = roster::in_order(language);
+        list.iter().position(|state| state.code() == code).expect(code)
+    };
+    // É stands with E: Égypte before El Salvador, État before États-Unis, all before Fidji.
+    assert!(place(Language::Fr, "EG") < place(Language::Fr, "SV"));
+    assert!(place(Language::Fr, "PS") < place(Language::Fr, "US"));
+    assert!(place(Language::Fr, "US") < place(Language::Fr, "FJ"));
+    assert_eq!(roster::in_order(Language::Zh)[0].code(), "AL", "阿尔巴尼亚");
+    assert_eq!(roster::in_order(Language::En)[0].code(), "AF");
+    assert_eq!(roster::in_order(Language::En)[194].code(), "ZW");
+    assert_eq!(roster::in_order(Language::Ar).len(), 195);
+}
+
+#[test]
+fn exercise_codes_are_those_nobody_uses_for_a_place() {
+    let all: Vec<String> =
+        ('A'..='Z').flat_map(|a| ('A'..='Z').map(move |b| format!("{a}{b}"))).collect();
+    let free: Vec<_> = all.iter().filter(|code| roster::is_exercise_code(code)).collect();
+    assert_eq!(free.len(), 37);
+    for code in ["AA", "QM", "QZ", "XA", "XZ", "ZZ"] {
+        assert!(roster::is_exercise_code(code), "{code}");
+    }
+    for code in ["XK", "XI", "XC", "XL", "XS", "QL", "AB", "aa", "X", "XAA", "", "ÄA"] {
+        assert!(!roster::is_exercise_code(code), "{code}");
+    }
+}
