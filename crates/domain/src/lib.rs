@@ -3,5 +3,7 @@
 //! are arguments.
 
 mod language;
+mod stance;
 
 pub use language::{Language, UnknownLanguage};
+pub use stance::{Stance, UnknownStance};
