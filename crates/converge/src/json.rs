@@ -61,10 +61,10 @@ impl Serialize for GroupRow<'_> {
     }
 }
 
-fn names<'a>(
-    roster: &'a Roster,
+fn names(
+    roster: &Roster,
     who: impl Iterator<Item = ParticipantId>,
-) -> impl Iterator<Item = &'a str> {
+) -> impl Iterator<Item = &str> {
     who.map(|participant| roster.name(participant))
 }
 

@@ -47,6 +47,6 @@ mod rule;
 pub use analysis::{Analysis, Area, Floor, GroupRow, analyse};
 pub use class::Class;
 pub use count::Counts;
-pub use positions::{Positions, PositionsBuilder, PositionsError};
+pub use positions::{DraftItem, Positions, PositionsBuilder, PositionsError};
 pub use roster::{GroupId, ItemId, ParticipantId, Roster, RosterBuilder, RosterError};
 pub use rule::{Fraction, NotAFraction, Rule};

@@ -94,6 +94,10 @@ pub(crate) fn unpack(cell: u32) -> (u32, usize) {
     (cell >> STANCE_BITS, (cell & STANCE_MASK) as usize)
 }
 
+/// An item while positions are still coming in, in order of first appearance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DraftItem(u32);
+
 /// Positions as they come in, in any order.
 #[derive(Clone, Debug)]
 pub struct PositionsBuilder<'a> {
@@ -105,9 +109,19 @@ pub struct PositionsBuilder<'a> {
 
 impl PositionsBuilder<'_> {
     /// Names an item on which perhaps nobody has spoken; it is analysed all the same.
-    pub fn add_item(&mut self, item: &str) -> &mut Self {
-        self.number(item);
-        self
+    pub fn add_item(&mut self, item: &str) -> DraftItem {
+        if let Some(number) = self.numbers.get(item) {
+            return DraftItem(*number);
+        }
+        let number = self.numbers.len() as u32;
+        self.numbers.insert(item.into(), number);
+        DraftItem(number)
+    }
+
+    /// Adds one position of a participant of this roster on an item of this builder:
+    /// [`PositionsBuilder::push`] for callers that need not look up names.
+    pub fn push_known(&mut self, participant: ParticipantId, item: DraftItem, stance: Stance) {
+        self.rows.push((item.0, pack(participant.0, stance)));
     }
 
     /// Adds one position.
@@ -123,18 +137,9 @@ impl PositionsBuilder<'_> {
         let Some(known) = self.roster.participant(participant) else {
             return Err(PositionsError::UnknownParticipant { participant: participant.to_owned() });
         };
-        let item = self.number(item);
-        self.rows.push((item, pack(known.0, stance)));
+        let item = self.add_item(item);
+        self.push_known(known, item, stance);
         Ok(self)
-    }
-
-    fn number(&mut self, item: &str) -> u32 {
-        if let Some(number) = self.numbers.get(item) {
-            return *number;
-        }
-        let number = self.numbers.len() as u32;
-        self.numbers.insert(item.into(), number);
-        number
     }
 
     /// The table.
