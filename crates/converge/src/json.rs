@@ -61,10 +61,7 @@ impl Serialize for GroupRow<'_> {
     }
 }
 
-fn names(
-    roster: &Roster,
-    who: impl Iterator<Item = ParticipantId>,
-) -> impl Iterator<Item = &str> {
+fn names(roster: &Roster, who: impl Iterator<Item = ParticipantId>) -> impl Iterator<Item = &str> {
     who.map(|participant| roster.name(participant))
 }
 
