@@ -252,3 +252,23 @@ fn a_million_rows() {
         assert!(support == 666 || support == 667, "{support}");
     }
 }
+
+/// The example in the manual, taken from the manual itself.
+#[test]
+fn the_manual_shows_what_the_command_prints() {
+    let manual = include_str!("../../../../docs/converge.md");
+    let blocks: Vec<&str> = manual.split("```").skip(1).step_by(2).collect();
+    let block = |start: &str| {
+        let found = blocks.iter().find_map(|block| block.trim_start().strip_prefix(start));
+        format!("{start}{}", found.unwrap())
+    };
+    let desk = Desk::new();
+    desk.put("groups.csv", block("participant,partition"));
+    desk.put("positions.csv", block("participant,item"));
+    let output = desk.run(&["positions.csv", "--groups", "groups.csv", "--json"]);
+    let joined = |text: &str| text.lines().map(str::trim_start).collect::<String>();
+    assert_eq!(
+        text(&output.stdout).trim_end(),
+        joined(block("json").strip_prefix("json").unwrap())
+    );
+}
