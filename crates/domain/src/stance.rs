@@ -29,6 +29,17 @@ word_enum! {
 }
 
 impl Stance {
+    /// Whether it counts as support, with or without changes.
+    pub const fn is_support(self) -> bool {
+        matches!(self, Stance::Support | Stance::SupportWithChanges)
+    }
+
+    /// Its place in [`Stance::ALL`], 0 to 7: from support to opposition, then the
+    /// three that count as unknown.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
     /// Whether it is one of the five expressed positions.
     pub const fn is_expressed(self) -> bool {
         matches!(
