@@ -25,6 +25,7 @@ pub mod group;
 pub mod letter;
 pub mod notice;
 pub mod participant;
+pub mod passage;
 pub mod position;
 pub mod proposal;
 pub mod question;

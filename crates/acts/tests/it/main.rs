@@ -1,0 +1,1 @@
+//! Tests of this crate at its boundary, on both database engines.
