@@ -47,13 +47,13 @@ fn search_sees_through_case_accents_and_spelling() {
 
 #[test]
 fn sentences_do_not_end_at_abbreviations_or_numbers() {
-    let english = "Thank you, Mr. Chair. We recall para. 12 and A/RES/75/240. Who decides?\n\
+    let english = "Thank you, Mr. Chair. We recall para. IV and A/RES/75/240. Who decides?\n\
                    2. The second point of Ms. J. Quill stands.";
     assert_eq!(
         sentences(Language::En, english),
         [
             "Thank you, Mr. Chair.",
-            "We recall para. 12 and A/RES/75/240.",
+            "We recall para. IV and A/RES/75/240.",
             "Who decides?",
             "2. The second point of Ms. J. Quill stands."
         ]
