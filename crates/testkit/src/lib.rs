@@ -1,1 +1,3 @@
 //! Actors, fake clock, both engines, the exercise world.
+
+pub mod exercise;
