@@ -1,1 +1,3 @@
 //! Six languages: texts, plurals, dates, collation, names of States.
+
+pub mod letter;
