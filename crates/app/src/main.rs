@@ -4,6 +4,7 @@ mod converge;
 mod data;
 mod demo;
 mod import;
+mod import_letter;
 mod serve;
 
 use std::process::ExitCode;

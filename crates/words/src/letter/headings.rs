@@ -1,0 +1,111 @@
+//! Which items and short lines are headings: known only once one sees what
+//! follows them.
+
+use super::{
+    blocks::{Block, Kind},
+    lexicon::Tag,
+    marker::Style,
+    view::{Run, View},
+};
+
+/// Whether a question mark ends a sentence of the run.
+pub(crate) fn asks(view: &View, (start, end): Run) -> bool {
+    (start..end).any(|at| {
+        view.signs[at] == '?'
+            && view.signs.get(at + 1).is_none_or(|next| !next.is_alphanumeric() || super::fold::is_han(*next))
+    })
+}
+
+/// The last sign that is not a closing quote or bracket.
+pub(crate) fn last_sign(view: &View, (start, end): Run) -> char {
+    view.signs[start..end]
+        .iter()
+        .rev()
+        .copied()
+        .find(|c| !matches!(c, ' ' | '"' | '”' | '»' | ')' | '」'))
+        .unwrap_or(' ')
+}
+
+/// Turns items and short paragraphs that head a run of questions into headings.
+pub(crate) fn promote(view: &mut View) {
+    for index in 0..view.blocks.len() {
+        let Some(next) = view.blocks.get(index + 1) else { break };
+        let block = &view.blocks[index];
+        let kind = match block.kind {
+            Kind::Item if heads_list(view, block, next) => Kind::Heading(5),
+            Kind::Paragraph if heads_questions(view, index) => Kind::Heading(6),
+            _ => continue,
+        };
+        view.blocks[index].kind = kind;
+        if kind == Kind::Heading(5) {
+            // What lay inside this item now lies under a heading.
+            let depth = view.blocks[index].depth + 1;
+            for inner in &mut view.blocks[index + 1..] {
+                if inner.kind != Kind::Item || inner.depth < depth {
+                    break;
+                }
+                inner.depth -= depth;
+            }
+        }
+    }
+}
+
+fn short_title(view: &View, run: Run, most: usize) -> bool {
+    run.1 - run.0 <= most
+        && run.1 > run.0
+        && !matches!(last_sign(view, run), '.' | '?' | ';' | ',' | '。' | '!' | '،')
+}
+
+/// "1. Threats" before "(a) Which …?", "I. Norms" before "1. How …?".
+fn heads_list(view: &View, block: &Block, next: &Block) -> bool {
+    let bulleted = block.marker.as_ref().is_none_or(|marker| marker.style == Style::Bullet);
+    let inner = match next.kind {
+        Kind::Item => {
+            next.depth > block.depth
+                || block.marker.as_ref().zip(next.marker.as_ref()).is_some_and(|(a, b)| !a.same_list(b))
+        }
+        Kind::Paragraph => !bulleted && asks(view, next.text()) && next.gap,
+        _ => false,
+    };
+    inner
+        && short_title(view, block.text(), if bulleted { 80 } else { 140 })
+        && (asks(view, next.text()) || questions_follow(view, block, next))
+        && !view.has(block.text(), |tag| tag == Tag::Following)
+}
+
+/// One of the items of the list that starts with `next` asks something.
+fn questions_follow(view: &View, block: &Block, next: &Block) -> bool {
+    let from = view.block_of(next.start);
+    view.blocks[from..]
+        .iter()
+        .take(8)
+        .take_while(|inner| inner.kind == Kind::Item && inner.depth > block.depth)
+        .any(|inner| asks(view, inner.text()))
+}
+
+/// A short line of its own right before a list that asks.
+fn heads_questions(view: &View, index: usize) -> bool {
+    let block = &view.blocks[index];
+    let Some(next) = view.blocks.get(index + 1) else { return false };
+    let run = block.text();
+    let lower = view.glyphs[run.0].show.is_lowercase();
+    let questions = matches!(next.kind, Kind::Item)
+        || (next.kind == Kind::Paragraph && asks(view, next.text()) && next.text().1 - next.text().0 < 600);
+    let listed = view.blocks[index + 1..]
+        .iter()
+        .take(3)
+        .take_while(|inner| matches!(inner.kind, Kind::Item | Kind::Paragraph))
+        .any(|inner| asks(view, inner.text()));
+    block.lines.len() == 1
+        && questions
+        && listed
+        && !lower
+        && short_title(view, run, 100)
+        && view.sentences_in(run).len() <= 1
+        && !view.has((run.0, run.0 + 1), |tag| {
+            matches!(tag, Tag::Salutation | Tag::Closing | Tag::ToLabel | Tag::DateLabel)
+                && last_sign(view, run) != ' '
+                && (matches!(tag, Tag::Salutation | Tag::Closing))
+        })
+        && !view.has(run, |tag| tag == Tag::Following)
+}
