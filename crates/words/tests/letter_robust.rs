@@ -6,7 +6,8 @@ use proptest::prelude::*;
 
 fn letters() -> Vec<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/letters");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     assert!(files.len() >= 12, "the letters are missing");
     files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect()
@@ -17,17 +18,23 @@ fn ranges(letter: &Letter) -> Vec<(Span, Option<String>)> {
     let mut out = Vec::new();
     out.extend(letter.date.iter().map(|date| (date.range, None)));
     for from in &letter.from {
-        out.extend(from.name.iter().chain(&from.capacity).map(|v| (v.range, Some(v.value.clone()))));
+        out.extend(
+            from.name.iter().chain(&from.capacity).map(|v| (v.range, Some(v.value.clone()))),
+        );
     }
     out.extend(letter.to.iter().map(|to| (to.range, Some(to.value.clone()))));
     for session in &letter.session {
-        out.extend(session.name.iter().chain(&session.place).map(|v| (v.range, Some(v.value.clone()))));
+        out.extend(
+            session.name.iter().chain(&session.place).map(|v| (v.range, Some(v.value.clone()))),
+        );
         out.extend(session.starts.iter().chain(&session.ends).map(|v| (v.range, None)));
     }
     out.extend(letter.deadlines.iter().map(|d| (d.range, Some(d.what.clone()))));
     out.extend(letter.enclosures.iter().map(|e| (e.range, e.title.clone())));
     out.extend(letter.relations.iter().map(|r| (r.range, Some(r.quote.clone()))));
-    out.extend(letter.topics.iter().chain(&letter.paper_topics).map(|t| (t.range, Some(t.title.clone()))));
+    out.extend(
+        letter.topics.iter().chain(&letter.paper_topics).map(|t| (t.range, Some(t.title.clone()))),
+    );
     out.extend(letter.questions.iter().map(|q| (q.range, Some(q.text.clone()))));
     out.extend(letter.horizon.iter().map(|h| (h.range, Some(h.text.clone()))));
     out.extend(letter.mandate_quotes.iter().map(|q| (q.range, Some(q.text.clone()))));

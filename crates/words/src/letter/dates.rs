@@ -44,14 +44,16 @@ struct Raw {
 
 /// Words and signs between the two ends of a range (folded).
 const JOINERS: &[&str] = &[
-    "-", "to", "through", "until", "till", "au", "a", "al", "jusqu'au", "hasta", "по", "до", "الي", "حتي",
-    "至", "到", "~", "～", "并至", "/",
+    "-", "to", "through", "until", "till", "au", "a", "al", "jusqu'au", "hasta", "по", "до", "الي",
+    "حتي", "至", "到", "~", "～", "并至", "/",
 ];
 /// Between two days that follow each other.
 const PAIRS: &[&str] = &["and", "&", "et", "y", "e", "и", "و", "和", "及", "или", "or", "ou", "o"];
 /// Words that may stand inside a date or a range and say nothing.
-const FILLERS: &[&str] =
-    &["de", "of", "del", "le", "la", "el", "the", "du", "من", "شهر", "день", "mes", "mois", "يوم", "dia", "jour", "day"];
+const FILLERS: &[&str] = &[
+    "de", "of", "del", "le", "la", "el", "the", "du", "من", "شهر", "день", "mes", "mois", "يوم",
+    "dia", "jour", "day",
+];
 const SUFFIXES: &[&str] =
     &["st", "nd", "rd", "th", "er", "o", "e", "eme", "го", "ое", "е", "a", "ero"];
 
@@ -187,7 +189,9 @@ fn figures(view: &View, out: &mut Vec<Raw>) {
     let signs = &view.signs;
     let mut at = 0;
     while at < signs.len() {
-        if !signs[at].is_ascii_digit() || (at > 0 && (signs[at - 1].is_ascii_digit() || signs[at - 1] == '/')) {
+        if !signs[at].is_ascii_digit()
+            || (at > 0 && (signs[at - 1].is_ascii_digit() || signs[at - 1] == '/'))
+        {
             at += 1;
             continue;
         }
@@ -207,7 +211,11 @@ fn iso(signs: &[char], at: usize) -> Option<Raw> {
     let (month, dash) = number(signs, end + 1, 2).filter(|(_, dash)| dash - end == 3)?;
     (signs.get(dash) == Some(&'-')).then_some(())?;
     let (day, stop) = number(signs, dash + 1, 2).filter(|(_, stop)| stop - dash == 3)?;
-    if signs.get(stop).is_some_and(|c| matches!(c, '-' ) && signs.get(stop + 1).is_some_and(char::is_ascii_digit) && number(signs, stop + 1, 4).is_none()) {
+    if signs.get(stop).is_some_and(|c| {
+        matches!(c, '-')
+            && signs.get(stop + 1).is_some_and(char::is_ascii_digit)
+            && number(signs, stop + 1, 4).is_none()
+    }) {
         return None;
     }
     Some(Raw { run: (at, stop), days: Some((day, day)), month, year: Some(year), why: None })
@@ -232,12 +240,18 @@ fn numeric(signs: &[char], at: usize) -> Option<Raw> {
     if signs.get(end) != Some(&separator) {
         return None;
     }
-    let Some((year, stop)) = number(signs, end + 1, 4).filter(|(year, _)| (1800..2200).contains(year))
+    let Some((year, stop)) =
+        number(signs, end + 1, 4).filter(|(year, _)| (1800..2200).contains(year))
     else {
         // 05.12.-09.12.2022 takes its year from the other end.
         let dash = separator == '.' && signs.get(end + 1) == Some(&'-');
-        return (dash && (1..=12).contains(&b))
-            .then_some(Raw { run: (at, end + 1), days: Some(days), month: b, year: None, why: None });
+        return (dash && (1..=12).contains(&b)).then_some(Raw {
+            run: (at, end + 1),
+            days: Some(days),
+            month: b,
+            year: None,
+            why: None,
+        });
     };
     let (days, month, why) = match separator {
         '.' => (days, b, None),
@@ -255,7 +269,12 @@ fn han_before(signs: &[char], end: usize) -> Option<(u32, usize)> {
     if let Some(found) = number_before(signs, end, 4) {
         return Some(found);
     }
-    let length = signs[..end].iter().rev().take(4).take_while(|c| "〇零一二三四五六七八九十".contains(**c)).count();
+    let length = signs[..end]
+        .iter()
+        .rev()
+        .take(4)
+        .take_while(|c| "〇零一二三四五六七八九十".contains(**c))
+        .count();
     Some((han_number(&signs[end - length..end])?, end - length))
 }
 
@@ -264,7 +283,12 @@ fn han_after(signs: &[char], at: usize) -> Option<(u32, usize)> {
     if let Some(found) = number(signs, at, 2) {
         return Some(found);
     }
-    let length = signs.get(at..)?.iter().take(3).take_while(|c| "一二三四五六七八九十".contains(**c)).count();
+    let length = signs
+        .get(at..)?
+        .iter()
+        .take(3)
+        .take_while(|c| "一二三四五六七八九十".contains(**c))
+        .count();
     Some((han_number(&signs[at..at + length])?, at + length))
 }
 
@@ -347,7 +371,11 @@ fn months(view: &View, out: &mut Vec<Raw>) {
         let lower = view.glyphs[hit.start].show.is_lowercase();
         let word: String = signs[hit.start..hit.end].iter().collect();
         // Words of everyday use, unless a year follows.
-        let everyday = lower && matches!(word.as_str(), "may" | "march" | "mar" | "ago" | "dec" | "jan" | "dic" | "ene" | "apr");
+        let everyday = lower
+            && matches!(
+                word.as_str(),
+                "may" | "march" | "mar" | "ago" | "dec" | "jan" | "dic" | "ene" | "apr"
+            );
         let mut raw = Raw { run, days: None, month: month.into(), year: None, why };
         if let Some((days, start)) = days_before(signs, run.0) {
             raw.days = Some(days);
@@ -361,7 +389,9 @@ fn months(view: &View, out: &mut Vec<Raw>) {
             raw.run.1 = end;
         }
         past = raw.run.1;
-        if (raw.year.is_none() && (raw.days.is_none() || everyday)) || raw.days.is_none() && raw.year.is_none() {
+        if (raw.year.is_none() && (raw.days.is_none() || everyday))
+            || raw.days.is_none() && raw.year.is_none()
+        {
             continue;
         }
         out.push(raw);
@@ -378,7 +408,11 @@ fn skip_back(signs: &[char], mut at: usize) -> usize {
 /// The word that ends at `end`, at most ten signs.
 fn word_before(signs: &[char], end: usize) -> (String, usize) {
     let mut start = end;
-    while start > 0 && end - start < 10 && signs[start - 1].is_alphabetic() && !is_han(signs[start - 1]) {
+    while start > 0
+        && end - start < 10
+        && signs[start - 1].is_alphabetic()
+        && !is_han(signs[start - 1])
+    {
         start -= 1;
     }
     (signs[start..end].iter().collect(), start)
@@ -402,7 +436,10 @@ fn day_before(signs: &[char], end: usize) -> Option<(u32, usize)> {
     }
     let (day, start) = number_before(signs, at, 2)?;
     // 75/24 December is a symbol, not a day.
-    let glued = start > 0 && matches!(signs[start - 1], '/' | '.' | ',') && start > 1 && signs[start - 2].is_ascii_digit();
+    let glued = start > 0
+        && matches!(signs[start - 1], '/' | '.' | ',')
+        && start > 1
+        && signs[start - 2].is_ascii_digit();
     (!glued).then_some((day, start))
 }
 
@@ -457,7 +494,12 @@ fn joiner_before(signs: &[char], at: usize) -> Option<(usize, bool)> {
 /// " 5", " 5–9", " 5th to 9th" after a month.
 fn days_after(signs: &[char], at: usize) -> Option<((u32, u32), usize)> {
     let day = |at: usize| {
-        let at = at + signs[at.min(signs.len())..].iter().take(2).take_while(|c| matches!(c, ' ' | '.')).count();
+        let at = at
+            + signs[at.min(signs.len())..]
+                .iter()
+                .take(2)
+                .take_while(|c| matches!(c, ' ' | '.'))
+                .count();
         let (day, mut end) = number(signs, at, 2)?;
         for suffix in ["st", "nd", "rd", "th"] {
             let stop = end + 2;
@@ -502,10 +544,15 @@ fn year_after(signs: &[char], at: usize) -> Option<(u32, usize)> {
             at += 1;
         }
         if let Some((year, end)) = number(signs, at, 4) {
-            return ((1800..2200).contains(&year) && end - at == 4).then(|| (year, year_word(signs, end)));
+            return ((1800..2200).contains(&year) && end - at == 4)
+                .then(|| (year, year_word(signs, end)));
         }
-        let word: String = signs[at.min(signs.len())..].iter().take(8).take_while(|c| c.is_alphabetic()).collect();
-        if !matches!(word.as_str(), "de" | "del" | "of" | "ano" | "من" | "عام" | "سنه" | "لعام" | "العام") {
+        let word: String =
+            signs[at.min(signs.len())..].iter().take(8).take_while(|c| c.is_alphabetic()).collect();
+        if !matches!(
+            word.as_str(),
+            "de" | "del" | "of" | "ano" | "من" | "عام" | "سنه" | "لعام" | "العام"
+        ) {
             return None;
         }
         at += word.chars().count();
