@@ -1,5 +1,8 @@
 //! `comity import letter`: the mission letter, and files that are no letters.
 
+// The lint's leave for tests ends at test functions; these are their helpers.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 use std::{
     path::PathBuf,
     process::{Command, Output},

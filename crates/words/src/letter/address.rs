@@ -286,10 +286,19 @@ fn signature(
             let last = kept[at..]
                 .iter()
                 .take(6)
-                .take_while(|(_, line)| line.1 - line.0 <= 90)
+                .take_while(|(_, line)| line.1 - line.0 <= 90 && !is_copy(view, *line))
                 .last()
                 .map_or(line, |(_, line)| *line);
-            if at > 0 {
+            let second = kept
+                .get(at + 1)
+                .is_some_and(|(_, next)| view.at(next.0, |tag| tag == Tag::Capacity).is_some());
+            let titled =
+                view.at(line.0, |tag| tag == Tag::Capacity).is_some_and(|hit| hit.end < line.1);
+            if at == 0 && second && titled && is_name(view, line) {
+                // "Ambassador A. B." above "Chair": a title before the name.
+                *name = Some(line);
+                *capacity = Some((kept[1].1.0, last.1));
+            } else if at > 0 {
                 *name = Some(kept[at - 1].1).filter(|run| is_name(view, *run));
                 *capacity = Some((line.0, last.1));
             } else if let Some(comma) =
@@ -334,13 +343,18 @@ fn unsigned(view: &View, line: Run) -> Run {
     view.trim_of((start, line.1), |c| matches!(c, ' ' | '\n' | ':' | ')' | ']' | '_' | ',' | '/'))
 }
 
+/// "cc: …" is no office.
+fn is_copy(view: &View, line: Run) -> bool {
+    view.signs[line.0..line.1].iter().take(5).any(|c| *c == ':')
+}
+
 /// Names are short, without figures and without a full stop at the end.
 fn is_name(view: &View, run: Run) -> bool {
     let words = view.show(run).split_whitespace().count();
     run.1 > run.0
         && run.1 - run.0 <= 60
         && words <= 7
-        && !view.signs[run.0..run.1].iter().any(|c| c.is_ascii_digit() || *c == '@')
+        && !view.signs[run.0..run.1].iter().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':'))
 }
 
 /// "From: Name, Chair of …".

@@ -294,7 +294,7 @@ fn is_head(view: &View, index: usize) -> bool {
     let ends = matches!(super::headings::last_sign(view, block.run()), '.' | ';' | '。' | '?');
     block.is_heading()
         || (!ends
-            && (plain || ((key.is_some() || own_line) && (parted || own_line)))
+            && (plain || own_line || (key.is_some() && parted))
             && block.kind == Kind::Paragraph)
         || (!ends
             && key.is_some()

@@ -72,9 +72,7 @@ fn cue(
         // "Comme suite à" holds "suite à": the longer one stands.
         if other.start < hit.start
             && other.end <= hit.end
-            && nearest.is_none_or(|(_, end, _)| {
-                other.start >= end || other.end > end && other.start >= end
-            })
+            && nearest.is_none_or(|(_, end, _)| other.start >= end)
         {
             nearest = Some((other.start, other.end, kind));
         }

@@ -186,6 +186,9 @@ fn phrase(view: &View, noun: Hit) -> Run {
 /// Words that may stand between the parts of a session's name.
 fn glue(view: &View, (start, end): Run) -> bool {
     let text: String = view.signs[start.min(end)..end].iter().collect();
+    if text.contains('\n') {
+        return false;
+    }
     matches!(
         text.trim(),
         "" | "and"
