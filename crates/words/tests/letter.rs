@@ -113,6 +113,7 @@ fn days(dates: &str) -> Option<(String, String)> {
 fn dates_are_read_in_every_form() {
     for dates in [
         "5–9 December 2022",
+        "Monday 5 to Friday 9 December 2022",
         "from 5 to 9 December 2022",
         "5th to 9th of December, 2022",
         "December 5-9, 2022",
