@@ -27,8 +27,9 @@ impl ImportLetter {
     /// the file cannot be read or is no UTF-8 text. The command ends with 2.
     pub fn run(&self) -> Result<String, String> {
         let name = self.file.display();
-        let bytes = fs::read(&self.file)
-            .map_err(|error| format!("{name}: cannot be read: {error}. Check the name of the file."))?;
+        let bytes = fs::read(&self.file).map_err(|error| {
+            format!("{name}: cannot be read: {error}. Check the name of the file.")
+        })?;
         let text = decode(bytes).map_err(|reason| format!("{name}{reason}"))?;
         let letter = letter::read(&text);
         if self.json {
@@ -94,11 +95,16 @@ fn summary(text: &str, letter: &Letter) -> String {
     }
     session(letter, &mut row);
     for deadline in &letter.deadlines {
-        let date = deadline.date.map_or("no date that can be read".to_owned(), |date| date.to_string());
+        let date =
+            deadline.date.map_or("no date that can be read".to_owned(), |date| date.to_string());
         row("deadline", Some(deadline.range), format!("{date}: {}", deadline.what));
     }
     for enclosure in &letter.enclosures {
-        let name: Vec<&str> = [&enclosure.label, &enclosure.title].into_iter().flatten().map(String::as_str).collect();
+        let name: Vec<&str> = [&enclosure.label, &enclosure.title]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
         let present = if enclosure.present { "in this file" } else { "not in this file" };
         row("enclosure", Some(enclosure.range), format!("{} ({present})", name.join(" – ")));
     }
@@ -110,16 +116,19 @@ fn summary(text: &str, letter: &Letter) -> String {
     }
     for (title, topics) in [("topic", &letter.topics), ("paper topic", &letter.paper_topics)] {
         for topic in topics {
-            let number = topic.number.as_ref().map(|number| format!("{number}. ")).unwrap_or_default();
+            let number =
+                topic.number.as_ref().map(|number| format!("{number}. ")).unwrap_or_default();
             row(title, Some(topic.range), format!("{number}{}", topic.title));
         }
     }
     for question in &letter.questions {
-        let number = question.number.as_ref().map(|number| format!("{number}. ")).unwrap_or_default();
+        let number =
+            question.number.as_ref().map(|number| format!("{number}. ")).unwrap_or_default();
         row("question", Some(question.range), format!("{number}{}", question.text));
     }
     if let Some(call) = &letter.paper_call {
-        let due = call.deadline.as_ref().map_or("no deadline".to_owned(), |due| due.value.to_string());
+        let due =
+            call.deadline.as_ref().map_or("no deadline".to_owned(), |due| due.value.to_string());
         row("call for papers", Some(call.range), due);
     }
     for horizon in &letter.horizon {

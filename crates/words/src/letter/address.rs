@@ -54,10 +54,20 @@ fn date(context: &mut Context, letter: &mut Letter) {
             let other = view.has(line, |tag| {
                 matches!(
                     tag,
-                    Tag::Session | Tag::Deadline | Tag::Letter | Tag::Resolution | Tag::Further | Tag::Paper | Tag::Report
+                    Tag::Session
+                        | Tag::Deadline
+                        | Tag::Letter
+                        | Tag::Resolution
+                        | Tag::Further
+                        | Tag::Paper
+                        | Tag::Report
                 )
             });
-            let most = if view.signs[line.0..line.1].iter().any(|c| super::fold::is_han(*c)) { 14 } else { 45 };
+            let most = if view.signs[line.0..line.1].iter().any(|c| super::fold::is_han(*c)) {
+                14
+            } else {
+                45
+            };
             if other || (whole > most && !labelled) {
                 continue;
             }
@@ -135,7 +145,8 @@ fn addresses(view: &View, block: &Block, line: Run) -> Option<(u8, usize)> {
     let all = view.has((line.0, named.start), |tag| tag == Tag::All);
     let prose = matches!(last_sign(view, block.run()), '.' | '?' | '。') && block.length() > 120;
     let salutation = view.at(line.0, |tag| tag == Tag::Salutation).is_some();
-    let office = view.at(line.0, |tag| tag == Tag::Capacity).is_some_and(|hit| hit.start == named.start);
+    let office =
+        view.at(line.0, |tag| tag == Tag::Capacity).is_some_and(|hit| hit.start == named.start);
     if prose || words > 6 || (salutation && !all) || (office && !all) {
         return None;
     }
@@ -151,7 +162,12 @@ fn continues(view: &View, block: &Block, from: usize) -> usize {
         let other = view.first((line.0, line.0 + 1), |tag| {
             matches!(
                 tag,
-                Tag::DateLabel | Tag::FromLabel | Tag::Enclosure | Tag::Salutation | Tag::Deadline | Tag::Session
+                Tag::DateLabel
+                    | Tag::FromLabel
+                    | Tag::Enclosure
+                    | Tag::Salutation
+                    | Tag::Deadline
+                    | Tag::Session
             )
         });
         let colon = view.signs[line.0..line.1].iter().take(30).any(|c| *c == ':');
@@ -203,7 +219,9 @@ fn signature(
     let last_courtesy = block
         .lines
         .iter()
-        .rposition(|line| view.has(*line, |tag| tag == Tag::Closing) || last_sign(view, *line) == '.')
+        .rposition(|line| {
+            view.has(*line, |tag| tag == Tag::Closing) || last_sign(view, *line) == '.'
+        })
         .unwrap_or(0);
     let rest = &block.lines[last_courtesy + 1..];
     lines.extend(rest.iter().map(|line| (closing, *line)));
@@ -226,15 +244,21 @@ fn signature(
             continue;
         }
         let span = view.span(line);
-        if letter.to.as_ref().is_some_and(|to| span.end > to.range.start && span.start < to.range.end) {
+        if letter
+            .to
+            .as_ref()
+            .is_some_and(|to| span.end > to.range.start && span.start < to.range.end)
+        {
             break;
         }
         let dates = context.dates_in(line);
         let dated = !dates.is_empty();
-        if dated && dates.clone().all(|at| {
-            let run = context.dates[at].run;
-            (line.1 - line.0).saturating_sub(run.1 - run.0) < 30
-        }) {
+        if dated
+            && dates.clone().all(|at| {
+                let run = context.dates[at].run;
+                (line.1 - line.0).saturating_sub(run.1 - run.0) < 30
+            })
+        {
             continue;
         }
         if line.1 - line.0 > 140 || view.at(line.0, |tag| tag == Tag::Closing).is_some() {
@@ -262,22 +286,43 @@ fn signature(
             let last = kept[at..]
                 .iter()
                 .take(6)
-                .take_while(|(_, line)| line.1 - line.0 <= 90)
+                .take_while(|(_, line)| line.1 - line.0 <= 90 && !is_copy(view, *line))
                 .last()
                 .map_or(line, |(_, line)| *line);
-            if at > 0 {
+            let second = kept
+                .get(at + 1)
+                .is_some_and(|(_, next)| view.at(next.0, |tag| tag == Tag::Capacity).is_some());
+            let titled =
+                view.at(line.0, |tag| tag == Tag::Capacity).is_some_and(|hit| hit.end < line.1);
+            if at == 0 && second && titled && is_name(view, line) {
+                // "Ambassador A. B." above "Chair": a title before the name.
+                *name = Some(line);
+                *capacity = Some((kept[1].1.0, last.1));
+            } else if at > 0 {
                 *name = Some(kept[at - 1].1).filter(|run| is_name(view, *run));
                 *capacity = Some((line.0, last.1));
-            } else if let Some(comma) = (line.0..hit).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '،' | '，')) {
-                *name = Some((line.0, comma)).map(|run| view.trim(run)).filter(|run| is_name(view, *run));
+            } else if let Some(comma) =
+                (line.0..hit).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '،' | '，'))
+            {
+                *name = Some((line.0, comma))
+                    .map(|run| view.trim(run))
+                    .filter(|run| is_name(view, *run));
                 *capacity = Some(view.trim_of((comma + 1, last.1), |c| matches!(c, ' ' | ',')));
-            } else if kept.len() > 1 && is_name(view, kept[kept.len() - 1].1)
+            } else if kept.len() > 1
+                && is_name(view, kept[kept.len() - 1].1)
                 && !view.has(kept[kept.len() - 1].1, |tag| matches!(tag, Tag::Session | Tag::Place))
                 && kept.len() <= 3
             {
                 // The office first, the name last.
                 *name = Some(kept[kept.len() - 1].1);
                 *capacity = Some((line.0, kept[kept.len() - 2].1.1));
+            } else if let Some(gap) = (line.0..line.1).find(|&at| view.signs[at] == ' ')
+                && super::fold::is_han(view.signs[line.0])
+                && line.1 - gap <= 6
+            {
+                // 协调员 陆闻笙: the office, a space, the name.
+                *name = Some(view.trim((gap, line.1)));
+                *capacity = Some((line.0, gap));
             } else {
                 *capacity = Some((line.0, last.1));
             }
@@ -298,13 +343,18 @@ fn unsigned(view: &View, line: Run) -> Run {
     view.trim_of((start, line.1), |c| matches!(c, ' ' | '\n' | ':' | ')' | ']' | '_' | ',' | '/'))
 }
 
+/// "cc: …" is no office.
+fn is_copy(view: &View, line: Run) -> bool {
+    view.signs[line.0..line.1].iter().take(5).any(|c| *c == ':')
+}
+
 /// Names are short, without figures and without a full stop at the end.
 fn is_name(view: &View, run: Run) -> bool {
     let words = view.show(run).split_whitespace().count();
     run.1 > run.0
         && run.1 - run.0 <= 60
         && words <= 7
-        && !view.signs[run.0..run.1].iter().any(|c| c.is_ascii_digit() || *c == '@')
+        && !view.signs[run.0..run.1].iter().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':'))
 }
 
 /// "From: Name, Chair of …".
@@ -322,11 +372,13 @@ fn labelled(context: &Context, name: &mut Option<Run>, capacity: &mut Option<Run
                 *name = Some(run).filter(|run| is_name(view, *run));
                 return;
             };
-            let comma = (run.0..office.start).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '('));
+            let comma =
+                (run.0..office.start).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '('));
             match comma {
                 Some(comma) => {
                     *name = Some(view.trim((run.0, comma))).filter(|run| is_name(view, *run));
-                    *capacity = Some(view.trim_of((comma + 1, run.1), |c| matches!(c, ' ' | ')' | '(')));
+                    *capacity =
+                        Some(view.trim_of((comma + 1, run.1), |c| matches!(c, ' ' | ')' | '(')));
                 }
                 None => *capacity = Some(run),
             }
@@ -340,7 +392,9 @@ fn in_text(context: &Context) -> Option<Run> {
     let view = context.view;
     for hit in view.hits.iter().filter(|hit| hit.tag == Tag::InCapacity) {
         let sentence = view.sentence(hit.start);
-        let Some(office) = view.first((hit.end, sentence.1.min(hit.end + 12)), |tag| tag == Tag::Capacity) else {
+        let Some(office) =
+            view.first((hit.end, sentence.1.min(hit.end + 12)), |tag| tag == Tag::Capacity)
+        else {
             continue;
         };
         let end = (office.end..sentence.1.min(office.end + 200))

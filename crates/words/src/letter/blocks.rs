@@ -1,7 +1,7 @@
 //! Blocks: paragraphs, headings, items and cells, put together from lines.
 
 use super::{
-    fold::{is_han, in_word},
+    fold::{in_word, is_han},
     lexicon::{self, Tag},
     lines::{self, Dress, Line},
     marker::{self, Marker, Style},
@@ -16,7 +16,10 @@ pub(crate) enum Kind {
     Heading(u8),
     Item,
     /// A cell of a table, by row (counted through the file) and column.
-    Cell { row: usize, column: usize },
+    Cell {
+        row: usize,
+        column: usize,
+    },
 }
 
 /// A block; positions are in signs.
@@ -227,7 +230,8 @@ impl Builder<'_> {
         let label = self.is_label(from);
         let salutation = self.is_salutation(from);
         let last = self.blocks.last();
-        let after_caps = self.open && last.is_some_and(|block| matches!(block.kind, Kind::Heading(3)));
+        let after_caps =
+            self.open && last.is_some_and(|block| matches!(block.kind, Kind::Heading(3)));
         self.glyphs.truncate(from);
         if let Some(marker) = marker {
             let topic = marker.style == Style::Topic;
@@ -306,9 +310,10 @@ impl Builder<'_> {
             .lists
             .iter()
             .any(|(last, _)| last.same_list(marker) && marker.value == last.value + 1);
-        let next_heading = self.heading.as_ref().is_some_and(|last| {
-            last.same_list(marker) && marker.value == last.value + 1
-        });
+        let next_heading = self
+            .heading
+            .as_ref()
+            .is_some_and(|last| last.same_list(marker) && marker.value == last.value + 1);
         let initial = marker.closing == 'A' && marker.label.chars().count() == 1;
         if initial && marker.value != 1 && !next_in_list && !next_heading {
             return false;
@@ -317,12 +322,28 @@ impl Builder<'_> {
             return true;
         }
         let ended = self.glyphs.get(from - 1).is_some_and(|glyph| {
-            matches!(glyph.fold, ':' | ';' | '.' | '?' | '!' | '。' | '、' | ',' | '؛') || is_wide(glyph.fold)
+            matches!(glyph.fold, ':' | ';' | '.' | '?' | '!' | '。' | '、' | ',' | '؛')
+                || is_wide(glyph.fold)
         });
         let item = self.blocks.last().is_some_and(|block| block.kind == Kind::Item);
+        let heading = self.blocks.last().is_some_and(Block::is_heading);
+        // "1. Threats" and, further in on the next line, "a) Which …?"
+        let inner =
+            item && marker.value == 1
+                && self.lists.last().is_some_and(|(last, margin)| {
+                    line.indent > margin + 1 && !last.same_list(marker)
+                });
+        if heading || inner {
+            return true;
+        }
         match marker.style {
             Style::Bullet => {
-                ended || item || !matches!(self.text[line.start..].chars().next(), Some('-' | '–' | '—' | '+'))
+                ended
+                    || item
+                    || !matches!(
+                        self.text[line.start..].chars().next(),
+                        Some('-' | '–' | '—' | '+')
+                    )
             }
             Style::Question | Style::Topic => ended || marker.value == 1 || next_in_list,
             _ => next_in_list || (ended && marker.value == 1) || (ended && item),
@@ -385,7 +406,8 @@ impl Builder<'_> {
 
     fn is_salutation(&self, from: usize) -> bool {
         let line = &self.glyphs[from..];
-        if line.len() > 80 || !matches!(line.last().map(|glyph| glyph.fold), Some(',' | ':' | '!')) {
+        if line.len() > 80 || !matches!(line.last().map(|glyph| glyph.fold), Some(',' | ':' | '!'))
+        {
             return false;
         }
         let signs: Vec<char> = line.iter().map(|glyph| glyph.fold).collect();

@@ -105,10 +105,15 @@ fn body_start(view: &View) -> usize {
             block.length() > 160
                 || matches!(block.kind, Kind::Item | Kind::Cell { .. })
                 || (block.is_heading() && block.marker.is_some())
-                || (matches!(super::headings::last_sign(view, run), '.' | '?' | '。') && block.length() > 60)
+                || (matches!(super::headings::last_sign(view, run), '.' | '?' | '。')
+                    && block.length() > 60)
         })
         .map_or(0, |at| {
             // The heading right above belongs to it.
-            if at > 0 && view.blocks[at].kind == Kind::Item && view.blocks[at - 1].is_heading() { at - 1 } else { at }
+            if at > 0 && view.blocks[at].kind == Kind::Item && view.blocks[at - 1].is_heading() {
+                at - 1
+            } else {
+                at
+            }
         })
 }

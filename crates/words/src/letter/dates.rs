@@ -6,9 +6,11 @@
 
 use jiff::civil::Date;
 
+mod figures;
+
 use super::{
     Why,
-    fold::{han_number, is_han},
+    fold::is_han,
     lexicon::Tag,
     view::{Run, View},
 };
@@ -44,22 +46,60 @@ struct Raw {
 
 /// Words and signs between the two ends of a range (folded).
 const JOINERS: &[&str] = &[
-    "-", "to", "through", "until", "till", "au", "a", "al", "jusqu'au", "hasta", "по", "до", "الي", "حتي",
-    "至", "到", "~", "～", "并至", "/",
+    "-", "to", "through", "until", "till", "au", "a", "al", "jusqu'au", "hasta", "по", "до", "الي",
+    "حتي", "至", "到", "~", "～", "并至", "/",
 ];
 /// Between two days that follow each other.
 const PAIRS: &[&str] = &["and", "&", "et", "y", "e", "и", "و", "和", "及", "или", "or", "ou", "o"];
 /// Words that may stand inside a date or a range and say nothing.
-const FILLERS: &[&str] =
-    &["de", "of", "del", "le", "la", "el", "the", "du", "من", "شهر", "день", "mes", "mois", "يوم", "dia", "jour", "day"];
+const FILLERS: &[&str] = &[
+    "de",
+    "of",
+    "del",
+    "le",
+    "la",
+    "el",
+    "the",
+    "du",
+    "من",
+    "شهر",
+    "день",
+    "mes",
+    "mois",
+    "يوم",
+    "dia",
+    "jour",
+    "day",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "lunes",
+    "martes",
+    "miercoles",
+    "jueves",
+    "viernes",
+    "sabado",
+    "domingo",
+];
 const SUFFIXES: &[&str] =
     &["st", "nd", "rd", "th", "er", "o", "e", "eme", "го", "ое", "е", "a", "ero"];
 
 /// All dates of the letter, in order, ranges put together.
 pub(crate) fn find(view: &View) -> Vec<Found> {
     let mut raws = Vec::new();
-    figures(view, &mut raws);
-    han(view, &mut raws);
+    figures::western(view, &mut raws);
+    figures::han(view, &mut raws);
     months(view, &mut raws);
     raws.sort_by_key(|raw: &Raw| (raw.run.0, usize::MAX - raw.run.1));
     let mut kept: Vec<Raw> = Vec::new();
@@ -182,144 +222,6 @@ fn number_before(signs: &[char], end: usize, most: usize) -> Option<(u32, usize)
     Some((number(signs, end - length, most)?.0, end - length))
 }
 
-/// ISO dates, and days and months in figures.
-fn figures(view: &View, out: &mut Vec<Raw>) {
-    let signs = &view.signs;
-    let mut at = 0;
-    while at < signs.len() {
-        if !signs[at].is_ascii_digit() || (at > 0 && (signs[at - 1].is_ascii_digit() || signs[at - 1] == '/')) {
-            at += 1;
-            continue;
-        }
-        match iso(signs, at).or_else(|| numeric(signs, at)) {
-            Some(raw) => {
-                at = raw.run.1;
-                out.push(raw);
-            }
-            None => at += 1,
-        }
-    }
-}
-
-fn iso(signs: &[char], at: usize) -> Option<Raw> {
-    let (year, end) = number(signs, at, 4).filter(|(year, _)| (1800..2200).contains(year))?;
-    (signs.get(end) == Some(&'-')).then_some(())?;
-    let (month, dash) = number(signs, end + 1, 2).filter(|(_, dash)| dash - end == 3)?;
-    (signs.get(dash) == Some(&'-')).then_some(())?;
-    let (day, stop) = number(signs, dash + 1, 2).filter(|(_, stop)| stop - dash == 3)?;
-    if signs.get(stop).is_some_and(|c| matches!(c, '-' ) && signs.get(stop + 1).is_some_and(char::is_ascii_digit) && number(signs, stop + 1, 4).is_none()) {
-        return None;
-    }
-    Some(Raw { run: (at, stop), days: Some((day, day)), month, year: Some(year), why: None })
-}
-
-/// 05.12.2022 is day first in every language that writes it so; 05/12/2022 is not
-/// known to be either.
-fn numeric(signs: &[char], at: usize) -> Option<Raw> {
-    let (a, end) = number(signs, at, 2)?;
-    let mut days = (a, a);
-    let mut rest = end;
-    // 5-9.12.2022
-    if signs.get(end) == Some(&'-')
-        && let Some((b, after)) = number(signs, end + 1, 2)
-        && signs.get(after) == Some(&'.')
-    {
-        days = (a, b);
-        rest = after;
-    }
-    let separator = *signs.get(rest).filter(|c| matches!(c, '.' | '/' | '-'))?;
-    let (b, end) = number(signs, rest + 1, 2)?;
-    if signs.get(end) != Some(&separator) {
-        return None;
-    }
-    let Some((year, stop)) = number(signs, end + 1, 4).filter(|(year, _)| (1800..2200).contains(year))
-    else {
-        // 05.12.-09.12.2022 takes its year from the other end.
-        let dash = separator == '.' && signs.get(end + 1) == Some(&'-');
-        return (dash && (1..=12).contains(&b))
-            .then_some(Raw { run: (at, end + 1), days: Some(days), month: b, year: None, why: None });
-    };
-    let (days, month, why) = match separator {
-        '.' => (days, b, None),
-        _ if a > 12 => (days, b, None),
-        _ if b > 12 => ((b, b), a, None),
-        _ if a == b => ((a, a), a, None),
-        _ => ((a, a), b, Some(Why::AmbiguousDate)),
-    };
-    Some(Raw { run: (at, stop), days: Some(days), month, year: Some(year), why })
-}
-
-/// A number in figures or Chinese numerals that ends before `end`.
-fn han_before(signs: &[char], end: usize) -> Option<(u32, usize)> {
-    let end = end - signs[..end].iter().rev().take(1).filter(|c| **c == ' ').count();
-    if let Some(found) = number_before(signs, end, 4) {
-        return Some(found);
-    }
-    let length = signs[..end].iter().rev().take(4).take_while(|c| "〇零一二三四五六七八九十".contains(**c)).count();
-    Some((han_number(&signs[end - length..end])?, end - length))
-}
-
-fn han_after(signs: &[char], at: usize) -> Option<(u32, usize)> {
-    let at = at + usize::from(signs.get(at) == Some(&' '));
-    if let Some(found) = number(signs, at, 2) {
-        return Some(found);
-    }
-    let length = signs.get(at..)?.iter().take(3).take_while(|c| "一二三四五六七八九十".contains(**c)).count();
-    Some((han_number(&signs[at..at + length])?, at + length))
-}
-
-/// 2022年12月5日至9日.
-fn han(view: &View, out: &mut Vec<Raw>) {
-    let signs = &view.signs;
-    for at in 0..signs.len() {
-        if signs[at] != '月' {
-            continue;
-        }
-        let Some((month, month_start)) = han_before(signs, at) else { continue };
-        let mut run = (month_start, at + 1);
-        let mut year = None;
-        let gap = usize::from(month_start > 0 && signs[month_start - 1] == ' ');
-        if month_start > gap
-            && signs[month_start - 1 - gap] == '年'
-            && let Some((value, start)) = han_before(signs, month_start - 1 - gap)
-            && (1800..2200).contains(&value)
-        {
-            year = Some(value);
-            run.0 = start;
-        }
-        let mut days = None;
-        if let Some((first, mut end)) = han_after(signs, at + 1) {
-            let day_sign = |at: usize| signs.get(at).is_some_and(|c| matches!(c, '日' | '号'));
-            let spaced = |at: usize| at + usize::from(signs.get(at) == Some(&' '));
-            let mut last = first;
-            let named = day_sign(spaced(end));
-            if named {
-                end = spaced(end) + 1;
-            }
-            let mut stop = spaced(end);
-            if signs.get(stop) == Some(&'(')
-                && let Some(close) = signs[stop..].iter().take(6).position(|c| *c == ')')
-            {
-                stop = spaced(stop + close + 1);
-            }
-            if signs.get(stop).is_some_and(|c| matches!(c, '至' | '到' | '-' | '~' | '和' | '及'))
-                && let Some((second, after)) = han_after(signs, stop + 1)
-                && day_sign(spaced(after))
-            {
-                last = second;
-                end = spaced(after) + 1;
-            } else if !named {
-                continue;
-            }
-            days = Some((first, last));
-            run.1 = end;
-        } else if year.is_none() {
-            continue;
-        }
-        out.push(Raw { run, days, month, year, why: None });
-    }
-}
-
 /// Dates with the name of a month.
 fn months(view: &View, out: &mut Vec<Raw>) {
     let signs = &view.signs;
@@ -347,7 +249,11 @@ fn months(view: &View, out: &mut Vec<Raw>) {
         let lower = view.glyphs[hit.start].show.is_lowercase();
         let word: String = signs[hit.start..hit.end].iter().collect();
         // Words of everyday use, unless a year follows.
-        let everyday = lower && matches!(word.as_str(), "may" | "march" | "mar" | "ago" | "dec" | "jan" | "dic" | "ene" | "apr");
+        let everyday = lower
+            && matches!(
+                word.as_str(),
+                "may" | "march" | "mar" | "ago" | "dec" | "jan" | "dic" | "ene" | "apr"
+            );
         let mut raw = Raw { run, days: None, month: month.into(), year: None, why };
         if let Some((days, start)) = days_before(signs, run.0) {
             raw.days = Some(days);
@@ -361,7 +267,9 @@ fn months(view: &View, out: &mut Vec<Raw>) {
             raw.run.1 = end;
         }
         past = raw.run.1;
-        if (raw.year.is_none() && (raw.days.is_none() || everyday)) || raw.days.is_none() && raw.year.is_none() {
+        if (raw.year.is_none() && (raw.days.is_none() || everyday))
+            || raw.days.is_none() && raw.year.is_none()
+        {
             continue;
         }
         out.push(raw);
@@ -378,7 +286,11 @@ fn skip_back(signs: &[char], mut at: usize) -> usize {
 /// The word that ends at `end`, at most ten signs.
 fn word_before(signs: &[char], end: usize) -> (String, usize) {
     let mut start = end;
-    while start > 0 && end - start < 10 && signs[start - 1].is_alphabetic() && !is_han(signs[start - 1]) {
+    while start > 0
+        && end - start < 10
+        && signs[start - 1].is_alphabetic()
+        && !is_han(signs[start - 1])
+    {
         start -= 1;
     }
     (signs[start..end].iter().collect(), start)
@@ -402,7 +314,10 @@ fn day_before(signs: &[char], end: usize) -> Option<(u32, usize)> {
     }
     let (day, start) = number_before(signs, at, 2)?;
     // 75/24 December is a symbol, not a day.
-    let glued = start > 0 && matches!(signs[start - 1], '/' | '.' | ',') && start > 1 && signs[start - 2].is_ascii_digit();
+    let glued = start > 0
+        && matches!(signs[start - 1], '/' | '.' | ',')
+        && start > 1
+        && signs[start - 2].is_ascii_digit();
     (!glued).then_some((day, start))
 }
 
@@ -457,7 +372,12 @@ fn joiner_before(signs: &[char], at: usize) -> Option<(usize, bool)> {
 /// " 5", " 5–9", " 5th to 9th" after a month.
 fn days_after(signs: &[char], at: usize) -> Option<((u32, u32), usize)> {
     let day = |at: usize| {
-        let at = at + signs[at.min(signs.len())..].iter().take(2).take_while(|c| matches!(c, ' ' | '.')).count();
+        let at = at
+            + signs[at.min(signs.len())..]
+                .iter()
+                .take(2)
+                .take_while(|c| matches!(c, ' ' | '.'))
+                .count();
         let (day, mut end) = number(signs, at, 2)?;
         for suffix in ["st", "nd", "rd", "th"] {
             let stop = end + 2;
@@ -502,10 +422,15 @@ fn year_after(signs: &[char], at: usize) -> Option<(u32, usize)> {
             at += 1;
         }
         if let Some((year, end)) = number(signs, at, 4) {
-            return ((1800..2200).contains(&year) && end - at == 4).then(|| (year, year_word(signs, end)));
+            return ((1800..2200).contains(&year) && end - at == 4)
+                .then(|| (year, year_word(signs, end)));
         }
-        let word: String = signs[at.min(signs.len())..].iter().take(8).take_while(|c| c.is_alphabetic()).collect();
-        if !matches!(word.as_str(), "de" | "del" | "of" | "ano" | "من" | "عام" | "سنه" | "لعام" | "العام") {
+        let word: String =
+            signs[at.min(signs.len())..].iter().take(8).take_while(|c| c.is_alphabetic()).collect();
+        if !matches!(
+            word.as_str(),
+            "de" | "del" | "of" | "ano" | "من" | "عام" | "سنه" | "لعام" | "العام"
+        ) {
             return None;
         }
         at += word.chars().count();

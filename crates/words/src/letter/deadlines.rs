@@ -60,7 +60,9 @@ fn cue(context: &Context, index: usize, sentence: Run) -> Option<Run> {
         let start = view
             .hits_in(gap)
             .iter()
-            .filter(|other| other.tag == Tag::Deadline && other.start < hit.start && other.end >= hit.start)
+            .filter(|other| {
+                other.tag == Tag::Deadline && other.start < hit.start && other.end >= hit.start
+            })
             .map(|other| other.start)
             .min();
         return Some((start.unwrap_or(hit.start), found.run.1));
@@ -79,9 +81,16 @@ fn cue(context: &Context, index: usize, sentence: Run) -> Option<Run> {
     }
     // A row of a table or a line of its own: "Concept papers | 2 December 2022"
     // under a heading that speaks of deadlines.
-    let heading = view.blocks[..view.block_of(found.run.0)].iter().rev().take(12).find(|block| block.is_heading())?;
+    let heading = view.blocks[..view.block_of(found.run.0)]
+        .iter()
+        .rev()
+        .take(12)
+        .find(|block| block.is_heading())?;
     let under = view.has(heading.run(), |tag| tag == Tag::Deadline)
-        || super::fold::fold_phrase(&view.show(heading.run())).iter().collect::<String>().contains("deadline");
+        || super::fold::fold_phrase(&view.show(heading.run()))
+            .iter()
+            .collect::<String>()
+            .contains("deadline");
     let short = sentence.1 - sentence.0 < 160;
     (under && short && !found.range).then_some(found.run)
 }
@@ -95,33 +104,103 @@ fn only_time(view: &View, (start, end): Run) -> bool {
         return false;
     }
     let text: String = view.signs[start..end].iter().collect();
-    text.split([' ', ',', '(', ')', ':', '.', '-'])
-        .filter(|word| !word.is_empty())
-        .all(|word| {
-            word.bytes().all(|b| b.is_ascii_digit())
-                || SMALL.contains(&word)
-                || view.hits_in((start, end)).iter().any(|hit| {
-                    matches!(hit.tag, Tag::Weekday(_) | Tag::Place | Tag::Until)
-                        && view.signs[hit.start..hit.end].iter().collect::<String>().contains(word)
-                })
-        })
+    text.split([' ', ',', '(', ')', ':', '.', '-']).filter(|word| !word.is_empty()).all(|word| {
+        word.bytes().all(|b| b.is_ascii_digit())
+            || SMALL.contains(&word)
+            || view.hits_in((start, end)).iter().any(|hit| {
+                matches!(hit.tag, Tag::Weekday(_) | Tag::Place | Tag::Until)
+                    && view.signs[hit.start..hit.end].iter().collect::<String>().contains(word)
+            })
+    })
 }
 
 const SMALL: &[&str] = &[
-    "close", "of", "business", "on", "the", "noon", "midnight", "end", "cob", "p", "a", "m", "pm", "am", "hours",
-    "time", "at", "est", "gmt", "utc", "h", "le", "la", "el", "midi", "minuit", "heures", "heure", "dia", "del", "de",
-    "las", "horas", "hora", "час", "часов", "ч", "г", "конца", "дня", "рабочего", "конец", "день", "يوم", "من", "الساعه",
-    "مساء", "ظهرا", "تاريخ", "نهايه", "下午", "上午", "中午", "时", "点", "本地时间", "纽约时间", "当地时间", "local", "than", "au", "plus",
-    "is", "it", "no", "later", "soir", "du", "a", "новому", "времени", "по", "local", "york", "new", "нью", "йоркскому", "منتصف", "الليل",
+    "close",
+    "of",
+    "business",
+    "on",
+    "the",
+    "noon",
+    "midnight",
+    "end",
+    "cob",
+    "p",
+    "a",
+    "m",
+    "pm",
+    "am",
+    "hours",
+    "time",
+    "at",
+    "est",
+    "gmt",
+    "utc",
+    "h",
+    "le",
+    "la",
+    "el",
+    "midi",
+    "minuit",
+    "heures",
+    "heure",
+    "dia",
+    "del",
+    "de",
+    "las",
+    "horas",
+    "hora",
+    "час",
+    "часов",
+    "ч",
+    "г",
+    "конца",
+    "дня",
+    "рабочего",
+    "конец",
+    "день",
+    "يوم",
+    "من",
+    "الساعه",
+    "مساء",
+    "ظهرا",
+    "تاريخ",
+    "نهايه",
+    "下午",
+    "上午",
+    "中午",
+    "时",
+    "点",
+    "本地时间",
+    "纽约时间",
+    "当地时间",
+    "local",
+    "than",
+    "au",
+    "plus",
+    "is",
+    "it",
+    "no",
+    "later",
+    "soir",
+    "du",
+    "a",
+    "новому",
+    "времени",
+    "по",
+    "local",
+    "york",
+    "new",
+    "нью",
+    "йоркскому",
+    "منتصف",
+    "الليل",
 ];
 
 /// All cells of the row, when the date stands in a table.
 fn row(view: &View, at: usize) -> Option<Run> {
     let index = view.block_of(at);
     let super::blocks::Kind::Cell { row, .. } = view.blocks[index].kind else { return None };
-    let same = |block: &super::blocks::Block| {
-        matches!(block.kind, super::blocks::Kind::Cell { row: other, .. } if other == row)
-    };
+    let same = |block: &super::blocks::Block| matches!(block.kind, super::blocks::Kind::Cell { row: other, .. } if other == row);
     let first = view.blocks[..index].iter().rev().take_while(|block| same(block)).count();
     let last = view.blocks[index..].iter().take_while(|block| same(block)).count();
     Some((view.blocks[index - first].start, view.blocks[index + last - 1].run().1))
@@ -131,7 +210,12 @@ fn row(view: &View, at: usize) -> Option<Run> {
 /// in one piece; the sentence otherwise.
 fn clause(view: &View, whole: Run, cut: Run) -> Run {
     let strip = |run: Run| {
-        view.trim_of(run, |c| matches!(c, ' ' | '\n' | ',' | ';' | '.' | ':' | '-' | '，' | '。' | '、' | '(' | ')' | '|'))
+        view.trim_of(run, |c| {
+            matches!(
+                c,
+                ' ' | '\n' | ',' | ';' | '.' | ':' | '-' | '，' | '。' | '、' | '(' | ')' | '|'
+            )
+        })
     };
     let before = strip((whole.0, cut.0));
     let after = strip((cut.1, whole.1));

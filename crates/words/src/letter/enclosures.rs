@@ -25,7 +25,8 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
     let heads: Vec<(usize, Key)> = annex_heads(view, &listed);
     for (at, key) in &heads {
         context.taken[*at] = true;
-        let known = found.iter().any(|(other, _)| other == key || (other.is_none() && key.is_none()));
+        let known =
+            found.iter().any(|(other, _)| other == key || (other.is_none() && key.is_none()));
         let alone = key.is_none() && found.len() == 1;
         if !known && !alone {
             found.push((key.clone(), from_head(view, *at)));
@@ -41,7 +42,8 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
     }
     for (_, enclosure) in found {
         if !enclosure.present {
-            let name = enclosure.label.clone().or_else(|| enclosure.title.clone()).unwrap_or_default();
+            let name =
+                enclosure.label.clone().or_else(|| enclosure.title.clone()).unwrap_or_default();
             letter.notes.push(Note {
                 code: NoteCode::AnnexMissing,
                 text: format!("{name} is named as an enclosure but is not in this file"),
@@ -68,7 +70,8 @@ fn lists(context: &mut Context, listed: &mut [bool], found: &mut Vec<(Key, Enclo
             // "Annex: Programme" as one of the last lines names an enclosure too.
             let last = index + 3 >= view.blocks.len();
             let Some(hit) = view.at(line.0, |tag| tag == Tag::Enclosure).or_else(|| {
-                view.at(line.0, |tag| tag == Tag::Annex).filter(|hit| last && view.signs.get(hit.end) == Some(&':'))
+                view.at(line.0, |tag| tag == Tag::Annex)
+                    .filter(|hit| last && view.signs.get(hit.end) == Some(&':'))
             }) else {
                 continue;
             };
@@ -177,7 +180,11 @@ fn push(view: &View, entry: Run, found: &mut Vec<(Key, Enclosure)>) {
         None => {
             let signs = &view.signs[entry.0..entry.1];
             let digits = signs.iter().take(2).take_while(|c| c.is_ascii_digit()).count();
-            let skip = if digits > 0 && matches!(signs.get(digits), Some('.' | ')' | '、')) { digits + 1 } else { 0 };
+            let skip = if digits > 0 && matches!(signs.get(digits), Some('.' | ')' | '、')) {
+                digits + 1
+            } else {
+                0
+            };
             (None, None, entry.0 + skip)
         }
     };
@@ -205,19 +212,27 @@ fn label(view: &View, hit: Hit, end: usize) -> Option<(Key, Run)> {
     while at < end && matches!(signs[at], ' ' | '№') {
         at += 1;
     }
-    if let Some(ordinal) = view.at(at, |tag| matches!(tag, Tag::Ordinal(_))).filter(|found| found.end <= end)
+    if let Some(ordinal) =
+        view.at(at, |tag| matches!(tag, Tag::Ordinal(_))).filter(|found| found.end <= end)
         && let Tag::Ordinal(value) = ordinal.tag
         && super::fold::is_arabic(signs[at])
     {
         return Some((Some(value.to_string()), (hit.start, ordinal.end)));
     }
-    let bracket = at < end && signs[at] == '(' ;
+    let bracket = at < end && signs[at] == '(';
     let at = at + usize::from(bracket);
-    let han = signs[at.min(end)..end].iter().take(3).take_while(|c| "一二三四五六七八九十".contains(**c)).count();
-    if han > 0 && let Some(value) = han_number(&signs[at..at + han]) {
+    let han = signs[at.min(end)..end]
+        .iter()
+        .take(3)
+        .take_while(|c| "一二三四五六七八九十".contains(**c))
+        .count();
+    if han > 0
+        && let Some(value) = han_number(&signs[at..at + han])
+    {
         return Some((Some(value.to_string()), (hit.start, at + han + usize::from(bracket))));
     }
-    let length = signs[at.min(end)..end].iter().take(6).take_while(|c| super::fold::in_word(**c)).count();
+    let length =
+        signs[at.min(end)..end].iter().take(6).take_while(|c| super::fold::in_word(**c)).count();
     let word: String = signs[at.min(end)..at.min(end) + length].iter().collect();
     if let Some((_, key)) = ARABIC_NAMES.iter().find(|(name, _)| *name == word) {
         return Some((Some((*key).to_owned()), (hit.start, at + length)));
@@ -254,7 +269,12 @@ fn mentions(view: &View, listed: &[bool], found: &mut Vec<(Key, Enclosure)>) {
         }
         found.push((
             Some(key),
-            Enclosure { label: Some(view.show(run)), title: None, present: false, range: view.span(run) },
+            Enclosure {
+                label: Some(view.show(run)),
+                title: None,
+                present: false,
+                range: view.span(run),
+            },
         ));
     }
 }
@@ -272,8 +292,14 @@ fn is_head(view: &View, index: usize) -> bool {
     let parted = !plain && matches!(view.signs[rest.0], ':' | '-' | '.' | '、' | '(' | ')');
     let own_line = block.lines.len() > 1 && block.lines[0].1 <= rest.0;
     let ends = matches!(super::headings::last_sign(view, block.run()), '.' | ';' | '。' | '?');
-    block.is_heading() || (!ends && (plain || ((key.is_some() || own_line) && (parted || own_line))) && block.kind == Kind::Paragraph)
-        || (!ends && key.is_some() && super::fold::is_han(view.signs[hit.start]) && block.kind == Kind::Paragraph)
+    block.is_heading()
+        || (!ends
+            && (plain || own_line || (key.is_some() && parted))
+            && block.kind == Kind::Paragraph)
+        || (!ends
+            && key.is_some()
+            && super::fold::is_han(view.signs[hit.start])
+            && block.kind == Kind::Paragraph)
 }
 
 fn annex_heads(view: &View, listed: &[bool]) -> Vec<(usize, Key)> {
@@ -290,7 +316,8 @@ fn annex_heads(view: &View, listed: &[bool]) -> Vec<(usize, Key)> {
 fn from_head(view: &View, at: usize) -> Enclosure {
     let block = &view.blocks[at];
     let run = block.text();
-    let label = view.at(block.content, |tag| tag == Tag::Annex).and_then(|hit| label(view, hit, run.1));
+    let label =
+        view.at(block.content, |tag| tag == Tag::Annex).and_then(|hit| label(view, hit, run.1));
     let end = label.as_ref().map_or(run.0, |(_, label)| label.1);
     let title = view.trim_of((end, run.1), |c| matches!(c, ' ' | ':' | '-' | '.' | '\n' | '、'));
     Enclosure {

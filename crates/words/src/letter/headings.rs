@@ -12,7 +12,10 @@ use super::{
 pub(crate) fn asks(view: &View, (start, end): Run) -> bool {
     (start..end).any(|at| {
         view.signs[at] == '?'
-            && view.signs.get(at + 1).is_none_or(|next| !next.is_alphanumeric() || super::fold::is_han(*next))
+            && view
+                .signs
+                .get(at + 1)
+                .is_none_or(|next| !next.is_alphanumeric() || super::fold::is_han(*next))
     })
 }
 
@@ -62,7 +65,11 @@ fn heads_list(view: &View, block: &Block, next: &Block) -> bool {
     let inner = match next.kind {
         Kind::Item => {
             next.depth > block.depth
-                || block.marker.as_ref().zip(next.marker.as_ref()).is_some_and(|(a, b)| !a.same_list(b))
+                || block
+                    .marker
+                    .as_ref()
+                    .zip(next.marker.as_ref())
+                    .is_some_and(|(a, b)| !a.same_list(b))
         }
         Kind::Paragraph => !bulleted && asks(view, next.text()) && next.gap,
         _ => false,
@@ -90,7 +97,9 @@ fn heads_questions(view: &View, index: usize) -> bool {
     let run = block.text();
     let lower = view.glyphs[run.0].show.is_lowercase();
     let questions = matches!(next.kind, Kind::Item)
-        || (next.kind == Kind::Paragraph && asks(view, next.text()) && next.text().1 - next.text().0 < 600);
+        || (next.kind == Kind::Paragraph
+            && asks(view, next.text())
+            && next.text().1 - next.text().0 < 600);
     let listed = view.blocks[index + 1..]
         .iter()
         .take(3)

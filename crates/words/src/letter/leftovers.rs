@@ -1,11 +1,7 @@
 //! What is left: dates, items and headings that serve no field, and the notes.
 
 use super::{
-    Letter, Note, NoteCode, Why,
-    blocks::Kind,
-    context::Context,
-    lexicon::Tag,
-    marker::Style,
+    Letter, Note, NoteCode, Why, blocks::Kind, context::Context, lexicon::Tag, marker::Style,
 };
 
 pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
@@ -89,7 +85,9 @@ fn blocks(context: &Context, letter: &mut Letter) {
         }
         let why = match block.kind {
             Kind::Item => Why::ItemNotPlaced,
-            Kind::Heading(_) if block.marker.is_some() || matches!(block.kind, Kind::Heading(1 | 2 | 4)) => {
+            Kind::Heading(_)
+                if block.marker.is_some() || matches!(block.kind, Kind::Heading(1 | 2 | 4)) =>
+            {
                 Why::HeadingNotPlaced
             }
             _ => continue,
@@ -103,7 +101,9 @@ fn blocks(context: &Context, letter: &mut Letter) {
             && block.marker.as_ref().is_some_and(|marker| marker.style == Style::Number)
             && view.sentences_in(run).len() > 2;
         let known = block.is_heading()
-            && (view.at(block.content, |tag| matches!(tag, Tag::Logistics | Tag::Enclosure)).is_some()
+            && (view
+                .at(block.content, |tag| matches!(tag, Tag::Logistics | Tag::Enclosure))
+                .is_some()
                 || view.has(run, |tag| tag == Tag::Questions));
         if serves || prose || known {
             continue;
@@ -113,7 +113,8 @@ fn blocks(context: &Context, letter: &mut Letter) {
 }
 
 fn notes(letter: &mut Letter) {
-    let mut note = |code, text: &str| letter.notes.push(Note { code, text: text.to_owned(), range: None });
+    let mut note =
+        |code, text: &str| letter.notes.push(Note { code, text: text.to_owned(), range: None });
     let questions = letter.questions.is_empty();
     let date = letter.date.is_none();
     let session = letter.session.is_none();

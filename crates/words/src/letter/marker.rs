@@ -51,8 +51,18 @@ impl Marker {
 }
 
 const ARABIC_ORDINALS: [&str; 12] = [
-    "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا",
-    "حادي عشر", "ثاني عشر",
+    "اولا",
+    "ثانيا",
+    "ثالثا",
+    "رابعا",
+    "خامسا",
+    "سادسا",
+    "سابعا",
+    "ثامنا",
+    "تاسعا",
+    "عاشرا",
+    "حادي عشر",
+    "ثاني عشر",
 ];
 
 const ABJAD: &str = "ابجدهوزحطيكلمنسعفصقرشت";
@@ -61,10 +71,28 @@ const ABJAD: &str = "ابجدهوزحطيكلمنسعفصقرشت";
 /// signs as written; `hits` the phrases found in the line, counted from its start.
 pub(crate) fn read(signs: &[char], shown: &[char], hits: &[Hit]) -> Option<Marker> {
     let first = *signs.first()?;
-    if matches!(first, '•' | '◦' | '▪' | '‣' | '●' | '○' | '■' | '□' | '–' | '—' | '-' | '*' | '+' | '·' | '➢' | '✓' | '⁃' | '\u{F0B7}')
-        && (signs.get(1) == Some(&' ')
-            || (!first.is_ascii() && signs.len() > 1)
-            || (first == '-' && signs.len() > 2 && shown[0] != '-'))
+    if matches!(
+        first,
+        '•' | '◦'
+            | '▪'
+            | '‣'
+            | '●'
+            | '○'
+            | '■'
+            | '□'
+            | '–'
+            | '—'
+            | '-'
+            | '*'
+            | '+'
+            | '·'
+            | '➢'
+            | '✓'
+            | '⁃'
+            | '\u{F0B7}'
+    ) && (signs.get(1) == Some(&' ')
+        || (!first.is_ascii() && signs.len() > 1)
+        || (first == '-' && signs.len() > 2 && shown[0] != '-'))
     {
         return Some(bullet(signs));
     }
@@ -126,10 +154,17 @@ fn worded(signs: &[char], hits: &[Hit]) -> Option<Marker> {
             at += 1;
         }
     }
-    let (style, value, label, end) = count(signs, at)?;
-    let _ = style;
+    // "المحور الأول": the number may be a word.
+    let word = hits.iter().filter(|hit| hit.start == at).find_map(|hit| match hit.tag {
+        Tag::Ordinal(value) => Some((u32::from(value), value.to_string(), hit.end)),
+        _ => None,
+    });
+    let (value, label, end) =
+        word.or_else(|| count(signs, at).map(|(_, value, label, end)| (value, label, end)))?;
     let mut end = end;
-    if signs.get(end) == Some(&' ') && signs.get(end + 1).is_some_and(|c| matches!(c, ':' | '-' | '.' | ')')) {
+    if signs.get(end) == Some(&' ')
+        && signs.get(end + 1).is_some_and(|c| matches!(c, ':' | '-' | '.' | ')'))
+    {
         end += 1;
     }
     match signs.get(end) {
@@ -219,7 +254,8 @@ fn open(signs: &[char], shown: &[char]) -> Option<Marker> {
         }
         '-' => {
             (spaced || tight)
-                && (is_arabic(signs.get(end + usize::from(spaced)).copied().unwrap_or(' ')) || is_arabic(signs[0]))
+                && (is_arabic(signs.get(end + usize::from(spaced)).copied().unwrap_or(' '))
+                    || is_arabic(signs[0]))
         }
         ',' | ':' => style == Style::Han || style == Style::Ordinal,
         '/' => spaced && style == Style::Number,

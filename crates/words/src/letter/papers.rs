@@ -30,7 +30,10 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
             named(view, hit.end, block.run().1, &mut topics);
         }
         let contact = contact(view, index, hit.start);
-        if topics.is_empty() && contact.is_none() && !view.has(block.run(), |tag| tag == Tag::Deadline) {
+        if topics.is_empty()
+            && contact.is_none()
+            && !view.has(block.run(), |tag| tag == Tag::Deadline)
+        {
             continue;
         }
         letter.paper_topics.extend(topics);
@@ -56,9 +59,7 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
 pub(crate) fn call(context: &Context, letter: &mut Letter) {
     let view = context.view;
     let Some(call) = &mut letter.paper_call else { return };
-    let near = |start: usize| {
-        view.glyphs.partition_point(|glyph| (glyph.end as usize) <= start)
-    };
+    let near = |start: usize| view.glyphs.partition_point(|glyph| (glyph.end as usize) <= start);
     let home = view.block_of(near(call.range.start));
     // The sentence after the list of topics may say by when.
     let next = (home + 1..view.blocks.len().min(home + 30))
@@ -73,7 +74,8 @@ pub(crate) fn call(context: &Context, letter: &mut Letter) {
         let sentence = view.sentence(at);
         deadline.date.is_some()
             && (view.has(sentence, |tag| tag == Tag::Paper)
-                || ((view.block_of(at) == home || Some(view.block_of(at)) == next) && !super::headings::asks(view, sentence)))
+                || ((view.block_of(at) == home || Some(view.block_of(at)) == next)
+                    && !super::headings::asks(view, sentence)))
     });
     call.deadline = due.and_then(|deadline| {
         Some(super::Sourced { value: deadline.date?, range: deadline.date_range })
@@ -88,7 +90,9 @@ pub(crate) fn call(context: &Context, letter: &mut Letter) {
 }
 
 fn push(view: &View, label: Option<String>, run: Run, topics: &mut Vec<Topic>) {
-    let run = view.trim_of(run, |c| matches!(c, ' ' | '\n' | ';' | ',' | '.' | ':' | '；' | '。' | '、' | '，'));
+    let run = view.trim_of(run, |c| {
+        matches!(c, ' ' | '\n' | ';' | ',' | '.' | ':' | '；' | '。' | '、' | '，')
+    });
     if run.0 < run.1 && run.1 - run.0 <= 300 {
         topics.push(Topic { number: label, title: view.show(run), range: view.span(run) });
     }
@@ -99,7 +103,8 @@ pub(crate) fn enumeration(view: &View, (start, end): Run) -> Vec<(Option<String>
     let mut marks: Vec<(marker::Marker, usize)> = Vec::new();
     let mut at = start;
     while at < end {
-        let opens = at == start || matches!(view.signs[at - 1], ' ' | '，' | ',' | ';' | ':' | '；' | '、' | '\n')
+        let opens = at == start
+            || matches!(view.signs[at - 1], ' ' | '，' | ',' | ';' | ':' | '；' | '、' | '\n')
             || super::fold::is_han(view.signs[at - 1]);
         let likely = view.signs[at] == '('
             || view.signs.get(at + 1) == Some(&')')
@@ -137,7 +142,10 @@ pub(crate) fn enumeration(view: &View, (start, end): Run) -> Vec<(Option<String>
             None => (from + marker.length..end)
                 .find(|&at| {
                     matches!(view.signs[at], '.' | '。' | ';' | '?')
-                        && view.signs.get(at + 1).is_none_or(|c| !c.is_alphanumeric() || super::fold::is_han(*c))
+                        && view
+                            .signs
+                            .get(at + 1)
+                            .is_none_or(|c| !c.is_alphanumeric() || super::fold::is_han(*c))
                 })
                 .map_or(end, |at| at + usize::from(view.signs[at] == '?')),
         };
@@ -153,7 +161,8 @@ fn trailing_and(view: &View, run: Run) -> Run {
     for tail in [" and", " et", " y", " и", " و", "以及", "和", "及", " e", " ou", " or"] {
         if let Some(rest) = text.strip_suffix(tail) {
             let end = run.0 + rest.chars().count();
-            return view.trim_of((run.0, end), |c| matches!(c, ' ' | ';' | ',' | '；' | '，' | '、'));
+            return view
+                .trim_of((run.0, end), |c| matches!(c, ' ' | ';' | ',' | '；' | '，' | '、'));
         }
     }
     view.trim_of(run, |c| matches!(c, ' ' | ';' | ',' | '；' | '，' | '、'))
@@ -169,10 +178,15 @@ fn listed(context: &mut Context, index: usize, from: usize, topics: &mut Vec<Top
         return;
     }
     for (at, item) in view.blocks.iter().enumerate().skip(index + 1) {
-        if item.kind != Kind::Item || item.length() > 300 || super::headings::asks(view, item.run()) {
+        if item.kind != Kind::Item || item.length() > 300 || super::headings::asks(view, item.run())
+        {
             break;
         }
-        let label = item.marker.as_ref().map(|marker| marker.label.clone()).filter(|label| !label.is_empty());
+        let label = item
+            .marker
+            .as_ref()
+            .map(|marker| marker.label.clone())
+            .filter(|label| !label.is_empty());
         push(view, label, trailing_and(view, item.text()), topics);
         context.taken[at] = true;
     }
@@ -184,7 +198,9 @@ fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
     let stop = view.sentence(hit.start).1.min(end);
     let run = view.trim_of((hit.end, stop), |c| matches!(c, ' ' | ':' | '.' | '\n' | '：' | '。'));
     let semicolons = view.signs[run.0..run.1].iter().any(|c| matches!(c, ';' | '；'));
-    let parts = |c: char| if semicolons { matches!(c, ';' | '；') } else { matches!(c, ',' | '、' | '，') };
+    let parts = |c: char| {
+        if semicolons { matches!(c, ';' | '；') } else { matches!(c, ',' | '、' | '，') }
+    };
     let mut start = run.0;
     let mut pieces = Vec::new();
     for at in run.0..run.1 {
@@ -198,7 +214,9 @@ fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
     let text: String = view.signs[tail.0..tail.1].iter().collect();
     let and = [" and ", " et ", " y ", " и ", " و", "以及", "和", " e "]
         .iter()
-        .filter_map(|word| text.find(word).map(|at| (text[..at].chars().count(), word.chars().count())))
+        .filter_map(|word| {
+            text.find(word).map(|at| (text[..at].chars().count(), word.chars().count()))
+        })
         .min();
     match and {
         Some((at, length)) if at > 0 => {
@@ -231,7 +249,9 @@ fn contact(view: &View, index: usize, from: usize) -> Option<Run> {
             let asked = view.hits_in(sentence).iter().any(|hit| {
                 hit.tag == Tag::Contact
                     && !view.hits_in((hit.start.saturating_sub(16), hit.end)).iter().any(|other| {
-                        matches!(other.tag, Tag::Addressee(_)) && other.start < hit.start && other.end >= hit.end
+                        matches!(other.tag, Tag::Addressee(_))
+                            && other.start < hit.start
+                            && other.end >= hit.end
                     })
                     && !view.signs[..hit.start].ends_with(&['o', 'f', ' '])
             });

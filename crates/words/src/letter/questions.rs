@@ -38,7 +38,8 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
                 while over.last().is_some_and(|last| last.level >= level) {
                     over.pop();
                 }
-                let explicit = block.marker.as_ref().is_some_and(|marker| marker.style == Style::Topic);
+                let explicit =
+                    block.marker.as_ref().is_some_and(|marker| marker.style == Style::Topic);
                 let enclosed = context.taken[index];
                 over.push(Over { level, block: index, topic: None });
                 if titles_questions(view, block) || enclosed {
@@ -61,7 +62,9 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
                     // Lists go on after a plain paragraph; only a new heading ends them.
                 }
                 let short = view.has(block.run(), |tag| tag == Tag::Questions);
-                if short && (super::headings::last_sign(view, block.run()) == ':' || block.length() < 80) {
+                if short
+                    && (super::headings::last_sign(view, block.run()) == ':' || block.length() < 80)
+                {
                     announced = true;
                 }
                 if view.has(block.run(), |tag| tag == Tag::Closing) && block.length() < 500 {
@@ -113,7 +116,11 @@ fn topic(context: &mut Context, letter: &mut Letter, over: &mut [Over]) -> Optio
         }
         let block = &view.blocks[index];
         let run = view.trim_of(block.text(), |c| matches!(c, ' ' | '\n' | ':' | '-' | '：'));
-        let label = block.marker.as_ref().map(|marker| marker.label.clone()).filter(|label| !label.is_empty());
+        let label = block
+            .marker
+            .as_ref()
+            .map(|marker| marker.label.clone())
+            .filter(|label| !label.is_empty());
         letter.topics.push(Topic { number: label, title: view.show(run), range: view.span(run) });
         context.taken[index] = true;
         over[place].topic = Some(letter.topics.len() - 1);
@@ -140,7 +147,10 @@ fn item(
     let bullet = marker.is_none_or(|marker| marker.style == Style::Bullet);
     let explicit = marker.is_some_and(|marker| marker.style == Style::Question);
     let asking = asks(view, run);
-    let parent = inside.iter().rev().find_map(|inside| inside.question.map(|question| (question, inside.end)));
+    let parent = inside
+        .iter()
+        .rev()
+        .find_map(|inside| inside.question.map(|question| (question, inside.end)));
     let nested = view.blocks.get(index + 1).is_some_and(|next| {
         next.kind == Kind::Item && next.depth > block.depth && asks(view, next.text())
     });
@@ -163,8 +173,13 @@ fn item(
             context.taken[index] = true;
         } else if agenda_above(view, index) && run.1 - run.0 <= 200 {
             let label = marker.map(|marker| marker.label.clone()).filter(|label| !label.is_empty());
-            let run = view.trim_of(run, |c| matches!(c, ' ' | '\n' | ';' | '.' | ',' | '；' | '。'));
-            letter.topics.push(Topic { number: label, title: view.show(run), range: view.span(run) });
+            let run =
+                view.trim_of(run, |c| matches!(c, ' ' | '\n' | ';' | '.' | ',' | '；' | '。'));
+            letter.topics.push(Topic {
+                number: label,
+                title: view.show(run),
+                range: view.span(run),
+            });
             context.taken[index] = true;
         }
         inside.push(Inside { depth: block.depth, question: None, end: run.1 });
@@ -187,7 +202,11 @@ fn item(
         range: view.span(run),
     });
     context.taken[index] = true;
-    inside.push(Inside { depth: block.depth, question: Some(letter.questions.len() - 1), end: run.1 });
+    inside.push(Inside {
+        depth: block.depth,
+        question: Some(letter.questions.len() - 1),
+        end: run.1,
+    });
 }
 
 /// "How …", "Please describe …", "¿Qué …", "如何…".
@@ -252,9 +271,10 @@ fn paragraph(
         context.taken[index] = true;
         return true;
     }
-    let asked = view.sentences_in(run).iter().all(|sentence| {
-        asks(view, (sentence.0.max(run.0), sentence.1.min(run.1)))
-    });
+    let asked = view
+        .sentences_in(run)
+        .iter()
+        .all(|sentence| asks(view, (sentence.0.max(run.0), sentence.1.min(run.1))));
     let under = over.iter().any(|over| over.topic.is_some() || eligible(context, over.block));
     let ends = super::headings::last_sign(view, run) == '?';
     if (under || announced) && ends || (asked && run.1 - run.0 < 400) {
@@ -301,7 +321,8 @@ fn cells(
         let bare = text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
         if bare.chars().count() <= 4 && number.is_none() {
             let digits: String = cell_digits(view, cell.run());
-            number = Some(if digits.is_empty() { bare } else { digits }).filter(|number| !number.is_empty());
+            number = Some(if digits.is_empty() { bare } else { digits })
+                .filter(|number| !number.is_empty());
         } else {
             about = Some(cell.run());
         }

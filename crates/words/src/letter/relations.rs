@@ -15,13 +15,17 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
     quotes(context, letter);
     let view = context.view;
     let mut past = 0;
-    let anchors: Vec<Hit> = view.hits.iter().copied().filter(|hit| paper(hit.tag).is_some()).collect();
+    let anchors: Vec<Hit> =
+        view.hits.iter().copied().filter(|hit| paper(hit.tag).is_some()).collect();
     for (index, hit) in anchors.iter().enumerate() {
         if hit.start < past {
             continue;
         }
         let sentence = view.sentence(hit.start);
-        let next = anchors.get(index + 1).map_or(sentence.1, |next| next.start).clamp(hit.end, sentence.1.max(hit.end));
+        let next = anchors
+            .get(index + 1)
+            .map_or(sentence.1, |next| next.start)
+            .clamp(hit.end, sentence.1.max(hit.end));
         let before = anchors[..index].last().map_or(sentence.0, |last| last.end).max(sentence.0);
         if let Some((relation, run)) = relation(context, *hit, sentence, before, next) {
             past = run.1;
@@ -49,7 +53,13 @@ fn paper(tag: Tag) -> Option<RelatedPaper> {
 }
 
 /// The cue nearest before the anchor, or a mandate right after it.
-fn cue(view: &View, hit: Hit, before: usize, sentence: Run, after: usize) -> (RelationKind, Option<usize>) {
+fn cue(
+    view: &View,
+    hit: Hit,
+    before: usize,
+    sentence: Run,
+    after: usize,
+) -> (RelationKind, Option<usize>) {
     let from = before.max(sentence.0).max(hit.start.saturating_sub(120));
     let mut nearest: Option<(usize, usize, RelationKind)> = None;
     for other in view.hits_in((from, hit.start)) {
@@ -60,12 +70,18 @@ fn cue(view: &View, hit: Hit, before: usize, sentence: Run, after: usize) -> (Re
             _ => continue,
         };
         // "Comme suite à" holds "suite à": the longer one stands.
-        if other.start < hit.start && other.end <= hit.end && nearest.is_none_or(|(_, end, _)| other.start >= end || other.end > end && other.start >= end) {
+        if other.start < hit.start
+            && other.end <= hit.end
+            && nearest.is_none_or(|(_, end, _)| other.start >= end)
+        {
             nearest = Some((other.start, other.end, kind));
         }
     }
     let asked = view.first((hit.end, after.min(hit.end + 60)), |tag| tag == Tag::Mandate).is_some();
-    if asked && hit.tag != Tag::Letter && nearest.is_none_or(|(_, _, kind)| kind != RelationKind::PursuantTo) {
+    if asked
+        && hit.tag != Tag::Letter
+        && nearest.is_none_or(|(_, _, kind)| kind != RelationKind::PursuantTo)
+    {
         return (RelationKind::MandatedBy, None);
     }
     if let Some((start, _, kind)) = nearest {
@@ -91,7 +107,8 @@ fn relation(
     let view = context.view;
     let what = paper(hit.tag)?;
     let (kind, cue_at) = cue(view, hit, before, sentence, sentence.1);
-    let symbol = symbol_after(view, hit.end, next).or_else(|| symbol_before(view, hit.start, before));
+    let symbol =
+        symbol_after(view, hit.end, next).or_else(|| symbol_before(view, hit.start, before));
     let date = date_near(context, hit, sentence, before, next, symbol);
     let quote = letter_quote(view, hit, next.max(hit.end), sentence);
     let certain = match what {
@@ -127,16 +144,25 @@ fn relation(
 /// A symbol as written, with figures of any script as 0 to 9.
 fn figures(view: &View, run: Run) -> String {
     let glyphs = &view.glyphs[run.0..run.1];
-    glyphs.iter().map(|glyph| if glyph.fold.is_ascii_digit() { glyph.fold } else { glyph.show }).collect()
+    glyphs
+        .iter()
+        .map(|glyph| if glyph.fold.is_ascii_digit() { glyph.fold } else { glyph.show })
+        .collect()
 }
 
 /// "First Annual Progress Report": the words of a report's name before the noun.
 fn titled_start(view: &View, hit: Hit, before: usize) -> usize {
     let mut start = hit.start;
     while hit.tag == Tag::Report && start > before && start > 1 && view.signs[start - 1] == ' ' {
-        let from = (before..start - 1).rev().take(20).find(|&at| view.signs[at] == ' ').map_or(before, |at| at + 1);
+        let from = (before..start - 1)
+            .rev()
+            .take(20)
+            .find(|&at| view.signs[at] == ' ')
+            .map_or(before, |at| at + 1);
         let named = view.glyphs[from].show.is_uppercase()
-            || view.at(from, |tag| matches!(tag, Tag::Ordinal(_))).is_some_and(|hit| hit.end == start - 1);
+            || view
+                .at(from, |tag| matches!(tag, Tag::Ordinal(_)))
+                .is_some_and(|hit| hit.end == start - 1);
         if !named {
             break;
         }
@@ -150,7 +176,8 @@ fn letter_quote(view: &View, hit: Hit, _next: usize, sentence: Run) -> Option<Ru
     if hit.tag == Tag::Letter {
         return None;
     }
-    let open = (hit.end..sentence.1.min(hit.end + 80)).find(|&at| opening(view.signs[at]).is_some())?;
+    let open =
+        (hit.end..sentence.1.min(hit.end + 80)).find(|&at| opening(view.signs[at]).is_some())?;
     let close = closing_of(view, open)?;
     (close - open > 30).then_some((open, close + 1))
 }
@@ -301,9 +328,13 @@ fn quotes(context: &mut Context, letter: &mut Letter) {
         let lead = (sentence.0.max(at.saturating_sub(300)), at);
         let before = (lead.0.saturating_sub(1), at);
         let length = close - at;
-        let long = length > 40 || (length > 14 && view.signs[at + 1..close].iter().any(|c| is_han(*c)));
+        let long =
+            length > 40 || (length > 14 && view.signs[at + 1..close].iter().any(|c| is_han(*c)));
         let source = view.has(before, |tag| {
-            matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Report | Tag::Pursuant)
+            matches!(
+                tag,
+                Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Report | Tag::Pursuant
+            )
         });
         if long && source {
             let run = view.trim((at + 1, close));
@@ -320,7 +351,8 @@ fn quotes(context: &mut Context, letter: &mut Letter) {
             matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Report)
         });
         if source && super::headings::last_sign(view, lead) == ':' {
-            let run = view.trim_of(block.run(), |c| matches!(c, ' ' | '\n' | '"' | '“' | '”' | '«' | '»'));
+            let run = view
+                .trim_of(block.run(), |c| matches!(c, ' ' | '\n' | '"' | '“' | '”' | '«' | '»'));
             letter.mandate_quotes.push(Quote { text: view.show(run), range: view.span(run) });
             context.taken[index] = true;
         }

@@ -67,7 +67,11 @@ fn wide(view: &View, run: Run) -> Run {
     let sentence = view.sentence(run.0);
     let index = view.block_of(run.0);
     let block = &view.blocks[index];
-    if block.length() < 160 { (sentence.0.min(block.start), sentence.1.max(block.run().1)) } else { sentence }
+    if block.length() < 160 {
+        (sentence.0.min(block.start), sentence.1.max(block.run().1))
+    } else {
+        sentence
+    }
 }
 
 fn distance(hit: Hit, run: Run) -> usize {
@@ -77,7 +81,12 @@ fn distance(hit: Hit, run: Run) -> usize {
 fn nearest(view: &View, within: Run, run: Run, wanted: impl Fn(Tag) -> bool) -> Option<Hit> {
     view.hits_in(within)
         .iter()
-        .filter(|hit| wanted(hit.tag) && hit.end <= within.1 && !is_room(view, **hit) && (hit.end <= run.0 || hit.start >= run.1))
+        .filter(|hit| {
+            wanted(hit.tag)
+                && hit.end <= within.1
+                && !is_room(view, **hit)
+                && (hit.end <= run.0 || hit.start >= run.1)
+        })
         .min_by_key(|hit| (distance(**hit, run), usize::MAX - hit.end))
         .copied()
 }
@@ -150,8 +159,10 @@ fn phrase(view: &View, noun: Hit) -> Run {
     let mut run = (noun.start, noun.end);
     let around = (noun.start.saturating_sub(60), noun.end + 60);
     let describing = |tag: Tag| {
-        matches!(tag, Tag::Informal | Tag::Formal | Tag::Ordinal(_) | Tag::Session | Tag::InCapacity)
-            && tag != Tag::InCapacity
+        matches!(
+            tag,
+            Tag::Informal | Tag::Formal | Tag::Ordinal(_) | Tag::Session | Tag::InCapacity
+        ) && tag != Tag::InCapacity
     };
     loop {
         let before = run;
@@ -175,9 +186,25 @@ fn phrase(view: &View, noun: Hit) -> Run {
 /// Words that may stand between the parts of a session's name.
 fn glue(view: &View, (start, end): Run) -> bool {
     let text: String = view.signs[start.min(end)..end].iter().collect();
+    if text.contains('\n') {
+        return false;
+    }
     matches!(
         text.trim(),
-        "" | "and" | "," | "et" | "y" | "и" | "و" | "的" | "de" | "、" | "和" | "-" | "ال" | "o" | "or"
+        "" | "and"
+            | ","
+            | "et"
+            | "y"
+            | "и"
+            | "و"
+            | "的"
+            | "de"
+            | "、"
+            | "和"
+            | "-"
+            | "ال"
+            | "o"
+            | "or"
     )
 }
 
@@ -189,7 +216,8 @@ fn place(context: &Context, sentence: Run, dates: Run) -> Option<super::Sourced<
             let Some(hit) = view.at(line.0, |tag| tag == Tag::PlaceLabel) else { continue };
             let colon = view.trim((hit.end, line.1)).0;
             if colon < line.1 && view.signs[colon] == ':' {
-                let run = view.trim_of((colon + 1, line.1), |c| matches!(c, ' ' | '.' | '\n' | '。'));
+                let run =
+                    view.trim_of((colon + 1, line.1), |c| matches!(c, ' ' | '.' | '\n' | '。'));
                 return (run.0 < run.1).then(|| context.shown(run));
             }
         }
@@ -210,7 +238,8 @@ fn announced(view: &View, sentence: Run, dates: Run) -> Option<Run> {
         }
         if is_han(view.signs[hit.start]) {
             let stop = (hit.end..near.1.min(hit.end + 25)).find(|&at| {
-                matches!(view.signs[at], '举' | '召' | '，' | ',' | '。') || view.signs[at].is_ascii_digit()
+                matches!(view.signs[at], '举' | '召' | '，' | ',' | '。')
+                    || view.signs[at].is_ascii_digit()
             })?;
             if stop > hit.end + 1 && matches!(view.signs[stop], '举' | '召') {
                 return Some((hit.end, stop));
@@ -225,11 +254,16 @@ fn announced(view: &View, sentence: Run, dates: Run) -> Option<Run> {
             }
         }
         let proper = view.glyphs.get(start).is_some_and(|glyph| glyph.show.is_uppercase());
-        if !proper || start >= near.1 || view.has((start, start + 1), |tag| matches!(tag, Tag::Month(_) | Tag::Weekday(_))) {
+        if !proper
+            || start >= near.1
+            || view.has((start, start + 1), |tag| matches!(tag, Tag::Month(_) | Tag::Weekday(_)))
+        {
             continue;
         }
         let end = proper_end(view, start, near.1);
-        if view.signs[start..end].iter().any(char::is_ascii_digit) && view.has((start, end), |tag| tag == Tag::Resolution) {
+        if view.signs[start..end].iter().any(char::is_ascii_digit)
+            && view.has((start, end), |tag| tag == Tag::Resolution)
+        {
             continue;
         }
         return Some(view.trim((start, end)));
@@ -243,16 +277,25 @@ fn proper_end(view: &View, start: usize, limit: usize) -> usize {
     let mut at = start;
     while at < limit {
         let mut stop = at;
-        while stop < limit && !matches!(view.signs[stop], ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '\n') {
+        while stop < limit
+            && !matches!(view.signs[stop], ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '\n')
+        {
             stop += 1;
         }
         let word: String = view.signs[at..stop].iter().collect();
         let upper = view.glyphs[at].show.is_uppercase() || view.glyphs[at].show.is_ascii_digit();
-        let small = matches!(word.as_str(), "of" | "de" | "des" | "du" | "la" | "del" | "las" | "les");
-        if stop == at || !(upper || small) || view.has((at, stop), |tag| matches!(tag, Tag::Month(_) | Tag::Weekday(_))) {
+        let small =
+            matches!(word.as_str(), "of" | "de" | "des" | "du" | "la" | "del" | "las" | "les");
+        if stop == at
+            || !(upper || small)
+            || view.has((at, stop), |tag| matches!(tag, Tag::Month(_) | Tag::Weekday(_)))
+        {
             break;
         }
-        if view.glyphs[at].show.is_ascii_digit() && view.signs.get(stop) == Some(&' ') && view.has((stop, stop + 6), |tag| matches!(tag, Tag::Month(_))) {
+        if view.glyphs[at].show.is_ascii_digit()
+            && view.signs.get(stop) == Some(&' ')
+            && view.has((stop, stop + 6), |tag| matches!(tag, Tag::Month(_)))
+        {
             break;
         }
         if upper {
@@ -314,24 +357,43 @@ fn others(context: &mut Context, chosen: usize, letter: &mut Letter) {
 /// this one and not past.
 fn horizon(context: &Context, letter: &mut Letter) {
     let view = context.view;
-    let own = letter.session.as_ref().and_then(|session| session.ordinal.as_ref()).map(|ordinal| ordinal.range);
-    let own_value = letter.session.as_ref().and_then(|session| session.ordinal.as_ref()).map(|ordinal| ordinal.value);
+    let own = letter
+        .session
+        .as_ref()
+        .and_then(|session| session.ordinal.as_ref())
+        .map(|ordinal| ordinal.range);
+    let own_value = letter
+        .session
+        .as_ref()
+        .and_then(|session| session.ordinal.as_ref())
+        .map(|ordinal| ordinal.value);
     let mut seen: [Option<usize>; 32] = [None; 32];
     for hit in view.hits.iter().filter(|hit| hit.tag == Tag::Session) {
         let name = phrase(view, *hit);
         let sentence = view.sentence(hit.start);
-        let past = view.has((sentence.0.max(name.0.saturating_sub(60)), name.1), |tag| tag == Tag::Past);
-        let ordinals: Vec<Hit> =
-            view.hits_in(name).iter().copied().filter(|hit| matches!(hit.tag, Tag::Ordinal(_))).collect();
+        let past =
+            view.has((sentence.0.max(name.0.saturating_sub(60)), name.1), |tag| tag == Tag::Past);
+        let ordinals: Vec<Hit> = view
+            .hits_in(name)
+            .iter()
+            .copied()
+            .filter(|hit| matches!(hit.tag, Tag::Ordinal(_)))
+            .collect();
         for ordinal in ordinals {
             let Tag::Ordinal(value) = ordinal.tag else { continue };
             let span = view.span((ordinal.start, ordinal.end));
-            if past || own == Some(span) || own_value.is_some_and(|own| value <= own) || value as usize >= seen.len() {
+            if past
+                || own == Some(span)
+                || own_value.is_some_and(|own| value <= own)
+                || value as usize >= seen.len()
+            {
                 continue;
             }
-            let quoted = letter.mandate_quotes.iter().take(50).any(|quote| {
-                span.start >= quote.range.start && span.end <= quote.range.end
-            });
+            let quoted = letter
+                .mandate_quotes
+                .iter()
+                .take(50)
+                .any(|quote| span.start >= quote.range.start && span.end <= quote.range.end);
             let entry = Horizon { ordinal: value, text: view.show(name), range: view.span(name) };
             match seen[value as usize] {
                 // The Chair's own words rather than those of the mandate.

@@ -3,8 +3,6 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-
-
 /// Bytes of the file, from `start` up to but without `end`; on character
 /// boundaries. In JSON `[start, end]`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -165,8 +163,6 @@ pub enum RelatedPaper {
     Decision,
     /// A report.
     Report,
-    /// A document named by its symbol alone.
-    Document,
 }
 
 /// An earlier paper.

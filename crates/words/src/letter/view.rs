@@ -48,7 +48,11 @@ impl<'a> View<'a> {
     }
 
     /// Takes the signs `unwanted` names off both ends.
-    pub(crate) fn trim_of(&self, (mut start, mut end): Run, unwanted: impl Fn(char) -> bool) -> Run {
+    pub(crate) fn trim_of(
+        &self,
+        (mut start, mut end): Run,
+        unwanted: impl Fn(char) -> bool,
+    ) -> Run {
         while start < end && unwanted(self.signs[start]) {
             start += 1;
         }
@@ -109,7 +113,11 @@ impl<'a> View<'a> {
 
     /// The longest phrase of this kind that starts exactly at `at`.
     pub(crate) fn at(&self, at: usize, wanted: impl Fn(Tag) -> bool) -> Option<Hit> {
-        self.hits_in((at, at + 1)).iter().filter(|hit| wanted(hit.tag)).max_by_key(|hit| hit.end).copied()
+        self.hits_in((at, at + 1))
+            .iter()
+            .filter(|hit| wanted(hit.tag))
+            .max_by_key(|hit| hit.end)
+            .copied()
     }
 
     /// The sentence that holds the sign at `at`.
@@ -127,7 +135,9 @@ impl<'a> View<'a> {
 
     /// The number of the block that holds the sign at `at`.
     pub(crate) fn block_of(&self, at: usize) -> usize {
-        self.blocks.partition_point(|block| block.end <= at).min(self.blocks.len().saturating_sub(1))
+        self.blocks
+            .partition_point(|block| block.end <= at)
+            .min(self.blocks.len().saturating_sub(1))
     }
 }
 
@@ -215,9 +225,10 @@ fn markup(c: char, rest: &str, before: char, next: Option<char>, opens: bool) ->
 const LONGEST: usize = 1500;
 
 const ABBREVIATIONS: &[&str] = &[
-    "no", "nos", "mr", "mrs", "ms", "dr", "st", "art", "para", "paras", "p", "pp", "vol", "res", "doc",
-    "ref", "encl", "sr", "sra", "excmo", "excma", "num", "op", "cf", "г", "гг", "п", "пп", "ст", "т",
-    "ул", "стр", "им", "mme", "approx", "tel", "a", "e.g", "i.e", "etc", "p.m", "a.m", "m", "u.n",
+    "no", "nos", "mr", "mrs", "ms", "dr", "st", "art", "para", "paras", "p", "pp", "vol", "res",
+    "doc", "ref", "encl", "sr", "sra", "excmo", "excma", "num", "op", "cf", "г", "гг", "п", "пп",
+    "ст", "т", "ул", "стр", "им", "mme", "approx", "tel", "a", "e.g", "i.e", "etc", "p.m", "a.m",
+    "m", "u.n",
 ];
 
 fn sentences(glyphs: &[Glyph], signs: &[char]) -> Vec<Run> {
@@ -233,7 +244,10 @@ fn sentences(glyphs: &[Glyph], signs: &[char]) -> Vec<Run> {
             '。' | '；' => true,
             '?' | '!' | '.' | '…' => {
                 let mut next = at + 1;
-                while signs.get(next).is_some_and(|c| matches!(c, '"' | '”' | '»' | ')' | '\'' | '」' | '“')) {
+                while signs
+                    .get(next)
+                    .is_some_and(|c| matches!(c, '"' | '”' | '»' | ')' | '\'' | '」' | '“'))
+                {
                     next += 1;
                 }
                 match (signs.get(next), glyphs.get(next + 1)) {
@@ -242,7 +256,10 @@ fn sentences(glyphs: &[Glyph], signs: &[char]) -> Vec<Run> {
                         let lower = after.show.is_lowercase() && signs[at] == '.';
                         !(lower || (signs[at] == '.' && abbreviated(signs, start, at, after.show)))
                     }
-                    _ => matches!(signs[at], '?' | '!') && super::fold::is_han(*signs.get(next).unwrap_or(&' ')),
+                    _ => {
+                        matches!(signs[at], '?' | '!')
+                            && super::fold::is_han(*signs.get(next).unwrap_or(&' '))
+                    }
                 }
             }
             ' ' => at - start > LONGEST,
@@ -267,7 +284,11 @@ fn sentences(glyphs: &[Glyph], signs: &[char]) -> Vec<Run> {
 
 fn abbreviated(signs: &[char], start: usize, at: usize, after: char) -> bool {
     let mut from = at;
-    while from > start && !signs[from - 1].is_whitespace() && signs[from - 1] != '(' && at - from < 8 {
+    while from > start
+        && !signs[from - 1].is_whitespace()
+        && signs[from - 1] != '('
+        && at - from < 8
+    {
         from -= 1;
     }
     let word: String = signs[from..at].iter().collect();
@@ -276,5 +297,7 @@ fn abbreviated(signs: &[char], start: usize, at: usize, after: char) -> bool {
         return !after.is_uppercase();
     }
     ABBREVIATIONS.contains(&word.as_str())
-        || (word.chars().count() == 1 && word.chars().all(char::is_alphabetic) && after.is_uppercase())
+        || (word.chars().count() == 1
+            && word.chars().all(char::is_alphabetic)
+            && after.is_uppercase())
 }
