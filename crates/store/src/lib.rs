@@ -21,6 +21,7 @@ mod tx;
 pub mod account;
 pub mod convergence;
 pub mod draft;
+pub mod file;
 pub mod group;
 pub mod letter;
 pub mod notice;
