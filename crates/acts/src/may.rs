@@ -44,6 +44,8 @@ rights! {
     Head => Head;
     /// Whoever may file a statement: delegations, organizations, stakeholders.
     Contributor => Head | Member | Organization | Stakeholder;
+    /// Whoever may put proposals and take positions: delegations and organizations.
+    Proposer => Head | Member | Organization;
 }
 
 /// The proof that an actor holds the right `R`.
@@ -95,6 +97,7 @@ pub trait OfParticipant: Right {}
 impl OfParticipant for Delegation {}
 impl OfParticipant for Head {}
 impl OfParticipant for Contributor {}
+impl OfParticipant for Proposer {}
 
 impl<R: OfParticipant> May<R> {
     /// The participant in whose name the actor acts.

@@ -1,1 +1,209 @@
-//! (to be replaced)
+//! Proposals: what positions are taken on.
+
+use comity_domain::{
+    ParticipantId, ProposalId, SessionId, TopicId, Wording,
+    proposal::{Proposal, WordedBy},
+};
+use uuid::Uuid;
+
+use crate::{Db, Scope, StoreError, Tx, convert};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    session_id: Uuid,
+    topic_id: Option<Uuid>,
+    number: i64,
+    proposer_id: Option<Uuid>,
+    worded_by: String,
+    wording: String,
+    audience: String,
+    put_at: i64,
+    withdrawn_at: Option<i64>,
+}
+
+impl Row {
+    fn proposal(self) -> Result<Proposal, StoreError> {
+        Ok(Proposal {
+            id: ProposalId(self.id),
+            session_id: SessionId(self.session_id),
+            topic_id: self.topic_id.map(TopicId),
+            number: self.number,
+            proposer: self.proposer_id.map(ParticipantId),
+            worded_by: convert::word("proposal.worded_by", &self.worded_by)?,
+            wording: convert::wording("proposal.wording", &self.wording)?,
+            audience: convert::word("proposal.audience", &self.audience)?,
+            put_at: convert::instant("proposal.put_at", self.put_at)?,
+            withdrawn_at: convert::maybe_instant("proposal.withdrawn_at", self.withdrawn_at)?,
+        })
+    }
+}
+
+/// Adds a proposal; its number is given by [`Tx::next_number`] before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert(tx: &mut Tx, proposal: &Proposal) -> Result<(), StoreError> {
+    let wording = convert::wording_text(&proposal.wording)?;
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into proposal (id, session_id, topic_id, number, proposer_id, worded_by,
+                                   wording, audience, put_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        )
+        .bind(proposal.id.0)
+        .bind(proposal.session_id.0)
+        .bind(proposal.topic_id.map(|topic| topic.0))
+        .bind(proposal.number)
+        .bind(proposal.proposer.map(|proposer| proposer.0))
+        .bind(proposal.worded_by.word())
+        .bind(&wording)
+        .bind(proposal.audience.word())
+        .bind(convert::millis(proposal.put_at))
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// The proposals of a session that stand and that this reader may see, by number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Proposal>, StoreError> {
+    let mut found = standing(db, session).await?;
+    found.retain(|proposal| scope.admits(proposal.audience, proposal.proposer));
+    Ok(found)
+}
+
+/// Every proposal of a session that stands, whatever its audience: for the analysis,
+/// which decides itself what it shows to whom.
+pub(crate) async fn standing(db: &Db, session: SessionId) -> Result<Vec<Proposal>, StoreError> {
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, session_id, topic_id, number, proposer_id, worded_by, wording, audience,
+                    put_at, withdrawn_at
+             from proposal where session_id = $1 and withdrawn_at is null order by number",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    rows.into_iter().map(Row::proposal).collect()
+}
+
+/// The standing proposals of a session that nobody proposed, by their original wording:
+/// by which an import knows the items it has brought in before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn without_proposer(
+    db: &Db,
+    session: SessionId,
+) -> Result<Vec<(String, ProposalId)>, StoreError> {
+    let all = standing(db, session).await?;
+    let own = all.into_iter().filter(|one| one.proposer.is_none());
+    Ok(own.map(|one| (one.wording.original_text().to_owned(), one.id)).collect())
+}
+
+/// The proposal with this number, if it stands and this reader may see it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_number(
+    db: &Db,
+    session: SessionId,
+    number: i64,
+    scope: Scope,
+) -> Result<Option<Proposal>, StoreError> {
+    let row: Option<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, session_id, topic_id, number, proposer_id, worded_by, wording, audience,
+                    put_at, withdrawn_at
+             from proposal where session_id = $1 and number = $2 and withdrawn_at is null",
+        )
+        .bind(session.0)
+        .bind(number)
+        .fetch_optional(c)
+        .await?
+    });
+    let found = row.map(Row::proposal).transpose()?;
+    Ok(found.filter(|proposal| scope.admits(proposal.audience, proposal.proposer)))
+}
+
+/// A standing proposal as an act finds it, inside its transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(
+    tx: &mut Tx,
+    id: ProposalId,
+    scope: Scope,
+) -> Result<Option<Proposal>, StoreError> {
+    let row: Option<Row> = write!(tx, |c| {
+        sqlx::query_as(
+            "select id, session_id, topic_id, number, proposer_id, worded_by, wording, audience,
+                    put_at, withdrawn_at
+             from proposal where id = $1 and withdrawn_at is null",
+        )
+        .bind(id.0)
+        .fetch_optional(c)
+        .await?
+    });
+    let found = row.map(Row::proposal).transpose()?;
+    Ok(found.filter(|proposal| scope.admits(proposal.audience, proposal.proposer)))
+}
+
+/// Withdraws a proposal: it leaves every view.
+///
+/// # Errors
+/// When the database fails.
+pub async fn withdraw(tx: &mut Tx, id: ProposalId) -> Result<(), StoreError> {
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query("update proposal set withdrawn_at = $1 where id = $2 and withdrawn_at is null")
+            .bind(now)
+            .bind(id.0)
+            .execute(c)
+            .await?;
+    });
+    Ok(())
+}
+
+/// A proposal of this session about to be put.
+#[derive(Clone, Debug)]
+pub struct NewProposal {
+    /// The session.
+    pub session_id: SessionId,
+    /// The topic it stands under.
+    pub topic_id: Option<TopicId>,
+    /// Who proposes; none for the Chair.
+    pub proposer: Option<ParticipantId>,
+    /// Whose words these are.
+    pub worded_by: WordedBy,
+    /// The words.
+    pub wording: Wording,
+    /// Who may read them.
+    pub audience: comity_domain::Audience,
+}
+
+/// Gives a new proposal its id, number and time, and adds it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put(tx: &mut Tx, new: &NewProposal) -> Result<Proposal, StoreError> {
+    let proposal = Proposal {
+        id: tx.new_id(),
+        session_id: new.session_id,
+        topic_id: new.topic_id,
+        number: tx.next_number(new.session_id, "proposal").await?,
+        proposer: new.proposer,
+        worded_by: new.worded_by,
+        wording: new.wording.clone(),
+        audience: new.audience,
+        put_at: tx.now(),
+        withdrawn_at: None,
+    };
+    insert(tx, &proposal).await?;
+    Ok(proposal)
+}

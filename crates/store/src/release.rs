@@ -1,1 +1,114 @@
-//! (to be replaced)
+//! Areas the Chair has released, in the Chair's own words.
+
+use comity_domain::{AccountId, Audience, ProposalId, ReleaseId, SessionId, Wording};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{Db, Scope, StoreError, Tx, convert};
+
+/// A released area.
+#[derive(Clone, Debug)]
+pub struct Release {
+    /// Its id.
+    pub id: ReleaseId,
+    /// The proposal whose area it is.
+    pub proposal_id: ProposalId,
+    /// The Chair's words.
+    pub wording: Wording,
+    /// Who may read them.
+    pub audience: Audience,
+    /// When they were released.
+    pub released_at: Timestamp,
+}
+
+/// Releases an area. What was released of it before is withdrawn: one area has one
+/// assessment at a time.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert(
+    tx: &mut Tx,
+    proposal: ProposalId,
+    wording: &Wording,
+    audience: Audience,
+    by: AccountId,
+) -> Result<ReleaseId, StoreError> {
+    withdraw(tx, proposal).await?;
+    let id: ReleaseId = tx.new_id();
+    let now = tx.now_millis();
+    let wording = convert::wording_text(wording)?;
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into area_release (id, proposal_id, wording, audience, released_by, released_at)
+             values ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(id.0)
+        .bind(proposal.0)
+        .bind(&wording)
+        .bind(audience.word())
+        .bind(by.0)
+        .bind(now)
+        .execute(c)
+        .await?;
+    });
+    Ok(id)
+}
+
+/// Withdraws what is released of an area.
+///
+/// # Returns
+/// The release that stood, if there was one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn withdraw(tx: &mut Tx, proposal: ProposalId) -> Result<Option<ReleaseId>, StoreError> {
+    let now = tx.now_millis();
+    let rows: Vec<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as(
+            "update area_release set withdrawn_at = $1
+             where proposal_id = $2 and withdrawn_at is null returning id",
+        )
+        .bind(now)
+        .bind(proposal.0)
+        .fetch_all(c)
+        .await?
+    });
+    Ok(rows.first().map(|(id,)| ReleaseId(*id)))
+}
+
+/// The released areas of a session that this reader may read, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Release>, StoreError> {
+    let rows: Vec<(Uuid, Uuid, String, String, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select r.id, r.proposal_id, r.wording, r.audience, r.released_at
+             from area_release r join proposal p on p.id = r.proposal_id
+             where p.session_id = $1 and r.withdrawn_at is null and p.withdrawn_at is null
+             order by r.released_at desc, r.id desc",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let mut found = rows
+        .into_iter()
+        .map(|(id, proposal, wording, audience, released_at)| {
+            Ok(Release {
+                id: ReleaseId(id),
+                proposal_id: ProposalId(proposal),
+                wording: convert::wording("area_release.wording", &wording)?,
+                audience: convert::word("area_release.audience", &audience)?,
+                released_at: convert::instant("area_release.released_at", released_at)?,
+            })
+        })
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    // Nobody owns a release but the Chair, whose side reads every one; the Secretariat
+    // reads what delegations read.
+    found.retain(|release| match scope.role() {
+        Some(comity_domain::Role::Secretariat) => release.audience >= Audience::Delegations,
+        _ => scope.admits(release.audience, None),
+    });
+    Ok(found)
+}

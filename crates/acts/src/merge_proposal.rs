@@ -1,0 +1,51 @@
+//! The Chair's side words one proposal out of several.
+
+use comity_domain::{
+    ProposalId,
+    proposal::Proposal,
+    session::Session,
+};
+use comity_store::proposal;
+use serde_json::json;
+
+use crate::{ActError, ChairsSide, Desk, Faults, May, NewProposal, put_proposal::put};
+
+/// A wording merged by the Chair.
+#[derive(Clone, Debug)]
+pub struct MergedProposal {
+    /// Wording, topic, audience.
+    pub new: NewProposal,
+    /// The proposals it is merged from, two at the least.
+    pub from: Vec<ProposalId>,
+}
+
+/// Puts a wording that the Chair's side merged from several proposals. Positions on
+/// those stay with them: nobody is held to words that are not their own.
+///
+/// # Errors
+/// As [`crate::put_proposal`]; and when fewer than two proposals are named, or one
+/// the Chair's side cannot see.
+pub async fn merge_proposal(
+    desk: &Desk,
+    may: &May<ChairsSide>,
+    session: &Session,
+    merged: MergedProposal,
+) -> Result<Proposal, ActError> {
+    let seen = proposal::all(&desk.db, session.id, may.scope()).await?;
+    let mut faults = Faults::default();
+    let mut from = merged.from.clone();
+    from.sort_unstable();
+    from.dedup();
+    if from.len() < 2 || from.iter().any(|id| seen.iter().all(|one| one.id != *id)) {
+        faults.field("from", "error-proposal-merged-from");
+    }
+    if merged.new.wording.original_text().is_empty() {
+        faults.field("wording", "error-proposal-wording-empty");
+    }
+    if merged.new.audience.is_none() {
+        faults.field("audience", "error-proposal-audience");
+    }
+    faults.check()?;
+    let origin = json!({ "merged_from": from });
+    put(desk, may.actor(), session, merged.new, None, "merge_proposal", origin).await
+}
