@@ -11,17 +11,29 @@ mod fault;
 mod may;
 
 mod announce_rule;
+mod attach_passage;
+mod detach_passage;
+mod file_statement;
+mod keep_draft;
 mod open_account;
+mod remove_alignment;
 mod sign_in;
+mod withdraw_statement;
 
 pub use announce_rule::{NewRule, announce_rule};
+pub use attach_passage::{attach_passage, attach_passages};
 pub use desk::Desk;
+pub use detach_passage::detach_passage;
 pub use fault::{ActError, Fault, Faults};
+pub use file_statement::{NewFile, NewStatement, file_statement, review_statement};
+pub use keep_draft::{keep_draft, keep_lapsed_draft};
 pub use may::{
     Chair, ChairsSide, Contributor, Delegation, Head, May, Podium, Right, Secretariat, SignedIn,
 };
 pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
+pub use remove_alignment::remove_alignment;
 pub use sign_in::{SignedInAs, sign_in, sign_out};
+pub use withdraw_statement::withdraw_statement;
 
 /// Runs the body of an act in a transaction and commits it with the record entry
 /// that the body gives beside its result. When another transaction won (PostgreSQL
