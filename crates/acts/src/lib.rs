@@ -11,30 +11,40 @@ mod fault;
 mod may;
 
 mod announce_rule;
-mod lasting_link;
+mod attach_passage;
 mod confirm_position;
+mod detach_passage;
 mod disclaim_position;
+mod file_statement;
 mod found_votes;
 mod import_votes;
+mod keep_draft;
+mod lasting_link;
 mod merge_proposal;
 mod note_heard;
 mod open_account;
 mod put_proposal;
 mod release_area;
+mod remove_alignment;
 mod sign_in;
 mod withdraw_note;
 mod withdraw_position;
 mod withdraw_proposal;
 mod withdraw_release;
+mod withdraw_statement;
 
 pub use announce_rule::{NewRule, announce_rule};
+pub use attach_passage::{attach_passage, attach_passages};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
+pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use fault::{ActError, Fault, Faults};
-pub use lasting_link::make_lasting_link;
+pub use file_statement::{NewFile, NewStatement, file_statement, review_statement};
 pub use found_votes::{Named, found_votes};
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
+pub use keep_draft::{keep_draft, keep_lapsed_draft};
+pub use lasting_link::make_lasting_link;
 pub use may::{
     Chair, ChairsSide, Contributor, Delegation, Head, May, Podium, Proposer, Right, Secretariat,
     SignedIn,
@@ -44,11 +54,13 @@ pub use note_heard::{NewNote, note_heard};
 pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
 pub use put_proposal::{NewProposal, put_proposal};
 pub use release_area::{NewRelease, named_in, release_area};
+pub use remove_alignment::remove_alignment;
 pub use sign_in::{SignedInAs, sign_in, sign_out};
 pub use withdraw_note::withdraw_note;
 pub use withdraw_position::withdraw_position;
 pub use withdraw_proposal::withdraw_proposal;
 pub use withdraw_release::withdraw_release;
+pub use withdraw_statement::withdraw_statement;
 
 /// Runs the body of an act in a transaction and commits it with the record entry
 /// that the body gives beside its result. When another transaction won (PostgreSQL

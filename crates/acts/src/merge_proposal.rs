@@ -1,10 +1,6 @@
 //! The Chair's side words one proposal out of several.
 
-use comity_domain::{
-    ProposalId,
-    proposal::Proposal,
-    session::Session,
-};
+use comity_domain::{ProposalId, proposal::Proposal, session::Session};
 use comity_store::proposal;
 use serde_json::json;
 

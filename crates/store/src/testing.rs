@@ -1,8 +1,10 @@
 //! For tests only: databases on a PostgreSQL server.
 
+use comity_domain::{ParticipantId, QuestionId, SessionId, Wording};
+use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
-use crate::StoreError;
+use crate::{Db, StoreError, convert};
 
 /// Makes an empty database on the server at `base` (an address without a database).
 ///
@@ -17,4 +19,37 @@ pub async fn create_database(base: &str, name: &str) -> Result<(), StoreError> {
     sqlx::query(AssertSqlSafe(format!("create database {name}"))).execute(&mut connection).await?;
     connection.close().await?;
     Ok(())
+}
+
+/// Puts a question as a delegation would, for tests of what answers it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert_question(
+    db: &Db,
+    now: Timestamp,
+    session: SessionId,
+    number: i64,
+    wording: &Wording,
+    raised_by: ParticipantId,
+) -> Result<QuestionId, StoreError> {
+    let mut tx = db.begin(now).await?;
+    let id: QuestionId = tx.new_id();
+    let wording = convert::wording_text(wording)?;
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into question (id, session_id, number, wording, raised_by, put_at)
+             values ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(id.0)
+        .bind(session.0)
+        .bind(number)
+        .bind(&wording)
+        .bind(raised_by.0)
+        .bind(convert::millis(now))
+        .execute(c)
+        .await?;
+    });
+    tx.commit_technical("test question").await?;
+    Ok(id)
 }

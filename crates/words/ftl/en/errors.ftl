@@ -22,3 +22,31 @@ error-person-name-empty = Write the person’s name
 error-email-form = Write the address like name@example.org, or leave it empty
 error-email-taken = Another account has this address already. One person holds one account, so that nobody is in the Chair’s team and in a delegation at once
 error-role-participant = Choose a participant that fits the capacity: States for heads and members of delegations, organizations for their representatives, none for the Chair, the Chair’s team and the Secretariat
+
+## Faults of statements and their passages
+## dynamic: named by acts and shown at the field
+
+error-statement-empty = Paste the text of the statement, or upload a file
+error-statement-long = The text is longer than { $value } characters. Shorten it, or file it in parts
+error-statement-control = Line { $value } holds a character that cannot be printed. Remove it, or copy the text again from its source
+error-statement-direction = Line { $value } holds an invisible mark that turns the direction of writing and does not end, or forces it. Type the line again
+error-statement-file-large = The file is larger than 1 MB. Upload the text alone, without pictures
+error-statement-file-encoding = “{ $value }” is not plain text in UTF-8. Save it as plain text in UTF-8, or paste the text
+error-statement-file-empty = The file holds no text. Choose another, or paste the text
+error-statement-text-and-file = You gave a text and a file. Empty the text field, or tick “Do not use this file”
+error-statement-line-long = Use at most { $value } characters
+error-statement-line-characters = Write it in one line of ordinary characters
+error-statement-audience = Choose who may read the statement
+error-statement-topic = Choose a topic of this session, or none
+error-statement-aligned-states = Only States other than your own can be named as aligned
+error-statement-aligned-stakeholder = A stakeholder cannot name States as aligned. Untick them
+error-statement-aligned-no-group = You named aligned States. Name the group for which you speak, or untick them
+error-statement-aligned-own = You named aligned States. Choose an audience beyond your own delegation, so that they can see what is said in their name, or untick them
+error-statement-language = Choose the language of the text
+error-statement-language-differs = The text seems to be in another language. Check the choice, then file again
+error-statement-changed = The draft was changed in another window. Check what is shown now, then file it
+error-statement-already-filed = This statement was filed already
+error-passage-none = Tick at least one sentence
+error-passage-empty = The selection holds no words. Select some text
+error-passage-range = The selection does not fit the text. Reload the page and select again
+error-passage-question = Choose the question it answers
