@@ -6,17 +6,20 @@
 //! commands, imports and the loader of the exercise world call acts; nothing else
 //! writes.
 
+mod checks;
 mod desk;
 mod fault;
 mod may;
 
 mod announce_rule;
+mod found_body;
 mod open_account;
 mod sign_in;
 
 pub use announce_rule::{NewRule, announce_rule};
 pub use desk::Desk;
 pub use fault::{ActError, Fault, Faults};
+pub use found_body::{NewBody, NewMandate, found_body};
 pub use may::{
     Chair, ChairsSide, Contributor, Delegation, Head, May, Podium, Right, Secretariat, SignedIn,
 };

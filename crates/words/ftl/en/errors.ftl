@@ -22,3 +22,12 @@ error-person-name-empty = Write the person’s name
 error-email-form = Write the address like name@example.org, or leave it empty
 error-email-taken = Another account has this address already. One person holds one account, so that nobody is in the Chair’s team and in a delegation at once
 error-role-participant = Choose a participant that fits the capacity: States for heads and members of delegations, organizations for their representatives, none for the Chair, the Chair’s team and the Secretariat
+
+## Sessions, people and accounts
+## dynamic: named by acts and shown at the field
+
+error-body-name-empty = Write the name of the body
+error-body-there = There is a body on this server already; one server serves one body
+error-mandate-symbol-empty = Write the document symbol of the mandate, such as A/RES/75/240
+error-mandate-title-empty = Write the title of the mandate
+error-name-long = Shorten it to { $value } characters
