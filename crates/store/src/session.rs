@@ -46,6 +46,16 @@ pub async fn bodies(db: &Db) -> Result<Vec<Body>, StoreError> {
         .collect()
 }
 
+/// Whether there is a body already, asked inside the transaction that would found one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn any_body(tx: &mut Tx) -> Result<bool, StoreError> {
+    let (count,): (i64,) =
+        write!(tx, |c| sqlx::query_as("select count(*) from body").fetch_one(c).await?);
+    Ok(count > 0)
+}
+
 /// Adds a mandate.
 ///
 /// # Errors

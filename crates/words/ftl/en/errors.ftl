@@ -50,3 +50,10 @@ error-passage-none = Tick at least one sentence
 error-passage-empty = The selection holds no words. Select some text
 error-passage-range = The selection does not fit the text. Reload the page and select again
 error-passage-question = Choose the question it answers
+## Sessions, people and accounts
+
+error-body-name-empty = Write the name of the body
+error-body-there = There is a body on this server already; one server serves one body
+error-mandate-symbol-empty = Write the document symbol of the mandate, such as A/RES/75/240
+error-mandate-title-empty = Write the title of the mandate
+error-name-long = Shorten it to { $value } characters
