@@ -11,12 +11,14 @@ mod fault;
 mod may;
 
 mod announce_rule;
+mod lasting_link;
 mod open_account;
 mod sign_in;
 
 pub use announce_rule::{NewRule, announce_rule};
 pub use desk::Desk;
 pub use fault::{ActError, Fault, Faults};
+pub use lasting_link::make_lasting_link;
 pub use may::{
     Chair, ChairsSide, Contributor, Delegation, Head, May, Podium, Right, Secretariat, SignedIn,
 };

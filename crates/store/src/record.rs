@@ -90,7 +90,7 @@ impl RecordEntry {
 pub(crate) async fn append(tx: &mut Tx, actor: &Actor, entry: Entry) -> Result<i64, StoreError> {
     // Taking the head first makes every appender wait for (or lose to) the one before.
     let (size,): (i64,) = write!(tx, |c| {
-        sqlx::query_as("update record_head set size = size + 1 where only = 1 returning size")
+        sqlx::query_as("update record_head set size = size + 1 where single = 1 returning size")
             .fetch_one(c)
             .await?
     });

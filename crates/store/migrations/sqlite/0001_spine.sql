@@ -382,7 +382,7 @@ create table event (
 
 -- The record (design, rule 7). An entry holds no name and no text.
 create table record_head (
-    only    bigint not null primary key check (only = 1),
+    single  bigint not null primary key check (single = 1),
     size    bigint not null
 );
 
@@ -418,7 +418,7 @@ create table sealing_key (
     sealed  BLOB not null
 );
 
-insert into record_head (only, size) values (1, 0);
+insert into record_head (single, size) values (1, 0);
 
 create index statement_session on statement (session_id, filed_at);
 create index passage_statement on passage (statement_id);

@@ -57,7 +57,8 @@ fn date(context: &mut Context, letter: &mut Letter) {
                     Tag::Session | Tag::Deadline | Tag::Letter | Tag::Resolution | Tag::Further | Tag::Paper | Tag::Report
                 )
             });
-            if other || (whole > 45 && !labelled) {
+            let most = if view.signs[line.0..line.1].iter().any(|c| super::fold::is_han(*c)) { 14 } else { 45 };
+            if other || (whole > most && !labelled) {
                 continue;
             }
             let Some(day) = found.single() else { continue };
@@ -91,7 +92,15 @@ fn addressees(context: &mut Context, letter: &mut Letter) {
         let run = view.trim_of(run, |c| matches!(c, ' ' | '\n' | ',' | ';' | ':'));
         let mut kinds = Vec::new();
         for hit in view.hits_in(run) {
+            // "Observers" inside "permanent observers" is no kind of its own.
+            let inside = view.hits_in(run).iter().any(|other| {
+                matches!(other.tag, Tag::Addressee(_))
+                    && other.start <= hit.start
+                    && other.end >= hit.end
+                    && other.end - other.start > hit.end - hit.start
+            });
             if let Tag::Addressee(kind) = hit.tag
+                && !inside
                 && !kinds.contains(&kind)
             {
                 kinds.push(kind);
@@ -157,14 +166,16 @@ fn continues(view: &View, block: &Block, from: usize) -> usize {
 
 /// Who signs, or says so in a label.
 fn sender(context: &mut Context, letter: &mut Letter) {
-    let view = context.view;
     let mut name = None;
     let mut capacity = None;
     if let Some(closing) = context.closing {
         signature(context, closing, letter, &mut name, &mut capacity);
     }
-    if name.is_none() && capacity.is_none() {
-        labelled(context, &mut name, &mut capacity);
+    if name.is_none() || capacity.is_none() {
+        let (mut said, mut office) = (None, None);
+        labelled(context, &mut said, &mut office);
+        name = name.or(said);
+        capacity = capacity.or(office);
     }
     if capacity.is_none() {
         capacity = in_text(context);
@@ -175,7 +186,6 @@ fn sender(context: &mut Context, letter: &mut Letter) {
             capacity: capacity.map(|run| context.shown(run)),
         });
     }
-    let _ = view;
 }
 
 /// The lines after the closing courtesy.
@@ -216,14 +226,14 @@ fn signature(
             continue;
         }
         let span = view.span(line);
-        if letter.to.as_ref().is_some_and(|to| span.start >= to.range.start && span.start < to.range.end) {
+        if letter.to.as_ref().is_some_and(|to| span.end > to.range.start && span.start < to.range.end) {
             break;
         }
         let dates = context.dates_in(line);
         let dated = !dates.is_empty();
         if dated && dates.clone().all(|at| {
             let run = context.dates[at].run;
-            (line.1 - line.0) - (run.1 - run.0) < 30
+            (line.1 - line.0).saturating_sub(run.1 - run.0) < 30
         }) {
             continue;
         }

@@ -65,10 +65,12 @@ struct Builder<'a> {
     row: usize,
     /// The last line ended in a soft hyphen.
     soft: bool,
+    /// The marker of the last heading that had one.
+    heading: Option<Marker>,
 }
 
 /// Reads the whole file into a view with its blocks.
-pub(crate) fn build(text: &str) -> View {
+pub(crate) fn build(text: &str) -> View<'_> {
     let lines = lines::split(text);
     let mut builder = Builder {
         text,
@@ -79,12 +81,13 @@ pub(crate) fn build(text: &str) -> View {
         lists: Vec::new(),
         row: 0,
         soft: false,
+        heading: None,
     };
     for line in &lines {
         builder.line(line);
     }
     builder.close();
-    let mut view = View::new(builder.glyphs, builder.blocks);
+    let mut view = View::new(text, builder.glyphs, builder.blocks);
     super::headings::promote(&mut view);
     view
 }
@@ -235,6 +238,7 @@ impl Builder<'_> {
                 .ends_with(['?', '？', '؟']);
             let kind = if asks { Kind::Item } else { kind };
             if let Kind::Heading(_) = kind {
+                self.heading = Some(marker.clone());
                 self.block(line, kind, bold);
             } else {
                 let depth = self.enter(&marker, line.indent);
@@ -302,7 +306,11 @@ impl Builder<'_> {
             .lists
             .iter()
             .any(|(last, _)| last.same_list(marker) && marker.value == last.value + 1);
-        if marker.closing == 'A' && marker.value != 1 && !next_in_list {
+        let next_heading = self.heading.as_ref().is_some_and(|last| {
+            last.same_list(marker) && marker.value == last.value + 1
+        });
+        let initial = marker.closing == 'A' && marker.label.chars().count() == 1;
+        if initial && marker.value != 1 && !next_in_list && !next_heading {
             return false;
         }
         if !self.open || from == 0 {
@@ -340,6 +348,10 @@ impl Builder<'_> {
                 // not inside them.
                 while self.lists.last().is_some_and(|(_, margin)| *margin > indent + 1) {
                     self.lists.pop();
+                }
+                // One that starts at 4 goes on from further up the letter.
+                if marker.value > 1 && marker.style != Style::Question {
+                    self.lists.clear();
                 }
             }
         }

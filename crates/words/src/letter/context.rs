@@ -11,7 +11,7 @@ use super::{
 
 /// The state of a reading.
 pub(crate) struct Context<'a> {
-    pub(crate) view: &'a View,
+    pub(crate) view: &'a View<'a>,
     pub(crate) dates: Vec<Found>,
     /// Which dates serve a field.
     pub(crate) dated: Vec<bool>,
@@ -24,7 +24,7 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(view: &'a View) -> Context<'a> {
+    pub(crate) fn new(view: &'a View<'a>) -> Context<'a> {
         let dates = dates::find(view);
         let closing = view.blocks.iter().position(|block| {
             !block.is_heading()

@@ -56,7 +56,14 @@ fn cue(context: &Context, index: usize, sentence: Run) -> Option<Run> {
             && !view.has((hit.end, found.run.0), |tag| tag == Tag::Session)
     });
     if let Some(hit) = strong {
-        return Some((hit.start, found.run.1));
+        // The longest form: "في موعد أقصاه", not "موعد أقصاه".
+        let start = view
+            .hits_in(gap)
+            .iter()
+            .filter(|other| other.tag == Tag::Deadline && other.start < hit.start && other.end >= hit.start)
+            .map(|other| other.start)
+            .min();
+        return Some((start.unwrap_or(hit.start), found.run.1));
     }
     if found.range {
         return None;

@@ -65,7 +65,13 @@ fn lists(context: &mut Context, listed: &mut [bool], found: &mut Vec<(Key, Enclo
         let block = &view.blocks[index];
         let mut taken = false;
         for &line in &block.lines {
-            let Some(hit) = view.at(line.0, |tag| tag == Tag::Enclosure) else { continue };
+            // "Annex: Programme" as one of the last lines names an enclosure too.
+            let last = index + 3 >= view.blocks.len();
+            let Some(hit) = view.at(line.0, |tag| tag == Tag::Enclosure).or_else(|| {
+                view.at(line.0, |tag| tag == Tag::Annex).filter(|hit| last && view.signs.get(hit.end) == Some(&':'))
+            }) else {
+                continue;
+            };
             let rest = view.trim_of((hit.end, line.1), |c| matches!(c, ' ' | '\n'));
             let colon = rest.0 < rest.1 && matches!(view.signs[rest.0], ':' | '.' | '-' | '(');
             let annexed = view.at(line.0, |tag| tag == Tag::Annex).is_some();

@@ -103,7 +103,7 @@ pub(crate) enum Tag {
 }
 
 /// A phrase found in the letter.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Hit {
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -164,13 +164,19 @@ pub(crate) fn find(signs: &[char]) -> Vec<Hit> {
                         hits.pop();
                     }
                 }
-                hits.push(Hit { start, end, tag: phrase.tag });
+                let hit = Hit { start: word_start(signs, start), end, tag: phrase.tag };
+                // "Resolution" is the same word in English and, folded, in French.
+                if !hits.iter().rev().take(12).any(|other| *other == hit) {
+                    hits.push(hit);
+                }
             }
             if second == '\0' {
                 break;
             }
         }
     }
+    // Arabic words may start a little before the phrase that was found in them.
+    hits.sort_by_key(|hit| hit.start);
     hits
 }
 
@@ -197,6 +203,16 @@ fn opens_word(signs: &[char], start: usize) -> bool {
         }
     }
     true
+}
+
+/// Where the written word starts: with its particles, in Arabic.
+fn word_start(signs: &[char], mut start: usize) -> usize {
+    if is_arabic(signs[start]) {
+        while start > 0 && in_word(signs[start - 1]) && is_arabic(signs[start - 1]) {
+            start -= 1;
+        }
+    }
+    start
 }
 
 fn closes_word(signs: &[char], end: usize) -> bool {

@@ -72,10 +72,17 @@ pub(crate) fn read(signs: &[char], shown: &[char], hits: &[Hit]) -> Option<Marke
         let value = circled as u32 + 1;
         return Some(finish(signs, Style::Number, '○', value, value.to_string(), 1));
     }
-    worded(signs, hits)
+    let mut marker = worded(signs, hits)
         .or_else(|| arabic_ordinal(signs))
-        .or_else(|| bracketed(signs, shown))
-        .or_else(|| open(signs, shown))
+        .or_else(|| bracketed(signs))
+        .or_else(|| open(signs, shown))?;
+    if matches!(marker.style, Style::Letter | Style::Roman) {
+        // The label as written: "I", not "i".
+        let label: Vec<char> = marker.label.chars().collect();
+        let at = signs.windows(label.len()).position(|window| window == label).unwrap_or(0);
+        marker.label = shown.iter().skip(at).take(label.len()).collect();
+    }
+    Some(marker)
 }
 
 fn bullet(signs: &[char]) -> Marker {
@@ -146,7 +153,7 @@ fn arabic_ordinal(signs: &[char]) -> Option<Marker> {
 }
 
 /// "(1)", "(a)", "(iv)", "（一）", "[1]".
-fn bracketed(signs: &[char], _shown: &[char]) -> Option<Marker> {
+fn bracketed(signs: &[char]) -> Option<Marker> {
     if !matches!(signs[0], '(') {
         return None;
     }
@@ -290,7 +297,8 @@ fn roman(word: &str) -> Option<u32> {
 pub(crate) fn settle(marker: &mut Marker, previous: Option<&Marker>) {
     if marker.style == Style::Roman
         && marker.label.len() == 1
-        && let Some(first) = marker.label.bytes().next()
+        && let Some(first) = marker.label.bytes().next().map(|b| b.to_ascii_lowercase())
+        && first.is_ascii_lowercase()
     {
         let place = u32::from(first - b'a') + 1;
         if previous.is_some_and(|previous| {

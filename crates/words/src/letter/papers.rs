@@ -60,12 +60,20 @@ pub(crate) fn call(context: &Context, letter: &mut Letter) {
         view.glyphs.partition_point(|glyph| (glyph.end as usize) <= start)
     };
     let home = view.block_of(near(call.range.start));
+    // The sentence after the list of topics may say by when.
+    let next = (home + 1..view.blocks.len().min(home + 30))
+        .find(|&at| view.blocks[at].kind != Kind::Item)
+        .filter(|&at| {
+            let run = view.blocks[at].run();
+            view.has(run, |tag| tag == Tag::Contact)
+                && !view.has(run, |tag| matches!(tag, Tag::Questions | Tag::Session))
+        });
     let due = letter.deadlines.iter().find(|deadline| {
         let at = near(deadline.range.start);
         let sentence = view.sentence(at);
         deadline.date.is_some()
             && (view.has(sentence, |tag| tag == Tag::Paper)
-                || (view.block_of(at) == home && !super::headings::asks(view, sentence)))
+                || ((view.block_of(at) == home || Some(view.block_of(at)) == next) && !super::headings::asks(view, sentence)))
     });
     call.deadline = due.and_then(|deadline| {
         Some(super::Sourced { value: deadline.date?, range: deadline.date_range })
@@ -220,7 +228,14 @@ fn contact(view: &View, index: usize, from: usize) -> Option<Run> {
         }
         let start = if at == index { view.sentence(from).0.max(block.start) } else { block.start };
         for &sentence in view.sentences_in((start, block.run().1)) {
-            if view.has(sentence, |tag| tag == Tag::Contact) || view.signs[sentence.0..sentence.1].contains(&'@') {
+            let asked = view.hits_in(sentence).iter().any(|hit| {
+                hit.tag == Tag::Contact
+                    && !view.hits_in((hit.start.saturating_sub(16), hit.end)).iter().any(|other| {
+                        matches!(other.tag, Tag::Addressee(_)) && other.start < hit.start && other.end >= hit.end
+                    })
+                    && !view.signs[..hit.start].ends_with(&['o', 'f', ' '])
+            });
+            if asked || view.signs[sentence.0..sentence.1].contains(&'@') {
                 return Some((sentence.0.max(block.start), sentence.1.min(block.run().1)));
             }
         }

@@ -51,7 +51,7 @@ fn paper(tag: Tag) -> Option<RelatedPaper> {
 /// The cue nearest before the anchor, or a mandate right after it.
 fn cue(view: &View, hit: Hit, before: usize, sentence: Run, after: usize) -> (RelationKind, Option<usize>) {
     let from = before.max(sentence.0).max(hit.start.saturating_sub(120));
-    let mut nearest: Option<(usize, RelationKind)> = None;
+    let mut nearest: Option<(usize, usize, RelationKind)> = None;
     for other in view.hits_in((from, hit.start)) {
         let kind = match other.tag {
             Tag::Further => RelationKind::FurtherTo,
@@ -59,15 +59,16 @@ fn cue(view: &View, hit: Hit, before: usize, sentence: Run, after: usize) -> (Re
             Tag::Pursuant => RelationKind::PursuantTo,
             _ => continue,
         };
-        if other.end <= hit.start {
-            nearest = Some((other.start, kind));
+        // "Comme suite à" holds "suite à": the longer one stands.
+        if other.start < hit.start && other.end <= hit.end && nearest.is_none_or(|(_, end, _)| other.start >= end || other.end > end && other.start >= end) {
+            nearest = Some((other.start, other.end, kind));
         }
     }
     let asked = view.first((hit.end, after.min(hit.end + 60)), |tag| tag == Tag::Mandate).is_some();
-    if asked && hit.tag != Tag::Letter && nearest.is_none_or(|(_, kind)| kind != RelationKind::PursuantTo) {
+    if asked && hit.tag != Tag::Letter && nearest.is_none_or(|(_, _, kind)| kind != RelationKind::PursuantTo) {
         return (RelationKind::MandatedBy, None);
     }
-    if let Some((start, kind)) = nearest {
+    if let Some((start, _, kind)) = nearest {
         return (kind, Some(start));
     }
     // Chinese and Arabic may put the verb after the noun: 取代, تحل محل.
@@ -94,7 +95,7 @@ fn relation(
     let date = date_near(context, hit, sentence, before, next, symbol);
     let quote = letter_quote(view, hit, next.max(hit.end), sentence);
     let certain = match what {
-        RelatedPaper::Letter => date.is_some() && (kind != RelationKind::RefersTo || true),
+        RelatedPaper::Letter => date.is_some(),
         RelatedPaper::Report => {
             symbol.is_some()
                 || (kind == RelationKind::MandatedBy && (quote.is_some() || date.is_some()))
@@ -105,7 +106,7 @@ fn relation(
     if !certain {
         return None;
     }
-    let mut run = (hit.start, hit.end);
+    let mut run = (titled_start(view, hit, before), hit.end);
     for part in [symbol, date.map(|(_, run)| run), quote].into_iter().flatten() {
         run = (run.0.min(part.0), run.1.max(part.1));
     }
@@ -115,12 +116,33 @@ fn relation(
     let relation = Relation {
         kind,
         what,
-        symbol: symbol.map(|run| view.show(run)),
+        symbol: symbol.map(|run| figures(view, run)),
         date: date.map(|(date, _)| date),
         quote: view.show(run),
         range: view.span(run),
     };
     Some((relation, run))
+}
+
+/// A symbol as written, with figures of any script as 0 to 9.
+fn figures(view: &View, run: Run) -> String {
+    let glyphs = &view.glyphs[run.0..run.1];
+    glyphs.iter().map(|glyph| if glyph.fold.is_ascii_digit() { glyph.fold } else { glyph.show }).collect()
+}
+
+/// "First Annual Progress Report": the words of a report's name before the noun.
+fn titled_start(view: &View, hit: Hit, before: usize) -> usize {
+    let mut start = hit.start;
+    while hit.tag == Tag::Report && start > before && start > 1 && view.signs[start - 1] == ' ' {
+        let from = (before..start - 1).rev().take(20).find(|&at| view.signs[at] == ' ').map_or(before, |at| at + 1);
+        let named = view.glyphs[from].show.is_uppercase()
+            || view.at(from, |tag| matches!(tag, Tag::Ordinal(_))).is_some_and(|hit| hit.end == start - 1);
+        if !named {
+            break;
+        }
+        start = from;
+    }
+    start
 }
 
 /// The quotation that follows a report's mandate.

@@ -77,9 +77,15 @@ fn distance(hit: Hit, run: Run) -> usize {
 fn nearest(view: &View, within: Run, run: Run, wanted: impl Fn(Tag) -> bool) -> Option<Hit> {
     view.hits_in(within)
         .iter()
-        .filter(|hit| wanted(hit.tag) && hit.end <= within.1 && (hit.end <= run.0 || hit.start >= run.1))
+        .filter(|hit| wanted(hit.tag) && hit.end <= within.1 && !is_room(view, **hit) && (hit.end <= run.0 || hit.start >= run.1))
         .min_by_key(|hit| (distance(**hit, run), usize::MAX - hit.end))
         .copied()
+}
+
+/// "Conference Room 2" is a place.
+fn is_room(view: &View, hit: Hit) -> bool {
+    const ROOM: [char; 5] = [' ', 'r', 'o', 'o', 'm'];
+    view.signs.get(hit.end..hit.end + 5) == Some(&ROOM[..])
 }
 
 fn session(context: &Context, index: usize) -> Session {
@@ -252,10 +258,13 @@ fn proper_end(view: &View, start: usize, limit: usize) -> usize {
         if upper {
             end = stop;
         }
-        if view.signs.get(stop) != Some(&' ') {
+        let comma = view.signs.get(stop) == Some(&',')
+            && view.signs.get(stop + 1) == Some(&' ')
+            && view.glyphs.get(stop + 2).is_some_and(|glyph| glyph.show.is_uppercase());
+        if view.signs.get(stop) != Some(&' ') && !comma {
             break;
         }
-        at = stop + 1;
+        at = stop + 1 + usize::from(comma);
     }
     end.max(start)
 }

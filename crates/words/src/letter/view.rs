@@ -22,7 +22,8 @@ pub(crate) struct Glyph {
 
 /// The row of signs with its blocks, sentences and phrases. Ranges are `(first,
 /// past the last)` in signs.
-pub(crate) struct View {
+pub(crate) struct View<'a> {
+    text: &'a str,
     pub(crate) glyphs: Vec<Glyph>,
     pub(crate) signs: Vec<char>,
     pub(crate) blocks: Vec<Block>,
@@ -33,12 +34,12 @@ pub(crate) struct View {
 /// A range of signs.
 pub(crate) type Run = (usize, usize);
 
-impl View {
-    pub(crate) fn new(glyphs: Vec<Glyph>, blocks: Vec<Block>) -> View {
+impl<'a> View<'a> {
+    pub(crate) fn new(text: &'a str, glyphs: Vec<Glyph>, blocks: Vec<Block>) -> View<'a> {
         let signs: Vec<char> = glyphs.iter().map(|glyph| glyph.fold).collect();
         let hits = lexicon::find(&signs);
         let sentences = sentences(&glyphs, &signs);
-        View { glyphs, signs, blocks, sentences, hits }
+        View { text, glyphs, signs, blocks, sentences, hits }
     }
 
     /// Takes spaces and stray punctuation off both ends of a run.
@@ -72,11 +73,16 @@ impl View {
     /// A run as written, on one line, without the signs of Markdown.
     pub(crate) fn show(&self, run: Run) -> String {
         let (start, end) = self.trim(run);
-        self.glyphs[start..end.max(start)]
-            .iter()
-            .filter(|glyph| glyph.show != '\0')
-            .map(|glyph| if glyph.show == '\n' { ' ' } else { glyph.show })
-            .collect()
+        let mut out = String::with_capacity(end.saturating_sub(start));
+        for glyph in self.glyphs.get(start..end.max(start)).unwrap_or_default() {
+            match glyph.show {
+                '\0' => {}
+                '\n' | ' ' => out.push(' '),
+                // With the accents that stand on it.
+                _ => out.push_str(&self.text[glyph.start as usize..glyph.end as usize]),
+            }
+        }
+        out
     }
 
     /// The phrases that start in a run.
@@ -150,6 +156,14 @@ pub(crate) fn glyphs(text: &str, start: usize, end: usize, out: &mut Vec<Glyph>)
             end: (start + at + c.len_utf8()) as u32,
         };
         match fold(c) {
+            // A combining accent belongs to the sign it stands on.
+            Folded::Nothing if is_accent(c) => {
+                if let Some(last) = out[from..].last_mut()
+                    && last.end as usize == start + at
+                {
+                    last.end += c.len_utf8() as u32;
+                }
+            }
             Folded::Nothing => {}
             Folded::One(' ') => match out.last_mut() {
                 Some(last) if last.fold == ' ' && last.end as usize == start + at => {
@@ -164,6 +178,11 @@ pub(crate) fn glyphs(text: &str, start: usize, end: usize, out: &mut Vec<Glyph>)
             }
         }
     }
+}
+
+/// Marks that are seen and must not be lost when the text is shown.
+const fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}')
 }
 
 /// How many bytes to drop because they are Markdown's, not the letter's.
@@ -205,6 +224,10 @@ fn sentences(glyphs: &[Glyph], signs: &[char]) -> Vec<Run> {
     let mut out = Vec::new();
     let mut start = 0;
     for at in 0..signs.len() {
+        // Closing quotes were taken into the sentence before.
+        if at < start {
+            continue;
+        }
         let ends = match signs[at] {
             '\n' => true,
             '。' | '；' => true,

@@ -69,7 +69,7 @@ pub(crate) const TABLE: &[Row] = &[
     (Capacity, "chair|chairperson|chairman|chairwoman|co-chair|co-chairs|vice-chair|facilitator|co-facilitator|co-facilitators|president|vice-president|rapporteur|coordinator|moderator|ambassador|permanent representative|secretary|executive secretary|director"),
     (InCapacity, "in my capacity as|acting as|on behalf of the"),
     (Signed, "(signed)|signed|[signed]|signature|(signature)|/s/"),
-    (Paper, "concept paper|concept papers|concept note|concept notes|working paper|working papers|position papers|discussion papers|written proposals|food-for-thought papers|non-papers"),
+    (Paper, "concept paper|concept papers|concept note|concept notes|working paper|working papers|position papers|discussion papers|food-for-thought papers|non-papers"),
     (TopicsOf, "on the topics of|on the topic of|on the following topics|on the following themes|on the following subjects|on the following issues|on the subjects of|on the themes of|topics of|including on|in particular on|on any of the following|on one of the following"),
     (Contact, "contact|be sent to|send to|sent to|submit to|submitted to|write to|be addressed to|inform|notify|reach out to|by e-mail|by email|get in touch"),
     (Questions, "question|questions|guiding questions|guiding question|points for discussion|points for reflection|issues for discussion"),

@@ -69,7 +69,7 @@ pub(crate) const TABLE: &[Row] = &[
     (Capacity, "presidente|presidenta|copresidente|copresidenta|copresidentes|copresidentas|vicepresidente|vicepresidenta|facilitador|facilitadora|cofacilitador|cofacilitadora|relator|relatora|coordinador|coordinadora|embajador|embajadora|secretario ejecutivo|secretaria ejecutiva"),
     (InCapacity, "en mi calidad de|en calidad de|en mi condición de"),
     (Signed, "(firmado)|firmado|[firmado]|(firma)"),
-    (Paper, "documento conceptual|documentos conceptuales|documento de posición|documentos de posición|documento de trabajo|documentos de trabajo|nota conceptual|notas conceptuales|documentos de reflexión|documento de reflexión|contribuciones por escrito"),
+    (Paper, "documento conceptual|documentos conceptuales|documento de posición|documentos de posición|documento de trabajo|documentos de trabajo|nota conceptual|notas conceptuales|documentos de reflexión|documento de reflexión"),
     (TopicsOf, "sobre los temas siguientes|sobre los siguientes temas|sobre los temas de|sobre las siguientes cuestiones|sobre las cuestiones siguientes|en particular sobre|a saber|incluidos los temas de"),
     (Contact, "ponerse en contacto|pónganse en contacto|póngase en contacto|comunicarse con|comuníquense con|dirigirse a|enviar a|enviarse a|enviarán a|envíen a|enviados a|remitir a|remitirse a|remitan a|presentarse a|informar a|informen a|por correo electrónico"),
     (Questions, "pregunta|preguntas|preguntas orientadoras|preguntas orientativas|cuestionario|puntos para el debate"),
