@@ -57,6 +57,11 @@ fn hidden<'p>(page: &'p Page, name: &str) -> Result<&'p str> {
     Ok(rest.split('"').next().unwrap_or_default())
 }
 
+/// A page without the marks that keep values apart.
+fn read(page: &Page) -> String {
+    comity_words::strip_isolation(&page.body).to_string()
+}
+
 /// A statement with nothing but a text and an audience.
 fn plain(text: &str, audience: Audience) -> NewStatement {
     NewStatement {

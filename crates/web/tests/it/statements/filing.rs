@@ -6,9 +6,10 @@ use comity_domain::Role;
 use comity_testkit::TestApp;
 use jiff::SignedDuration;
 
-use super::{AT, hidden, post_form};
+use super::{AT, hidden, post_form, read};
 
-const TEXT: &str = "Mr. Chair, my delegation supports the register. We thank you for your letter.";
+const TEXT: &str = "Mr. Chair, my delegation supports the register of contacts and thanks you \
+                    for your letter and for the questions in its annex.";
 
 fn address(rest: &str) -> String {
     format!("{AT}/{rest}")
@@ -43,12 +44,12 @@ async fn a_statement_is_filed_in_two_steps_and_received_with_a_number() -> Resul
     let page = head.post(&address("new/check"), &send).await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     let receipt = head.get(&page.location).await?;
-    let plain = comity_words_stripped(&receipt.body);
+    let plain = read(&receipt);
     assert!(plain.contains("Statement received at 09:00 (New York), number 1"), "{plain}");
     // Sent again by a second click: filed once.
     let again = head.post(&address("new/check"), &send).await?;
     assert_eq!(again.location, format!("{AT}?own=1"));
-    assert!(head.get(AT).await?.body.contains("1 statement<"));
+    assert!(read(&head.get(AT).await?).contains("1 statement<"));
     // The draft is spent.
     assert!(!head.get(&address("new")).await?.body.contains(TEXT));
     Ok(())
@@ -216,8 +217,4 @@ async fn filing_demands_the_draft_that_was_shown() -> Result<()> {
 
 fn comity_hash(text: &str) -> String {
     comity_seal::sha256_hex(text.as_bytes())
-}
-
-fn comity_words_stripped(text: &str) -> String {
-    comity_words::strip_isolation(text).to_string()
 }
