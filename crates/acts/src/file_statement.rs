@@ -5,9 +5,7 @@ use std::collections::HashSet;
 use comity_domain::{
     Audience, Language, ParticipantId, StatementId, TopicId,
     session::Session,
-    statement::{
-        BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text,
-    },
+    statement::{BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text},
 };
 use comity_seal::sha256_hex;
 use comity_store::{Entry, KeyOwner, file, notice, participant, session, statement};
@@ -147,11 +145,9 @@ fn frozen_text(new: &NewStatement, faults: &mut Faults) -> String {
                     faults.field(field, "error-statement-file-empty");
                 }
                 BadText::Empty => faults.field(field, "error-statement-empty"),
-                BadText::TooLong(_) => faults.field_with(
-                    field,
-                    "error-statement-long",
-                    MOST_CHARACTERS.to_string(),
-                ),
+                BadText::TooLong(_) => {
+                    faults.field_with(field, "error-statement-long", MOST_CHARACTERS.to_string())
+                }
                 BadText::Control(line) => {
                     faults.field_with(field, "error-statement-control", line.to_string());
                 }

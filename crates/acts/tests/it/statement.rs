@@ -54,7 +54,8 @@ async fn refusals(app: TestApp) -> Result<()> {
     let (qm, qn) = (app.participant("QM").await?, app.participant("QN").await?);
     let org = app.participant("org-L").await?;
     let at = &app.session;
-    let try_to = async |may: &May<Contributor>, new| keys(file_statement(&app.desk, may, at, new).await);
+    let try_to =
+        async |may: &May<Contributor>, new| keys(file_statement(&app.desk, may, at, new).await);
     assert_eq!(try_to(&may, plain(" \n", Audience::Own)).await, ["error-statement-empty"]);
     assert_eq!(try_to(&may, joint(vec![qm])).await, ["error-statement-aligned-states"]);
     assert_eq!(try_to(&may, joint(vec![qn, org])).await, ["error-statement-aligned-states"]);
@@ -63,9 +64,11 @@ async fn refusals(app: TestApp) -> Result<()> {
     assert_eq!(try_to(&may, nameless).await, ["error-statement-aligned-no-group"]);
     let own = NewStatement { audience: Audience::Own, ..joint(vec![qn]) };
     assert_eq!(try_to(&may, own).await, ["error-statement-aligned-own"]);
-    let elsewhere = NewStatement { topic: Some(uuid::Uuid::nil().into()), ..plain("A.", Audience::Own) };
+    let elsewhere =
+        NewStatement { topic: Some(uuid::Uuid::nil().into()), ..plain("A.", Audience::Own) };
     assert_eq!(try_to(&may, elsewhere).await, ["error-statement-topic"]);
-    let turned = NewStatement { title: Some("a\u{202e}b".to_owned()), ..plain("A.", Audience::Own) };
+    let turned =
+        NewStatement { title: Some("a\u{202e}b".to_owned()), ..plain("A.", Audience::Own) };
     assert_eq!(try_to(&may, turned).await, ["error-statement-line-characters"]);
     let spent = NewStatement { from_draft: Some("form".to_owned()), ..plain("A.", Audience::Own) };
     assert_eq!(try_to(&may, spent).await, ["error-statement-already-filed"]);
@@ -109,16 +112,18 @@ async fn citing(app: TestApp) -> Result<()> {
     let question =
         testing::insert_question(&desk.db, app.clock.now(), at.id, 1, &asked, state).await?;
     let id = file_statement(desk, &author, at, plain("Мы за. Всё.", Audience::Public)).await?;
-    let cite = async |may, range, question| {
-        keys(attach_passage(desk, may, at, id, range, question).await)
-    };
+    let cite =
+        async |may, range, question| keys(attach_passage(desk, may, at, id, range, question).await);
     assert_eq!(cite(&other, 0..4, None).await, ["not found"]);
     assert_eq!(cite(&author, 0..3, None).await, ["error-passage-range"]);
     assert_eq!(cite(&author, 4..5, None).await, ["error-passage-empty"]);
     assert_eq!(cite(&author, 0..400, None).await, ["error-passage-range"]);
     let absent = uuid::Uuid::nil().into();
     assert_eq!(cite(&author, 0..4, Some(absent)).await, ["error-passage-question"]);
-    assert_eq!(keys(attach_passages(desk, &author, at, id, &[], None).await), ["error-passage-none"]);
+    assert_eq!(
+        keys(attach_passages(desk, &author, at, id, &[], None).await),
+        ["error-passage-none"]
+    );
     // All or none.
     let mixed = attach_passages(desk, &author, at, id, &[0..4, 0..3], Some(question)).await;
     assert_eq!(keys(mixed), ["error-passage-range"]);

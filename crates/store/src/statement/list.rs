@@ -2,9 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use comity_domain::{
-    Audience, Language, ParticipantId, SessionId, StatementId, TopicId,
-};
+use comity_domain::{Audience, Language, ParticipantId, SessionId, StatementId, TopicId};
 use jiff::Timestamp;
 use uuid::Uuid;
 

@@ -136,8 +136,7 @@ async fn lapsing(app: &TestApp) -> Result<()> {
     let mut tx = db.begin(app.clock.now()).await?;
     let actor = signin::spend_link(&mut tx, &link, token).await?.context("the link is good")?;
     tx.commit_technical("test session").await?;
-    let expected =
-        Lapsed { account: actor.account(), body: app.body, role: Role::Organization };
+    let expected = Lapsed { account: actor.account(), body: app.body, role: Role::Organization };
     let after = |minutes| app.clock.now().saturating_add(SignedDuration::from_mins(minutes));
     assert_eq!(signin::lapsed(db, token, after(29)?).await?, None, "it still holds");
     assert_eq!(signin::lapsed(db, token, after(31)?).await?, Some(expected));

@@ -180,12 +180,7 @@ fn shown(reader: &Reader, here: &Here, line: &StatementLine) -> Line {
 
 /// The links that narrow the list, each with what it leads to; only choices that
 /// lead anywhere.
-fn filters(
-    reader: &Reader,
-    here: &Here,
-    all: &[StatementLine],
-    chosen: Chosen,
-) -> Vec<FilterRow> {
+fn filters(reader: &Reader, here: &Here, all: &[StatementLine], chosen: Chosen) -> Vec<FilterRow> {
     let words = reader.words;
     let base = here.base(reader.language);
     let link = |label: String, wish: Chosen| {

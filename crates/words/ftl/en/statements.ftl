@@ -123,7 +123,7 @@ statements-see = See the statement
 
 statements-lapsed-title = Sign in again: your text is kept
 statements-lapsed-kept = You were signed out because nothing was asked for half an hour, or ten hours had passed. Everything you typed is kept for your account.
-statements-lapsed-how = Sign in with a new link, open “File a statement” again, and go on where you stopped.
+statements-lapsed-how = Sign in with a new link, open the same page again, and go on where you stopped.
 
 ## The page of a statement
 

@@ -28,7 +28,8 @@ async fn each_audience_is_read_by_those_it_is_for() -> Result<()> {
             file: Some(comity_acts::NewFile { name: "a.txt".into(), content: b"Kept.".to_vec() }),
             ..plain("", *audience)
         };
-        let id = filed(&app, "QM", NewStatement { title: Some(format!("T-{audience}")), ..new }).await?;
+        let id =
+            filed(&app, "QM", NewStatement { title: Some(format!("T-{audience}")), ..new }).await?;
         for (place, (reader, reach)) in readers.iter().enumerate() {
             let may_read = audience >= reach;
             let absent = reader.get(&format!("{AT}/{}", uuid::Uuid::nil())).await?;
@@ -107,9 +108,11 @@ async fn ticked_sentences_side_by_side_are_one_passage() -> Result<()> {
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
     let shown = app.visitor().get(&path).await?;
     let anchor = page.location.split('#').nth(1).unwrap_or_default();
-    assert!(shown.body.contains(&format!(
-        "<mark id=\"{anchor}\">We agree. We add two words.</mark> And we ask"
-    )));
+    assert!(
+        shown.body.contains(&format!(
+            "<mark id=\"{anchor}\">We agree. We add two words.</mark> And we ask"
+        ))
+    );
     assert!(shown.body.contains(&format!("/en/s/spring/questions/{asked}")));
     assert!(shown.body.contains("What &#60;i&#62;register"));
 
@@ -118,7 +121,11 @@ async fn ticked_sentences_side_by_side_are_one_passage() -> Result<()> {
     owner.post(&format!("{path}/passages"), &send).await?;
     let shown = app.visitor().get(&path).await?;
     assert!(shown.body.contains("<mark class=\"deep\" id=\"p-"));
-    assert!(shown.body.contains(">add two words.</mark><mark> And we a</mark>sk"), "{}", shown.body);
+    assert!(
+        shown.body.contains(">add two words.</mark><mark> And we a</mark>sk"),
+        "{}",
+        shown.body
+    );
 
     // Taken back by the owner alone.
     let detach = format!("{path}/passages/{}/detach", anchor.trim_start_matches("p-"));
