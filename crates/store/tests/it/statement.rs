@@ -80,6 +80,8 @@ async fn story(app: TestApp) -> Result<()> {
     }
     let lines = statement::list(db, named.scope(), app.session.id).await?;
     assert_eq!((lines.len(), lines[0].aligned, lines[0].number), (1, 1, 1));
+    assert!(lines[0].names_reader);
+    assert!(!statement::list(db, owner.scope(), app.session.id).await?[0].names_reader);
     assert_eq!((lines[0].id, lines[0].language), (filed.id, Language::Zh));
 
     // Answers: attached, attached again, detached, attached once more.

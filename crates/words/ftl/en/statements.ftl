@@ -24,6 +24,7 @@ statements-aligned-count = { $n ->
     [one] { $n } State aligned
    *[other] { $n } States aligned
 }
+statements-names-your-state = Names your State
 statements-filter-all = All
 statements-filter-own = Our own
 statements-filter-whose = Filed by:

@@ -66,7 +66,9 @@ async fn a_named_state_reads_what_is_said_in_its_name_until_it_removes_itself() 
     let chair = app.browser(Role::ChairTeam, None).await?;
     let page = named.get(&path).await?;
     assert!(page.body.contains("Remove \u{2068}Land of QN\u{2069} from the aligned States"));
-    assert!(named.get(AT).await?.body.contains("Group of Lakes"));
+    let list = named.get(AT).await?;
+    assert!(list.body.contains("Group of Lakes") && list.body.contains("Names your State"));
+    assert!(!author.get(AT).await?.body.contains("Names your State"));
     assert_eq!(other.get(&path).await?.status, StatusCode::NOT_FOUND);
 
     // Nobody else takes a State out, and the author has no way to.
