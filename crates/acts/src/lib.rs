@@ -11,10 +11,37 @@ mod desk;
 mod fault;
 mod may;
 
+mod add_agenda_item;
+mod add_group;
+mod add_mandate;
+mod add_meeting;
+mod add_participant;
+mod add_session;
+mod add_states;
+mod add_topic;
 mod announce_rule;
+mod change_mode;
 mod found_body;
+mod mark_notices;
 mod open_account;
+mod open_member_account;
+mod set_up;
 mod sign_in;
+
+pub use add_agenda_item::{NewAgendaItem, add_agenda_item};
+pub use add_group::{NewGroup, add_group};
+pub use add_mandate::add_mandate;
+pub use add_meeting::{NewMeeting, add_meeting};
+pub use add_participant::{NewParticipant, add_participant};
+pub use add_session::{NewSession, add_session};
+pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
+pub use add_topic::{NewTopic, add_topic};
+pub use change_mode::{NewMode, change_mode};
+pub use mark_notices::mark_notices;
+pub use open_member_account::{
+    NewMember, close_member_account, make_member_link, open_member_account,
+};
+pub use set_up::{NewServer, ServerReady, set_up};
 
 pub use announce_rule::{NewRule, announce_rule};
 pub use desk::Desk;
