@@ -37,10 +37,8 @@ as_user "$bin/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C.UTF
 as_user "$bin/postgres" -D "$dir/data" -p "$port" -h 127.0.0.1 -k "$dir" \
     -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
     -c max_connections=300 </dev/null >>"$dir/log" 2>&1 &
-server=$!
 cat >/dev/null
-kill -INT "$server" 2>/dev/null
-wait "$server"
+as_user "$bin/pg_ctl" -D "$dir/data" -m fast -t 20 --silent stop
 "#;
 
 /// A running server; dropped, it stops.
@@ -114,4 +112,20 @@ fn programs() -> Result<PathBuf> {
         .collect();
     found.sort();
     found.pop().map(|(_, bin)| bin).context("no PostgreSQL server programs are installed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[ignore = "needs PostgreSQL: cargo xtask test"]
+    fn a_server_answers_and_goes_with_its_keeper() {
+        let server = Postgres::start().unwrap();
+        let (port, bin) = (server.port, programs().unwrap());
+        assert!(server.answers(&bin));
+        drop(server);
+        let taken = TcpListener::bind(("127.0.0.1", port));
+        assert!(taken.is_ok(), "nothing listens on port {port} any more");
+    }
 }
