@@ -10,9 +10,11 @@ mod desk;
 mod fault;
 mod may;
 
+mod add_letter_version;
 mod announce_rule;
 mod attach_passage;
 mod checks;
+mod compose_letter;
 mod confirm_position;
 mod detach_passage;
 mod disclaim_position;
@@ -25,6 +27,7 @@ mod lasting_link;
 mod merge_proposal;
 mod note_heard;
 mod open_account;
+mod publish_letter;
 mod put_proposal;
 mod release_area;
 mod remove_alignment;
@@ -35,8 +38,10 @@ mod withdraw_proposal;
 mod withdraw_release;
 mod withdraw_statement;
 
+pub use add_letter_version::add_letter_version;
 pub use announce_rule::{NewRule, announce_rule};
 pub use attach_passage::{attach_passage, attach_passages};
+pub use compose_letter::{NewLetter, compose_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
 pub use detach_passage::detach_passage;
@@ -55,6 +60,7 @@ pub use may::{
 pub use merge_proposal::{MergedProposal, merge_proposal};
 pub use note_heard::{NewNote, note_heard};
 pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
+pub use publish_letter::publish_letter;
 pub use put_proposal::{NewProposal, put_proposal};
 pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
