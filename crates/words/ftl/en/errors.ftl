@@ -57,3 +57,11 @@ error-body-there = There is a body on this server already; one server serves one
 error-mandate-symbol-empty = Write the document symbol of the mandate, such as A/RES/75/240
 error-mandate-title-empty = Write the title of the mandate
 error-name-long = Shorten it to { $value } characters
+
+## Questions raised by delegations
+
+error-question-wording-empty = Write the question
+error-question-wording-long = The question is longer than { $value } characters. Shorten it, or file it as a statement
+error-question-wording-characters = The question holds a character that cannot be printed, or an invisible mark that turns the direction of writing. Type it again
+error-question-topic = Choose a topic of this session, or none
+error-question-language = Choose the language of the question
