@@ -151,7 +151,7 @@ fn letter_line(reader: &Reader, base: &str, today: &Question, line: &Carried) ->
     let number = line.letter_number.to_string();
     let has_changed = line.wording.text(reader.language) != today.wording.text(reader.language);
     LetterLine {
-        href: format!("{base}/letters/{}", line.letter_id),
+        href: format!("{base}/letters/{}", line.letter_number),
         label: reader.words.with2("questions-letter-dated", "number", &number, "date", &date),
         number: if line.number == today.number {
             String::new()
