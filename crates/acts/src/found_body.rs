@@ -74,7 +74,7 @@ pub(crate) fn check_mandate(faults: &mut Faults, mandate: &NewMandate) {
 
 /// Writes body, mandates and the console's account.
 pub(crate) async fn insert(tx: &mut Tx, new: &NewBody) -> Result<(BodyId, Actor), ActError> {
-    if session::any_body(tx).await? {
+    if session::first_body(tx).await?.is_some() {
         return Err(ActError::whole("error-body-there"));
     }
     let body = Body { id: tx.new_id(), name: new.name.clone(), exercise: new.exercise };

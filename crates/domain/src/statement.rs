@@ -10,7 +10,9 @@ mod text;
 pub use segments::{Segment, join_adjacent, paragraphs, segments};
 pub use text::{BadText, MOST_CHARACTERS, MOST_FILE_BYTES, checked_text};
 
-use crate::{Audience, FileId, Language, ParticipantId, PassageId, SessionId, StatementId, TopicId};
+use crate::{
+    Audience, FileId, Language, ParticipantId, PassageId, SessionId, StatementId, TopicId,
+};
 
 /// A statement as filed. Its text never changes; withdrawing removes it from view.
 #[derive(Clone, Debug)]

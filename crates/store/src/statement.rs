@@ -103,11 +103,7 @@ const BY_ID: &str = "select id, session_id, number, participant_id, on_behalf_of
 ///
 /// # Errors
 /// When the database fails.
-pub async fn get(
-    db: &Db,
-    scope: Scope,
-    id: StatementId,
-) -> Result<Option<Statement>, StoreError> {
+pub async fn get(db: &Db, scope: Scope, id: StatementId) -> Result<Option<Statement>, StoreError> {
     let row: Option<Row> =
         read!(db, |c| sqlx::query_as(BY_ID).bind(id.0).fetch_optional(c).await?);
     let Some(found) = row.map(Row::statement).transpose()? else { return Ok(None) };
@@ -146,11 +142,13 @@ pub async fn in_force(tx: &mut Tx, id: StatementId) -> Result<Option<Statement>,
 pub async fn withdraw(tx: &mut Tx, id: StatementId) -> Result<(), StoreError> {
     let now = tx.now_millis();
     write!(tx, |c| {
-        sqlx::query("update statement set withdrawn_at = $1 where id = $2 and withdrawn_at is null")
-            .bind(now)
-            .bind(id.0)
-            .execute(c)
-            .await?;
+        sqlx::query(
+            "update statement set withdrawn_at = $1 where id = $2 and withdrawn_at is null",
+        )
+        .bind(now)
+        .bind(id.0)
+        .execute(c)
+        .await?;
     });
     Ok(())
 }

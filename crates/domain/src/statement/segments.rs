@@ -72,9 +72,7 @@ pub fn join_adjacent(text: &str, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
         match joined.last_mut() {
             Some(last)
                 if range.start <= last.end
-                    || text
-                        .get(last.end..range.start)
-                        .is_some_and(|gap| gap.trim().is_empty()) =>
+                    || text.get(last.end..range.start).is_some_and(|gap| gap.trim().is_empty()) =>
             {
                 last.end = last.end.max(range.end);
             }
@@ -113,7 +111,7 @@ mod tests {
     #[test]
     fn sentences_side_by_side_become_one_passage() {
         let text = "One. Two.\n\nThree. Four.";
-        assert_eq!(join_adjacent(text, &[5..9, 0..4, 11..17]), [0..17]);
+        assert_eq!(join_adjacent(text, &[5..9, 0..4, 11..17]), [Range { start: 0, end: 17 }]);
         assert_eq!(join_adjacent(text, &[0..4, 11..17]), [0..4, 11..17]);
         assert!(join_adjacent(text, &[]).is_empty());
     }

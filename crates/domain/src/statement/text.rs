@@ -91,7 +91,9 @@ mod tests {
 
     #[test]
     fn direction_may_change_but_not_leak_or_be_forced() {
-        for good in ["\u{200f}نص\u{200e}", "a \u{2067}نص\u{2069} b", "\u{202b}x\u{2066}y\u{2069}\u{202c}"] {
+        for good in
+            ["\u{200f}نص\u{200e}", "a \u{2067}نص\u{2069} b", "\u{202b}x\u{2066}y\u{2069}\u{202c}"]
+        {
             assert!(checked_text(good).is_ok(), "{good:?}");
         }
         for bad in [

@@ -2,9 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use comity_domain::{
-    Audience, Language, ParticipantId, SessionId, StatementId, TopicId,
-};
+use comity_domain::{Audience, Language, ParticipantId, SessionId, StatementId, TopicId};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -24,6 +22,8 @@ pub struct StatementLine {
     pub on_behalf_of: Option<String>,
     /// How many States are named as aligned and have not removed themselves.
     pub aligned: i64,
+    /// Whether the reader's own participant is one of them.
+    pub names_reader: bool,
     /// Its heading.
     pub title: Option<String>,
     /// The topic it is filed under.
@@ -92,7 +92,8 @@ pub async fn list(
     for row in rows {
         let audience = convert::word("statement.audience", &row.audience)?;
         let owner = ParticipantId(row.participant_id);
-        if !admits(scope, audience, owner, naming_reader.contains(&row.id)) {
+        let names_reader = naming_reader.contains(&row.id);
+        if !admits(scope, audience, owner, names_reader) {
             continue;
         }
         found.push(StatementLine {
@@ -101,6 +102,7 @@ pub async fn list(
             participant_id: owner,
             on_behalf_of: row.on_behalf_of,
             aligned: counts.get(&row.id).copied().unwrap_or_default(),
+            names_reader,
             title: row.title,
             topic_id: row.topic_id.map(TopicId),
             language: convert::word("statement.language", &row.language)?,

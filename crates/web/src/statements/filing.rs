@@ -6,9 +6,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{
-    Contributor, Faults, May, keep_draft, keep_lapsed_draft, review_statement,
-};
+use comity_acts::{Contributor, Faults, May, keep_draft, keep_lapsed_draft, review_statement};
 use comity_domain::{Audience, Language, Role, participant::Participant};
 use comity_store::draft;
 
@@ -121,9 +119,9 @@ pub(super) async fn faults_in(
         let file_is_refused = typed.refused_file.is_some();
         let more = faults_of(error)?.0;
         // Without the file that was refused there is no text, which goes without saying.
-        faults.0.extend(
-            more.into_iter().filter(|one| !(file_is_refused && one.field == Some("text"))),
-        );
+        faults
+            .0
+            .extend(more.into_iter().filter(|one| !(file_is_refused && one.field == Some("text"))));
     }
     Ok(faults)
 }
@@ -178,10 +176,7 @@ fn new_page(
 
 /// The six languages to choose from, each by its own name.
 pub(super) fn language_choices(current: &str) -> Vec<Choice> {
-    Language::ALL
-        .into_iter()
-        .map(|one| Choice::new(one.code(), one.own_name(), current))
-        .collect()
+    Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
 }
 
 fn state_choice(state: &Participant, typed: &Typed, language: Language) -> Choice {

@@ -72,6 +72,7 @@ struct Line {
     language: &'static str,
     language_code: &'static str,
     received: Moment,
+    names_reader: bool,
     audience: String,
 }
 
@@ -169,6 +170,7 @@ fn shown(reader: &Reader, here: &Here, line: &StatementLine) -> Line {
         language: line.language.own_name(),
         language_code: line.language.code(),
         received: Moment::of(reader, here, line.filed_at),
+        names_reader: line.names_reader,
         // Whom a text is for is its owner's matter.
         audience: if is_own {
             words.t(format!("audience-{}", line.audience.word()))
@@ -180,12 +182,7 @@ fn shown(reader: &Reader, here: &Here, line: &StatementLine) -> Line {
 
 /// The links that narrow the list, each with what it leads to; only choices that
 /// lead anywhere.
-fn filters(
-    reader: &Reader,
-    here: &Here,
-    all: &[StatementLine],
-    chosen: Chosen,
-) -> Vec<FilterRow> {
+fn filters(reader: &Reader, here: &Here, all: &[StatementLine], chosen: Chosen) -> Vec<FilterRow> {
     let words = reader.words;
     let base = here.base(reader.language);
     let link = |label: String, wish: Chosen| {

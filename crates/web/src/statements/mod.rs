@@ -50,10 +50,8 @@ async fn find(
     here: &Here,
     names: &Names,
 ) -> Result<Statement, PageError> {
-    let id = names
-        .get("statement")
-        .and_then(|text| text.parse().ok())
-        .ok_or(PageError::NotFound)?;
+    let id =
+        names.get("statement").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
     statement::get(app.db(), reader.scope, id)
         .await?
         .filter(|found| found.session_id == here.session.id)

@@ -9,14 +9,24 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Contributor, Faults, attach_passages, detach_passage,
+    ActError, Contributor, Faults, attach_passages, detach_passage, keep_draft, keep_lapsed_draft,
 };
-use comity_domain::statement::{Statement, join_adjacent};
-use comity_store::statement::{self, Answerable};
+use comity_domain::{
+    StatementId,
+    statement::{Statement, join_adjacent},
+};
+use comity_store::{
+    draft,
+    statement::{self, Answerable},
+};
 use comity_words::Words;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Names, find_own, name_of};
+use super::{
+    Names, find_own,
+    lapsed::{Contributing, sign_in_again},
+    name_of,
+};
 use crate::{
     App,
     access::By,
@@ -64,7 +74,7 @@ struct Sentence {
 
 /// What the form sends: ticked sentences, or the edges of a selection; both in bytes
 /// of the frozen text.
-#[derive(Default, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Selected {
     sentence: Vec<String>,
@@ -77,7 +87,9 @@ impl Selected {
     /// The ranges meant; `None` when one does not read as a range.
     fn ranges(&self, text: &str) -> Option<Vec<Range<usize>>> {
         if !self.first.is_empty() || !self.end.is_empty() {
-            return Some(std::iter::once(self.first.parse().ok()?..self.end.parse().ok()?).collect());
+            return Some(
+                std::iter::once(self.first.parse().ok()?..self.end.parse().ok()?).collect(),
+            );
         }
         let ticked = self.sentence.iter().map(|value| range_of(value));
         Some(join_adjacent(text, &ticked.collect::<Option<Vec<_>>>()?))
@@ -87,6 +99,13 @@ impl Selected {
 fn range_of(value: &str) -> Option<Range<usize>> {
     let (first, end) = value.split_once('-')?;
     Some(first.parse().ok()?..end.parse().ok()?)
+}
+
+/// The name under which ticks are kept when the session lapsed.
+fn draft_form(names: &Names) -> Result<String, PageError> {
+    let id: StatementId =
+        names.get("statement").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
+    Ok(format!("passages:{id}"))
 }
 
 /// The list of sentences and questions.
@@ -99,8 +118,9 @@ pub(super) async fn choose(
 ) -> Result<Html<String>, PageError> {
     let found = find_own(&app, &reader, &may, &here, &names).await?;
     let questions = statement::answerable(app.db(), reader.scope, here.session.id).await?;
-    let page =
-        page(&reader, &here, &found, questions, &Selected::default(), Shown::default());
+    let kept = draft::kept(app.db(), may.account(), &draft_form(&names)?).await?;
+    let selected = kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default();
+    let page = page(&reader, &here, &found, questions, &selected, Shown::default());
     Ok(Html(page.render()?))
 }
 
@@ -108,11 +128,21 @@ pub(super) async fn choose(
 pub(super) async fn attach(
     State(app): State<App>,
     reader: Reader,
-    By(may): By<Contributor>,
+    who: Contributing,
     here: Here,
     Path(names): Path<Names>,
     Posted(selected): Posted<Selected>,
 ) -> Result<Response, PageError> {
+    let form = draft_form(&names)?;
+    let may = match who {
+        Contributing::Now(may) => may,
+        Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            let ticked = serde_json::to_string(&selected).map_err(|_| PageError::Failed)?;
+            keep_lapsed_draft(&app.desk, &lapsed, &form, &ticked).await?;
+            return sign_in_again(&reader, &here);
+        }
+        Contributing::Lapsed(_) => return Err(PageError::NotFound),
+    };
     let found = find_own(&app, &reader, &may, &here, &names).await?;
     let mut faults = Faults::default();
     let question = selected.question.parse().ok();
@@ -126,6 +156,7 @@ pub(super) async fn attach(
     if faults.0.is_empty() {
         match attach_passages(&app.desk, &may, &here.session, found.id, &ranges, question).await {
             Ok(made) => {
+                keep_draft(&app.desk, &may, &form, None).await?;
                 let anchor = made.first().map(|one| format!("#p-{one}")).unwrap_or_default();
                 let base = here.base(reader.language);
                 let target = format!("{base}/statements/{}{anchor}", found.id);

@@ -111,7 +111,12 @@ pub(super) async fn page(
         .map(|(id, range)| passage_line(&reader, &here, &found, *id, range, &answers))
         .collect();
     let questions = if is_own {
-        question_groups(&reader, &here, statement::answerable(app.db(), reader.scope, here.session.id).await?, "")
+        question_groups(
+            &reader,
+            &here,
+            statement::answerable(app.db(), reader.scope, here.session.id).await?,
+            "",
+        )
     } else {
         Vec::new()
     };

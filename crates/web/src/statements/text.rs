@@ -32,8 +32,7 @@ pub(super) fn blocks(text: &str, passages: &[(String, Range<usize>)]) -> Vec<Blo
                 .iter()
                 .filter(|(_, range)| range.start < whole.end && whole.start < range.end)
                 .collect();
-            let ranges: Vec<Range<usize>> =
-                inside.iter().map(|(_, range)| range.clone()).collect();
+            let ranges: Vec<Range<usize>> = inside.iter().map(|(_, range)| range.clone()).collect();
             let pieces = segments(whole.clone(), &ranges)
                 .into_iter()
                 .map(|segment| Piece {
@@ -66,10 +65,8 @@ pub(super) fn count_words(text: &str) -> usize {
     text.split_whitespace()
         .map(|word| {
             let han = word.chars().filter(|letter| is_han(*letter)).count();
-            let others = word
-                .split(is_han)
-                .filter(|part| part.chars().any(char::is_alphanumeric))
-                .count();
+            let others =
+                word.split(is_han).filter(|part| part.chars().any(char::is_alphanumeric)).count();
             han + others
         })
         .sum()

@@ -8,10 +8,8 @@ use axum::{
     body::Body,
     http::{Method, Request, header},
 };
-use comity_acts::{NewStatement, May, Contributor, file_statement};
-use comity_domain::{
-    Audience, Language, ParticipantId, QuestionId, Role, StatementId, Wording,
-};
+use comity_acts::{Contributor, May, NewStatement, file_statement};
+use comity_domain::{Audience, Language, ParticipantId, QuestionId, Role, StatementId, Wording};
 use comity_testkit::{Browser, Page, TestApp};
 
 const AT: &str = "/en/s/spring/statements";
@@ -27,8 +25,10 @@ async fn post_form(
     let mut body = Vec::new();
     for (name, value) in fields {
         body.extend(
-            format!("--{edge}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-                .into_bytes(),
+            format!(
+                "--{edge}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            )
+            .into_bytes(),
         );
     }
     let (name, content) = file.unwrap_or(("", b""));
@@ -55,6 +55,11 @@ fn hidden<'p>(page: &'p Page, name: &str) -> Result<&'p str> {
     let head = format!("name=\"{name}\" value=\"");
     let (_, rest) = page.body.split_once(&head).with_context(|| format!("no field {name}"))?;
     Ok(rest.split('"').next().unwrap_or_default())
+}
+
+/// A page without the marks that keep values apart.
+fn read(page: &Page) -> String {
+    comity_words::strip_isolation(&page.body).to_string()
 }
 
 /// A statement with nothing but a text and an audience.

@@ -24,6 +24,7 @@ statements-aligned-count = { $n ->
     [one] { $n } State aligned
    *[other] { $n } States aligned
 }
+statements-names-your-state = Names your State
 statements-filter-all = All
 statements-filter-own = Our own
 statements-filter-whose = Filed by:
@@ -39,17 +40,10 @@ statements-new-what = Paste the text or upload it. You check it on the next page
 statements-new-next = On the next page you see the text exactly as it will be kept. What you typed is saved when you continue.
 statements-restored = What you typed earlier is here again.
 statements-start-again = Start again with an empty form
-statements-text-label = Text of the statement
-statements-text-hint = Up to 200,000 characters. Markdown is kept as it is typed.
 statements-file-label = Or upload a file
 statements-file-hint = Plain text or Markdown in UTF-8, up to 1 MB. Leave the text field empty then.
 statements-file-kept = Uploaded: { $name }
 statements-file-leave-out = Do not use this file
-statements-language-label = Language of the text
-statements-language-hint = Only the text in this language is authentic.
-statements-language-suggest = Suggest it from the text
-statements-group-label = On behalf of a group
-statements-group-hint = Name the group as you do when you take the floor. Leave this empty to speak in your own name.
 statements-aligned-summary = { $n ->
     [0] Aligned States: none named
     [one] Aligned States: { $n } named
@@ -58,10 +52,23 @@ statements-aligned-summary = { $n ->
 statements-aligned-label = States that align themselves with this statement
 statements-aligned-hint = Tick only States that have asked for it. Each one is told at once, reads the statement whatever audience you choose, and can remove itself. Membership of a group is not enough.
 statements-aligned-search = Find a State in this list
-statements-audience-label = Who may read it
-statements-audience-hint = Nothing is chosen for you. Each line includes the ones above it.
 statements-check-against-delivery = Check against delivery
 statements-check-hint = Tick this if the words spoken may differ from this text.
+
+## Filing: labels and hints of the fields
+## dynamic: named in the form’s template
+
+statements-text-label = Text of the statement
+statements-text-hint = Up to 200,000 characters. Markdown is kept as it is typed.
+statements-language-label = Language of the text
+statements-language-hint = Only the text in this language is authentic.
+statements-language-suggest = Suggest it from the text
+statements-language-choose = Choose the language
+statements-language-check-hint = Change it here if it is not right.
+statements-group-label = On behalf of a group
+statements-group-hint = Name the group as you do when you take the floor. Leave this empty to speak in your own name.
+statements-audience-label = Who may read it
+statements-audience-hint = Nothing is chosen for you. Each line includes the ones above it.
 statements-heading-label = Title
 statements-topic-label = Topic
 statements-topic-none = No topic
@@ -98,8 +105,6 @@ statements-size = { $words ->
    *[other] { $characters } characters
 }
 statements-change = Change the text or the details
-statements-language-check-hint = Change it here if it is not right.
-statements-language-choose = Choose the language
 statements-language-warning = The text seems to be in another language: { $language }. Check the choice below before you file.
 statements-file-now = File the statement
 
@@ -119,7 +124,7 @@ statements-see = See the statement
 
 statements-lapsed-title = Sign in again: your text is kept
 statements-lapsed-kept = You were signed out because nothing was asked for half an hour, or ten hours had passed. Everything you typed is kept for your account.
-statements-lapsed-how = Sign in with a new link, open “File a statement” again, and go on where you stopped.
+statements-lapsed-how = Sign in with a new link, open the same page again, and go on where you stopped.
 
 ## The page of a statement
 

@@ -2,13 +2,14 @@
 
 use anyhow::Result;
 use axum::http::StatusCode;
-use comity_domain::Role;
+use comity_domain::{Audience, Role};
 use comity_testkit::TestApp;
 use jiff::SignedDuration;
 
-use super::{AT, hidden, post_form};
+use super::{AT, filed, hidden, plain, post_form, question, read};
 
-const TEXT: &str = "Mr. Chair, my delegation supports the register. We thank you for your letter.";
+const TEXT: &str = "Mr. Chair, my delegation supports the register of contacts and thanks you \
+                    for your letter and for the questions in its annex.";
 
 fn address(rest: &str) -> String {
     format!("{AT}/{rest}")
@@ -43,12 +44,12 @@ async fn a_statement_is_filed_in_two_steps_and_received_with_a_number() -> Resul
     let page = head.post(&address("new/check"), &send).await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     let receipt = head.get(&page.location).await?;
-    let plain = comity_words_stripped(&receipt.body);
+    let plain = read(&receipt);
     assert!(plain.contains("Statement received at 09:00 (New York), number 1"), "{plain}");
     // Sent again by a second click: filed once.
     let again = head.post(&address("new/check"), &send).await?;
     assert_eq!(again.location, format!("{AT}?own=1"));
-    assert!(head.get(AT).await?.body.contains("1 statement<"));
+    assert!(read(&head.get(AT).await?).contains("1 statement<"));
     // The draft is spent.
     assert!(!head.get(&address("new")).await?.body.contains(TEXT));
     Ok(())
@@ -108,7 +109,11 @@ async fn a_file_is_kept_as_it_was_and_downloaded_as_an_attachment() -> Result<()
     let page = head.post(&address("new/check"), &send).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("Русский"));
-    let send = [("draft", hidden(&page, "draft")?), ("language", "fr"), ("warned", hidden(&page, "warned")?)];
+    let send = [
+        ("draft", hidden(&page, "draft")?),
+        ("language", "fr"),
+        ("warned", hidden(&page, "warned")?),
+    ];
     let page = head.post(&address("new/check"), &send).await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
 
@@ -164,7 +169,7 @@ async fn what_is_sent_after_the_session_lapsed_is_kept_for_its_account() -> Resu
     assert!(!page.body.contains(TEXT), "whoever sits there now reads nothing");
     assert_eq!(head.get(&address("new")).await?.status, StatusCode::NOT_FOUND);
 
-    // The second click of the lapsed browser changes nothing; then the person is back.
+    // Then the person is back.
     let account = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = account.iter().find(|one| one.role == Role::Head).expect("the head is there");
     let secretariat = app.may(Role::Secretariat, None).await?;
@@ -180,6 +185,29 @@ async fn what_is_sent_after_the_session_lapsed_is_kept_for_its_account() -> Resu
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     let page = post_form(&app.visitor(), &address("new"), &fields, None).await?;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ticks_sent_after_the_session_lapsed_are_kept_too() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let asked = question(&app, 1, "Why?").await?.to_string();
+    let id = filed(&app, "QM", plain("One. Two.", Audience::Public)).await?;
+    let path = address(&format!("{id}/passages"));
+    let member = app.browser(Role::Member, Some("QM")).await?;
+    app.clock.forward(SignedDuration::from_mins(31));
+    let page = member.post(&path, &[("sentence", "5-9"), ("question", &asked)]).await?;
+    assert_eq!(page.status, StatusCode::FORBIDDEN);
+    let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
+    let person = accounts.iter().find(|one| one.role == Role::Member).expect("is there");
+    let secretariat = app.may(Role::Secretariat, None).await?;
+    let link = comity_acts::make_link(&app.desk, &secretariat, person.id).await?;
+    let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
+    let page = back.get(&path).await?;
+    assert!(page.body.contains("value=\"5-9\" checked"));
+    assert!(page.body.contains(&format!("value=\"{asked}\" checked")));
+    back.post(&path, &[("sentence", "5-9"), ("question", &asked)]).await?;
+    assert!(!back.get(&path).await?.body.contains(" checked"), "sent, so forgotten");
     Ok(())
 }
 
@@ -216,8 +244,4 @@ async fn filing_demands_the_draft_that_was_shown() -> Result<()> {
 
 fn comity_hash(text: &str) -> String {
     comity_seal::sha256_hex(text.as_bytes())
-}
-
-fn comity_words_stripped(text: &str) -> String {
-    comity_words::strip_isolation(text).to_string()
 }
