@@ -12,6 +12,7 @@ mod may;
 
 mod add_agenda_item;
 mod add_group;
+mod add_letter_version;
 mod add_mandate;
 mod add_meeting;
 mod add_participant;
@@ -22,6 +23,7 @@ mod announce_rule;
 mod attach_passage;
 mod change_mode;
 mod checks;
+mod compose_letter;
 mod confirm_position;
 mod detach_passage;
 mod disclaim_position;
@@ -36,6 +38,7 @@ mod merge_proposal;
 mod note_heard;
 mod open_account;
 mod open_member_account;
+mod publish_letter;
 mod put_proposal;
 mod release_area;
 mod remove_alignment;
@@ -49,6 +52,7 @@ mod withdraw_statement;
 
 pub use add_agenda_item::{NewAgendaItem, add_agenda_item};
 pub use add_group::{NewGroup, add_group};
+pub use add_letter_version::add_letter_version;
 pub use add_mandate::add_mandate;
 pub use add_meeting::{NewMeeting, add_meeting};
 pub use add_participant::{NewParticipant, add_participant};
@@ -58,6 +62,7 @@ pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
 pub use attach_passage::{attach_passage, attach_passages};
 pub use change_mode::{NewMode, change_mode};
+pub use compose_letter::{NewLetter, compose_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
 pub use detach_passage::detach_passage;
@@ -80,6 +85,7 @@ pub use open_account::{NewPerson, Opened, close_account, make_link, open_account
 pub use open_member_account::{
     NewMember, close_member_account, make_member_link, open_member_account,
 };
+pub use publish_letter::publish_letter;
 pub use put_proposal::{NewProposal, put_proposal};
 pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;

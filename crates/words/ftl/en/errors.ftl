@@ -57,3 +57,44 @@ error-body-there = There is a body on this server already; one server serves one
 error-mandate-symbol-empty = Write the document symbol of the mandate, such as A/RES/75/240
 error-mandate-title-empty = Write the title of the mandate
 error-name-long = Shorten it to { $value } characters
+
+## Faults of letters
+## dynamic: named by acts and shown at the field
+
+error-letter-paste = Paste the text of the letter, or upload a file
+error-letter-text-and-file = You gave a text and a file. Give one of the two
+error-letter-file-large = The file is larger than 1 MB. Upload the text alone, without pictures
+error-letter-file-encoding = “{ $value }” is not plain text in UTF-8. Save it as plain text in UTF-8, or paste the text
+error-letter-file-kind = “{ $value }” is neither plain text nor Markdown. Save it as .txt or .md, or paste the text
+error-letter-file-empty = “{ $value }” holds no text. Choose another file, or paste the text
+error-letter-date = Give the date that stands on the letter
+error-letter-signed-by = Write who signs the letter, and in what capacity
+error-letter-addressees = Write to whom the letter goes
+error-letter-title = Write a title, by which the letter is known in lists
+error-letter-text-empty = Write the text of the letter
+error-letter-text-long = The text is longer than { $value } characters. Shorten it, or enclose a part of it
+error-letter-text-control = Line { $value } of the text holds a character that cannot be printed. Remove it, or copy the text again from its source
+error-letter-text-direction = Line { $value } of the text holds an invisible mark that turns the direction of writing and does not end, or forces it. Type the line again
+error-letter-original = Choose the language in which the letter is written
+error-letter-language-twice = There are two texts in one language: { $value }. Keep one
+error-letter-line-long = Use at most { $value } characters
+error-letter-row-long = Row { $value } is too long. Use at most 1,000 characters in each field
+error-letter-rows = Keep at most { $value } rows
+error-letter-enclosure-empty = Enclosure { $value } has neither a label nor a title. Write one, or empty the row
+error-letter-relation-empty = Earlier paper { $value } has no reference. Write one, such as “letter dated 4 November 2022”
+error-letter-relation-unknown = Earlier paper { $value } names a letter that is not on this server. Choose another, or none
+error-letter-relation-kind = Choose how the letter stands to earlier paper { $value }
+error-letter-deadline-incomplete = Deadline { $value } needs a day and what is due by then. Fill in both, or empty the row
+error-letter-question-topic = Question { $value } stands under a topic that is not of this session. Choose another, or none
+error-letter-question-number = Give the question in row { $value } a whole number from 1
+error-letter-question-twice = Two questions have the number { $value }. Give one of them another
+error-letter-question-empty = Question { $value } has no words. Write it, or empty its row
+error-letter-question-long = Question { $value } is too long. Use at most 4,000 characters
+error-letter-question-kept = Question { $value } carries on a question that the letter you revise does not ask. Choose the letter it revises again
+error-letter-question-gone = Another letter withdrew a question that this one carries on. Edit the draft and look at its questions again
+error-letter-audience = Choose who may read the letter: a published letter is for the delegations at least
+error-letter-changed = The draft was published or changed in another window. Check what is shown now
+error-letter-version-language = Choose the language of this version
+error-letter-version-standing = Choose whether this version is official or a courtesy translation
+error-letter-version-there = The letter is there already in this language: { $value }. Choose another language
+error-letter-version-question = A question is not of this letter. Reload the page and try again
