@@ -40,6 +40,7 @@ mod open_account;
 mod open_member_account;
 mod publish_letter;
 mod put_proposal;
+mod raise_question;
 mod release_area;
 mod remove_alignment;
 mod set_up;
@@ -47,6 +48,7 @@ mod sign_in;
 mod withdraw_note;
 mod withdraw_position;
 mod withdraw_proposal;
+mod withdraw_question;
 mod withdraw_release;
 mod withdraw_statement;
 
@@ -87,6 +89,7 @@ pub use open_member_account::{
 };
 pub use publish_letter::publish_letter;
 pub use put_proposal::{NewProposal, put_proposal};
+pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
 pub use set_up::{NewServer, ServerReady, set_up};
@@ -94,6 +97,7 @@ pub use sign_in::{SignedInAs, sign_in, sign_out};
 pub use withdraw_note::withdraw_note;
 pub use withdraw_position::withdraw_position;
 pub use withdraw_proposal::withdraw_proposal;
+pub use withdraw_question::withdraw_question;
 pub use withdraw_release::withdraw_release;
 pub use withdraw_statement::withdraw_statement;
 

@@ -124,6 +124,30 @@ pub async fn get(db: &Db, scope: Scope, id: StatementId) -> Result<Option<Statem
     Ok(named.map(|_| found))
 }
 
+/// The statement with this number in its session, if it is in force and this reader
+/// may read it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_number(
+    db: &Db,
+    scope: Scope,
+    session: SessionId,
+    number: i64,
+) -> Result<Option<Statement>, StoreError> {
+    let row: Option<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as("select id from statement where session_id = $1 and number = $2")
+            .bind(session.0)
+            .bind(number)
+            .fetch_optional(c)
+            .await?
+    });
+    match row {
+        Some((id,)) => get(db, scope, StatementId(id)).await,
+        None => Ok(None),
+    }
+}
+
 /// A statement in force, whoever may read it, as it stands inside a transaction:
 /// for acts, which check themselves who acts on it.
 ///

@@ -10,6 +10,7 @@
 mod check;
 mod data;
 mod files;
+mod load;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 pub use check::faults;
 pub use data::*;
 use files::File;
+pub use load::{DemoLink, load};
 
 /// The whole exercise world.
 ///

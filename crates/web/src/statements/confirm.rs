@@ -242,7 +242,7 @@ pub(super) async fn received(
     let number = found.number.to_string();
     let title =
         reader.words.with2("statements-received-title", "time", &moment.time, "number", &number);
-    let href = format!("{}/statements/{}", here.base(reader.language), found.id);
+    let href = format!("{}/statements/{}", here.base(reader.language), found.number);
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
     Ok(Html(ReceivedPage { frame, title, href, aligned, hash: found.text_hash }.render()?))

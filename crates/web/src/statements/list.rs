@@ -158,7 +158,7 @@ fn shown(reader: &Reader, here: &Here, line: &StatementLine) -> Line {
     let is_own = reader.scope.participant() == Some(line.participant_id);
     Line {
         number: line.number.to_string(),
-        href: format!("{}/statements/{}", here.base(language), line.id),
+        href: format!("{}/statements/{}", here.base(language), line.number),
         title: line
             .title
             .clone()

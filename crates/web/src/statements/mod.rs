@@ -50,12 +50,16 @@ async fn find(
     here: &Here,
     names: &Names,
 ) -> Result<Statement, PageError> {
-    let id =
-        names.get("statement").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
-    statement::get(app.db(), reader.scope, id)
-        .await?
-        .filter(|found| found.session_id == here.session.id)
-        .ok_or(PageError::NotFound)
+    // People name a statement by its number; notices and the record by its id.
+    let key = names.get("statement").ok_or(PageError::NotFound)?;
+    let found = match (key.parse::<i64>(), key.parse()) {
+        (Ok(number), _) => {
+            statement::by_number(app.db(), reader.scope, here.session.id, number).await?
+        }
+        (_, Ok(id)) => statement::get(app.db(), reader.scope, id).await?,
+        _ => None,
+    };
+    found.filter(|found| found.session_id == here.session.id).ok_or(PageError::NotFound)
 }
 
 /// The statement of the address, if the actor's own participant filed it.

@@ -12,7 +12,6 @@ use comity_acts::{
     ActError, Contributor, Faults, attach_passages, detach_passage, keep_draft, keep_lapsed_draft,
 };
 use comity_domain::{
-    StatementId,
     statement::{Statement, join_adjacent},
 };
 use comity_store::{
@@ -103,9 +102,8 @@ fn range_of(value: &str) -> Option<Range<usize>> {
 
 /// The name under which ticks are kept when the session lapsed.
 fn draft_form(names: &Names) -> Result<String, PageError> {
-    let id: StatementId =
-        names.get("statement").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
-    Ok(format!("passages:{id}"))
+    let part = |name: &str| names.get(name).cloned().ok_or(PageError::NotFound);
+    Ok(format!("passages:{}:{}", part("session")?, part("statement")?))
 }
 
 /// The list of sentences and questions.
@@ -159,7 +157,7 @@ pub(super) async fn attach(
                 keep_draft(&app.desk, &may, &form, None).await?;
                 let anchor = made.first().map(|one| format!("#p-{one}")).unwrap_or_default();
                 let base = here.base(reader.language);
-                let target = format!("{base}/statements/{}{anchor}", found.id);
+                let target = format!("{base}/statements/{}{anchor}", found.number);
                 return Ok(Redirect::to(&target).into_response());
             }
             Err(ActError::Refused(found)) => faults = found,
@@ -193,7 +191,7 @@ pub(super) async fn detach(
     let question = posted.question.parse().map_err(|_| PageError::NotFound)?;
     detach_passage(&app.desk, &may, &here.session, found.id, part, question).await?;
     let base = here.base(reader.language);
-    Ok(Redirect::to(&format!("{base}/statements/{}#passages", found.id)))
+    Ok(Redirect::to(&format!("{base}/statements/{}#passages", found.number)))
 }
 
 fn page(
@@ -205,7 +203,7 @@ fn page(
     faults: Shown,
 ) -> PassagesPage {
     let base = here.base(reader.language);
-    let href = format!("{base}/statements/{}", found.id);
+    let href = format!("{base}/statements/{}", found.number);
     let words = reader.words;
     let number = found.number.to_string();
     let frame = Frame::of(reader, here, Part::Statements)

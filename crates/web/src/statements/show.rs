@@ -123,7 +123,7 @@ pub(super) async fn page(
     let (aligned, removed, own_name) = aligned(&app, &reader, &here, &found).await?;
     let title = name_of(&reader, &here, &found);
     let number = found.number.to_string();
-    let href = format!("{base}/statements/{}", found.id);
+    let href = format!("{base}/statements/{}", found.number);
     let file = stored::of_statement(app.db(), &found).await?;
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);

@@ -47,7 +47,7 @@ pub(super) async fn ask(
         })
         .map(|one| one.name.text(reader.language).to_owned())
         .collect();
-    let href = format!("{}/statements/{}", here.base(reader.language), found.id);
+    let href = format!("{}/statements/{}", here.base(reader.language), found.number);
     let number = found.number.to_string();
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href)

@@ -98,3 +98,10 @@ error-letter-version-language = Choose the language of this version
 error-letter-version-standing = Choose whether this version is official or a courtesy translation
 error-letter-version-there = The letter is there already in this language: { $value }. Choose another language
 error-letter-version-question = A question is not of this letter. Reload the page and try again
+## Questions raised by delegations
+
+error-question-wording-empty = Write the question
+error-question-wording-long = The question is longer than { $value } characters. Shorten it, or file it as a statement
+error-question-wording-characters = The question holds a character that cannot be printed, or an invisible mark that turns the direction of writing. Type it again
+error-question-topic = Choose a topic of this session, or none
+error-question-language = Choose the language of the question

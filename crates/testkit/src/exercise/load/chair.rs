@@ -7,13 +7,77 @@ use comity_acts::{
 };
 use comity_domain::{
     Audience, Language, Standing,
-    letter::{RelationKind},
+    letter::{DraftQuestion, RelationKind},
 };
 
+use comity_store::letter;
+
 use super::{Loader, wording};
-use crate::exercise::{Area, Heard, RaisedQuestion};
+use crate::exercise::{Area, Heard, RaisedQuestion, Texts};
 
 impl Loader<'_> {
+    /// Composes and publishes the Chair's letter with its guiding questions.
+    pub(super) async fn letter(&mut self) -> Result<()> {
+        let given = &self.world.letter;
+        let original = given.original;
+        let mut versions = vec![(original, text(&given.text, original)?, Standing::Original)];
+        for language in &given.courtesy {
+            versions.push((*language, text(&given.text, *language)?, Standing::Courtesy));
+        }
+        let new = NewLetter {
+            dated: Some(given.date),
+            signed_by: format!(
+                "{}, {}",
+                text(&given.from.name, original)?,
+                text(&given.from.capacity, original)?
+            ),
+            addressees: wording(original, &given.to)?,
+            title: wording(original, &given.title)?,
+            versions,
+            enclosures: given
+                .enclosures
+                .iter()
+                .map(|one| {
+                    let title = wording(original, &one.title)?;
+                    Ok((format!("Annex {}", one.id.trim_start_matches("annex-").to_uppercase()), title, true))
+                })
+                .collect::<Result<_>>()?,
+            relations: given
+                .relations
+                .iter()
+                .map(|one| Ok((one.kind.parse::<RelationKind>()?, None, format!("{} ({})", one.number, one.date))))
+                .collect::<Result<_>>()?,
+            deadlines: given
+                .deadlines
+                .iter()
+                .map(|one| Ok((one.date, wording(original, &one.what)?)))
+                .collect::<Result<_>>()?,
+            questions: self
+                .world
+                .questions
+                .chair
+                .iter()
+                .map(|one| {
+                    Ok(DraftQuestion {
+                        id: None,
+                        number: one.number.into(),
+                        topic: Some(self.topic(&one.topic)?),
+                        wording: wording(original, &one.text)?,
+                    })
+                })
+                .collect::<Result<_>>()?,
+        };
+        self.at(given.date.at(10, 0, 0, 0))?;
+        let may = self.may("chair")?;
+        let id = compose_letter(self.desk, &may, &self.session, None, new).await?;
+        publish_letter(self.desk, &may, &self.session, id, Some(Audience::Public)).await?;
+        let letter = letter::get(&self.desk.db, id, may.scope()).await?.context("no letter")?;
+        for carried in letter::carried(&self.desk.db, &letter).await? {
+            self.questions.insert(format!("q{}", carried.number), carried.id);
+        }
+        Ok(())
+    }
+
     /// Raises a delegation's further question.
     pub(super) async fn raise(&mut self, given: &RaisedQuestion) -> Result<()> {
         let new = NewQuestion {
@@ -68,4 +132,9 @@ impl Loader<'_> {
             .with_context(|| given.proposal.clone())?;
         Ok(())
     }
+}
+
+/// The text in one language.
+fn text(texts: &Texts, language: Language) -> Result<String> {
+    texts.get(&language).cloned().with_context(|| format!("no text in {language}"))
 }

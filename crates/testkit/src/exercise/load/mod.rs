@@ -59,7 +59,7 @@ fn end_of(world: &World, zone: &TimeZone) -> Result<Timestamp> {
         .chain(world.releases.areas.iter().map(|area| area.released))
         .max()
         .context("the exercise has no statement")?;
-    Ok(last.to_zoned(zone.clone())?.timestamp().checked_add(SignedDuration::from_mins(30))?)
+    Ok(zone.to_timestamp(last)?.checked_add(SignedDuration::from_mins(30))?)
 }
 
 /// What is made on the way, by the data's own keys.
@@ -115,7 +115,7 @@ impl<'a> Loader<'a> {
 
     /// Sets the clock to an instant of the exercise's week.
     fn at(&self, when: DateTime) -> Result<()> {
-        self.clock.set(when.to_zoned(self.zone.clone())?.timestamp());
+        self.clock.set(self.zone.to_timestamp(when)?);
         Ok(())
     }
 

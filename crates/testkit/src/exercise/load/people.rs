@@ -32,7 +32,7 @@ impl<'a> Loader<'a> {
         zone: TimeZone,
     ) -> Result<Loader<'a>> {
         let start = world.letter.date.checked_sub(jiff::Span::new().days(30))?;
-        clock.set(start.at(9, 0, 0, 0).to_zoned(zone.clone())?.timestamp());
+        clock.set(zone.to_timestamp(start.at(9, 0, 0, 0))?);
         let (_, founder) = found_body(desk, body(world)?).await?;
         let podium: May<Podium> = May::grant(founder.clone()).context("not the podium")?;
 

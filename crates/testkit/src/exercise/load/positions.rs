@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use anyhow::{Context as _, Result};
-use comity_acts::{NewPosition, NewProposal, NewStatement, attach_passage, confirm_position, file_statement};
+use comity_acts::{
+    MergedProposal, NewPosition, NewProposal, NewStatement, attach_passage, confirm_position,
+    file_statement, merge_proposal,
+};
 use comity_domain::{Audience, statement::normalise_text};
 
 use super::{Loader, wording};
@@ -15,7 +18,6 @@ impl Loader<'_> {
         for given in &self.world.proposals {
             let new = NewProposal {
                 topic: Some(self.topic(&given.topic)?),
-                title: wording(given.original, &given.title)?,
                 wording: wording(given.original, &given.text)?,
                 audience: Some(Audience::Public),
             };
@@ -27,7 +29,8 @@ impl Loader<'_> {
                 }
                 Worded::Chair => {
                     let may = self.may("chair")?;
-                    comity_acts::put_chairs_wording(self.desk, &may, &self.session, new).await
+                    let merged = MergedProposal { new, from: Vec::new() };
+                    merge_proposal(self.desk, &may, &self.session, merged).await
                 }
             }
             .with_context(|| given.id.clone())?;
