@@ -9,7 +9,6 @@ app-sign-out = تسجيل الخروج
 app-signed-in-as = سُجّل الدخول باسم { $name }
 app-breadcrumb = موقعك الحالي
 
-exercise-word = تمرين
 exercise-band = تمرين: الدول والأشخاص والنصوص الواردة في هذه الصفحة خيالية
 
 ## Navigation, in the order of the chain

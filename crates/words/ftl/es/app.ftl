@@ -9,7 +9,6 @@ app-sign-out = Cerrar sesión
 app-signed-in-as = Ha iniciado sesión como { $name }
 app-breadcrumb = Usted está aquí
 
-exercise-word = EJERCICIO
 exercise-band = EJERCICIO: los Estados, las personas y los textos de esta página son ficticios
 
 ## Navigation, in the order of the chain

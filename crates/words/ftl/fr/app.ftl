@@ -9,7 +9,6 @@ app-sign-out = Se déconnecter
 app-signed-in-as = Connexion au nom de { $name }
 app-breadcrumb = Vous êtes ici
 
-exercise-word = EXERCICE
 exercise-band = EXERCICE : les États, les personnes et les textes figurant sur cette page sont fictifs
 
 ## Navigation, in the order of the chain

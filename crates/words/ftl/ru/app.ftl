@@ -9,7 +9,6 @@ app-sign-out = Выйти
 app-signed-in-as = Вы вошли как { $name }
 app-breadcrumb = Вы находитесь здесь
 
-exercise-word = УЧЕНИЯ
 exercise-band = УЧЕНИЯ: государства, лица и тексты на этой странице вымышлены
 
 ## Navigation, in the order of the chain

@@ -9,7 +9,6 @@ app-sign-out = 退出登录
 app-signed-in-as = 已登录：{ $name }
 app-breadcrumb = 当前位置
 
-exercise-word = 演练
 exercise-band = 演练：本页所涉国家、人物和案文均属虚构
 
 ## Navigation, in the order of the chain
