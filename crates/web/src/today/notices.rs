@@ -47,8 +47,15 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
             (number.to_string(), String::new(), format!("{base}/letters/{number}"))
         }
         Some(About::Proposal(number)) => {
-            (number.to_string(), String::new(), format!("{base}/convergence"))
+            // What was ascribed to a delegation is answered on its own page.
+            let page = if notice.kind == "position-ascribed" { "ours" } else { "convergence" };
+            (number.to_string(), String::new(), format!("{base}/{page}"))
         }
+        Some(About::Question { number, raised_by }) => (
+            number.to_string(),
+            here.roster.name(raised_by, reader.language).to_owned(),
+            format!("{base}/questions/{}", notice.subject),
+        ),
         None => (String::new(), String::new(), String::new()),
     };
     let text = if known && about.is_some() {
@@ -58,7 +65,7 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
     };
     let remove = match about {
         Some(About::Statement { aligned: true, withdrawn: false, number, .. }) if notice.kind == "aligned" => {
-            format!("{base}/statements/{number}/aligned/remove")
+            format!("{base}/statements/{number}/remove-alignment")
         }
         _ => String::new(),
     };
