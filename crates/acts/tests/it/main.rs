@@ -1,1 +1,3 @@
 //! Tests of this crate at its boundary, on both database engines.
+
+mod letters;

@@ -1,4 +1,5 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
+mod letters;
 mod signin;
 mod statements;
