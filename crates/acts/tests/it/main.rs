@@ -2,3 +2,4 @@
 
 mod statement;
 mod questions;
+mod letters;

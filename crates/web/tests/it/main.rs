@@ -1,5 +1,6 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
 mod questions;
+mod letters;
 mod signin;
 mod statements;
