@@ -58,7 +58,7 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
     };
     let remove = match about {
         Some(About::Statement { aligned: true, withdrawn: false, number, .. }) if notice.kind == "aligned" => {
-            format!("{base}/statements/{number}/aligned/remove")
+            format!("{base}/statements/{number}/remove-alignment")
         }
         _ => String::new(),
     };
