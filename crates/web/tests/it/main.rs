@@ -2,5 +2,6 @@
 
 mod questions;
 mod letters;
+mod manage;
 mod signin;
 mod statements;
