@@ -69,17 +69,29 @@ pub(crate) fn call(context: &Context, letter: &mut Letter) {
             view.has(run, |tag| tag == Tag::Contact)
                 && !view.has(run, |tag| matches!(tag, Tag::Questions | Tag::Session))
         });
-    let due = letter.deadlines.iter().find(|deadline| {
-        let at = near(deadline.range.start);
-        let sentence = view.sentence(at);
-        deadline.date.is_some()
-            && (view.has(sentence, |tag| tag == Tag::Paper)
-                || ((view.block_of(at) == home || Some(view.block_of(at)) == next)
-                    && !super::headings::asks(view, sentence)))
+    let said = near(call.range.start);
+    let own = context.due.iter().position(|run| view.has(*run, |tag| tag == Tag::Paper));
+    let due = own.or_else(|| {
+        // Else the first one after the call, in its paragraph or the next.
+        letter.deadlines.iter().position(|deadline| {
+            let at = near(deadline.date_range.start);
+            let home = view.block_of(at) == home && view.sentence(at) >= view.sentence(said);
+            (home || Some(view.block_of(at)) == next)
+                && !super::headings::asks(view, view.sentence(at))
+        })
     });
+    let due = due.and_then(|at| letter.deadlines.get(at));
     call.deadline = due.and_then(|deadline| {
         Some(super::Sourced { value: deadline.date?, range: deadline.date_range })
     });
+    if let Some(unread) = due.filter(|deadline| deadline.date.is_none()) {
+        letter.notes.push(Note {
+            code: NoteCode::NoPaperDeadline,
+            text: "papers are called for by a date that could not be read".to_owned(),
+            range: Some(unread.date_range),
+        });
+        return;
+    }
     if call.deadline.is_none() {
         letter.notes.push(Note {
             code: NoteCode::NoPaperDeadline,

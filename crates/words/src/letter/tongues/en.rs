@@ -39,6 +39,7 @@ pub(crate) const TABLE: &[Row] = &[
         Deadline,
         "no later than|not later than|deadline|due date|closing date|at the latest by|latest by|due by|due on|closes on|close on|final date",
     ),
+    (UntilAfter, "at the latest|inclusive"),
     (Until, "by|before|until|till|prior to|ahead of|due"),
     (
         Session,

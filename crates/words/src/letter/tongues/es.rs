@@ -36,6 +36,7 @@ pub(crate) const TABLE: &[Row] = &[
     (Ordinal(11), "undécimo|undécima|11º"),
     (Ordinal(12), "duodécimo|duodécima|12º"),
     (Deadline, "a más tardar|fecha límite|plazo|fecha de cierre|vence el|último día|como máximo"),
+    (UntilAfter, "a más tardar|como máximo|inclusive|como plazo"),
     (Until, "antes del|antes de|hasta el|para el|hasta"),
     (
         Session,

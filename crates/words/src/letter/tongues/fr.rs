@@ -39,6 +39,7 @@ pub(crate) const TABLE: &[Row] = &[
         Deadline,
         "au plus tard|date limite|dernier délai|délai de rigueur|échéance|délai fixé|date butoir|délai",
     ),
+    (UntilAfter, "au plus tard|inclus|dernier délai"),
     (Until, "avant le|avant|jusqu'au|d'ici au|d'ici le|d'ici|pour le"),
     (
         Session,
