@@ -15,6 +15,8 @@ use times::{after_time, only_time};
 struct Due {
     date: usize,
     cue: Run,
+    /// "The deadline *for registration* is …": between the word and the date.
+    matter: Run,
     whole: Run,
     cells: bool,
 }
@@ -33,14 +35,21 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
         let Some(cue) = cue(context, index, sentence) else { continue };
         let row = row(view, run.0);
         let cue = (cue.0.min(run.0), cue.1.max(run.1));
-        found.push(Due { date: index, cue, whole: row.unwrap_or(sentence), cells: row.is_some() });
+        let said = view
+            .hits_in((cue.0, run.0))
+            .iter()
+            .filter(|hit| hit.tag == Tag::Deadline && hit.end <= run.0)
+            .map(|hit| hit.end)
+            .max();
+        let matter = (said.unwrap_or(run.0), run.0);
+        found.push(Due { date: index, cue, matter, whole: row.unwrap_or(sentence), cells: row.is_some() });
     }
     for (at, due) in found.iter().enumerate() {
         let same = |other: &&Due| other.whole == due.whole && !due.cells;
         let before = at.checked_sub(1).and_then(|at| found.get(at)).filter(same);
         let after = found.get(at + 1).filter(same);
         let region = region(view, due, before, after);
-        let what = clause(view, region, due.cue);
+        let what = clause(view, region, due.cue, due.matter);
         let date = &context.dates[due.date];
         letter.deadlines.push(Deadline {
             date: date.single().or(date.days.filter(|_| date.range).map(|(_, last)| last)),
@@ -133,7 +142,11 @@ fn cue(context: &Context, index: usize, sentence: Run) -> Option<Run> {
             && !is_han(view.signs[hit.start])
             && only_time(view, (hit.end, found.run.0))
     });
-    if let Some(hit) = weak {
+    // "… and continues until 17 March": the end of a meeting.
+    let lasts = |hit: &super::lexicon::Hit| {
+        view.has((hit.start.saturating_sub(25).max(gap.0), hit.start), |tag| tag == Tag::Lasts)
+    };
+    if let Some(hit) = weak.filter(|hit| !lasts(hit)) {
         return Some((hit.start, found.run.1));
     }
     // A row of a table or a line of its own: "Concept papers | 2 December 2022"
@@ -164,12 +177,18 @@ fn row(view: &View, at: usize) -> Option<Run> {
 
 /// Takes spaces and punctuation off both ends.
 fn strip(view: &View, run: Run) -> Run {
-    view.trim_of(run, |c| {
+    let mut run = view.trim_of(run, |c| {
         matches!(
             c,
             ' ' | '\n' | ',' | ';' | '.' | ':' | '-' | '，' | '。' | '、' | '；' | '(' | ')' | '|'
         )
-    })
+    });
+    // A bracket that closes one opened inside stays.
+    let count = |sign: char| view.signs[run.0..run.1].iter().filter(|c| **c == sign).count();
+    if count('(') > count(')') && view.signs.get(run.1) == Some(&')') {
+        run.1 += 1;
+    }
+    run
 }
 
 /// Takes "and" off the front, verbs that wait for the date off the end.
@@ -178,7 +197,15 @@ fn polish(view: &View, run: Run) -> Run {
     if let Some(end) = conjunction(view, run.0) {
         run = strip(view, (end.min(run.1), run.1));
     }
-    for verb in [" are", " is", " are to be", " will be", " sont", " est", " es", " son", " должны быть"] {
+    // "والورقات": "and" written together with the article.
+    let and: Vec<char> = view.signs[run.0..run.1].iter().take(3).copied().collect();
+    if and == ['و', 'ا', 'ل'] {
+        run.0 += 1;
+    }
+    for verb in [
+        " are", " is", " are to be", " will be", " sont", " est", " es", " son", " должны быть", " هو",
+        " le", " el", " the",
+    ] {
         let length = verb.chars().count();
         if run.1 - run.0 > length && view.signs[run.1 - length..run.1].iter().copied().eq(verb.chars())
         {
@@ -190,7 +217,7 @@ fn polish(view: &View, run: Run) -> Run {
 
 /// What is due: the words without the deadline, where that leaves a clause in one
 /// piece; all of them otherwise.
-fn clause(view: &View, whole: Run, cut: Run) -> Run {
+fn clause(view: &View, whole: Run, cut: Run, matter: Run) -> Run {
     let han = view.signs[whole.0..whole.1].iter().any(|c| is_han(*c));
     let least = if han { 2 } else { 6 };
     let size = |run: Run| run.1.saturating_sub(run.0);
@@ -215,6 +242,14 @@ fn clause(view: &View, whole: Run, cut: Run) -> Run {
     let after = polish(view, rest);
     if size(before) == 0 && size(after) >= least {
         return after;
+    }
+    if size(before) == 0 && size(after) < least {
+        let matter = polish(view, matter);
+        let opened = view.at(matter.0, |tag| tag == Tag::For).map_or(matter.0, |hit| hit.end);
+        let matter = strip(view, (opened.min(matter.1), matter.1));
+        if size(matter) >= 3 && !only_time(view, matter) {
+            return matter;
+        }
     }
     let parted = rest.0 < rest.1 && matches!(view.signs[rest.0], ',' | ';' | '(' | '.' | '，' | '；' | '。')
         || view.signs[rest.0..rest.1].first() == Some(&' ')

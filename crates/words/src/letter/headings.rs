@@ -71,7 +71,8 @@ fn prose(view: &mut View) {
         let lead = at.checked_sub(1).map(|before| &view.blocks[before]);
         let announced = lead.is_some_and(|lead| {
             let run = lead.run();
-            let titled = lead.is_heading() || lead.end - lead.start < 60;
+            let full = matches!(last_sign(view, run), '.' | '。');
+            let titled = lead.is_heading() || (lead.end - lead.start < 60 && !full);
             let courtesy = view.at(lead.start, |tag| tag == Tag::Salutation).is_some();
             !courtesy && (titled || last_sign(view, run) == ':' || lead.kind == Kind::Item)
         });
@@ -125,7 +126,23 @@ fn heads_list(view: &View, block: &Block, next: &Block) -> bool {
         Kind::Paragraph => !bulleted && asks(view, next.text()) && next.gap,
         _ => false,
     };
+    // One that asks, or whose neighbours ask, is a question with parts.
+    let place = view.block_of(block.start);
+    let mates = |other: &&Block| {
+        other.depth == block.depth
+            && other.marker.as_ref().zip(block.marker.as_ref()).is_some_and(|(a, b)| a.same_list(b))
+    };
+    let asked = !bulleted
+        && last_sign(view, block.text()) == ':'
+        && view.blocks[..place]
+            .iter()
+            .rev()
+            .take(12)
+            .take_while(|other| other.kind == Kind::Item)
+            .find(mates)
+            .is_some_and(|other| asks(view, other.text()));
     inner
+        && !asked
         && short_title(view, block.text(), if bulleted { 80 } else { 140 })
         && (asks(view, next.text()) || questions_follow(view, block, next))
         && !view.has(block.text(), |tag| tag == Tag::Following)

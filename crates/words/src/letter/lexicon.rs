@@ -104,6 +104,16 @@ pub(crate) enum Tag {
     About,
     /// The courtesy that opens a note verbale: between sender and addressees.
     Compliments,
+    /// "Recalling": names a paper that the sentence's verb does not belong to.
+    Recalling,
+    /// "Will be held": says that a date is one of a meeting to come.
+    Happens,
+    /// "To be announced": stands where a place would.
+    Open,
+    /// "For": between a deadline and what is due.
+    For,
+    /// "Continues until": a date that ends a meeting.
+    Lasts,
     /// "The one of": stands for a letter already named.
     TheOne,
     /// A place where such bodies meet.

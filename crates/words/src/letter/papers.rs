@@ -58,6 +58,24 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
 /// Gives the call the deadline that speaks of papers.
 pub(crate) fn call(context: &Context, letter: &mut Letter) {
     let view = context.view;
+    if letter.paper_call.is_none() {
+        // A deadline for papers is a call for them.
+        let asked = context.due.iter().zip(&letter.deadlines).find(|(run, deadline)| {
+            let cells = matches!(view.blocks[view.block_of(run.0)].kind, Kind::Cell { .. });
+            !cells
+                && view.has(**run, |tag| tag == Tag::Paper)
+                && !super::fold::fold_phrase(&deadline.what).is_empty()
+        });
+        if let Some((run, _)) = asked {
+            let run = view.sentence(run.0);
+            letter.paper_call = Some(PaperCall {
+                text: view.show(run),
+                deadline: None,
+                contact: None,
+                range: view.span(run),
+            });
+        }
+    }
     let Some(call) = &mut letter.paper_call else { return };
     let near = |start: usize| view.glyphs.partition_point(|glyph| (glyph.end as usize) <= start);
     let home = view.block_of(near(call.range.start));
@@ -206,8 +224,17 @@ fn listed(context: &mut Context, index: usize, from: usize, topics: &mut Vec<Top
 
 /// "on the topics of X, Y and Z": parted at semicolons, else at commas.
 fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
-    let Some(hit) = view.first((from, end), |tag| tag == Tag::TopicsOf) else { return };
+    let listed = view.first((from, end), |tag| tag == Tag::TopicsOf);
+    // "Concept papers on X, Y and Z": a row after "on", not a lone phrase.
+    let about = view
+        .first((from, end.min(from + 3)), |tag| tag == Tag::About)
+        .filter(|hit| listed.is_none_or(|listed| listed.start > hit.end + 30));
+    let Some(hit) = about.or(listed) else { return };
     let stop = view.sentence(hit.start).1.min(end);
+    // What is said of the day or of whom to send them to is no topic.
+    let stop = view
+        .first((hit.end, stop), |tag| matches!(tag, Tag::Deadline | Tag::Contact | Tag::Until))
+        .map_or(stop, |cue| cue.start);
     let run = view.trim_of((hit.end, stop), |c| matches!(c, ' ' | ':' | '.' | '\n' | '：' | '。'));
     let semicolons = view.signs[run.0..run.1].iter().any(|c| matches!(c, ';' | '；'));
     let parts = |c: char| {
@@ -238,6 +265,7 @@ fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
         Some((0, length)) => pieces.push((tail.0 + length, tail.1)),
         _ => pieces.push(tail),
     }
+    let mut found = Vec::new();
     for piece in pieces {
         let lead = [" and ", "and ", "et ", "y ", "и ", "以及", "和"].iter().find(|word| {
             let word: Vec<char> = word.chars().collect();
@@ -245,8 +273,16 @@ fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
             view.signs.get(at..at + word.len()) == Some(&word[..])
         });
         let at = view.trim(piece).0 + lead.map_or(0, |word| word.trim_start().chars().count());
-        push(view, None, (at.min(piece.1), piece.1), topics);
+        push(view, None, (at.min(piece.1), piece.1), &mut found);
     }
+    let vague = |topic: &Topic| {
+        topic.title.split_whitespace().count() > 7 || topic.title.chars().any(|c| c.is_ascii_digit())
+    };
+    let spoken = view.has(run, |tag| matches!(tag, Tag::Agenda | Tag::Session | Tag::Questions));
+    if about.is_some() && (found.len() < 2 || spoken || found.iter().any(vague)) {
+        return;
+    }
+    topics.extend(found);
 }
 
 /// The sentence, in this block or the next, that says whom to turn to.

@@ -12,7 +12,7 @@ pub(super) fn only_time(view: &View, (start, end): Run) -> bool {
     }
     let text: String = view.signs[start..end].iter().collect();
     text.split([' ', ',', '(', ')', ':', '.', '-', '+']).filter(|word| !word.is_empty()).all(|word| {
-        word.bytes().all(|b| b.is_ascii_digit())
+        word.chars().all(|c| c.is_ascii_digit() || "上下午中时点分夜晚前".contains(c))
             || SMALL.contains(&word)
             || view.hits_in((start, end)).iter().any(|hit| {
                 matches!(hit.tag, Tag::Weekday(_) | Tag::Place | Tag::Until)
