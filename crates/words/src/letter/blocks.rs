@@ -255,7 +255,7 @@ impl Builder<'_> {
         } else if bold && !label && !self.open {
             self.block(line, Kind::Heading(4), true);
             self.unmark();
-        } else if self.open && !after_caps && !label && !salutation {
+        } else if self.open && !after_caps && !label && !salutation && !self.labelled(line) {
             self.join(line);
         } else if !self.open && !label && !caps && !salutation && self.goes_on(line) {
             self.reopen();
@@ -273,6 +273,21 @@ impl Builder<'_> {
                 && block.quoted == line.quoted
                 && (block.indent + 2..block.indent + 9).contains(&line.indent)
         })
+    }
+
+    /// A full line of text right under "Session: …" is not its continuation.
+    fn labelled(&self, line: &Line) -> bool {
+        let text = &self.text[line.start..line.end];
+        let upper = text.chars().next().is_some_and(char::is_uppercase);
+        upper
+            && text.chars().count() >= 50
+            && self.blocks.last().is_some_and(|block| {
+                block.lines.len() == 1
+                    && block.end - block.start < 70
+                    && block.kind == Kind::Paragraph
+                    && self.glyphs.last().is_some_and(|glyph| !matches!(glyph.fold, ',' | '-'))
+                    && self.is_label(block.start)
+            })
     }
 
     /// Opens the last block again.

@@ -237,7 +237,12 @@ fn clause(view: &View, whole: Run, cut: Run, matter: Run) -> Run {
     if han && view.signs[lead.0..lead.1].ends_with(&['请']) && size(strip(view, lead)) <= 1 {
         lead.1 = lead.0;
     }
-    let before = polish(view, lead);
+    let mut before = polish(view, lead);
+    // "The deadline …": an article alone says nothing.
+    let words: String = view.signs[before.0..before.1].iter().collect();
+    if ["the", "la", "le", "el", "l'", "please note"].contains(&words.as_str()) {
+        before.1 = before.0;
+    }
     let rest = after_time(view, (cut.1.min(whole.1), whole.1));
     let after = polish(view, rest);
     if size(before) == 0 && size(after) >= least {
@@ -247,6 +252,11 @@ fn clause(view: &View, whole: Run, cut: Run, matter: Run) -> Run {
         let matter = polish(view, matter);
         let opened = view.at(matter.0, |tag| tag == Tag::For).map_or(matter.0, |hit| hit.end);
         let matter = strip(view, (opened.min(matter.1), matter.1));
+        let day = view
+            .hits_in(matter)
+            .iter()
+            .find(|hit| matches!(hit.tag, Tag::Weekday(_)) && only_time(view, (hit.start, matter.1)));
+        let matter = polish(view, (matter.0, day.map_or(matter.1, |hit| hit.start)));
         if size(matter) >= 3 && !only_time(view, matter) {
             return matter;
         }

@@ -93,7 +93,11 @@ pub(crate) fn call(context: &Context, letter: &mut Letter) {
         // Else the first one after the call, in its paragraph or the next.
         letter.deadlines.iter().position(|deadline| {
             let at = near(deadline.date_range.start);
-            let home = view.block_of(at) == home && view.sentence(at) >= view.sentence(said);
+            let home = view.block_of(at) == home && view.sentence(at) >= view.sentence(said)
+                // The only thing asked for in the letter.
+                || view.block_of(at) == home + 1
+                    && letter.questions.is_empty()
+                    && letter.deadlines.len() == 1;
             (home || Some(view.block_of(at)) == next)
                 && !super::headings::asks(view, view.sentence(at))
         })

@@ -82,7 +82,15 @@ fn in_text(context: &Context) -> Option<Run> {
             continue;
         };
         let end = (office.end..sentence.1.min(office.end + 200))
-            .find(|&at| matches!(view.signs[at], ',' | '.' | ';' | '，' | '。' | '\n' | '('))
+            .find(|&at| {
+                matches!(view.signs[at], ',' | '.' | ';' | '，' | '。' | '\n' | '(')
+                    || [" para ", " pour ", " to ", " afin ", " чтобы ", " i ", " имею ", " je "]
+                        .iter()
+                        .any(|word| {
+                            let end = at + word.chars().count();
+                            view.signs.get(at..end).is_some_and(|s| s.iter().copied().eq(word.chars()))
+                        })
+            })
             .unwrap_or(office.end);
         return Some((office.start, end));
     }

@@ -153,7 +153,14 @@ fn session(context: &Context, index: usize) -> Session {
                 && described(phrase(view, **hit))
                 && !view.has(view.sentence(hit.start), |tag| tag == Tag::Past)
         });
-        line.map_or(run, |hit| phrase(view, *hit))
+        // Or the letterhead does.
+        let head = view.blocks.get(context.body).map_or(0, |block| block.start);
+        let title = || {
+            view.hits_in((0, head.min(run.0))).iter().find(|hit| {
+                hit.tag == Tag::Session && described(phrase(view, **hit))
+            })
+        };
+        line.or_else(title).map_or(run, |hit| phrase(view, *hit))
     });
     // "Session: 5 to 9 December": a label is no name.
     let label = |run: Run| {
@@ -168,7 +175,14 @@ fn session(context: &Context, index: usize) -> Session {
         // Elsewhere in the sentence, or in the letter when it says only one.
         let all = (0, view.signs.len());
         for run in [sentence, all] {
-            let informal = view.first(run, |tag| tag == Tag::Informal);
+            let informal = view.hits_in(run).iter().copied().find(|hit| {
+                // Not where a mandate is told: its informal meetings are others.
+                hit.tag == Tag::Informal
+                    && (run == sentence
+                        || !view.has(view.sentence(hit.start), |tag| {
+                            matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Past)
+                        }))
+            });
             let formal = view.first(run, |tag| tag == Tag::Formal);
             session.kind = match (informal, formal) {
                 (Some(hit), None) => Some((SessionKind::Informal, hit)),
