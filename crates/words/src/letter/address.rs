@@ -25,8 +25,8 @@ fn margins(context: &Context) -> (Vec<usize>, Vec<usize>) {
             .take_while(|&at| {
                 let block = &context.view.blocks[at];
                 let annex = context.view.at(block.content, |tag| tag == Tag::Annex).is_some();
-                !matches!(block.kind, Kind::Item | Kind::Cell { .. })
-                    && !(annex && !context.view.signs[block.start..block.end].contains(&':'))
+                let named = context.view.signs[block.start..block.end].contains(&':');
+                !matches!(block.kind, Kind::Item | Kind::Cell { .. }) && (!annex || named)
             })
             .collect(),
         None => Vec::new(),
@@ -53,9 +53,9 @@ fn date(context: &mut Context, letter: &mut Letter) {
         }
         for &line in &block.lines {
             // A second date beside it in another calendar says the same.
-            let mut dates = context.dates_in(line).filter(|&at| {
-                !matches!(context.dates[at].why, Some(super::Why::UnknownDate))
-            });
+            let mut dates = context
+                .dates_in(line)
+                .filter(|&at| !matches!(context.dates[at].why, Some(super::Why::UnknownDate)));
             let (Some(at), None) = (dates.next(), dates.next()) else { continue };
             if line.1 - line.0 > 120 {
                 continue;

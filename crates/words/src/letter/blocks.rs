@@ -3,8 +3,8 @@
 use super::{
     fold::{in_word, is_han},
     lines::{self, Dress, Line},
-    shapes::is_bold,
     marker::{Marker, Style},
+    shapes::is_bold,
     view::{self, Glyph, Run, View},
 };
 

@@ -7,8 +7,8 @@
 use jiff::civil::Date;
 
 mod figures;
-mod named;
 mod foreign;
+mod named;
 
 use super::{
     Why,

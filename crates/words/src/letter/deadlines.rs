@@ -42,7 +42,13 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
             .map(|hit| hit.end)
             .max();
         let matter = (said.unwrap_or(run.0), run.0);
-        found.push(Due { date: index, cue, matter, whole: row.unwrap_or(sentence), cells: row.is_some() });
+        found.push(Due {
+            date: index,
+            cue,
+            matter,
+            whole: row.unwrap_or(sentence),
+            cells: row.is_some(),
+        });
     }
     for (at, due) in found.iter().enumerate() {
         let same = |other: &&Due| other.whole == due.whole && !due.cells;
@@ -80,17 +86,19 @@ fn border(view: &View, one: &Due, other: &Due) -> usize {
         matches!(view.signs[at], ',' | ';' | '，' | '；' | '、')
             || (view.signs[at] == ' ' && conjunction(view, at + 1).is_some())
     });
-    let cut = if lead.0 < lead.1 { cuts.next() } else { cuts.last() };
+    let cut = if lead.0 < lead.1 { cuts.next() } else { cuts.next_back() };
     cut.unwrap_or(from)
 }
 
 /// "And" in any of the languages, at `at`: where it ends.
 fn conjunction(view: &View, at: usize) -> Option<usize> {
-    ["and ", "while ", "et ", "y ", "e ", "и ", "а ", "و ", "以及", "并", "和"].iter().find_map(|word| {
-        let end = at + word.chars().count();
-        let signs = view.signs.get(at..end)?;
-        word.chars().eq(signs.iter().copied()).then_some(end)
-    })
+    ["and ", "while ", "et ", "y ", "e ", "и ", "а ", "و ", "以及", "并", "和"].iter().find_map(
+        |word| {
+            let end = at + word.chars().count();
+            let signs = view.signs.get(at..end)?;
+            word.chars().eq(signs.iter().copied()).then_some(end)
+        },
+    )
 }
 
 /// The words that make the date a deadline.
@@ -203,11 +211,23 @@ fn polish(view: &View, run: Run) -> Run {
         run.0 += 1;
     }
     for verb in [
-        " are", " is", " are to be", " will be", " sont", " est", " es", " son", " должны быть", " هو",
-        " le", " el", " the",
+        " are",
+        " is",
+        " are to be",
+        " will be",
+        " sont",
+        " est",
+        " es",
+        " son",
+        " должны быть",
+        " هو",
+        " le",
+        " el",
+        " the",
     ] {
         let length = verb.chars().count();
-        if run.1 - run.0 > length && view.signs[run.1 - length..run.1].iter().copied().eq(verb.chars())
+        if run.1 - run.0 > length
+            && view.signs[run.1 - length..run.1].iter().copied().eq(verb.chars())
         {
             return strip(view, (run.0, run.1 - length));
         }
@@ -225,10 +245,9 @@ fn clause(view: &View, whole: Run, cut: Run, matter: Run) -> Run {
     // 请于…之前提交: the words before the date only announce it.
     while let Some(hit) = han
         .then(|| {
-            view.hits_in(lead)
-                .iter()
-                .rev()
-                .find(|hit| hit.tag == Tag::Until && hit.end == lead.1 && is_han(view.signs[hit.start]))
+            view.hits_in(lead).iter().rev().find(|hit| {
+                hit.tag == Tag::Until && hit.end == lead.1 && is_han(view.signs[hit.start])
+            })
         })
         .flatten()
     {
@@ -252,16 +271,16 @@ fn clause(view: &View, whole: Run, cut: Run, matter: Run) -> Run {
         let matter = polish(view, matter);
         let opened = view.at(matter.0, |tag| tag == Tag::For).map_or(matter.0, |hit| hit.end);
         let matter = strip(view, (opened.min(matter.1), matter.1));
-        let day = view
-            .hits_in(matter)
-            .iter()
-            .find(|hit| matches!(hit.tag, Tag::Weekday(_)) && only_time(view, (hit.start, matter.1)));
+        let day = view.hits_in(matter).iter().find(|hit| {
+            matches!(hit.tag, Tag::Weekday(_)) && only_time(view, (hit.start, matter.1))
+        });
         let matter = polish(view, (matter.0, day.map_or(matter.1, |hit| hit.start)));
         if size(matter) >= 3 && !only_time(view, matter) {
             return matter;
         }
     }
-    let parted = rest.0 < rest.1 && matches!(view.signs[rest.0], ',' | ';' | '(' | '.' | '，' | '；' | '。')
+    let parted = rest.0 < rest.1
+        && matches!(view.signs[rest.0], ',' | ';' | '(' | '.' | '，' | '；' | '。')
         || view.signs[rest.0..rest.1].first() == Some(&' ')
         || conjunction(view, rest.0).is_some();
     // ", by 5 May, " stands between the parts of one clause.

@@ -108,9 +108,11 @@ fn blocks(context: &Context, letter: &mut Letter) {
         // What is arranged under it was understood.
         let arranged = block.is_heading()
             && (view.has(run, |tag| tag == Tag::Logistics) && run.1 - run.0 < 40
-                || view.blocks[index + 1..].iter().take(12).take_while(|next| !next.is_heading()).any(
-                    |next| context.dates_in(next.run()).any(|at| context.dated[at]),
-                ));
+                || view.blocks[index + 1..]
+                    .iter()
+                    .take(12)
+                    .take_while(|next| !next.is_heading())
+                    .any(|next| context.dates_in(next.run()).any(|at| context.dated[at])));
         if serves || prose || known || arranged {
             continue;
         }

@@ -122,16 +122,20 @@ impl Builder<'_> {
     /// Goes on from the last item of its kind, wherever that was.
     fn continues(&self, marker: &Marker) -> bool {
         marker.style != Style::Bullet
-            && self.counters.iter().any(|last| last.same_list(marker) && marker.value == last.value + 1)
+            && self
+                .counters
+                .iter()
+                .any(|last| last.same_list(marker) && marker.value == last.value + 1)
     }
 
     /// The block before is a short item of another kind, without a full stop: a
     /// title this one may stand under.
     fn after_title(&self, marker: &Marker) -> bool {
         let Some(block) = self.blocks.last() else { return false };
-        let other = block.marker.as_ref().is_some_and(|above| {
-            above.style != Style::Bullet && !above.same_list(marker)
-        });
+        let other = block
+            .marker
+            .as_ref()
+            .is_some_and(|above| above.style != Style::Bullet && !above.same_list(marker));
         let end = self.glyphs[block.start..block.end.min(self.glyphs.len())]
             .iter()
             .rev()

@@ -28,6 +28,7 @@ mod marker;
 mod papers;
 mod places;
 mod questions;
+mod quotes;
 mod relations;
 mod sender;
 mod sessions;

@@ -280,7 +280,8 @@ fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
         push(view, None, (at.min(piece.1), piece.1), &mut found);
     }
     let vague = |topic: &Topic| {
-        topic.title.split_whitespace().count() > 7 || topic.title.chars().any(|c| c.is_ascii_digit())
+        topic.title.split_whitespace().count() > 7
+            || topic.title.chars().any(|c| c.is_ascii_digit())
     };
     let spoken = view.has(run, |tag| matches!(tag, Tag::Agenda | Tag::Session | Tag::Questions));
     if about.is_some() && (found.len() < 2 || spoken || found.iter().any(vague)) {

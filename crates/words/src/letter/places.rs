@@ -18,8 +18,10 @@ pub(super) fn read(context: &Context, sentence: Run, dates: Run) -> Option<super
                 let Some(hit) = view.at(start, |tag| tag == Tag::PlaceLabel) else { continue };
                 let colon = view.trim((hit.end, line.1)).0;
                 if colon < line.1 && view.signs[colon] == ':' {
-                    let end = if start == line.0 { line.1 } else { view.sentence(colon).1.min(line.1) };
-                    let run = view.trim_of((colon + 1, end), |c| matches!(c, ' ' | '.' | '\n' | '。'));
+                    let end =
+                        if start == line.0 { line.1 } else { view.sentence(colon).1.min(line.1) };
+                    let run =
+                        view.trim_of((colon + 1, end), |c| matches!(c, ' ' | '.' | '\n' | '。'));
                     let open = view.at(run.0, |tag| tag == Tag::Open).is_some();
                     return (run.0 < run.1 && !open).then(|| context.shown(run));
                 }
@@ -31,10 +33,10 @@ pub(super) fn read(context: &Context, sentence: Run, dates: Run) -> Option<super
     }
     // "It will meet in Geneva.": one of the next sentences.
     let block = view.block_of(dates.0);
-    let until = view.blocks[(block + 1).min(view.blocks.len() - 1)].end;
-    for &next in view.sentences_in((sentence.1, until)).iter().take(3) {
+    let until = view.blocks[(block + 3).min(view.blocks.len() - 1)].end;
+    for &next in view.sentences_in((sentence.1, until)).iter().take(4) {
         let happens = view.first(next, |tag| tag == Tag::Happens);
-        let dated = context.dates_in(next).len() > 0;
+        let dated = !context.dates_in(next).is_empty();
         if let Some(hit) = happens.filter(|_| !dated)
             && let Some(run) = said(context, next, (hit.start, hit.end))
         {
@@ -151,7 +153,6 @@ fn proper_end(view: &View, start: usize, limit: usize) -> usize {
     end.max(start)
 }
 
-
 /// "في مدينة النخيل": Arabic has no capitals, the noun must say that it is a city.
 fn city(view: &View, hit: &Hit, limit: usize) -> Option<Run> {
     let word = |from: usize| {
@@ -168,7 +169,8 @@ fn city(view: &View, hit: &Hit, limit: usize) -> Option<Run> {
     } else {
         noun.0 += 1;
     }
-    if noun.0 >= noun.1 || !matches!(text(noun).as_str(), "مدينه" | "قاعه" | "قصر" | "مقر") {
+    if noun.0 >= noun.1 || !matches!(text(noun).as_str(), "مدينه" | "قاعه" | "قصر" | "مقر")
+    {
         return None;
     }
     let name = word(view.trim((noun.1, limit)).0);

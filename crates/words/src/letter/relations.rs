@@ -4,15 +4,16 @@
 use jiff::civil::Date;
 
 use super::{
-    Letter, Quote, RelatedPaper, Relation, RelationKind,
+    Letter, RelatedPaper, Relation, RelationKind,
     context::Context,
     fold::is_han,
     lexicon::{Hit, Tag},
+    quotes::{closing_of, opening},
     view::{Run, View},
 };
 
 pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
-    quotes(context, letter);
+    super::quotes::read(context, letter);
     let view = context.view;
     let mut past = 0;
     let anchors: Vec<Hit> =
@@ -45,9 +46,11 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
                 from = run.1;
                 past = run.1;
                 context.claim_dates(run);
-                let known = letter.relations.iter().take(200).any(|other| {
-                    other.what == more.what && other.symbol == more.symbol
-                });
+                let known = letter
+                    .relations
+                    .iter()
+                    .take(200)
+                    .any(|other| other.what == more.what && other.symbol == more.symbol);
                 if !known {
                     letter.relations.push(more);
                 }
@@ -181,7 +184,13 @@ fn relation(
 }
 
 /// A further symbol after "and", with its date, of the paper named before.
-fn also(context: &Context, hit: Hit, kind: RelationKind, from: usize, next: usize) -> Option<(Relation, Run)> {
+fn also(
+    context: &Context,
+    hit: Hit,
+    kind: RelationKind,
+    from: usize,
+    next: usize,
+) -> Option<(Relation, Run)> {
     let view = context.view;
     let symbol = symbol_after(view, from, next.min(from + 24))?;
     let gap: String = view.signs[from..symbol.0].iter().collect();
@@ -332,7 +341,9 @@ fn date_near(
     let view = context.view;
     // "Letter of 2 February 2027 (ref. X/2027/3)": the date may come first.
     let first = symbol.is_some_and(|run| {
-        context.dates_in((hit.end, run.0.max(hit.end))).any(|at| context.dates[at].single().is_some())
+        context
+            .dates_in((hit.end, run.0.max(hit.end)))
+            .any(|at| context.dates[at].single().is_some())
     });
     let from = symbol.filter(|_| !first).map_or(hit.end, |run| run.1).max(hit.end);
     let limit = next.min(from + 45).max(from);
@@ -360,74 +371,4 @@ fn date_near(
             Some((found.single()?, found.run))
         })
     })
-}
-
-/// The closing sign of a quotation that `sign` opens.
-fn opening(sign: char) -> Option<char> {
-    match sign {
-        '“' => Some('”'),
-        '«' => Some('»'),
-        '„' => Some('“'),
-        '"' => Some('"'),
-        '「' => Some('」'),
-        '『' => Some('』'),
-        '《' => None,
-        _ => None,
-    }
-}
-
-fn closing_of(view: &View, open: usize) -> Option<usize> {
-    let sign = opening(*view.signs.get(open)?)?;
-    (open + 1..view.signs.len().min(open + 1200))
-        .take_while(|&at| view.signs[at] != '\n')
-        .find(|&at| view.signs[at] == sign || (sign == '“' && view.signs[at] == '”'))
-}
-
-/// Quoted passages in sentences that speak of a mandate, and block quotations
-/// after them.
-fn quotes(context: &mut Context, letter: &mut Letter) {
-    let view = context.view;
-    let mut at = 0;
-    while at < view.signs.len() {
-        if opening(view.signs[at]).is_none() {
-            at += 1;
-            continue;
-        }
-        let Some(close) = closing_of(view, at) else {
-            at += 1;
-            continue;
-        };
-        let sentence = view.sentence(at);
-        let lead = (sentence.0.max(at.saturating_sub(300)), at);
-        let before = (lead.0.saturating_sub(1), at);
-        let length = close - at;
-        let long =
-            length > 40 || (length > 14 && view.signs[at + 1..close].iter().any(|c| is_han(*c)));
-        let source = view.has(before, |tag| {
-            matches!(
-                tag,
-                Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Report | Tag::Pursuant
-            )
-        });
-        if long && source {
-            let run = view.trim((at + 1, close));
-            letter.mandate_quotes.push(Quote { text: view.show(run), range: view.span(run) });
-        }
-        at = close + 1;
-    }
-    for (index, block) in view.blocks.iter().enumerate() {
-        if !block.quoted || index == 0 || view.blocks[index - 1].quoted {
-            continue;
-        }
-        let lead = view.blocks[index - 1].run();
-        let source = view.has(lead, |tag| {
-            matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Report)
-        });
-        if source && super::headings::last_sign(view, lead) == ':' {
-            let run = view
-                .trim_of(block.run(), |c| matches!(c, ' ' | '\n' | '"' | '“' | '”' | '«' | '»'));
-            letter.mandate_quotes.push(Quote { text: view.show(run), range: view.span(run) });
-            context.taken[index] = true;
-        }
-    }
 }

@@ -88,7 +88,9 @@ fn in_text(context: &Context) -> Option<Run> {
                         .iter()
                         .any(|word| {
                             let end = at + word.chars().count();
-                            view.signs.get(at..end).is_some_and(|s| s.iter().copied().eq(word.chars()))
+                            view.signs
+                                .get(at..end)
+                                .is_some_and(|s| s.iter().copied().eq(word.chars()))
                         })
             })
             .unwrap_or(office.end);

@@ -40,8 +40,10 @@ fn choose(context: &Context, letter: &Letter) -> Option<usize> {
             .lines
             .iter()
             .find(|line| line.0 <= found.run.0 && found.run.0 < line.1);
-        let label = line.and_then(|line| view.at(line.0, |tag| matches!(tag, Tag::DateLabel | Tag::Logistics)));
-        let labelled = label.is_some_and(|hit| view.signs.get(view.trim((hit.end, found.run.0)).0) == Some(&':'));
+        let label = line
+            .and_then(|line| view.at(line.0, |tag| matches!(tag, Tag::DateLabel | Tag::Logistics)));
+        let labelled = label
+            .is_some_and(|hit| view.signs.get(view.trim((hit.end, found.run.0)).0) == Some(&':'));
         if labelled {
             score += 4;
         }
@@ -156,9 +158,9 @@ fn session(context: &Context, index: usize) -> Session {
         // Or the letterhead does.
         let head = view.blocks.get(context.body).map_or(0, |block| block.start);
         let title = || {
-            view.hits_in((0, head.min(run.0))).iter().find(|hit| {
-                hit.tag == Tag::Session && described(phrase(view, **hit))
-            })
+            view.hits_in((0, head.min(run.0)))
+                .iter()
+                .find(|hit| hit.tag == Tag::Session && described(phrase(view, **hit)))
         };
         line.or_else(title).map_or(run, |hit| phrase(view, *hit))
     });
@@ -180,7 +182,7 @@ fn session(context: &Context, index: usize) -> Session {
                 hit.tag == Tag::Informal
                     && (run == sentence
                         || !view.has(view.sentence(hit.start), |tag| {
-                            matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Past)
+                            matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision)
                         }))
             });
             let formal = view.first(run, |tag| tag == Tag::Formal);
@@ -226,7 +228,8 @@ pub(super) fn phrase(view: &View, noun: Hit) -> Run {
     };
     loop {
         let before = run;
-        for hit in view.hits_in(around).iter().filter(|hit| describing(hit.tag) && !is_day(view, **hit))
+        for hit in
+            view.hits_in(around).iter().filter(|hit| describing(hit.tag) && !is_day(view, **hit))
         {
             if hit.end <= run.0 && glue(view, (hit.end, run.0)) {
                 run.0 = hit.start;

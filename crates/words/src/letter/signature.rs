@@ -210,7 +210,9 @@ pub(super) fn alone(context: &mut Context, name: &mut Option<Run>, capacity: &mu
         let lines: Vec<Run> = block
             .lines
             .iter()
-            .map(|line| unsigned(view, view.trim_of(*line, |c| matches!(c, ' ' | '\n' | ',' | '，'))))
+            .map(|line| {
+                unsigned(view, view.trim_of(*line, |c| matches!(c, ' ' | '\n' | ',' | '，')))
+            })
             .filter(|line| line.0 < line.1 && context.dates_in(*line).is_empty())
             .collect();
         let Some(at) = lines.iter().position(|line| {
@@ -224,7 +226,8 @@ pub(super) fn alone(context: &mut Context, name: &mut Option<Run>, capacity: &mu
         };
         let line = lines[at];
         let Some(hit) = office(view, line) else { continue };
-        let comma = (line.0..hit.0).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '،' | '，'));
+        let comma =
+            (line.0..hit.0).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '،' | '，'));
         if let Some(comma) = comma {
             // "Ivo Tarrant, Facilitator"
             let person = view.trim((line.0, comma));
@@ -250,7 +253,8 @@ pub(super) fn alone(context: &mut Context, name: &mut Option<Run>, capacity: &mu
         let next = neighbour(Some(index + 1)).map(|block| (index + 1, block.run()));
         let person_of = |found: Option<(usize, Run)>| {
             found.map(|(at, run)| (at, unsigned(view, run))).filter(|(_, run)| {
-                person(run) && view.signs[run.0..run.1].iter().any(|c| *c == ' ' || super::fold::is_han(*c))
+                person(run)
+                    && view.signs[run.0..run.1].iter().any(|c| *c == ' ' || super::fold::is_han(*c))
             })
         };
         let found = above

@@ -1,6 +1,9 @@
 //! Times of day, as they stand beside the date of a deadline.
 
-use crate::letter::{lexicon::Tag, view::{Run, View}};
+use crate::letter::{
+    lexicon::Tag,
+    view::{Run, View},
+};
 
 /// Nothing but a time of day, a weekday and small words stands there.
 pub(super) fn only_time(view: &View, (start, end): Run) -> bool {
@@ -11,14 +14,16 @@ pub(super) fn only_time(view: &View, (start, end): Run) -> bool {
         return false;
     }
     let text: String = view.signs[start..end].iter().collect();
-    text.split([' ', ',', '(', ')', ':', '.', '-', '+']).filter(|word| !word.is_empty()).all(|word| {
-        word.chars().all(|c| c.is_ascii_digit() || "上下午中时点分夜晚前".contains(c))
-            || SMALL.contains(&word)
-            || view.hits_in((start, end)).iter().any(|hit| {
-                matches!(hit.tag, Tag::Weekday(_) | Tag::Place | Tag::Until)
-                    && view.signs[hit.start..hit.end].iter().collect::<String>().contains(word)
-            })
-    })
+    text.split([' ', ',', '(', ')', ':', '.', '-', '+']).filter(|word| !word.is_empty()).all(
+        |word| {
+            word.chars().all(|c| c.is_ascii_digit() || "上下午中时点分夜晚前".contains(c))
+                || SMALL.contains(&word)
+                || view.hits_in((start, end)).iter().any(|hit| {
+                    matches!(hit.tag, Tag::Weekday(_) | Tag::Place | Tag::Until)
+                        && view.signs[hit.start..hit.end].iter().collect::<String>().contains(word)
+                })
+        },
+    )
 }
 
 const SMALL: &[&str] = &[
@@ -128,9 +133,8 @@ pub(super) fn after_time(view: &View, run: Run) -> Run {
             start = hit.end;
             continue;
         }
-        let end = (start..run.1)
-            .find(|&at| matches!(view.signs[at], ' ' | ')' | '\n'))
-            .unwrap_or(run.1);
+        let end =
+            (start..run.1).find(|&at| matches!(view.signs[at], ' ' | ')' | '\n')).unwrap_or(run.1);
         // ", 5 p.m." is a time; ", preferably" ends the clause.
         let from = start + usize::from(start < end && view.signs[start] == ',');
         let from = (from..run.1).find(|&at| view.signs[at] != ' ').unwrap_or(run.1);
@@ -144,7 +148,11 @@ pub(super) fn after_time(view: &View, run: Run) -> Run {
         let next = (end..run.1).find(|&at| !matches!(view.signs[at], ' ' | '('));
         let small = end - from <= 2 && !view.signs[from..end].iter().any(char::is_ascii_digit);
         let timed = next.is_some_and(|at| view.signs[at].is_ascii_digit())
-            || view.signs[..start].iter().rev().find(|c| **c != ' ').is_some_and(char::is_ascii_digit);
+            || view.signs[..start]
+                .iter()
+                .rev()
+                .find(|c| **c != ' ')
+                .is_some_and(char::is_ascii_digit);
         if from >= end || !only_time(view, word) || (small && !timed) {
             return (start, run.1);
         }

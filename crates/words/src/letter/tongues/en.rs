@@ -90,7 +90,10 @@ pub(crate) const TABLE: &[Row] = &[
     (ToLabel, "to|addressees|addressee|addressed to|distribution|attention"),
     (FromLabel, "from|sender"),
     (DateLabel, "date|dated"),
-    (Open, "to be announced|to be confirmed|to be determined|tba|tbc|tbd|will be announced|will be communicated"),
+    (
+        Open,
+        "to be announced|to be confirmed|to be determined|tba|tbc|tbd|will be announced|will be communicated",
+    ),
     (PlaceLabel, "venue|place|location|where"),
     (Addressee("permanent_representatives"), "permanent representatives|permanent representative"),
     (
@@ -116,7 +119,10 @@ pub(crate) const TABLE: &[Row] = &[
         "chair|chairperson|chairman|chairwoman|co-chair|co-chairs|vice-chair|facilitator|co-facilitator|co-facilitators|president|vice-president|rapporteur|coordinator|moderator|ambassador|permanent representative|secretary|executive secretary|director",
     ),
     (InCapacity, "in my capacity as|acting as|on behalf of the"),
-    (Compliments, "presents its compliments to|present their compliments to|presents his compliments to|presents her compliments to"),
+    (
+        Compliments,
+        "presents its compliments to|present their compliments to|presents his compliments to|presents her compliments to",
+    ),
     (Signed, "(signed)|signed|[signed]|signature|(signature)|/s/"),
     (
         Paper,
@@ -142,7 +148,10 @@ pub(crate) const TABLE: &[Row] = &[
         "topic|theme|cluster|thematic area|agenda item|item|section|part|session|segment|module|chapter|pillar|thematic cluster|issue|subject",
     ),
     (Agenda, "topics|themes|agenda|agenda items|subjects|thematic areas|clusters"),
-    (Happens, "will be held|to be held|shall be held|is to be held|will take place|will meet|will convene|to take place|scheduled for|will be convened|will be taking place|shall take place|shall meet|is scheduled|are scheduled|will begin|is planned|it will meet|will start|will open|to convene|being held"),
+    (
+        Happens,
+        "will be held|to be held|shall be held|is to be held|will take place|will meet|will convene|to take place|scheduled for|will be convened|will be taking place|shall take place|shall meet|is scheduled|are scheduled|will begin|is planned|it will meet|will start|will open|to convene|being held",
+    ),
     (
         Past,
         "concluded|held|took place|last|previous|past|was held|were held|adopted at|agreed at|outcome of|convened in|recent",

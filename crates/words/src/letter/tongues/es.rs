@@ -110,7 +110,10 @@ pub(crate) const TABLE: &[Row] = &[
         "presidente|presidenta|copresidente|copresidenta|copresidentes|copresidentas|vicepresidente|vicepresidenta|facilitador|facilitadora|cofacilitador|cofacilitadora|relator|relatora|coordinador|coordinadora|embajador|embajadora|secretario ejecutivo|secretaria ejecutiva",
     ),
     (InCapacity, "en mi calidad de|en calidad de|en mi condición de"),
-    (Compliments, "saluda atentamente a|saluda muy atentamente a|presenta sus atentos saludos a|presenta sus saludos a|presenta sus cumplidos a"),
+    (
+        Compliments,
+        "saluda atentamente a|saluda muy atentamente a|presenta sus atentos saludos a|presenta sus saludos a|presenta sus cumplidos a",
+    ),
     (Signed, "(firmado)|firmado|[firmado]|(firma)"),
     (
         Paper,
@@ -136,7 +139,10 @@ pub(crate) const TABLE: &[Row] = &[
         "tema|asunto|punto|bloque|parte|módulo|grupo temático|sección|eje|tema del programa|capítulo",
     ),
     (Agenda, "temas|asuntos|programa provisional|orden del día"),
-    (Happens, "se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se reunirá|se reunirán|se realizará|comenzará|comenzarán|está prevista|está previsto|tendrá como sede"),
+    (
+        Happens,
+        "se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se reunirá|se reunirán|se realizará|comenzará|comenzarán|está prevista|está previsto|tendrá como sede",
+    ),
     (
         Past,
         "celebrado|celebrada|celebradas|celebrados|último|última|pasado|pasada|anterior|concluyó|finalizó|aprobado en|resultado de",

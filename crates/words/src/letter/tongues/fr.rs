@@ -116,7 +116,10 @@ pub(crate) const TABLE: &[Row] = &[
         "président|présidente|coprésident|coprésidente|coprésidents|coprésidence|vice-président|facilitateur|facilitatrice|cofacilitateur|rapporteur|rapporteuse|coordonnateur|coordonnatrice|ambassadeur|ambassadrice|secrétaire exécutif|secrétaire exécutive|la présidence",
     ),
     (InCapacity, "en ma qualité de|en qualité de|en tant que"),
-    (Compliments, "présente ses compliments aux|présente ses compliments à|présentent leurs compliments aux|présente ses compliments"),
+    (
+        Compliments,
+        "présente ses compliments aux|présente ses compliments à|présentent leurs compliments aux|présente ses compliments",
+    ),
     (Signed, "(signé)|signé|[signé]|(signature)"),
     (
         Paper,
@@ -142,7 +145,10 @@ pub(crate) const TABLE: &[Row] = &[
         "thème|sujet|point|volet|partie|module|groupe thématique|section|axe|point de l'ordre du jour|chapitre|séance",
     ),
     (Agenda, "thèmes|sujets|ordre du jour|points de l'ordre du jour"),
-    (Happens, "se tiendra|se tiendront|aura lieu|auront lieu|débutera|débuteront|se réunira|se réuniront|sera convoquée|sera organisée|est prévue|sont prévues|est prévu|doit se tenir|commencera|commenceront"),
+    (
+        Happens,
+        "se tiendra|se tiendront|aura lieu|auront lieu|débutera|débuteront|se réunira|se réuniront|sera convoquée|sera organisée|est prévue|sont prévues|est prévu|doit se tenir|commencera|commenceront",
+    ),
     (
         Past,
         "s'est tenue|s'est achevée|tenue|tenues|dernière|dernier|précédente|précédent|passée|écoulée|issue de|s'est réunie|adopté à|adoptée à",
