@@ -51,6 +51,13 @@ fn date(context: &mut Context, letter: &mut Letter) {
         if block.kind == Kind::Item && block.length() > 100 {
             continue;
         }
+        // A line of a wrapped paragraph may hold a date that is not the letter's.
+        let wrapped = index >= context.body
+            && block.lines.len() > 1
+            && block.lines.iter().any(|line| line.1 - line.0 > 60);
+        if wrapped {
+            continue;
+        }
         for &line in &block.lines {
             // A second date beside it in another calendar says the same.
             let mut dates = context

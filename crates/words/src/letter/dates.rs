@@ -165,14 +165,22 @@ fn joined(view: &View, a: &Raw, b: &Raw) -> bool {
     }
     let between: String = view.signs[a.run.1..b.run.0].iter().collect();
     let mut joiners = 0;
+    let mut pairs = 0;
     for word in between.split([' ', ',', '(', ')']).filter(|word| !word.is_empty()) {
         if JOINERS.contains(&word) {
             joiners += 1;
+        } else if PAIRS.contains(&word) {
+            pairs += 1;
         } else if !FILLERS.contains(&word) && !is_weekday(view, word, a.run.1, b.run.0) {
             return false;
         }
     }
-    joiners == 1
+    // "Monday, 7 June, and Tuesday, 8 June 2027": days that follow each other.
+    let following = a.year.is_none()
+        && b.year.is_some()
+        && a.month == b.month
+        && a.days.zip(b.days).is_some_and(|((one, _), (other, _))| one + 1 == other);
+    (joiners == 1 && pairs == 0) || (pairs == 1 && joiners == 0 && following)
 }
 
 fn is_weekday(view: &View, word: &str, from: usize, to: usize) -> bool {

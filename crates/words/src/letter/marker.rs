@@ -242,6 +242,10 @@ fn open(signs: &[char], shown: &[char]) -> Option<Marker> {
     if dash {
         return Some(finish(signs, style, '-', value, label, end + 2));
     }
+    // "1°)"
+    if style == Style::Number && signs.get(end) == Some(&'°') {
+        end += 1;
+    }
     let mut closing = *signs.get(end)?;
     end += 1;
     // "1.- ¿Qué …?"

@@ -1,12 +1,6 @@
 //! Passages the letter quotes from its mandate.
 
-use super::{
-    Letter, Quote,
-    context::Context,
-    fold::is_han,
-    lexicon::Tag,
-    view::{Run, View},
-};
+use super::{Letter, Quote, context::Context, fold::is_han, lexicon::Tag, view::View};
 
 /// The closing sign of a quotation that `sign` opens.
 pub(super) fn opening(sign: char) -> Option<char> {

@@ -154,7 +154,7 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (
         Past,
-        "concluded|held|took place|last|previous|past|was held|were held|adopted at|agreed at|outcome of|convened in|recent",
+        "postponed|rescheduled|originally scheduled|cancelled|concluded|held|took place|last|previous|past|was held|were held|adopted at|agreed at|outcome of|convened in|recent",
     ),
     (
         Logistics,

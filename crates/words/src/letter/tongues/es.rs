@@ -145,7 +145,7 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (
         Past,
-        "celebrado|celebrada|celebradas|celebrados|último|última|pasado|pasada|anterior|concluyó|finalizó|aprobado en|resultado de",
+        "aplazada|aplazado|pospuesta|pospuesto|cancelada|celebrado|celebrada|celebradas|celebrados|último|última|pasado|pasada|anterior|concluyó|finalizó|aprobado en|resultado de",
     ),
     (
         Logistics,

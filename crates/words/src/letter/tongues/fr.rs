@@ -151,7 +151,7 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (
         Past,
-        "s'est tenue|s'est achevée|tenue|tenues|dernière|dernier|précédente|précédent|passée|écoulée|issue de|s'est réunie|adopté à|adoptée à",
+        "reportée|reporté|reportées|initialement prévue|annulée|s'est tenue|s'est achevée|tenue|tenues|dernière|dernier|précédente|précédent|passée|écoulée|issue de|s'est réunie|adopté à|adoptée à",
     ),
     (
         Logistics,
