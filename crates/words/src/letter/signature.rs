@@ -204,6 +204,18 @@ pub(super) fn alone(context: &mut Context, name: &mut Option<Run>, capacity: &mu
     // From the end of the letter upwards.
     for index in (context.body..count).rev().take(400) {
         let block = &view.blocks[index];
+        // 主席：高远
+        let last = block.lines.last().copied().unwrap_or_default();
+        let hit = office(view, last).filter(|hit| hit.0 == last.0 && index + 6 >= count);
+        if let Some(hit) = hit.filter(|hit| view.signs.get(hit.1) == Some(&':')) {
+            let person = unsigned(view, view.trim((hit.1 + 1, last.1)));
+            if is_name(view, person) && block.kind == Kind::Paragraph && person.1 - person.0 <= 40 {
+                *name = name.or(Some(person));
+                *capacity = Some(hit);
+                context.taken[index] = true;
+                return;
+            }
+        }
         if !short(block) || block.marker.is_some() {
             continue;
         }
