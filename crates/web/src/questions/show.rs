@@ -123,17 +123,17 @@ fn shown(
     wording: &comity_domain::Wording,
     language: comity_domain::Language,
 ) -> Shown {
-    let key = match wording.standing(language) {
-        Standing::Original => "questions-standing-original",
-        Standing::Official => "questions-standing-official",
-        Standing::Courtesy => "questions-standing-courtesy",
+    let standing = match wording.standing(language) {
+        Standing::Original => reader.words.t("questions-standing-original"),
+        Standing::Official => reader.words.t("questions-standing-official"),
+        Standing::Courtesy => reader.words.t("questions-standing-courtesy"),
     };
     let shown_in = wording.shown_in(language);
     Shown {
         text: wording.text(language).to_owned(),
         language: shown_in.code(),
         language_name: shown_in.own_name(),
-        standing: reader.words.t(key),
+        standing,
     }
 }
 
