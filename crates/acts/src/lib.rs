@@ -41,7 +41,7 @@ mod withdraw_statement;
 pub use add_letter_version::add_letter_version;
 pub use announce_rule::{NewRule, announce_rule};
 pub use attach_passage::{attach_passage, attach_passages};
-pub use compose_letter::{NewLetter, compose_letter};
+pub use compose_letter::{NewLetter, compose_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
 pub use detach_passage::detach_passage;

@@ -7,7 +7,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{ChairsSide, Faults, May, compose_letter, keep_draft, keep_lapsed_draft};
+use comity_acts::{ChairsSide, Faults, May, compose_letter, keep_draft, keep_lapsed_draft, review_letter};
 use comity_domain::{
     LetterId,
     letter::{CarriedQuestion, DraftQuestion, Letter, RelationKind},
@@ -283,6 +283,8 @@ async fn take(
             }
             Err(error) => faults = faults_of(error)?,
         }
+    } else {
+        faults.0.extend(review_letter(&new).0);
     }
     let shown = shown_once(&faults, reader.words);
     let page = review_page(reader, here, &work, typed, &offered, 0, shown);
