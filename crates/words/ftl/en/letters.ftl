@@ -120,8 +120,8 @@ letters-enclosure-row = Enclosure { $number }
 letters-enclosure-label = Label
 letters-enclosure-name = Title of the enclosure
 letters-enclosure-present-label = Its text
-letters-enclosure-present = is here
-letters-enclosure-absent = is not here
+letters-enclosure-present = Here
+letters-enclosure-absent = Not here
 
 letters-relations-title = Earlier papers
 letters-relations-hint = If the letter revises one on this server, the questions of that letter are put into the form: keep each, reword it, move it or withdraw it.
