@@ -312,7 +312,6 @@ fn shown_once(faults: &Faults, words: Words) -> Shown {
     Shown::of(&once, &words)
 }
 
-#[expect(clippy::too_many_arguments, reason = "all that the page shows comes together here")]
 fn review_page(
     reader: &Reader,
     here: &Here,
