@@ -100,8 +100,7 @@ pub(super) async fn page(
         frame: Frame::of(&reader, &here, Part::Questions).crumb(&label, &href),
         raised: told.raised == "1" && is_own,
         wording: shown(&reader, &found.wording, reader.language),
-        original: (!is_original)
-            .then(|| shown(&reader, &found.wording, found.wording.original())),
+        original: (!is_original).then(|| shown(&reader, &found.wording, found.wording.original())),
         topic: here.topic_title(found.topic_id, reader.language).to_owned(),
         raised_by: raiser(&reader, &here, &found),
         put: put_on(&reader, &here, &found),
@@ -173,10 +172,8 @@ fn statements(
     let mut last = None;
     for answer in answers {
         let href = format!("{base}/statements/{}", answer.statement_id);
-        let passage = PassageLine {
-            href: format!("{href}#p-{}", answer.passage_id),
-            text: answer.text,
-        };
+        let passage =
+            PassageLine { href: format!("{href}#p-{}", answer.passage_id), text: answer.text };
         match groups.last_mut() {
             Some(group) if last == Some(answer.statement_id) => group.passages.push(passage),
             _ => groups.push(StatementGroup {
