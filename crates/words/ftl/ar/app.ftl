@@ -6,7 +6,6 @@ app-skip = الانتقال إلى المحتوى
 app-language = اللغة
 app-sign-in = تسجيل الدخول
 app-sign-out = تسجيل الخروج
-app-signed-in-as = سُجّل الدخول باسم { $name }
 app-breadcrumb = موقعك الحالي
 
 exercise-band = تمرين: الدول والأشخاص والنصوص الواردة في هذه الصفحة خيالية
@@ -27,11 +26,8 @@ nav-manage = الإدارة
 
 ## Actions
 
-action-save = حفظ
 action-continue = متابعة
-action-back = رجوع
 action-cancel = إلغاء
-action-confirm = تأكيد
 action-change = تغيير
 action-withdraw = سحب
 
@@ -41,18 +37,15 @@ error-heading = ثمة مشكلة
 
 ## Lists and their pages
 
-list-of = { $part } من أصل { $whole }
 list-pages = صفحات هذه القائمة
 list-page = الصفحة { $page } من { $pages }
 list-previous = الصفحة السابقة
 list-next = الصفحة التالية
-list-empty = لا يوجد شيء هنا بعد
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } (بتوقيت { $city })
 time-yours = { $time } بتوقيتك المحلي
-time-from-to = من { $from } إلى { $to }
 
 ## Who may see something
 

@@ -6,7 +6,6 @@ app-skip = Ir al contenido
 app-language = Idioma
 app-sign-in = Iniciar sesión
 app-sign-out = Cerrar sesión
-app-signed-in-as = Ha iniciado sesión como { $name }
 app-breadcrumb = Usted está aquí
 
 exercise-band = EJERCICIO: los Estados, las personas y los textos de esta página son ficticios
@@ -27,11 +26,8 @@ nav-manage = Gestión
 
 ## Actions
 
-action-save = Guardar
 action-continue = Continuar
-action-back = Atrás
 action-cancel = Cancelar
-action-confirm = Confirmar
 action-change = Modificar
 action-withdraw = Retirar
 
@@ -41,18 +37,15 @@ error-heading = Hay un problema
 
 ## Lists and their pages
 
-list-of = { $part } de { $whole }
 list-pages = Páginas de esta lista
 list-page = Página { $page } de { $pages }
 list-previous = Página anterior
 list-next = Página siguiente
-list-empty = Todavía no hay nada
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } ({ $city })
 time-yours = { $time } en su hora local
-time-from-to = de { $from } a { $to }
 
 ## Who may see something
 

@@ -6,7 +6,6 @@ app-skip = Aller au contenu
 app-language = Langue
 app-sign-in = Se connecter
 app-sign-out = Se déconnecter
-app-signed-in-as = Connexion au nom de { $name }
 app-breadcrumb = Vous êtes ici
 
 exercise-band = EXERCICE : les États, les personnes et les textes figurant sur cette page sont fictifs
@@ -27,11 +26,8 @@ nav-manage = Gestion
 
 ## Actions
 
-action-save = Enregistrer
 action-continue = Continuer
-action-back = Retour
 action-cancel = Annuler
-action-confirm = Confirmer
 action-change = Modifier
 action-withdraw = Retirer
 
@@ -41,18 +37,15 @@ error-heading = Il y a un problème
 
 ## Lists and their pages
 
-list-of = { $part } sur { $whole }
 list-pages = Pages de cette liste
 list-page = Page { $page } sur { $pages }
 list-previous = Page précédente
 list-next = Page suivante
-list-empty = Rien pour le moment
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } ({ $city })
 time-yours = { $time } à l’heure locale où vous êtes
-time-from-to = de { $from } à { $to }
 
 ## Who may see something
 

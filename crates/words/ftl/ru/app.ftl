@@ -6,7 +6,6 @@ app-skip = Перейти к содержанию
 app-language = Язык
 app-sign-in = Войти
 app-sign-out = Выйти
-app-signed-in-as = Вы вошли как { $name }
 app-breadcrumb = Вы находитесь здесь
 
 exercise-band = УЧЕНИЯ: государства, лица и тексты на этой странице вымышлены
@@ -27,11 +26,8 @@ nav-manage = Управление
 
 ## Actions
 
-action-save = Сохранить
 action-continue = Продолжить
-action-back = Назад
 action-cancel = Отмена
-action-confirm = Подтвердить
 action-change = Изменить
 action-withdraw = Отозвать
 
@@ -41,18 +37,15 @@ error-heading = Возникла проблема
 
 ## Lists and their pages
 
-list-of = { $part } из { $whole }
 list-pages = Страницы этого списка
 list-page = Страница { $page } из { $pages }
 list-previous = Предыдущая страница
 list-next = Следующая страница
-list-empty = Здесь пока ничего нет
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } ({ $city })
 time-yours = { $time } по вашему местному времени
-time-from-to = с { $from } до { $to }
 
 ## Who may see something
 

@@ -6,7 +6,6 @@ app-skip = 跳至正文
 app-language = 语文
 app-sign-in = 登录
 app-sign-out = 退出登录
-app-signed-in-as = 已登录：{ $name }
 app-breadcrumb = 当前位置
 
 exercise-band = 演练：本页所涉国家、人物和案文均属虚构
@@ -27,11 +26,8 @@ nav-manage = 管理
 
 ## Actions
 
-action-save = 保存
 action-continue = 继续
-action-back = 返回
 action-cancel = 取消
-action-confirm = 确认
 action-change = 更改
 action-withdraw = 撤回
 
@@ -41,18 +37,15 @@ error-heading = 出现问题
 
 ## Lists and their pages
 
-list-of = { $whole } 项中的 { $part } 项
 list-pages = 本列表各页
 list-page = 第 { $page } 页，共 { $pages } 页
 list-previous = 上一页
 list-next = 下一页
-list-empty = 暂无内容
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time }（{ $city }时间）
 time-yours = 您所在地时间 { $time }
-time-from-to = { $from }至{ $to }
 
 ## Who may see something
 
