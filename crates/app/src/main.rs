@@ -1,6 +1,8 @@
 //! The binary: one command per module.
 
 mod converge;
+#[allow(dead_code)]
+mod import_votes;
 
 use std::process::ExitCode;
 
