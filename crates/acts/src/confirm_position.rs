@@ -46,7 +46,10 @@ pub async fn confirm_position(
         .map(comity_domain::statement::normalise_text)
         .filter(|text| !text.trim().is_empty())
         .filter(|_| {
-            matches!(new.stance, Some(Stance::SupportWithChanges | Stance::Concern | Stance::Oppose))
+            matches!(
+                new.stance,
+                Some(Stance::SupportWithChanges | Stance::Concern | Stance::Oppose)
+            )
         });
     act!(desk, may.actor(), |tx| {
         let on = proposal::find(tx, new.proposal, may.scope()).await?.ok_or(ActError::NotFound)?;
@@ -89,7 +92,8 @@ pub async fn confirm_position(
         position::insert(tx, &taken).await?;
         for aligned in position::aligned_with(tx, statement.id).await? {
             if aligned != own {
-                notice::tell(tx, aligned, Some(on.session_id), "position-ascribed", on.id.0).await?;
+                notice::tell(tx, aligned, Some(on.session_id), "position-ascribed", on.id.0)
+                    .await?;
             }
         }
         tx.touch(on.session_id).await?;

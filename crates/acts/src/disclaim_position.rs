@@ -18,8 +18,7 @@ pub async fn disclaim_position(
 ) -> Result<(), ActError> {
     let own = may.own()?;
     act!(desk, may.actor(), |tx| {
-        let session =
-            position::ascribed_in(tx, proposal, own).await?.ok_or(ActError::NotFound)?;
+        let session = position::ascribed_in(tx, proposal, own).await?.ok_or(ActError::NotFound)?;
         position::disclaim(tx, proposal, own).await?;
         tx.touch(session).await?;
         Ok((

@@ -27,11 +27,8 @@ pub async fn found_votes(
         return Err(ActError::NotFound);
     }
     let (actor, session) = act!(desk, |tx| {
-        let body = Body {
-            id: tx.new_id(),
-            name: Wording::new(Language::En, "Recorded votes"),
-            exercise,
-        };
+        let body =
+            Body { id: tx.new_id(), name: Wording::new(Language::En, "Recorded votes"), exercise };
         session::insert_body(tx, &body).await?;
         let today = TimeZone::UTC.to_datetime(tx.now()).date();
         let row = Session {

@@ -103,14 +103,13 @@ pub async fn import_votes(
                 continue;
             }
             let id = tx.new_id();
-            let members = new.members.iter().filter_map(|code| codes.get(code)).map(|member| {
-                Membership {
+            let members =
+                new.members.iter().filter_map(|code| codes.get(code)).map(|member| Membership {
                     participant_id: *member,
                     since: None,
                     until: None,
                     source: roll_call.source.clone(),
-                }
-            });
+                });
             let row = Group {
                 id,
                 code: new.name.clone(),
@@ -156,11 +155,8 @@ pub async fn import_votes(
             subjects.push(insert_recorded(tx, &document, &rows, may.account()).await?.0);
         }
         tx.touch(session.id).await?;
-        let imported = Imported {
-            documents: subjects.len(),
-            rows: roll_call.votes.len(),
-            new_items,
-        };
+        let imported =
+            Imported { documents: subjects.len(), rows: roll_call.votes.len(), new_items };
         let entry = Entry {
             act: "import_votes",
             subjects,
@@ -191,7 +187,8 @@ fn check(
         return refuse("error-votes-unknown-code", unknown);
     }
     let clash = roll_call.groups.iter().find(|new| {
-        let elsewhere = |code: &str, partition: &str| code == new.name && partition != new.partition;
+        let elsewhere =
+            |code: &str, partition: &str| code == new.name && partition != new.partition;
         groups.iter().any(|known| elsewhere(&known.code, &known.partition))
             || roll_call.groups.iter().any(|other| elsewhere(&other.name, &other.partition))
     });

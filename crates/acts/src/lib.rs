@@ -10,29 +10,73 @@ mod desk;
 mod fault;
 mod may;
 
+mod add_agenda_item;
+mod add_group;
+mod add_letter_version;
+mod add_mandate;
+mod add_meeting;
+mod add_participant;
+mod add_session;
+mod add_states;
+mod add_topic;
 mod announce_rule;
+mod attach_passage;
+mod change_mode;
+mod checks;
+mod compose_letter;
 mod confirm_position;
+mod detach_passage;
 mod disclaim_position;
+mod file_statement;
+mod found_body;
 mod found_votes;
 mod import_votes;
+mod keep_draft;
+mod lasting_link;
+mod mark_notices;
 mod merge_proposal;
 mod note_heard;
 mod open_account;
+mod open_member_account;
+mod publish_letter;
 mod put_proposal;
+mod raise_question;
 mod release_area;
+mod remove_alignment;
+mod set_up;
 mod sign_in;
 mod withdraw_note;
 mod withdraw_position;
 mod withdraw_proposal;
+mod withdraw_question;
 mod withdraw_release;
+mod withdraw_statement;
 
+pub use add_agenda_item::{NewAgendaItem, add_agenda_item};
+pub use add_group::{NewGroup, add_group};
+pub use add_letter_version::add_letter_version;
+pub use add_mandate::add_mandate;
+pub use add_meeting::{NewMeeting, add_meeting};
+pub use add_participant::{NewParticipant, add_participant};
+pub use add_session::{NewSession, add_session};
+pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
+pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
+pub use attach_passage::{attach_passage, attach_passages};
+pub use change_mode::{NewMode, change_mode};
+pub use compose_letter::{NewLetter, compose_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
+pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use fault::{ActError, Fault, Faults};
+pub use file_statement::{NewFile, NewStatement, file_statement, review_statement};
+pub use found_body::{NewBody, NewMandate, found_body};
 pub use found_votes::{Named, found_votes};
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
+pub use keep_draft::{keep_draft, keep_lapsed_draft};
+pub use lasting_link::make_lasting_link;
+pub use mark_notices::mark_notices;
 pub use may::{
     Chair, ChairsSide, Contributor, Delegation, Head, May, Podium, Proposer, Right, Secretariat,
     SignedIn,
@@ -40,13 +84,22 @@ pub use may::{
 pub use merge_proposal::{MergedProposal, merge_proposal};
 pub use note_heard::{NewNote, note_heard};
 pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
+pub use open_member_account::{
+    NewMember, close_member_account, make_member_link, open_member_account,
+};
+pub use publish_letter::publish_letter;
 pub use put_proposal::{NewProposal, put_proposal};
+pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use release_area::{NewRelease, named_in, release_area};
+pub use remove_alignment::remove_alignment;
+pub use set_up::{NewServer, ServerReady, set_up};
 pub use sign_in::{SignedInAs, sign_in, sign_out};
 pub use withdraw_note::withdraw_note;
 pub use withdraw_position::withdraw_position;
 pub use withdraw_proposal::withdraw_proposal;
+pub use withdraw_question::withdraw_question;
 pub use withdraw_release::withdraw_release;
+pub use withdraw_statement::withdraw_statement;
 
 /// Runs the body of an act in a transaction and commits it with the record entry
 /// that the body gives beside its result. When another transaction won (PostgreSQL

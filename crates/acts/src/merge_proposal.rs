@@ -1,10 +1,6 @@
 //! The Chair's side words one proposal out of several.
 
-use comity_domain::{
-    ProposalId,
-    proposal::Proposal,
-    session::Session,
-};
+use comity_domain::{ProposalId, proposal::Proposal, session::Session};
 use comity_store::proposal;
 use serde_json::json;
 
@@ -15,7 +11,8 @@ use crate::{ActError, ChairsSide, Desk, Faults, May, NewProposal, put_proposal::
 pub struct MergedProposal {
     /// Wording, topic, audience.
     pub new: NewProposal,
-    /// The proposals it is merged from, two at the least.
+    /// The proposals it is merged from: two at the least, or none when the Chair words
+    /// what was heard on the floor.
     pub from: Vec<ProposalId>,
 }
 
@@ -36,7 +33,8 @@ pub async fn merge_proposal(
     let mut from = merged.from.clone();
     from.sort_unstable();
     from.dedup();
-    if from.len() < 2 || from.iter().any(|id| seen.iter().all(|one| one.id != *id)) {
+    // None: the Chair words what was heard on the floor. One would be no merging.
+    if from.len() == 1 || from.iter().any(|id| seen.iter().all(|one| one.id != *id)) {
         faults.field("from", "error-proposal-merged-from");
     }
     if merged.new.wording.original_text().is_empty() {

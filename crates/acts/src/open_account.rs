@@ -54,13 +54,20 @@ pub(crate) async fn open(
     let name = new.name.trim().to_owned();
     if name.is_empty() {
         faults.field("name", "error-person-name-empty");
+    } else if name.chars().count() > 200 {
+        faults.field_with("name", "error-name-long", "200");
     }
     let email = new.email.as_deref().map(str::trim).filter(|text| !text.is_empty());
     if email.is_some_and(|text| !looks_like_mail(text)) {
         faults.field("email", "error-email-form");
     }
     match (new.role.is_of_participant(), new.participant) {
-        (true, Some(id)) => match participant::get(&desk.db, id).await? {
+        // Of this body only: an id of another body is as good as none.
+        (true, Some(id)) => match participant::all(&desk.db, actor.body())
+            .await?
+            .into_iter()
+            .find(|one| one.id == id)
+        {
             Some(found) if found.kind.allows(new.role) => {}
             _ => faults.field("participant", "error-role-participant"),
         },
@@ -104,7 +111,8 @@ pub(crate) async fn open(
     Ok(Opened { account, token })
 }
 
-/// Makes another one-time link for an open account of the same body.
+/// Makes another one-time link for an open account of the same body. Links of the
+/// account that were not used die with it: whoever lost one may have lost it to somebody.
 ///
 /// # Errors
 /// [`ActError::NotFound`] when there is no such open account.
@@ -113,9 +121,15 @@ pub async fn make_link(
     may: &May<Secretariat>,
     id: AccountId,
 ) -> Result<String, ActError> {
-    let token = desk.new_token();
     known(desk, may, id).await?;
-    act!(desk, may.actor(), |tx| {
+    link(desk, may.actor(), id).await
+}
+
+/// Makes a link for an account that the actor was found to be in charge of.
+pub(crate) async fn link(desk: &Desk, actor: &Actor, id: AccountId) -> Result<String, ActError> {
+    let token = desk.new_token();
+    act!(desk, actor, |tx| {
+        account::void_links(tx, id).await?;
         signin::insert_link(tx, &token, id, false).await?;
         Ok((
             (),
@@ -140,7 +154,12 @@ pub async fn close_account(
     id: AccountId,
 ) -> Result<(), ActError> {
     known(desk, may, id).await?;
-    act!(desk, may.actor(), |tx| {
+    close(desk, may.actor(), id).await
+}
+
+/// Closes an account that the actor was found to be in charge of.
+pub(crate) async fn close(desk: &Desk, actor: &Actor, id: AccountId) -> Result<(), ActError> {
+    act!(desk, actor, |tx| {
         account::close(tx, id).await?;
         Ok((
             (),

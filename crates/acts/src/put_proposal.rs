@@ -84,8 +84,7 @@ pub(crate) async fn put(
                 "topic": put.topic_id,
                 "wording": put.wording,
             }),
-            key_owner: proposer
-                .map_or(KeyOwner::Body(actor.body()), KeyOwner::Participant),
+            key_owner: proposer.map_or(KeyOwner::Body(actor.body()), KeyOwner::Participant),
         };
         Ok((put, entry))
     })

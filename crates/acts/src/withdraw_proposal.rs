@@ -29,8 +29,7 @@ pub async fn withdraw_proposal(
         release::withdraw(tx, id).await?;
         proposal::withdraw(tx, id).await?;
         tx.touch(found.session_id).await?;
-        let key_owner =
-            found.proposer.map_or(KeyOwner::Body(may.body()), KeyOwner::Participant);
+        let key_owner = found.proposer.map_or(KeyOwner::Body(may.body()), KeyOwner::Participant);
         Ok((
             (),
             Entry {

@@ -1,28 +1,47 @@
-//! The binary: one command per module.
+//! The binary: configuration, wiring, commands. One module per command.
 
 mod converge;
-#[allow(dead_code)]
+mod data;
+mod demo;
+mod import;
+mod import_letter;
 mod import_votes;
+mod serve;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// From the Chair's letter to the agreed text.
+/// From the Chair's letter to the agreed text: a working group's questions,
+/// statements, positions and areas of potential convergence on one machine.
 #[derive(Debug, Parser)]
 #[command(name = "comity", version, about)]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Serve(serve::Args),
+    Demo(demo::Args),
     Converge(converge::Args),
+    Import(import::Args),
 }
 
 fn main() -> ExitCode {
     match Cli::parse().command {
-        Command::Converge(args) => converge::run(&args),
+        // No command at all means: serve, with every default.
+        None => serve::run(&serve::Args::default_values()),
+        Some(Command::Serve(args)) => serve::run(&args),
+        Some(Command::Demo(args)) => demo::run(&args),
+        Some(Command::Converge(args)) => converge::run(&args),
+        Some(Command::Import(args)) => import::run(args),
     }
+}
+
+/// Says what went wrong and what to do, on standard error; exit code 2.
+fn refuse(error: &anyhow::Error) -> ExitCode {
+    eprintln!("comity: {error:#}");
+    ExitCode::from(2)
 }

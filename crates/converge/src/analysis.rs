@@ -41,7 +41,6 @@ pub fn analyse<'a>(roster: &'a Roster, positions: &'a Positions, rule: &Rule) ->
     let mut classes = Vec::with_capacity(items);
     let mut room = Vec::with_capacity(items);
     let mut groups: Vec<Counts> = Vec::with_capacity(items * sizes.len());
-    let mut rates: Vec<Rate> = Vec::with_capacity(items * sizes.len());
     let mut keys = Vec::with_capacity(items);
     let mut tallies: Vec<Tally> = vec![Tally::default(); sizes.len()];
 
@@ -62,33 +61,46 @@ pub fn analyse<'a>(roster: &'a Roster, positions: &'a Positions, rule: &Rule) ->
         let of_item = &groups[first..];
         let in_room = Counts::from_tally(&all, everyone);
         let class = Class::of(of_item, &in_room, rule);
-        rates.extend(of_item.iter().map(|counts| Rate(counts.in_favour(), counts.expressed())));
-        rates[first..].sort_unstable();
-        keys.push(Key { class, objections: in_room.oppose, concerns: in_room.concern, item });
+        keys.push((class, in_room.oppose, in_room.concern, item));
         classes.push(class);
         room.push(in_room);
     }
 
-    let width = sizes.len();
-    let of = |item: u32| item as usize * width..(item as usize + 1) * width;
-    let floor = |item: u32| lowest(&groups[of(item)], certain).map(|(_, rate)| rate);
-    keys.sort_unstable_by(|a, b| {
-        (a.class, a.objections, a.concerns)
-            .cmp(&(b.class, b.objections, b.concerns))
-            .then_with(|| rates[of(b.item)].cmp(&rates[of(a.item)]))
-            .then_with(|| floor(b.item).cmp(&floor(a.item)))
-            .then_with(|| a.item.cmp(&b.item))
-    });
-    let order = keys.into_iter().map(|key| key.item).collect();
+    keys.sort_unstable();
+    for tied in keys.chunk_by_mut(|a, b| (a.0, a.1, a.2) == (b.0, b.1, b.2)) {
+        order_by_rates(tied, &groups, sizes.len());
+    }
+    let order = keys.into_iter().map(|(.., item)| item).collect();
     Analysis { roster, positions, rule: *rule, order, classes, room, groups }
 }
 
-/// What decides between two items before any rate is looked at.
-struct Key {
-    class: Class,
-    objections: u32,
-    concerns: u32,
-    item: u32,
+/// What decides between two items before any rate is looked at: class, objections,
+/// concerns; and the item, by which the keys arrive sorted.
+type Key = (Class, u32, u32, u32);
+
+/// Puts items that class, objections and concerns leave tied into the order of leximin
+/// and certain floor. Rates are sorted only here: most items are told apart without.
+fn order_by_rates(tied: &mut [Key], groups: &[Counts], width: usize) {
+    if tied.len() < 2 {
+        return;
+    }
+    let mut rates = Vec::with_capacity(tied.len() * width);
+    let mut ranked = Vec::with_capacity(tied.len());
+    for (at, key) in tied.iter().enumerate() {
+        let of_item = &groups[key.3 as usize * width..(key.3 as usize + 1) * width];
+        let first = rates.len();
+        rates.extend(of_item.iter().map(|counts| Rate(counts.in_favour(), counts.expressed())));
+        rates[first..].sort_unstable();
+        let floor = lowest(of_item, certain).map(|(_, rate)| rate);
+        ranked.push((at * width..(at + 1) * width, floor, *key));
+    }
+    // The sort is stable, so what is still tied keeps the order of the items' ids.
+    ranked.sort_by(|(a, floor_of_a, _), (b, floor_of_b, _)| {
+        rates[b.clone()].cmp(&rates[a.clone()]).then_with(|| floor_of_b.cmp(floor_of_a))
+    });
+    for (place, (.., key)) in tied.iter_mut().zip(ranked) {
+        *place = key;
+    }
 }
 
 /// `.0` of `.1`, compared exactly. Nothing of nothing stands with nothing at all:

@@ -54,17 +54,25 @@ impl Class {
     /// The class of an item with these groups and, in the whole room, these counts.
     /// The first test that matches wins.
     pub(crate) fn of(groups: &[Counts], room: &Counts, rule: &Rule) -> Self {
-        let any = |test: &dyn Fn(&Counts) -> bool| groups.iter().any(test);
-        if groups.is_empty() || any(&|group| !has_quorum(group, rule)) {
+        // Every group is looked at once; one is enough for each of these.
+        let (mut unheard, mut against, mut narrow, mut asking) =
+            (groups.is_empty(), false, false, false);
+        for group in groups {
+            let (in_favour, expressed) = (group.in_favour(), group.expressed());
+            unheard |= !has_quorum(group, rule);
+            against |= rule.divided_below.is_above(in_favour, expressed);
+            narrow |= rule.broad_below.is_above(in_favour, expressed);
+            asking |= rule.broad_below.is_above(group.support, expressed);
+        }
+        if unheard {
             Class::TooLittleKnown
-        } else if any(&|g| rule.divided_below.is_above(g.in_favour(), g.expressed())) {
+        } else if against {
             Class::Divided
         } else if room.oppose > 0 {
             Class::BroadSupportObjectionsRemain
-        } else if any(&|g| rule.broad_below.is_above(g.in_favour(), g.expressed())) {
+        } else if narrow {
             Class::BroadSupport
-        } else if room.concern > 0 || any(&|g| rule.broad_below.is_above(g.support, g.expressed()))
-        {
+        } else if room.concern > 0 || asking {
             Class::ConvergentWithChanges
         } else {
             Class::Convergent

@@ -1,8 +1,12 @@
 //! The Chair's letters.
 
 use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
 
-use crate::{Audience, DeadlineId, Language, LetterId, SessionId, Standing, Wording, word_enum};
+use crate::{
+    Audience, DeadlineId, Language, LetterId, QuestionId, SessionId, Standing, TopicId, Wording,
+    word_enum,
+};
 
 word_enum! {
     /// Where a letter is on its way.
@@ -99,4 +103,69 @@ pub struct Deadline {
     pub on: Date,
     /// What is asked for by then.
     pub what: Wording,
+}
+
+/// A question of a letter that is not published yet: nobody but the Chair's team
+/// knows of it, so it is no [`Question`](crate::question::Question) so far.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftQuestion {
+    /// The question of the revised letter that it carries on; none for a new one.
+    pub id: Option<QuestionId>,
+    /// Its number in this letter, from 1.
+    pub number: i64,
+    /// The topic it stands under.
+    pub topic: Option<TopicId>,
+    /// What is asked.
+    pub wording: Wording,
+}
+
+/// A question as one published letter carries it; a later letter may word it anew.
+#[derive(Clone, Debug)]
+pub struct CarriedQuestion {
+    /// The question, the same through all letters.
+    pub id: QuestionId,
+    /// Its number in this letter.
+    pub number: i64,
+    /// The topic it stands under in this letter.
+    pub topic_id: Option<TopicId>,
+    /// What this letter asks.
+    pub wording: Wording,
+    /// Whether a later letter withdrew it.
+    pub is_withdrawn: bool,
+}
+
+impl Standing {
+    /// The word for it in the database and in forms.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Standing::Original => "original",
+            Standing::Official => "official",
+            Standing::Courtesy => "courtesy",
+        }
+    }
+
+    /// The standing behind a word.
+    pub fn from_word(word: &str) -> Option<Standing> {
+        [Standing::Original, Standing::Official, Standing::Courtesy]
+            .into_iter()
+            .find(|standing| standing.word() == word)
+    }
+}
+
+impl Letter {
+    /// The version a reader is shown: their own language, else the original.
+    pub fn version_for(&self, reader: Language) -> Option<&LetterVersion> {
+        self.versions
+            .iter()
+            .find(|one| one.language == reader)
+            .or_else(|| self.versions.iter().find(|one| one.standing == Standing::Original))
+    }
+
+    /// The letters on this server whose place it takes.
+    pub fn revised(&self) -> impl Iterator<Item = LetterId> + '_ {
+        self.relations
+            .iter()
+            .filter(|one| one.kind == RelationKind::Revises)
+            .filter_map(|one| one.letter_id)
+    }
 }

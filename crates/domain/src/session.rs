@@ -1,6 +1,10 @@
 //! Bodies, mandates, sessions and their meetings.
 
-use jiff::{Timestamp, civil::Date, civil::Time};
+use jiff::{
+    Timestamp,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 
 use crate::{AgendaItemId, BodyId, MandateId, MeetingId, SessionId, TopicId, Wording, word_enum};
 
@@ -127,6 +131,48 @@ pub struct Mode {
     pub reason: Option<String>,
 }
 
+impl Session {
+    /// An hour of a day at the place of the meetings as an instant; `None` in a zone
+    /// that is not known here.
+    pub fn instant_of(&self, day: Date, hour: Time) -> Option<Timestamp> {
+        let zone = TimeZone::get(&self.zone).ok()?;
+        zone.to_ambiguous_timestamp(day.to_datetime(hour)).compatible().ok()
+    }
+
+    /// The day it is at the place of the meetings; in UTC where the zone is not known.
+    pub fn day_of(&self, now: Timestamp) -> Date {
+        TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC).to_datetime(now).date()
+    }
+}
+
+/// The most characters of a session's part of the address.
+const LONGEST_SLUG: usize = 60;
+
+/// Whether a text can stand in an address: lower-case letters, digits, single hyphens
+/// between them.
+pub fn is_slug(text: &str) -> bool {
+    (1..=LONGEST_SLUG).contains(&text.len())
+        && text.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+/// A part of the address made from a name: what of it can stand there, else its first day.
+pub fn slug_of(name: &str, starts: Date) -> String {
+    let mut slug = String::new();
+    for word in name.to_lowercase().split(|c: char| !c.is_ascii_alphanumeric()) {
+        // Room is left for a number behind it.
+        if word.is_empty() || slug.len() + word.len() > LONGEST_SLUG - 12 {
+            continue;
+        }
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(word);
+    }
+    if slug.bytes().any(|b| b.is_ascii_lowercase()) { slug } else { starts.to_string() }
+}
+
 impl Meeting {
     /// The mode in force at an instant: the latest that has begun, else the first.
     pub fn mode_at(&self, now: Timestamp) -> Option<&Mode> {
@@ -156,4 +202,79 @@ pub struct Topic {
     pub title: Wording,
     /// The agenda item it falls under.
     pub agenda_item_id: Option<AgendaItemId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::*;
+    use crate::Language;
+
+    fn session(zone: &str) -> Session {
+        Session {
+            id: SessionId(uuid::Uuid::nil()),
+            body_id: BodyId(uuid::Uuid::nil()),
+            slug: "x".to_owned(),
+            name: Wording::new(Language::En, "x"),
+            kind: SessionKind::Substantive,
+            starts: date(2026, 12, 7),
+            ends: date(2026, 12, 11),
+            place: None,
+            zone: zone.to_owned(),
+            quorum_percent: 50,
+            announced_rule: None,
+            announced_at: None,
+        }
+    }
+
+    #[test]
+    fn a_name_becomes_a_part_of_the_address() {
+        let day = date(2026, 12, 7);
+        assert_eq!(slug_of("Fourth (substantive) Session!", day), "fourth-substantive-session");
+        assert_eq!(slug_of("الدورة الرابعة", day), "2026-12-07");
+        assert_eq!(slug_of("2026", day), "2026-12-07");
+        assert!(is_slug(&slug_of(&"very long name ".repeat(30), day)));
+        for bad in ["", "-a", "a-", "a--b", "A", "a b", "a/b", "é", &"a".repeat(61)] {
+            assert!(!is_slug(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_day_is_that_of_the_meetings_place() {
+        let evening: Timestamp = "2026-12-08T03:00:00Z".parse().unwrap();
+        assert_eq!(session("America/New_York").day_of(evening), date(2026, 12, 7));
+        assert_eq!(session("Asia/Tokyo").day_of(evening), date(2026, 12, 8));
+        let ten = session("America/New_York").instant_of(date(2026, 12, 7), time(10, 0, 0, 0));
+        assert_eq!(ten.unwrap().to_string(), "2026-12-07T15:00:00Z");
+        assert_eq!(session("Nowhere/Land").instant_of(date(2026, 12, 7), time(10, 0, 0, 0)), None);
+    }
+
+    #[test]
+    fn the_mode_in_force_is_the_latest_that_has_begun() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let mode = |since: &str, formal| Mode {
+            since: at(since),
+            formal,
+            regime: Regime::default_for(formal),
+            reason: None,
+        };
+        let meeting = Meeting {
+            id: MeetingId(uuid::Uuid::nil()),
+            ordinal: 1,
+            date: date(2026, 12, 7),
+            starts: time(10, 0, 0, 0),
+            ends: time(13, 0, 0, 0),
+            title: None,
+            modes: vec![mode("2026-12-07T15:00:00Z", true), mode("2026-12-07T16:00:00Z", false)],
+            topics: Vec::new(),
+        };
+        for (now, formal) in [
+            ("2026-12-01T00:00:00Z", true),
+            ("2026-12-07T15:59:59Z", true),
+            ("2026-12-07T16:00:00Z", false),
+        ] {
+            assert_eq!(meeting.mode_at(at(now)).unwrap().formal, formal, "{now}");
+        }
+    }
 }

@@ -4,7 +4,15 @@ use std::ops::Range;
 
 use jiff::Timestamp;
 
-use crate::{Audience, FileId, Language, ParticipantId, PassageId, SessionId, StatementId, TopicId};
+mod segments;
+mod text;
+
+pub use segments::{Segment, join_adjacent, paragraphs, segments};
+pub use text::{BadText, MOST_CHARACTERS, MOST_FILE_BYTES, checked_text};
+
+use crate::{
+    Audience, FileId, Language, ParticipantId, PassageId, SessionId, StatementId, TopicId,
+};
 
 /// A statement as filed. Its text never changes; withdrawing removes it from view.
 #[derive(Clone, Debug)]
@@ -51,6 +59,32 @@ pub struct Passage {
     pub statement_id: StatementId,
     /// Bytes of the UTF-8 text, on character boundaries, not empty.
     pub range: Range<usize>,
+}
+
+/// A State named as aligned with a statement made on behalf of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alignment {
+    /// The State.
+    pub participant_id: ParticipantId,
+    /// When it was named: on filing.
+    pub named_at: Timestamp,
+    /// When it removed itself.
+    pub removed_at: Option<Timestamp>,
+}
+
+/// A file as it was received.
+#[derive(Clone, Debug)]
+pub struct StoredFile {
+    /// Its id.
+    pub id: FileId,
+    /// Its name, without folders.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+    /// SHA-256 of its bytes, in lower-case hexadecimal.
+    pub hash: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
 }
 
 /// Why a range cannot be a passage of a text.

@@ -1,5 +1,7 @@
 //! Accounts of persons.
 
+use std::collections::HashMap;
+
 use comity_domain::{AccountId, BodyId, Language, ParticipantId, Role};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -171,6 +173,105 @@ pub async fn anyone(db: &Db) -> Result<bool, StoreError> {
     Ok(count > 0)
 }
 
+/// Whether anybody can sign in at all, as the open transaction sees it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn anyone_within(tx: &mut Tx) -> Result<bool, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as("select count(*) from account where console = false").fetch_one(c).await?
+    });
+    Ok(count > 0)
+}
+
+/// What is known of an account's use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// When a page was last asked for in one of its sessions.
+    pub last_seen: Option<Timestamp>,
+    /// Until when its newest unused one-time link is good; `None` without such a link.
+    pub link_until: Option<Timestamp>,
+}
+
+/// How the accounts of a body are used. Accounts without sign-in or link are absent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn usage(
+    db: &Db,
+    body: BodyId,
+    now: Timestamp,
+) -> Result<HashMap<AccountId, Usage>, StoreError> {
+    let seen: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select s.account_id, max(s.seen_at) from signed_in s
+             join account a on a.id = s.account_id where a.body_id = $1 group by s.account_id",
+        )
+        .bind(body.0)
+        .fetch_all(c)
+        .await?
+    });
+    let links: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select l.account_id, max(l.expires_at) from sign_in_link l
+             join account a on a.id = l.account_id
+             where a.body_id = $1 and l.spent_at is null and l.expires_at > $2
+             group by l.account_id",
+        )
+        .bind(body.0)
+        .bind(convert::millis(now))
+        .fetch_all(c)
+        .await?
+    });
+    let mut found: HashMap<AccountId, Usage> = HashMap::new();
+    for (account, seen_at) in seen {
+        found.entry(AccountId(account)).or_default().last_seen =
+            Some(convert::instant("signed_in.seen_at", seen_at)?);
+    }
+    for (account, expires_at) in links {
+        found.entry(AccountId(account)).or_default().link_until =
+            Some(convert::instant("sign_in_link.expires_at", expires_at)?);
+    }
+    Ok(found)
+}
+
+/// When somebody was last here before the session they are in now: the last page of
+/// the one before it. `None` at the first sign-in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn previous_visit(db: &Db, id: AccountId) -> Result<Option<Timestamp>, StoreError> {
+    let row: Option<(i64,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select seen_at from signed_in where account_id = $1
+             order by created_at desc, seen_at desc limit 1 offset 1",
+        )
+        .bind(id.0)
+        .fetch_optional(c)
+        .await?
+    });
+    convert::maybe_instant("signed_in.seen_at", row.map(|(seen_at,)| seen_at))
+}
+
+/// Makes an account's unused one-time links worthless; those of the exercise last.
+///
+/// # Errors
+/// When the database fails.
+pub async fn void_links(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query(
+            "update sign_in_link set spent_at = $1
+             where account_id = $2 and spent_at is null and lasting = false",
+        )
+        .bind(now)
+        .bind(id.0)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
 /// Closes an account and ends all its sessions.
 ///
 /// # Errors
@@ -183,11 +284,13 @@ pub async fn close(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
             .bind(id.0)
             .execute(&mut *c)
             .await?;
-        sqlx::query("update signed_in set ended_at = $1 where account_id = $2 and ended_at is null")
-            .bind(now)
-            .bind(id.0)
-            .execute(c)
-            .await?;
+        sqlx::query(
+            "update signed_in set ended_at = $1 where account_id = $2 and ended_at is null",
+        )
+        .bind(now)
+        .bind(id.0)
+        .execute(c)
+        .await?;
     });
     Ok(())
 }

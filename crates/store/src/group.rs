@@ -60,6 +60,59 @@ pub async fn insert_member(
     Ok(())
 }
 
+/// The codes of a body's groups, as the open transaction sees them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn codes(tx: &mut Tx, body: BodyId) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<(String,)> = write!(tx, |c| {
+        sqlx::query_as("select code from state_group where body_id = $1 order by code")
+            .bind(body.0)
+            .fetch_all(c)
+            .await?
+    });
+    Ok(rows.into_iter().map(|(code,)| code).collect())
+}
+
+type MemberRow = (Uuid, String, Option<String>, String);
+
+fn membership((participant, since, until, source): MemberRow) -> Result<Membership, StoreError> {
+    Ok(Membership {
+        participant_id: ParticipantId(participant),
+        since: (!since.is_empty())
+            .then(|| convert::date("membership.since", &since))
+            .transpose()?,
+        until: until
+            .as_deref()
+            .map(|until| convert::date("membership.until", until))
+            .transpose()?,
+        source,
+    })
+}
+
+/// The memberships of all groups of a partition, as the open transaction sees them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn members_of_partition(
+    tx: &mut Tx,
+    body: BodyId,
+    partition: &str,
+) -> Result<Vec<Membership>, StoreError> {
+    let rows: Vec<MemberRow> = write!(tx, |c| {
+        sqlx::query_as(
+            "select m.participant_id, m.since, m.until, m.source
+             from membership m join state_group g on g.id = m.group_id
+             where g.body_id = $1 and g.partition_name = $2",
+        )
+        .bind(body.0)
+        .bind(partition)
+        .fetch_all(c)
+        .await?
+    });
+    rows.into_iter().map(membership).collect()
+}
+
 /// All groups of a body with their members, in the order of their codes.
 ///
 /// # Errors
@@ -75,8 +128,8 @@ pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Group>, StoreError> {
         .fetch_all(c)
         .await?
     });
-    type MemberRow = (Uuid, Uuid, String, Option<String>, String);
-    let members: Vec<MemberRow> = read!(db, |c| {
+    type Row = (Uuid, Uuid, String, Option<String>, String);
+    let members: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
             "select m.group_id, m.participant_id, m.since, m.until, m.source
              from membership m join state_group g on g.id = m.group_id
@@ -101,17 +154,7 @@ pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Group>, StoreError> {
         .collect::<Result<Vec<_>, StoreError>>()?;
     for (group_id, participant, since, until, source) in members {
         if let Some(group) = groups.iter_mut().find(|group| group.id.0 == group_id) {
-            group.members.push(Membership {
-                participant_id: ParticipantId(participant),
-                since: (!since.is_empty())
-                    .then(|| convert::date("membership.since", &since))
-                    .transpose()?,
-                until: until
-                    .as_deref()
-                    .map(|until| convert::date("membership.until", until))
-                    .transpose()?,
-                source,
-            });
+            group.members.push(membership((participant, since, until, source))?);
         }
     }
     Ok(groups)

@@ -1,5 +1,7 @@
 //! Notices: what one participant is told.
 
+use std::collections::HashMap;
+
 use comity_domain::{NoticeId, ParticipantId, SessionId};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -87,20 +89,123 @@ pub async fn latest(
         .collect()
 }
 
-/// Marks all notices of a participant as read.
+/// Marks a participant's notices up to an instant as read; says how many were new.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn mark_seen(tx: &mut Tx, participant: ParticipantId) -> Result<(), StoreError> {
+pub async fn mark_seen(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    up_to: Timestamp,
+) -> Result<u64, StoreError> {
     let now = tx.now_millis();
-    write!(tx, |c| {
+    let done = write!(tx, |c| {
         sqlx::query(
-            "update notice set seen_at = $1 where participant_id = $2 and seen_at is null",
+            "update notice set seen_at = $1
+             where participant_id = $2 and seen_at is null and made_at <= $3",
         )
         .bind(now)
         .bind(participant.0)
+        .bind(convert::millis(up_to))
         .execute(c)
-        .await?;
+        .await?
+        .rows_affected()
     });
-    Ok(())
+    Ok(done)
+}
+
+/// What a notice is about, as far as it can be named in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A statement: its number, who filed it, whether it stands, and whether the
+    /// participant told is named in it as aligned at present.
+    Statement {
+        /// Its number in the session.
+        number: i64,
+        /// Who filed it.
+        owner: ParticipantId,
+        /// Whether it was withdrawn.
+        withdrawn: bool,
+        /// Whether the participant told is named as aligned, and has not removed itself.
+        aligned: bool,
+    },
+    /// A published letter, by its number.
+    Letter(i64),
+    /// A proposal, by its number.
+    Proposal(i64),
+    /// A question that a delegation raised: its running number and who raised it.
+    Question {
+        /// Its running number.
+        number: i64,
+        /// Who raised it.
+        raised_by: ParticipantId,
+    },
+}
+
+/// What the notices of a participant are about, by subject. A notice is itself the
+/// permission to know that much of its subject; its text is shown only where the
+/// audience admits.
+///
+/// # Errors
+/// When the database fails.
+pub async fn subjects(
+    db: &Db,
+    participant: ParticipantId,
+) -> Result<HashMap<Uuid, About>, StoreError> {
+    type StatementRow = (Uuid, i64, Uuid, Option<i64>, Option<i64>, Option<i64>);
+    let statements: Vec<StatementRow> = read!(db, |c| {
+        sqlx::query_as(
+            "select s.id, s.number, s.participant_id, s.withdrawn_at, a.named_at, a.removed_at
+             from statement s left join alignment a
+               on a.statement_id = s.id and a.participant_id = $1
+             where s.id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let letters: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number from letter where status = 'published'
+             and id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let proposals: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number from proposal
+             where id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let questions: Vec<(Uuid, i64, Uuid)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number, raised_by from question
+             where raised_by is not null and withdrawn_at is null
+               and id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let statements =
+        statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
+            let about = About::Statement {
+                number,
+                owner: ParticipantId(owner),
+                withdrawn: withdrawn.is_some(),
+                aligned: named.is_some() && removed.is_none(),
+            };
+            (id, about)
+        });
+    let letters = letters.into_iter().map(|(id, number)| (id, About::Letter(number)));
+    let proposals = proposals.into_iter().map(|(id, number)| (id, About::Proposal(number)));
+    let questions = questions.into_iter().map(|(id, number, raised_by)| {
+        (id, About::Question { number, raised_by: ParticipantId(raised_by) })
+    });
+    Ok(statements.chain(letters).chain(proposals).chain(questions).collect())
 }

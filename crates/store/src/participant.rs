@@ -58,10 +58,28 @@ pub async fn insert(
 /// When the database fails.
 pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Participant>, StoreError> {
     let rows: Vec<Row> = read!(db, |c| {
-        sqlx::query_as("select id, kind, code, name from participant where body_id = $1 order by code")
-            .bind(body.0)
-            .fetch_all(c)
-            .await?
+        sqlx::query_as(
+            "select id, kind, code, name from participant where body_id = $1 order by code",
+        )
+        .bind(body.0)
+        .fetch_all(c)
+        .await?
+    });
+    rows.into_iter().map(Row::participant).collect()
+}
+
+/// All participants of a body as the open transaction sees them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all_within(tx: &mut Tx, body: BodyId) -> Result<Vec<Participant>, StoreError> {
+    let rows: Vec<Row> = write!(tx, |c| {
+        sqlx::query_as(
+            "select id, kind, code, name from participant where body_id = $1 order by code",
+        )
+        .bind(body.0)
+        .fetch_all(c)
+        .await?
     });
     rows.into_iter().map(Row::participant).collect()
 }

@@ -65,6 +65,25 @@ pub async fn of_statement(db: &Db, statement: StatementId) -> Result<Vec<Passage
         .collect()
 }
 
+/// Whether a passage is one of this statement's, inside a transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_of(
+    tx: &mut Tx,
+    passage: PassageId,
+    statement: StatementId,
+) -> Result<bool, StoreError> {
+    let found: Option<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as("select id from passage where id = $1 and statement_id = $2")
+            .bind(passage.0)
+            .bind(statement.0)
+            .fetch_optional(c)
+            .await?
+    });
+    Ok(found.is_some())
+}
+
 /// A byte offset as it is stored.
 pub(crate) fn column(place: usize) -> Result<i64, StoreError> {
     i64::try_from(place).map_err(|why| unreadable("passage", why))

@@ -1,10 +1,16 @@
 //! Bodies, mandates, sessions, agenda, topics and meetings.
 
+mod chain;
 mod meeting;
 mod plan;
+mod waiting;
 
-pub use meeting::{insert_meeting, insert_mode, meetings};
-pub use plan::{agenda, insert_agenda_item, insert_topic, topics};
+pub use chain::{ChainCounts, chain_counts};
+pub use meeting::{insert_meeting, insert_mode, latest_mode, meetings};
+pub use plan::{agenda, agenda_number_is_taken, insert_agenda_item, insert_topic, topics};
+pub use waiting::{
+    Due, OpenQuestion, Since, deadlines, open_questions, unreleased_proposals, what_came_since,
+};
 
 use comity_domain::{
     BodyId, MandateId, SessionId,
@@ -44,6 +50,17 @@ pub async fn bodies(db: &Db) -> Result<Vec<Body>, StoreError> {
             Ok(Body { id: BodyId(id), name: convert::wording("body.name", &name)?, exercise })
         })
         .collect()
+}
+
+/// The oldest body, asked inside the transaction that would found one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn first_body(tx: &mut Tx) -> Result<Option<BodyId>, StoreError> {
+    let row: Option<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as("select id from body order by id limit 1").fetch_optional(c).await?
+    });
+    Ok(row.map(|(id,)| BodyId(id)))
 }
 
 /// Adds a mandate.
@@ -208,6 +225,36 @@ pub async fn by_slug(db: &Db, slug: &str) -> Result<Option<Session>, StoreError>
         .await?
     });
     row.map(SessionRow::session).transpose()
+}
+
+/// Whether a session of this server has this part of the address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn slug_is_taken(tx: &mut Tx, slug: &str) -> Result<bool, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as("select count(*) from meeting_session where slug = $1")
+            .bind(slug)
+            .fetch_one(c)
+            .await?
+    });
+    Ok(count > 0)
+}
+
+/// Says that pages of all sessions of a body show something new.
+///
+/// # Errors
+/// When the database fails.
+pub async fn touch_all(tx: &mut Tx, body: BodyId) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query(
+            "update meeting_session set change_number = change_number + 1 where body_id = $1",
+        )
+        .bind(body.0)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
 }
 
 /// How many changes the session's pages have seen: the key by which an analysis in

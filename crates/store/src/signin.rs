@@ -94,6 +94,53 @@ pub async fn authenticate(
     row.actor().map(Some)
 }
 
+/// How long after a session was last used its account is still known by it.
+const LAPSED_LIMIT: SignedDuration = SignedDuration::from_hours(24);
+
+/// An account whose session lapsed. It proves nothing any more and reads nothing; a
+/// form sent with it is kept as that account's draft, so that nothing typed is lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lapsed {
+    /// The account.
+    pub account: AccountId,
+    /// The body it takes part in.
+    pub body: BodyId,
+    /// The capacity it acted in.
+    pub role: comity_domain::Role,
+}
+
+/// Whose session this token was, when it lapsed by idleness or age within the last
+/// day. Sessions that were ended and accounts that were closed are not known.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lapsed(db: &Db, token: &str, now: Timestamp) -> Result<Option<Lapsed>, StoreError> {
+    let before = |limit| convert::millis(now.saturating_sub(limit).unwrap_or(Timestamp::MIN));
+    let row: Option<(Uuid, Uuid, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select a.id, a.body_id, a.role
+             from signed_in s join account a on a.id = s.account_id
+             where s.token_hash = $1 and s.ended_at is null
+               and (s.created_at <= $2 or s.seen_at <= $3) and s.seen_at > $4
+               and a.closed_at is null and a.console = false",
+        )
+        .bind(token_hash(token))
+        .bind(before(ABSOLUTE_LIMIT))
+        .bind(before(IDLE_LIMIT))
+        .bind(before(LAPSED_LIMIT))
+        .fetch_optional(c)
+        .await?
+    });
+    row.map(|(account, body, role)| {
+        Ok(Lapsed {
+            account: AccountId(account),
+            body: BodyId(body),
+            role: convert::word("account.role", &role)?,
+        })
+    })
+    .transpose()
+}
+
 /// The account that a command run on the data folder acts as. Whoever can read the
 /// folder holds the database and its root key already; no secret is asked for.
 ///
@@ -216,11 +263,13 @@ pub async fn spend_link(
 pub async fn end_session(tx: &mut Tx, token: &str) -> Result<(), StoreError> {
     let now = tx.now_millis();
     write!(tx, |c| {
-        sqlx::query("update signed_in set ended_at = $1 where token_hash = $2 and ended_at is null")
-            .bind(now)
-            .bind(token_hash(token))
-            .execute(c)
-            .await?;
+        sqlx::query(
+            "update signed_in set ended_at = $1 where token_hash = $2 and ended_at is null",
+        )
+        .bind(now)
+        .bind(token_hash(token))
+        .execute(c)
+        .await?;
     });
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! What tests and the demonstration share: a server in the process, actors that
-//! browse it, a clock moved by hand, both database engines.
+//! browse it, a clock moved by hand, both database engines, the exercise world.
 
 mod app;
 mod browse;
 mod time;
 
+pub mod exercise;
+
 pub use app::{TestApp, test_postgres_url};
 pub use browse::{Browser, Page};
-pub use time::{TestClock, TestRng};
+pub use time::{ExerciseClock, TestClock, TestRng};

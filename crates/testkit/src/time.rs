@@ -58,3 +58,54 @@ impl Rng for TestRng {
         }
     }
 }
+
+/// The clock of the exercise: set by hand while the world is loaded, then running on
+/// from there at the pace of another clock.
+pub struct ExerciseClock {
+    real: Box<dyn Clock>,
+    state: Mutex<Reading>,
+}
+
+/// What the exercise's clock showed when the real one showed `real`.
+#[derive(Clone, Copy)]
+struct Reading {
+    shown: Timestamp,
+    /// `None` while the clock stands.
+    real: Option<Timestamp>,
+}
+
+impl ExerciseClock {
+    /// A clock that stands at an instant.
+    pub fn standing_at(shown: Timestamp, real: Box<dyn Clock>) -> Self {
+        ExerciseClock { real, state: Mutex::new(Reading { shown, real: None }) }
+    }
+
+    /// Sets the clock; it stands there.
+    pub fn set(&self, shown: Timestamp) {
+        *self.lock() = Reading { shown, real: None };
+    }
+
+    /// Lets it run on from what it shows.
+    pub fn run(&self) {
+        let shown = self.now();
+        let real = Some(self.real.now());
+        *self.lock() = Reading { shown, real };
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Reading> {
+        self.state.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Clock for ExerciseClock {
+    fn now(&self) -> Timestamp {
+        let reading = *self.lock();
+        match reading.real {
+            None => reading.shown,
+            Some(then) => reading
+                .shown
+                .saturating_add(self.real.now().duration_since(then))
+                .unwrap_or(reading.shown),
+        }
+    }
+}

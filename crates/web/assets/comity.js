@@ -37,3 +37,54 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
     if (changed) event.preventDefault();
   });
 }
+
+// Statements. A long list of States to tick gets a field that narrows it; what is
+// ticked stays in sight.
+for (const list of document.querySelectorAll("[data-search]")) {
+  const field = document.createElement("input");
+  field.type = "search";
+  field.setAttribute("aria-label", list.dataset.search);
+  field.placeholder = list.dataset.search;
+  const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  field.addEventListener("input", () => {
+    const wanted = plain(field.value.trim());
+    for (const option of list.querySelectorAll(".option")) {
+      const ticked = option.querySelector("input").checked;
+      option.hidden = !ticked && !plain(option.textContent).includes(wanted);
+    }
+  });
+  // Enter would send the form.
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
+  list.before(field);
+}
+
+// Text selected in the reading view becomes a passage: its edges are counted in bytes
+// of UTF-8 from the first byte of the paragraph on, and the server checks them.
+for (const form of document.querySelectorAll("form[data-selection]")) {
+  const view = document.querySelector("[data-frozen]");
+  const bytes = new TextEncoder();
+  const placeOf = (node, offset) => {
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    const paragraph = element.closest("[data-start]");
+    if (!paragraph) return null;
+    const before = document.createRange();
+    before.setStart(paragraph, 0);
+    before.setEnd(node, offset);
+    return Number(paragraph.dataset.start) + bytes.encode(before.toString()).length;
+  };
+  document.addEventListener("selectionchange", () => {
+    const selection = document.getSelection();
+    if (!selection.rangeCount || selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    if (!view.contains(range.commonAncestorContainer) || !range.toString().trim()) return;
+    const first = placeOf(range.startContainer, range.startOffset);
+    const end = placeOf(range.endContainer, range.endOffset);
+    if (first === null || end === null || first >= end) return;
+    form.elements.first.value = first;
+    form.elements.end.value = end;
+    form.querySelector("output").textContent = range.toString();
+    form.hidden = false;
+  });
+}

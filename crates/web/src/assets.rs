@@ -1,4 +1,4 @@
-//! The style sheet and the script: two files, named by their content, kept for a year.
+//! The style sheet, the script and the icon: three files, named by their content, kept for a year.
 
 use std::sync::LazyLock;
 
@@ -15,8 +15,12 @@ use crate::App;
 const STYLE: &str = include_str!("../assets/comity.css");
 const SCRIPT: &str = include_str!("../assets/comity.js");
 
+const ICON: &str = include_str!("../assets/comity.svg");
+
 static STYLE_PATH: LazyLock<String> = LazyLock::new(|| named(STYLE, "css"));
 static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| named(SCRIPT, "js"));
+
+static ICON_PATH: LazyLock<String> = LazyLock::new(|| named(ICON, "svg"));
 
 fn named(content: &str, ending: &str) -> String {
     let digest = sha256_hex(content.as_bytes());
@@ -33,9 +37,15 @@ pub(crate) fn script_path() -> &'static str {
     &SCRIPT_PATH
 }
 
+/// The icon's address.
+pub(crate) fn icon_path() -> &'static str {
+    &ICON_PATH
+}
+
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(style_path(), get(async || kept(STYLE, "text/css; charset=utf-8")))
+        .route(icon_path(), get(async || kept(ICON, "image/svg+xml")))
         .route(script_path(), get(async || kept(SCRIPT, "text/javascript; charset=utf-8")))
 }
 

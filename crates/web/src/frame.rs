@@ -30,6 +30,8 @@ pub struct Frame {
     pub signed_in_as: Option<String>,
     /// The address of the style sheet.
     pub style: &'static str,
+    /// The address of the icon.
+    pub icon: &'static str,
     /// The address of the script.
     pub script: &'static str,
 }
@@ -220,6 +222,7 @@ impl Frame {
             crumbs: Vec::new(),
             signed_in_as: None,
             style: assets::style_path(),
+            icon: assets::icon_path(),
             script: assets::script_path(),
         }
     }

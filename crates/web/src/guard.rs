@@ -18,9 +18,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// Refuses a request that changes something unless the browser says that it comes
 /// from this site: `Sec-Fetch-Site`, else `Origin`. One that says neither is refused
 /// too (design, section 4); scripts on the officer's machine use the commands.
-pub(crate) async fn refuse_forged(State(app): State<App>, request: Request, next: Next) -> Response {
-    let unsafe_method =
-        !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+pub(crate) async fn refuse_forged(
+    State(app): State<App>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let unsafe_method = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if unsafe_method && !comes_from_here(&app, &request) {
         return PageError::CrossSite.into_response();
     }

@@ -140,22 +140,22 @@ impl Words {
             return self.date(first);
         }
         if first.year() != last.year() {
-            return self.from_to(&self.date(first), &self.date(last), true);
+            return self.span(&self.date(first), &self.date(last), true);
         }
         let is_one_month = first.month() == last.month();
         let (until, year) = (day_and_month(language, last), first.year());
         // Chinese begins with what is shared, the others end with it.
         if language == Language::Zh {
             let until = if is_one_month { format!("{}日", last.day()) } else { until };
-            return self.from_to(&self.date(first), &until, true);
+            return self.span(&self.date(first), &until, true);
         }
         let from = if is_one_month { day(language, first) } else { day_and_month(language, first) };
-        self.with_year(&self.from_to(&from, &until, !is_one_month), year)
+        self.with_year(&self.span(&from, &until, !is_one_month), year)
     }
 
     /// Joins both ends of a range. Arabic says it in words: a dash between
     /// numbers would be read in the wrong order.
-    fn from_to(&self, from: &str, to: &str, is_long: bool) -> String {
+    fn span(&self, from: &str, to: &str, is_long: bool) -> String {
         match (self.language(), is_long) {
             (Language::Ar, _) => format!("من {from} إلى {to}"),
             (Language::Zh, _) => format!("{from}至{to}"),

@@ -27,3 +27,5 @@ pub use icu::plurals::PluralCategory;
 pub use isolation::strip_isolation;
 pub use search::{fold, guess_language};
 pub use texts::Words;
+
+pub mod letter;

@@ -3,7 +3,7 @@
 use comity_domain::Language;
 use icu::{
     casemap::CaseMapper,
-    normalizer::DecomposingNormalizerBorrowed,
+    normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed},
     properties::{CodePointMapData, props::GeneralCategory},
 };
 use whatlang::{Detector, Lang};
@@ -14,12 +14,15 @@ use whatlang::{Detector, Lang};
 ///
 /// Index and query both go through it; never show its result.
 pub fn fold(text: &str) -> String {
-    let text = CaseMapper::new().fold_string(text);
+    // Composed before, so that signs such as ™ become letters that have a case,
+    // and after, so that й typed as и and a mark comes out as й typed at once.
+    let composer = ComposingNormalizerBorrowed::new_nfkc();
+    let text = composer.normalize(text);
+    let text = CaseMapper::new().fold_string(&text);
+    let text = composer.normalize(&text);
     let mut folded = String::with_capacity(text.len());
     let category = CodePointMapData::<GeneralCategory>::new();
     let normalizer = DecomposingNormalizerBorrowed::new_nfkd();
-    // First composed: й typed as и and a mark must come out as й typed at once.
-    let text = icu::normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(&text);
     for letter in text.chars() {
         // In Russian й is a letter of its own and not an и with a mark.
         if letter == 'й' {

@@ -25,7 +25,11 @@ pub(crate) use sheet::quote;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// CSV with the columns participant, item, position
-    #[arg(required_unless_present = "polis", conflicts_with = "polis")]
+    #[arg(
+        value_name = "POSITIONS.csv",
+        required_unless_present = "polis",
+        conflicts_with = "polis"
+    )]
     positions: Option<PathBuf>,
 
     /// CSV with the columns participant, partition, group
@@ -100,7 +104,7 @@ fn print(input: &Input, json: bool) -> io::Result<()> {
             let _ = writeln!(io::stderr(), "note: {note}");
         }
     } else {
-        out.write_all(report::table(&analysis, input.note.as_deref()).as_bytes())?;
+        report::write(&mut out, &analysis, input.note.as_deref())?;
     }
     out.flush()
 }

@@ -1,6 +1,6 @@
 //! The analysis for a reader at a terminal.
 
-use std::fmt::Write;
+use std::io::{self, Write};
 
 use comity_converge::{Analysis, Area, Class, Floor, ParticipantId};
 use unicode_width::UnicodeWidthStr;
@@ -23,94 +23,91 @@ const HEADER: [&str; 9] = [
     "unknown",
 ];
 
-/// The table, and below it what it rests on.
-pub fn table(analysis: &Analysis<'_>, note: Option<&str>) -> String {
-    let mut text = String::new();
-    heading(&mut text, analysis);
-    rows(&mut text, analysis);
-    named(&mut text, "Objections", analysis, |area| area.objections().collect());
-    named(&mut text, "Concerns", analysis, |area| area.concerns().collect());
-    unknown(&mut text, analysis);
-    notes(&mut text, note);
-    text
+/// Writes the table, and below it what it rests on.
+///
+/// Written row by row: a table of many items need not be held in memory.
+pub fn write(out: &mut impl Write, analysis: &Analysis<'_>, note: Option<&str>) -> io::Result<()> {
+    heading(out, analysis)?;
+    rows(out, analysis)?;
+    named(out, "Objections", analysis, |area| area.objections().collect())?;
+    named(out, "Concerns", analysis, |area| area.concerns().collect())?;
+    unknown(out, analysis)?;
+    notes(out, note)
 }
 
-/// A line of the report. Writing to a `String` cannot fail.
-macro_rules! line {
-    ($text:expr $(, $($argument:tt)*)?) => {{
-        let _ = writeln!($text $(, $($argument)*)?);
-    }};
-}
-
-fn heading(text: &mut String, analysis: &Analysis<'_>) {
+fn heading(out: &mut impl Write, analysis: &Analysis<'_>) -> io::Result<()> {
     let roster = analysis.roster();
-    line!(
-        text,
+    writeln!(
+        out,
         "Areas of potential convergence: {}, {}, {}; best first.",
         count(analysis.areas().len(), "item"),
         count(roster.len(), "participant"),
         count(roster.partitions().len(), "partition"),
-    );
+    )?;
     for partition in roster.partitions() {
         let groups = roster.groups().filter(|group| roster.partition_of(*group) == partition);
         let groups: Vec<String> = groups
             .map(|group| format!("{} ({})", roster.group_name(group), roster.members(group)))
             .collect();
-        wrapped(text, &format!("  {partition}: "), 4, &groups);
+        list(out, &format!("  {partition}: "), &groups, ", ")?;
     }
-    line!(text);
+    writeln!(out)
 }
 
 fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
-fn rows(text: &mut String, analysis: &Analysis<'_>) {
-    let mut cells = vec![HEADER.map(str::to_owned)];
-    for (rank, area) in (1..).zip(analysis.areas()) {
-        let counts = area.counts();
-        cells.push([
-            format!("{rank}"),
-            area.id().to_owned(),
-            in_words(area.class()).to_owned(),
-            bound(area.certain_floor()),
-            bound(area.possible_ceiling()),
-            bound(area.expressed_floor()),
-            counts.oppose.to_string(),
-            counts.concern.to_string(),
-            counts.unknown.to_string(),
-        ]);
-    }
+fn rows(out: &mut impl Write, analysis: &Analysis<'_>) -> io::Result<()> {
+    let cells = || {
+        let items = (1..).zip(analysis.areas()).map(|(rank, area)| cells_of(rank, &area));
+        std::iter::once(HEADER.map(str::to_owned)).chain(items)
+    };
     let mut widths = [0; HEADER.len()];
-    for row in &cells {
-        for (width, cell) in widths.iter_mut().zip(row) {
+    for row in cells() {
+        for (width, cell) in widths.iter_mut().zip(&row) {
             *width = cell.width().max(*width);
         }
     }
-    for row in &cells {
-        let mut written = String::new();
+    for row in cells() {
+        let mut line = String::new();
         for (column, (cell, width)) in row.iter().zip(widths).enumerate() {
             let blanks = " ".repeat(width - cell.width());
-            if column > 0 {
-                written.push_str("  ");
-            }
+            let gap = if column > 0 { "  " } else { "" };
             // Numbers stand to the right, words to the left.
-            if matches!(column, 0 | 6..) {
-                written.push_str(&blanks);
-                written.push_str(cell);
-            } else {
-                written.push_str(cell);
-                written.push_str(&blanks);
-            }
+            let (before, after) =
+                if matches!(column, 0 | 6..) { (&*blanks, "") } else { ("", &*blanks) };
+            line.extend([gap, before, cell, after]);
         }
-        line!(text, "{}", written.trim_end());
+        writeln!(out, "{}", line.trim_end())?;
     }
+    Ok(())
 }
 
-/// The share as a percentage, and the group that sets it.
-fn bound(floor: Option<Floor<'_>>) -> String {
+fn cells_of(rank: usize, area: &Area<'_>) -> [String; HEADER.len()] {
+    let counts = area.counts();
+    let partitions = area.roster().partitions().len();
+    [
+        rank.to_string(),
+        area.id().to_owned(),
+        in_words(area.class()).to_owned(),
+        bound(area.certain_floor(), partitions),
+        bound(area.possible_ceiling(), partitions),
+        bound(area.expressed_floor(), partitions),
+        counts.oppose.to_string(),
+        counts.concern.to_string(),
+        counts.unknown.to_string(),
+    ]
+}
+
+/// The share as a percentage, and the group that sets it; its partition too where
+/// several are declared and the group's own name does not say it.
+fn bound(floor: Option<Floor<'_>>, partitions: usize) -> String {
     match floor {
-        Some(floor) => format!("{:>5.1} % {}", floor.value * 100.0, floor.group),
+        Some(Floor { value, partition, group }) if partitions > 1 && partition != group => {
+            format!("{:>5.1} % {partition}: {group}", value * 100.0)
+        }
+        Some(Floor { value, group, .. }) => format!("{:>5.1} % {group}", value * 100.0),
         None => "    – no quorum".to_owned(),
     }
 }
@@ -127,32 +124,33 @@ fn in_words(class: Class) -> &'static str {
 }
 
 fn named(
-    text: &mut String,
+    out: &mut impl Write,
     title: &str,
     analysis: &Analysis<'_>,
     who: impl Fn(&Area<'_>) -> Vec<ParticipantId>,
-) {
-    let mut any = false;
+) -> io::Result<()> {
+    let mut titled = false;
     for area in analysis.areas() {
         let who = who(&area);
         if who.is_empty() {
             continue;
         }
-        if !any {
-            line!(text, "\n{title}");
-            any = true;
+        if !titled {
+            writeln!(out, "\n{title}")?;
+            titled = true;
         }
         let mut names: Vec<String> =
             who.iter().take(NAMED).map(|id| analysis.roster().name(*id).to_owned()).collect();
         if who.len() > NAMED {
             names.push(format!("and {} more (--json names all)", who.len() - NAMED));
         }
-        wrapped(text, &format!("  {} ({}): ", area.id(), who.len()), 4, &names);
+        list(out, &format!("  {} ({}): ", area.id(), who.len()), &names, ", ")?;
     }
+    Ok(())
 }
 
-fn unknown(text: &mut String, analysis: &Analysis<'_>) {
-    let mut any = false;
+fn unknown(out: &mut impl Write, analysis: &Analysis<'_>) -> io::Result<()> {
+    let mut titled = false;
     for area in analysis.areas() {
         let groups: Vec<String> = area
             .groups_without_quorum()
@@ -164,45 +162,39 @@ fn unknown(text: &mut String, analysis: &Analysis<'_>) {
         if groups.is_empty() {
             continue;
         }
-        if !any {
-            line!(text, "\nGroups in which too few have expressed a position");
-            any = true;
+        if !titled {
+            writeln!(out, "\nGroups in which too few have expressed a position")?;
+            titled = true;
         }
-        wrapped_by(text, &format!("  {}: ", area.id()), 4, &groups, "; ");
+        list(out, &format!("  {}: ", area.id()), &groups, "; ")?;
     }
+    Ok(())
 }
 
-fn notes(text: &mut String, note: Option<&str>) {
-    line!(text);
-    line!(
-        text,
-        "The certain floor counts who is unknown as not in support, the possible ceiling as in\n\
+fn notes(out: &mut impl Write, note: Option<&str>) -> io::Result<()> {
+    writeln!(
+        out,
+        "\nThe certain floor counts who is unknown as not in support, the possible ceiling as in\n\
          support; the expressed floor is the smoothed rate among those who spoke. Each is the\n\
          lowest over all groups, and the group that sets it stands beside it. Silence, open to\n\
          it, wishes to know more and awaiting instructions are unknown."
-    );
-    if let Some(note) = note {
-        line!(text, "Note: {note}.");
+    )?;
+    match note {
+        Some(note) => writeln!(out, "Note: {note}."),
+        None => Ok(()),
     }
-}
-
-fn wrapped(text: &mut String, start: &str, indent: usize, words: &[String]) {
-    wrapped_by(text, start, indent, words, ", ");
 }
 
 /// `start` and then the words, broken to [`WIDTH`] with the next lines indented.
-fn wrapped_by(text: &mut String, start: &str, indent: usize, words: &[String], comma: &str) {
-    let mut written = start.to_owned();
-    let mut fresh = true;
+fn list(out: &mut impl Write, start: &str, words: &[String], comma: &str) -> io::Result<()> {
+    let mut line = start.to_owned();
     for (at, word) in words.iter().enumerate() {
         let ending = if at + 1 < words.len() { comma } else { "" };
-        if !fresh && written.width() + word.width() + ending.trim_end().width() > WIDTH {
-            line!(text, "{}", written.trim_end());
-            written = " ".repeat(indent);
+        if at > 0 && line.width() + word.width() + ending.trim_end().width() > WIDTH {
+            writeln!(out, "{}", line.trim_end())?;
+            line = "    ".to_owned();
         }
-        written.push_str(word);
-        written.push_str(ending);
-        fresh = false;
+        line.extend([word, ending]);
     }
-    line!(text, "{}", written.trim_end());
+    writeln!(out, "{}", line.trim_end())
 }

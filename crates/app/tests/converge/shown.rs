@@ -121,6 +121,8 @@ fn all_six_classes_in_rank_order() {
         "○ too little known",
         "g two objections (2): QN, XB",
         "h concern (1): QN",
+        "0.0 % QZ Union  ",
+        "66.7 % regions: North",
         "a silent: QZ Union, QZ Union: 0 of 2; regions, North: 0 of 3; regions, South: 0 of 3",
     ] {
         assert!(table.contains(words), "{words}\n{table}");

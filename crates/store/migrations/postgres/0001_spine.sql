@@ -173,6 +173,8 @@ create table letter (
     audience      text not null check (audience in ('own', 'chair', 'interpreters', 'delegations', 'participants', 'public')),
     title         text not null,
     published_at  bigint,
+    -- JSON, until publication makes questions of them.
+    draft_questions  text,
     unique (session_id, number),
     check ((status = 'published') = (published_at is not null and number is not null))
 );

@@ -2,7 +2,7 @@
 
 use comity_domain::{
     MeetingId, SessionId, TopicId,
-    session::{Meeting, Mode},
+    session::{Meeting, Mode, Regime},
 };
 use uuid::Uuid;
 
@@ -67,6 +67,28 @@ pub async fn insert_mode(tx: &mut Tx, meeting: MeetingId, mode: &Mode) -> Result
         .await?;
     });
     Ok(())
+}
+
+/// The mode a meeting was put into last (formal, regime), asked inside the transaction
+/// that would change it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn latest_mode(
+    tx: &mut Tx,
+    meeting: MeetingId,
+) -> Result<Option<(bool, Regime)>, StoreError> {
+    let row: Option<(bool, String)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select formal, regime from meeting_mode where meeting_id = $1
+             order by since desc limit 1",
+        )
+        .bind(meeting.0)
+        .fetch_optional(c)
+        .await?
+    });
+    row.map(|(formal, regime)| Ok((formal, convert::word("meeting_mode.regime", &regime)?)))
+        .transpose()
 }
 
 /// The meetings of a session, in order.

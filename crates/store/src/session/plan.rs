@@ -35,6 +35,25 @@ pub async fn insert_agenda_item(
     Ok(())
 }
 
+/// Whether the session has an agenda item of this number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn agenda_number_is_taken(
+    tx: &mut Tx,
+    session: SessionId,
+    number: &str,
+) -> Result<bool, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as("select count(*) from agenda_item where session_id = $1 and number = $2")
+            .bind(session.0)
+            .bind(number)
+            .fetch_one(c)
+            .await?
+    });
+    Ok(count > 0)
+}
+
 /// The agenda of a session, in order.
 ///
 /// # Errors

@@ -1,1 +1,5 @@
 //! Tests of this crate at its boundary, on both database engines.
+
+mod questions;
+mod record;
+mod statement;

@@ -1,9 +1,119 @@
-//! (to be replaced)
+//! Statements: the list, filing in two steps, the page of one, its passages.
 
-use axum::Router;
+mod confirm;
+mod filing;
+mod lapsed;
+mod list;
+mod passages;
+mod show;
+mod text;
+mod typed;
+mod withdraw;
 
-use crate::App;
+use std::collections::HashMap;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use comity_acts::{Contributor, May};
+use comity_domain::statement::Statement;
+use comity_store::statement;
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::{App, error::PageError, here::Here, reader::Reader};
+
+/// The captures of an address, by name.
+type Names = HashMap<String, String>;
 
 pub(crate) fn routes() -> Router<App> {
+    const ALL: &str = "/{language}/s/{session}/statements";
+    const ONE: &str = "/{language}/s/{session}/statements/{statement}";
     Router::new()
+        .route(ALL, get(list::show))
+        .route(&format!("{ALL}/new"), get(filing::form).post(filing::send))
+        .route(&format!("{ALL}/new/check"), get(confirm::check).post(confirm::file))
+        .route(&format!("{ALL}/new/start-again"), post(filing::start_again))
+        .route(ONE, get(show::page))
+        .route(&format!("{ONE}/received"), get(confirm::received))
+        .route(&format!("{ONE}/file"), get(show::file))
+        .route(&format!("{ONE}/remove-alignment"), post(show::remove_alignment))
+        .route(&format!("{ONE}/passages"), get(passages::choose).post(passages::attach))
+        .route(&format!("{ONE}/passages/{{passage}}/detach"), post(passages::detach))
+        .route(&format!("{ONE}/withdraw"), get(withdraw::ask).post(withdraw::withdraw))
+}
+
+/// The statement of the address, if this reader may read it.
+async fn find(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    names: &Names,
+) -> Result<Statement, PageError> {
+    // People name a statement by its number; notices and the record by its id.
+    let key = names.get("statement").ok_or(PageError::NotFound)?;
+    let found = match (key.parse::<i64>(), key.parse()) {
+        (Ok(number), _) => {
+            statement::by_number(app.db(), reader.scope, here.session.id, number).await?
+        }
+        (_, Ok(id)) => statement::get(app.db(), reader.scope, id).await?,
+        _ => None,
+    };
+    found.filter(|found| found.session_id == here.session.id).ok_or(PageError::NotFound)
+}
+
+/// The statement of the address, if the actor's own participant filed it.
+async fn find_own(
+    app: &App,
+    reader: &Reader,
+    may: &May<Contributor>,
+    here: &Here,
+    names: &Names,
+) -> Result<Statement, PageError> {
+    let found = find(app, reader, here, names).await?;
+    if found.participant_id == may.own()? { Ok(found) } else { Err(PageError::NotFound) }
+}
+
+/// An instant as a page shows it.
+struct Moment {
+    /// Date and time on the clocks of the meeting.
+    text: String,
+    /// The time alone.
+    time: String,
+    /// For machines.
+    instant: String,
+    /// The text in which the script puts the reader's own time.
+    here: String,
+}
+
+impl Moment {
+    /// An instant on the clocks of the session's place.
+    fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
+        let zone = TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC);
+        let place = here.session.place.as_ref().map(|place| place.text(reader.language).to_owned());
+        let city = place.unwrap_or_else(|| {
+            let last = here.session.zone.rsplit('/').next().unwrap_or_default();
+            last.replace('_', " ")
+        });
+        let words = reader.words;
+        let time = words.time(zone.to_datetime(instant).time());
+        Moment {
+            text: words.date_time(instant, &zone, &city),
+            time: words.with2("time-at", "time", &time, "city", &city),
+            instant: instant.to_string(),
+            here: words.with1("time-yours", "time", "{time}"),
+        }
+    }
+}
+
+/// What a statement is called: its heading, else whose it is.
+fn name_of(reader: &Reader, here: &Here, found: &Statement) -> String {
+    match &found.title {
+        Some(title) => title.clone(),
+        None => reader.words.with1(
+            "statements-of",
+            "participant",
+            here.roster.name(found.participant_id, reader.language),
+        ),
+    }
 }

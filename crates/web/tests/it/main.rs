@@ -1,3 +1,7 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
+mod letters;
+mod manage;
+mod questions;
 mod signin;
+mod statements;

@@ -6,10 +6,9 @@ app-skip = الانتقال إلى المحتوى
 app-language = اللغة
 app-sign-in = تسجيل الدخول
 app-sign-out = تسجيل الخروج
-app-signed-in-as = الدخول مسجَّل باسم { $name }
-app-breadcrumb = أنت هنا
+app-signed-in-as = سُجّل الدخول باسم { $name }
+app-breadcrumb = موقعك الحالي
 
-exercise-word = تمرين
 exercise-band = تمرين: الدول والأشخاص والنصوص الواردة في هذه الصفحة خيالية
 
 ## Navigation, in the order of the chain
@@ -33,7 +32,7 @@ action-continue = متابعة
 action-back = رجوع
 action-cancel = إلغاء
 action-confirm = تأكيد
-action-change = تعديل
+action-change = تغيير
 action-withdraw = سحب
 
 ## What went wrong
@@ -68,7 +67,7 @@ audience-public = الجمهور
 
 regime-official-record = محضر رسمي
 regime-public-webcast = بث شبكي علني
-regime-closed = مغلقة، دون نسبة الأقوال إلى قائليها
+regime-closed = جلسة مغلقة، دون نسبة الأقوال إلى قائليها
 regime-nothing-kept = لا يُحتفظ بأي سجل
 
 ## Roles of an account
@@ -104,7 +103,7 @@ participant-kind-academia = الأوساط الأكاديمية
 stance-support = تأييد
 stance-support-with-changes = تأييد مع تعديلات
 stance-neutral = حياد
-stance-concern = قلق
+stance-concern = شواغل
 stance-oppose = معارضة
 stance-open-to-it = استعداد للنظر فيه
 stance-wishes-to-know-more = رغبة في معرفة المزيد
@@ -113,7 +112,7 @@ stance-awaiting-instructions = في انتظار التعليمات
 ## Classes of an area of convergence
 
 class-convergent = مواقف متقاربة
-class-convergent-with-changes = مواقف متقاربة رهناً بتعديلات
+class-convergent-with-changes = مواقف متقاربة رهناً بإدخال تعديلات
 class-broad-support = تأييد واسع
 class-broad-support-objections-remain = تأييد واسع، مع بقاء اعتراضات
 class-divided = مواقف منقسمة
@@ -129,6 +128,6 @@ group-WEOG = مجموعة دول أوروبا الغربية ودول أخرى
 
 ## What a document says about itself
 
-document-courtesy-translation = ترجمة مجاملة غير رسمية
-document-status = أُعدّ على مسؤولية الرئيس وحده؛ غير شامل؛ غير متفق عليه؛ ودون المساس بموقف أي وفد
+document-courtesy-translation = ترجمة على سبيل المجاملة
+document-status = أُعدّ على مسؤولية الرئيس الخاصة؛ غير شامل؛ غير متفق عليه؛ دون المساس بموقف أي وفد
 convergence-heading = مجال محتمل لتقارب المواقف: تقييم الرئيس، دون المساس بموقف أي وفد

@@ -9,8 +9,7 @@ app-sign-out = Sign out
 app-signed-in-as = Signed in as { $name }
 app-breadcrumb = You are here
 
-# dynamic: used by the layout, above and below every page of the exercise world
-exercise-word = EXERCISE
+# Above and below every page of the exercise world
 exercise-band = EXERCISE: the States, people and texts on this page are fictional
 
 ## Navigation, in the order of the chain

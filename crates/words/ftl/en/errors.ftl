@@ -23,6 +23,122 @@ error-email-form = Write the address like name@example.org, or leave it empty
 error-email-taken = Another account has this address already. One person holds one account, so that nobody is in the Chair’s team and in a delegation at once
 error-role-participant = Choose a participant that fits the capacity: States for heads and members of delegations, organizations for their representatives, none for the Chair, the Chair’s team and the Secretariat
 
+## Faults of statements and their passages
+## dynamic: named by acts and shown at the field
+
+error-statement-empty = Paste the text of the statement, or upload a file
+error-statement-long = The text is longer than { $value } characters. Shorten it, or file it in parts
+error-statement-control = Line { $value } holds a character that cannot be printed. Remove it, or copy the text again from its source
+error-statement-direction = Line { $value } holds an invisible mark that turns the direction of writing and does not end, or forces it. Type the line again
+error-statement-file-large = The file is larger than 1 MB. Upload the text alone, without pictures
+error-statement-file-encoding = “{ $value }” is not plain text in UTF-8. Save it as plain text in UTF-8, or paste the text
+error-statement-file-empty = The file holds no text. Choose another, or paste the text
+error-statement-text-and-file = You gave a text and a file. Empty the text field, or tick “Do not use this file”
+error-statement-line-long = Use at most { $value } characters
+error-statement-line-characters = Write it in one line of ordinary characters
+error-statement-audience = Choose who may read the statement
+error-statement-topic = Choose a topic of this session, or none
+error-statement-aligned-states = Only States other than your own can be named as aligned
+error-statement-aligned-stakeholder = A stakeholder cannot name States as aligned. Untick them
+error-statement-aligned-no-group = You named aligned States. Name the group for which you speak, or untick them
+error-statement-aligned-own = You named aligned States. Choose an audience beyond your own delegation, so that they can see what is said in their name, or untick them
+error-statement-language = Choose the language of the text
+error-statement-language-differs = The text seems to be in another language. Check the choice, then file again
+error-statement-changed = The draft was changed in another window. Check what is shown now, then file it
+error-statement-already-filed = This statement was filed already
+error-passage-none = Tick at least one sentence
+error-passage-empty = The selection holds no words. Select some text
+error-passage-range = The selection does not fit the text. Reload the page and select again
+error-passage-question = Choose the question it answers
+## Sessions, people and accounts
+
+error-body-name-empty = Write the name of the body
+error-body-there = There is a body on this server already; one server serves one body
+error-mandate-symbol-empty = Write the document symbol of the mandate, such as A/RES/75/240
+error-mandate-title-empty = Write the title of the mandate
+error-name-long = Shorten it to { $value } characters
+## Faults of letters
+## dynamic: named by acts and shown at the field
+
+error-letter-paste = Paste the text of the letter, or upload a file
+error-letter-text-and-file = You gave a text and a file. Give one of the two
+error-letter-file-large = The file is larger than 1 MB. Upload the text alone, without pictures
+error-letter-file-encoding = “{ $value }” is not plain text in UTF-8. Save it as plain text in UTF-8, or paste the text
+error-letter-file-kind = “{ $value }” is neither plain text nor Markdown. Save it as .txt or .md, or paste the text
+error-letter-file-empty = “{ $value }” holds no text. Choose another file, or paste the text
+error-letter-date = Give the date that stands on the letter
+error-letter-signed-by = Write who signs the letter, and in what capacity
+error-letter-addressees = Write to whom the letter goes
+error-letter-title = Write a title, by which the letter is known in lists
+error-letter-text-empty = Write the text of the letter
+error-letter-text-long = The text is longer than { $value } characters. Shorten it, or enclose a part of it
+error-letter-text-control = Line { $value } of the text holds a character that cannot be printed. Remove it, or copy the text again from its source
+error-letter-text-direction = Line { $value } of the text holds an invisible mark that turns the direction of writing and does not end, or forces it. Type the line again
+error-letter-original = Choose the language in which the letter is written
+error-letter-language-twice = There are two texts in one language: { $value }. Keep one
+error-letter-line-long = Use at most { $value } characters
+error-letter-row-long = Row { $value } is too long. Use at most 1,000 characters in each field
+error-letter-rows = Keep at most { $value } rows
+error-letter-enclosure-empty = Enclosure { $value } has neither a label nor a title. Write one, or empty the row
+error-letter-relation-empty = Earlier paper { $value } has no reference. Write one, such as “letter dated 4 November 2022”
+error-letter-relation-unknown = Earlier paper { $value } names a letter that is not on this server. Choose another, or none
+error-letter-relation-kind = Choose how the letter stands to earlier paper { $value }
+error-letter-deadline-incomplete = Deadline { $value } needs a day and what is due by then. Fill in both, or empty the row
+error-letter-question-topic = Question { $value } stands under a topic that is not of this session. Choose another, or none
+error-letter-question-number = Give the question in row { $value } a whole number from 1
+error-letter-question-twice = Two questions have the number { $value }. Give one of them another
+error-letter-question-empty = Question { $value } has no words. Write it, or empty its row
+error-letter-question-long = Question { $value } is too long. Use at most 4,000 characters
+error-letter-question-kept = Question { $value } carries on a question that the letter you revise does not ask. Choose the letter it revises again
+error-letter-question-gone = Another letter withdrew a question that this one carries on. Edit the draft and look at its questions again
+error-letter-audience = Choose who may read the letter: a published letter is for the delegations at least
+error-letter-changed = The draft was published or changed in another window. Check what is shown now
+error-letter-version-language = Choose the language of this version
+error-letter-version-standing = Choose whether this version is official or a courtesy translation
+error-letter-version-there = The letter is there already in this language: { $value }. Choose another language
+error-letter-version-question = A question is not of this letter. Reload the page and try again
+## Questions raised by delegations
+
+error-question-wording-empty = Write the question
+error-question-wording-long = The question is longer than { $value } characters. Shorten it, or file it as a statement
+error-question-wording-characters = The question holds a character that cannot be printed, or an invisible mark that turns the direction of writing. Type it again
+error-question-topic = Choose a topic of this session, or none
+error-question-language = Choose the language of the question
+error-session-name-empty = Write the name of the session
+error-date = Give a date with year, month and day
+error-dates-reversed = The last day lies before the first; change one of them
+error-session-dates-reversed = The last day lies before the first day; change one of them
+error-zone = Write a time zone as continent and city, such as America/New_York
+error-slug-form = Use small letters, digits and single hyphens between them, at most 60
+error-slug-taken = Another session has this address; choose a different one
+error-title-empty = Write the title
+error-agenda-number-empty = Write the number of the item
+error-agenda-number-taken = This session has an agenda item with this number already
+error-agenda-item-unknown = Choose an agenda item of this session
+error-topic-unknown = Choose topics of this session
+error-meeting-outside = Choose a day of this session
+error-hour = Give an hour from 00:00 to 23:59
+error-meeting-hours-reversed = The meeting would end before it begins; change one of the hours
+error-meeting-over = The day of this meeting is over; its mode can no longer change
+error-mode = Choose formal or informal, and what is kept
+error-mode-same = The meeting is in this mode already
+error-participant-kind = Choose the kind of participant
+error-participant-name-empty = Write the official name
+error-participant-code = Use 2 to 20 letters, digits and hyphens, none at either end
+error-participant-code-taken = Another participant has this code; choose a different one
+error-exercise-code = In an exercise a State bears a code that no real State has: AA, QM to QZ, XA to XZ without XK, or ZZ
+error-state-singly = States come in together, by their official names; use “Add the Member States and observer States”
+error-roster-exercise = This body is an exercise; real States cannot be added to it
+error-roster-complete = All Member States, observer States and regional groups are there already
+error-group-name-empty = Write the name of the group
+error-group-code = Use 2 to 20 letters, digits and hyphens, none at either end
+error-group-code-taken = Another group has this code; choose a different one
+error-group-no-member = Tick at least one member
+error-group-states-only = Only States of this body can be members
+error-group-source-empty = Say which document lists these members
+error-group-overlap = In another group of this partition at the same time: { $value }. Remove them here or choose another partition
+error-role = Choose the capacity
+
 ## Faults of proposals, positions, notes, releases and imports of votes
 ## dynamic: named by acts and shown at the field
 

@@ -9,7 +9,6 @@ app-sign-out = Cerrar sesión
 app-signed-in-as = Ha iniciado sesión como { $name }
 app-breadcrumb = Usted está aquí
 
-exercise-word = EJERCICIO
 exercise-band = EJERCICIO: los Estados, las personas y los textos de esta página son ficticios
 
 ## Navigation, in the order of the chain
@@ -68,16 +67,16 @@ audience-public = Público
 
 regime-official-record = Acta oficial
 regime-public-webcast = Transmisión pública por Internet
-regime-closed = A puerta cerrada, sin atribución
-regime-nothing-kept = Sin constancia alguna
+regime-closed = Sesión privada, sin atribución de lo dicho
+regime-nothing-kept = No se conserva constancia
 
 ## Roles of an account
 
 role-chair = Presidencia
 role-chair-team = Equipo de la Presidencia
 role-secretariat = Secretaría
-role-head = Jefatura de delegación
-role-member = Integrante de delegación
+role-head = Jefatura de la delegación
+role-member = Integrante de la delegación
 role-organization = Representante de una organización
 role-stakeholder = Representante de una parte interesada
 role-public = Público
@@ -115,7 +114,7 @@ stance-awaiting-instructions = A la espera de instrucciones
 class-convergent = Convergencia
 class-convergent-with-changes = Convergencia con cambios
 class-broad-support = Amplio apoyo
-class-broad-support-objections-remain = Amplio apoyo, subsisten objeciones
+class-broad-support-objections-remain = Amplio apoyo; subsisten objeciones
 class-divided = Posiciones divididas
 class-too-little-known = Muy pocas posiciones conocidas
 

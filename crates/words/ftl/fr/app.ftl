@@ -6,10 +6,9 @@ app-skip = Aller au contenu
 app-language = Langue
 app-sign-in = Se connecter
 app-sign-out = Se déconnecter
-app-signed-in-as = Session ouverte au nom de { $name }
+app-signed-in-as = Connexion au nom de { $name }
 app-breadcrumb = Vous êtes ici
 
-exercise-word = EXERCICE
 exercise-band = EXERCICE : les États, les personnes et les textes figurant sur cette page sont fictifs
 
 ## Navigation, in the order of the chain
@@ -68,7 +67,7 @@ audience-public = Public
 
 regime-official-record = Compte rendu officiel
 regime-public-webcast = Diffusion publique sur le Web
-regime-closed = À huis clos, propos non attribuables
+regime-closed = Séance privée, propos non attribués
 regime-nothing-kept = Aucune trace conservée
 
 ## Roles of an account
@@ -106,7 +105,7 @@ stance-support-with-changes = Appui moyennant des modifications
 stance-neutral = Neutre
 stance-concern = Préoccupation
 stance-oppose = Opposition
-stance-open-to-it = Disposition à l’envisager
+stance-open-to-it = Disposée à l’envisager
 stance-wishes-to-know-more = Souhaite en savoir plus
 stance-awaiting-instructions = Attend des instructions
 
@@ -130,5 +129,5 @@ group-WEOG = Groupe des États d’Europe occidentale et autres États
 ## What a document says about itself
 
 document-courtesy-translation = Traduction de courtoisie
-document-status = Établi sous la seule responsabilité de la présidence ; non exhaustif ; non convenu ; sans préjudice de la position d’aucune délégation
-convergence-heading = Domaine de convergence possible : appréciation de la présidence, sans préjudice de la position d’aucune délégation
+document-status = Établi sous la seule responsabilité de la présidence ; non exhaustif ; non convenu ; sans préjudice de la position de quelque délégation que ce soit
+convergence-heading = Domaine de convergence possible : appréciation de la présidence, sans préjudice de la position de quelque délégation que ce soit

@@ -9,8 +9,7 @@ app-sign-out = Выйти
 app-signed-in-as = Вы вошли как { $name }
 app-breadcrumb = Вы находитесь здесь
 
-exercise-word = УЧЕНИЕ
-exercise-band = УЧЕНИЕ: государства, лица и тексты на этой странице вымышлены
+exercise-band = УЧЕНИЯ: государства, лица и тексты на этой странице вымышлены
 
 ## Navigation, in the order of the chain
 
@@ -58,7 +57,7 @@ time-from-to = с { $from } до { $to }
 ## Who may see something
 
 audience-own = Собственная делегация
-audience-chair = Группа Председателя
+audience-chair = Команда Председателя
 audience-interpreters = Устные переводчики
 audience-delegations = Делегации
 audience-participants = Участники
@@ -68,13 +67,13 @@ audience-public = Открыто для всех
 
 regime-official-record = Официальный отчет
 regime-public-webcast = Открытая интернет-трансляция
-regime-closed = Закрытое, без указания авторства высказываний
+regime-closed = Закрытое заседание, высказывания без указания авторства
 regime-nothing-kept = Без каких-либо записей
 
 ## Roles of an account
 
 role-chair = Председатель
-role-chair-team = Группа Председателя
+role-chair-team = Команда Председателя
 role-secretariat = Секретариат
 role-head = Глава делегации
 role-member = Член делегации
@@ -113,7 +112,7 @@ stance-awaiting-instructions = Ожидание инструкций
 ## Classes of an area of convergence
 
 class-convergent = Позиции сходятся
-class-convergent-with-changes = Позиции сходятся при условии изменений
+class-convergent-with-changes = Позиции сходятся при условии внесения изменений
 class-broad-support = Широкая поддержка
 class-broad-support-objections-remain = Широкая поддержка, возражения сохраняются
 class-divided = Мнения разделились
@@ -129,6 +128,6 @@ group-WEOG = Группа западноевропейских и других �
 
 ## What a document says about itself
 
-document-courtesy-translation = Неофициальный перевод, предоставленный для удобства
-document-status = Подготовлено под ответственность Председателя; не является исчерпывающим; не является согласованным; без ущерба для позиции какой-либо делегации
+document-courtesy-translation = Неофициальный перевод
+document-status = Подготовлено под личную ответственность Председателя; не носит исчерпывающего характера; не согласовано; без ущерба для позиции какой-либо делегации
 convergence-heading = Область возможного сближения позиций: оценка Председателя, без ущерба для позиции какой-либо делегации

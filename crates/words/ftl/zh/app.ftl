@@ -1,15 +1,14 @@
 ## The frame of every page
 
 app-name = Comity
-app-tagline = 从主席的信到商定案文
+app-tagline = 从主席的信函到商定案文
 app-skip = 跳至正文
 app-language = 语文
 app-sign-in = 登录
-app-sign-out = 退出
+app-sign-out = 退出登录
 app-signed-in-as = 已登录：{ $name }
 app-breadcrumb = 当前位置
 
-exercise-word = 演练
 exercise-band = 演练：本页所涉国家、人物和案文均属虚构
 
 ## Navigation, in the order of the chain
@@ -57,8 +56,8 @@ time-from-to = { $from }至{ $to }
 
 ## Who may see something
 
-audience-own = 本国代表团
-audience-chair = 主席团队
+audience-own = 本代表团
+audience-chair = 主席工作团队
 audience-interpreters = 口译员
 audience-delegations = 各代表团
 audience-participants = 与会者
@@ -68,13 +67,13 @@ audience-public = 公众
 
 regime-official-record = 正式记录
 regime-public-webcast = 公开网播
-regime-closed = 非公开，不得注明发言者
+regime-closed = 闭门举行，不得指明发言者
 regime-nothing-kept = 不留任何记录
 
 ## Roles of an account
 
 role-chair = 主席
-role-chair-team = 主席团队
+role-chair-team = 主席工作团队
 role-secretariat = 秘书处
 role-head = 代表团团长
 role-member = 代表团成员
@@ -102,7 +101,7 @@ participant-kind-academia = 学术界
 ## Positions a delegation can take; the last three count as unknown
 
 stance-support = 支持
-stance-support-with-changes = 修改后支持
+stance-support-with-changes = 支持，附修改意见
 stance-neutral = 中立
 stance-concern = 关切
 stance-oppose = 反对
@@ -113,7 +112,7 @@ stance-awaiting-instructions = 等待指示
 ## Classes of an area of convergence
 
 class-convergent = 立场趋同
-class-convergent-with-changes = 修改后趋同
+class-convergent-with-changes = 立场趋同，附修改意见
 class-broad-support = 广泛支持
 class-broad-support-objections-remain = 广泛支持，仍有反对
 class-divided = 立场分歧

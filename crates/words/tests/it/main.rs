@@ -1,4 +1,5 @@
 //! One test binary for the crate.
+#![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests fail as tests do")]
 
 mod catalogues;
 mod formats;

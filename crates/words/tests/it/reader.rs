@@ -1,6 +1,7 @@
 //! What the crate makes of texts that people wrote.
 
 use comity_words::{Language, Words, fold, guess_language};
+use proptest::{prop_assert, prop_assert_eq, proptest};
 
 fn sentences(language: Language, text: &str) -> Vec<&str> {
     Words::of(language).sentences(text).into_iter().map(|range| &text[range]).collect()
@@ -33,6 +34,7 @@ fn search_sees_through_case_accents_and_spelling() {
         ("مستشفى", "مستشفي"),
         ("Ещё", "еще"),
         ("Ⅻ", "xii"),
+        ("℡", "tel"),
         ("Straße", "STRASSE"),
         ("Œuvre", "oeuvre"),
         ("٢٠٢٢", "2022"),
@@ -47,13 +49,13 @@ fn search_sees_through_case_accents_and_spelling() {
 
 #[test]
 fn sentences_do_not_end_at_abbreviations_or_numbers() {
-    let english = "Thank you, Mr. Chair. We recall para. 12 and A/RES/75/240. Who decides?\n\
+    let english = "Thank you, Mr. Chair. We recall para. IV and A/RES/75/240. Who decides?\n\
                    2. The second point of Ms. J. Quill stands.";
     assert_eq!(
         sentences(Language::En, english),
         [
             "Thank you, Mr. Chair.",
-            "We recall para. 12 and A/RES/75/240.",
+            "We recall para. IV and A/RES/75/240.",
             "Who decides?",
             "2. The second point of Ms. J. Quill stands."
         ]
@@ -92,6 +94,31 @@ fn lines_end_sentences_unless_they_go_on() {
     assert_eq!(sentences(Language::En, wrapped).len(), 3);
     assert!(sentences(Language::En, " \n\n ").is_empty());
     assert!(sentences(Language::En, "").is_empty());
+}
+
+proptest! {
+    /// Whatever the text, sentences are in order, on character boundaries, and
+    /// leave nothing but white space out.
+    #[test]
+    fn sentences_cover_every_text(text in "(?s)([A-Za-z.!? \\n\\r0-9]|\\PC){0,80}") {
+        for language in Language::ALL {
+            let mut at = 0;
+            for range in Words::of(language).sentences(&text) {
+                prop_assert!(range.start >= at && range.end > range.start);
+                prop_assert!(text[at..range.start].trim().is_empty());
+                prop_assert_eq!(text[range.clone()].trim(), &text[range.clone()]);
+                at = range.end;
+            }
+            prop_assert!(text[at..].trim().is_empty());
+        }
+    }
+
+    /// Index and query meet only if folding twice changes nothing more.
+    #[test]
+    fn folding_twice_is_folding_once(text in "\\PC{0,40}") {
+        let once = fold(&text);
+        prop_assert_eq!(fold(&once), once);
+    }
 }
 
 #[test]

@@ -1,0 +1,298 @@
+//! A delegation, an organization or a stakeholder files a statement.
+
+use std::collections::HashSet;
+
+use comity_domain::{
+    Audience, Language, ParticipantId, StatementId, TopicId,
+    session::Session,
+    statement::{BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text},
+};
+use comity_seal::sha256_hex;
+use comity_store::{Entry, KeyOwner, file, notice, participant, session, statement};
+use serde_json::json;
+
+use crate::{ActError, Contributor, Desk, Faults, May, act};
+
+/// The longest name of a group, or title, in characters.
+const MOST_IN_A_LINE: usize = 200;
+
+/// A statement as it is sent.
+#[derive(Clone, Debug)]
+pub struct NewStatement {
+    /// The group in whose name it is made; `None` for the owner's own name.
+    pub on_behalf_of: Option<String>,
+    /// The States that align themselves with it.
+    pub aligned: Vec<ParticipantId>,
+    /// A heading, if any.
+    pub title: Option<String>,
+    /// The topic, if any.
+    pub topic: Option<TopicId>,
+    /// The language it is in.
+    pub language: Language,
+    /// The text; empty when a file is given.
+    pub text: String,
+    /// The file the text is taken from, if it was uploaded.
+    pub file: Option<NewFile>,
+    /// Whether the spoken word may differ.
+    pub check_against_delivery: bool,
+    /// Who may read it.
+    pub audience: Audience,
+    /// The form's draft, which filing spends: sent twice, it is filed once.
+    pub from_draft: Option<String>,
+}
+
+/// A file as it was uploaded: plain text or Markdown in UTF-8.
+#[derive(Clone, Debug)]
+pub struct NewFile {
+    /// Its name.
+    pub name: String,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
+
+impl NewFile {
+    /// Markdown by its name, else plain text: what the browser says it is does not count.
+    fn media_type(&self) -> &'static str {
+        let name = self.name.to_lowercase();
+        if name.ends_with(".md") || name.ends_with(".markdown") {
+            "text/markdown"
+        } else {
+            "text/plain"
+        }
+    }
+
+    /// The last part of its name, without what could confuse a file system or a reader.
+    fn safe_name(&self) -> String {
+        let last = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
+        let clean: String = last
+            .chars()
+            .filter(|letter| {
+                !letter.is_control()
+                    && !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            })
+            .take(MOST_IN_A_LINE)
+            .collect();
+        let clean = clean.trim().trim_start_matches('.').to_owned();
+        if clean.is_empty() { "statement.txt".to_owned() } else { clean }
+    }
+}
+
+/// Checks a statement as filing does, without filing it, and gives the text that
+/// would be frozen.
+///
+/// # Errors
+/// [`ActError::Refused`] with everything that is wrong at once.
+pub async fn review_statement(
+    desk: &Desk,
+    may: &May<Contributor>,
+    at: &Session,
+    new: &NewStatement,
+) -> Result<String, ActError> {
+    if at.body_id != may.body() {
+        return Err(ActError::NotFound);
+    }
+    let mut faults = Faults::default();
+    let text = frozen_text(new, &mut faults);
+    for (field, line) in [("on_behalf_of", &new.on_behalf_of), ("title", &new.title)] {
+        let line = line.as_deref().unwrap_or_default();
+        if line.chars().count() > MOST_IN_A_LINE {
+            faults.field_with(field, "error-statement-line-long", MOST_IN_A_LINE.to_string());
+        }
+        if line.chars().any(char::is_control) || checked_text(line).is_err_and(is_about_direction) {
+            faults.field(field, "error-statement-line-characters");
+        }
+    }
+    check_aligned(desk, may, new, &mut faults).await?;
+    if let Some(topic) = new.topic
+        && !session::topics(&desk.db, at.id).await?.iter().any(|one| one.id == topic)
+    {
+        faults.field("topic", "error-statement-topic");
+    }
+    faults.check()?;
+    Ok(text)
+}
+
+const fn is_about_direction(why: BadText) -> bool {
+    matches!(why, BadText::Direction(_))
+}
+
+/// The text that would be frozen; empty beside a fault.
+fn frozen_text(new: &NewStatement, faults: &mut Faults) -> String {
+    let raw = match &new.file {
+        Some(_) if !new.text.trim().is_empty() => {
+            faults.field("file", "error-statement-text-and-file");
+            return String::new();
+        }
+        Some(file) if file.content.len() > MOST_FILE_BYTES => {
+            faults.field("file", "error-statement-file-large");
+            return String::new();
+        }
+        Some(file) => match std::str::from_utf8(&file.content) {
+            Ok(text) => text,
+            Err(_) => {
+                faults.field_with("file", "error-statement-file-encoding", file.safe_name());
+                return String::new();
+            }
+        },
+        None => &new.text,
+    };
+    let field = if new.file.is_some() { "file" } else { "text" };
+    match checked_text(raw) {
+        Ok(text) => text,
+        Err(why) => {
+            match why {
+                BadText::Empty if new.file.is_some() => {
+                    faults.field(field, "error-statement-file-empty");
+                }
+                BadText::Empty => faults.field(field, "error-statement-empty"),
+                BadText::TooLong(_) => {
+                    faults.field_with(field, "error-statement-long", MOST_CHARACTERS.to_string())
+                }
+                BadText::Control(line) => {
+                    faults.field_with(field, "error-statement-control", line.to_string());
+                }
+                BadText::Direction(line) => {
+                    faults.field_with(field, "error-statement-direction", line.to_string());
+                }
+            }
+            String::new()
+        }
+    }
+}
+
+/// Only States align themselves, only with a group's statement, and only with one
+/// that others read: a State must see what is said in its name (design, rule 12).
+async fn check_aligned(
+    desk: &Desk,
+    may: &May<Contributor>,
+    new: &NewStatement,
+    faults: &mut Faults,
+) -> Result<(), ActError> {
+    if new.aligned.is_empty() {
+        return Ok(());
+    }
+    let own = may.own()?;
+    let all = participant::all(&desk.db, may.body()).await?;
+    let is_state = |id: &ParticipantId| all.iter().any(|one| one.id == *id && one.kind.is_state());
+    if new.aligned.iter().any(|id| *id == own || !is_state(id)) {
+        faults.field("aligned", "error-statement-aligned-states");
+    }
+    if may.actor().role() == comity_domain::Role::Stakeholder {
+        faults.field("aligned", "error-statement-aligned-stakeholder");
+    }
+    if new.on_behalf_of.as_deref().is_none_or(|group| group.trim().is_empty()) {
+        faults.field("on_behalf_of", "error-statement-aligned-no-group");
+    }
+    if new.audience == Audience::Own {
+        faults.field("audience", "error-statement-aligned-own");
+    }
+    Ok(())
+}
+
+/// Files a statement: freezes and hashes its text, gives it its number, and tells
+/// each State named as aligned at once.
+///
+/// # Errors
+/// As [`review_statement`]; a fault of the whole when the draft it is filed from is
+/// gone, because it was filed from it already.
+pub async fn file_statement(
+    desk: &Desk,
+    may: &May<Contributor>,
+    at: &Session,
+    new: NewStatement,
+) -> Result<StatementId, ActError> {
+    // Participants and topics are only ever added, so what holds before the
+    // transaction holds in it.
+    let text = review_statement(desk, may, at, &new).await?;
+    let owner = may.own()?;
+    let line = |given: &Option<String>| {
+        given.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let (on_behalf_of, title) = (line(&new.on_behalf_of), line(&new.title));
+    let mut seen = HashSet::new();
+    let aligned: Vec<ParticipantId> =
+        new.aligned.iter().copied().filter(|id| seen.insert(*id)).collect();
+    let text_hash = sha256_hex(text.as_bytes());
+    act!(desk, may.actor(), |tx| {
+        if let Some(form) = &new.from_draft
+            && !statement::spend_draft(tx, may.account(), form).await?
+        {
+            return Err(ActError::whole("error-statement-already-filed"));
+        }
+        let kept = new.file.as_ref().map(|file| StoredFile {
+            id: tx.new_id(),
+            name: file.safe_name(),
+            media_type: file.media_type().to_owned(),
+            hash: sha256_hex(&file.content),
+            content: file.content.clone(),
+        });
+        if let Some(kept) = &kept {
+            file::insert(tx, kept).await?;
+        }
+        let filed = Statement {
+            id: tx.new_id(),
+            session_id: at.id,
+            number: tx.next_number(at.id, "statement").await?,
+            participant_id: owner,
+            on_behalf_of: on_behalf_of.clone(),
+            title: title.clone(),
+            topic_id: new.topic,
+            language: new.language,
+            text: text.clone(),
+            text_hash: text_hash.clone(),
+            file_id: kept.as_ref().map(|file| file.id),
+            check_against_delivery: new.check_against_delivery,
+            audience: new.audience,
+            filed_at: tx.now(),
+            withdrawn_at: None,
+        };
+        statement::insert(tx, &filed).await?;
+        for state in &aligned {
+            statement::insert_alignment(tx, filed.id, *state).await?;
+            notice::tell(tx, *state, Some(at.id), "aligned", filed.id.0).await?;
+        }
+        tx.touch(at.id).await?;
+        // What a delegation keeps to itself is not announced either.
+        if filed.audience != Audience::Own {
+            let topic = format!("session:{}", at.slug);
+            tx.announce(&topic, "statement", Some(filed.id.0)).await?;
+        }
+        Ok((
+            filed.id,
+            Entry {
+                act: "file_statement",
+                subjects: vec![filed.id.0],
+                payload: json!({
+                    "aligned": aligned,
+                    "audience": filed.audience,
+                    "check_against_delivery": filed.check_against_delivery,
+                    "file_hash": kept.as_ref().map(|file| &file.hash),
+                    "language": filed.language,
+                    "number": filed.number,
+                    "on_behalf_of": filed.on_behalf_of,
+                    "participant": owner,
+                    "session": at.id,
+                    "text_hash": filed.text_hash,
+                    "title": filed.title,
+                    "topic": filed.topic_id,
+                }),
+                key_owner: KeyOwner::Participant(owner),
+            },
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_files_name_cannot_mislead() {
+        let named = |name: &str| NewFile { name: name.to_owned(), content: Vec::new() };
+        assert_eq!(named("C:\\texts\\state\u{202e}ment.md").safe_name(), "statement.md");
+        assert_eq!(named("../../.profile").safe_name(), "profile");
+        assert_eq!(named("\r\n").safe_name(), "statement.txt");
+        assert_eq!(named("Обращение.MD").media_type(), "text/markdown");
+        assert_eq!(named("page.html").media_type(), "text/plain");
+    }
+}

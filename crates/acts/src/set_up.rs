@@ -1,0 +1,114 @@
+//! An empty server is set up by whoever holds the link that its start printed.
+
+use comity_domain::{BodyId, Language, Role};
+use comity_store::{Actor, Entry, KeyOwner, Tx, account, session, signin};
+use serde_json::json;
+
+use crate::{
+    ActError, Desk, Faults, NewBody, NewSession, SignedInAs, act, add_session, found_body, sign_in,
+};
+
+/// What the link's page asks for.
+#[derive(Clone, Debug)]
+pub struct NewServer {
+    /// Body and first session; absent when an import made a body before.
+    pub body: Option<(NewBody, NewSession)>,
+    /// The name of whoever sets up: the first account of the Secretariat.
+    pub officer_name: String,
+    /// The Chair's name.
+    pub chair_name: String,
+    /// The language to greet both in.
+    pub language: Language,
+}
+
+/// The server is ready.
+pub struct ServerReady {
+    /// The officer has signed in.
+    pub officer: SignedInAs,
+    /// The secret of the Chair's one-time link: shown once, stored as a digest only.
+    pub chair_token: String,
+}
+
+/// Sets the server up. The link is the capability: it is good once, and only while
+/// nobody has an account.
+///
+/// # Errors
+/// [`ActError::NotFound`] when the link is unknown or spent, or somebody has an account:
+/// alike. A refusal when something is missing; the link then stays good.
+pub async fn set_up(desk: &Desk, token: &str, new: NewServer) -> Result<ServerReady, ActError> {
+    if !signin::set_up_link_is_good(&desk.db, token).await? {
+        return Err(ActError::NotFound);
+    }
+    check(&new)?;
+    let (officer_token, chair_token) = (desk.new_token(), desk.new_token());
+    act!(desk, |tx| {
+        if account::anyone_within(tx).await? || !signin::spend_set_up_link(tx, token).await? {
+            return Err(ActError::NotFound);
+        }
+        let body = body(tx, &new).await?;
+        let officer = person(tx, body, &new, Role::Secretariat, &officer_token).await?;
+        let chair = person(tx, body, &new, Role::Chair, &chair_token).await?;
+        let entry = Entry {
+            act: "set_up",
+            subjects: vec![body.0, officer.account().0, chair.account().0],
+            payload: json!({
+                "body": new.body.as_ref().map(|(body, _)| found_body::payload(body)),
+                "session": new.body.as_ref().map(|(_, first)| add_session::payload(first)),
+            }),
+            key_owner: KeyOwner::Body(body),
+        };
+        Ok(((), officer, entry))
+    })?;
+    Ok(ServerReady { officer: sign_in(desk, &officer_token).await?, chair_token })
+}
+
+fn check(new: &NewServer) -> Result<(), ActError> {
+    let mut faults = Faults::default();
+    if let Some((body, first)) = &new.body {
+        found_body::check(&mut faults, body);
+        add_session::check(&mut faults, first);
+    }
+    for (field, name) in [("officer-name", &new.officer_name), ("chair-name", &new.chair_name)] {
+        if name.trim().is_empty() {
+            faults.field(field, "error-person-name-empty");
+        } else if name.chars().count() > 200 {
+            faults.field_with(field, "error-name-long", "200");
+        }
+    }
+    faults.check()
+}
+
+async fn body(tx: &mut Tx, new: &NewServer) -> Result<BodyId, ActError> {
+    match (session::first_body(tx).await?, &new.body) {
+        (Some(there), None) => Ok(there),
+        (None, Some((body, first))) => {
+            let (id, _) = found_body::insert(tx, body).await?;
+            add_session::insert(tx, id, first).await?;
+            Ok(id)
+        }
+        (Some(_), Some(_)) => Err(ActError::whole("error-body-there")),
+        (None, None) => Err(ActError::field("body-name", "error-body-name-empty")),
+    }
+}
+
+async fn person(
+    tx: &mut Tx,
+    body: BodyId,
+    new: &NewServer,
+    role: Role,
+    token: &str,
+) -> Result<Actor, ActError> {
+    let name = if role == Role::Chair { &new.chair_name } else { &new.officer_name };
+    let row = account::NewAccount {
+        body,
+        role,
+        participant: None,
+        person_name: name.trim().to_owned(),
+        email: None,
+        language: new.language,
+        console: false,
+    };
+    let actor = account::insert(tx, &row).await?;
+    signin::insert_link(tx, token, actor.account(), false).await?;
+    Ok(actor)
+}

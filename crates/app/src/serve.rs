@@ -1,0 +1,214 @@
+//! `comity serve`: the server over a data folder.
+
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
+
+use anyhow::{Context as _, Result, bail};
+use clap::Parser as _;
+use comity_acts::Desk;
+use comity_outside::SystemClock;
+use comity_store::{account, signin};
+use comity_web::{App, Settings, router};
+use tokio::net::TcpListener;
+
+/// Serves the pages over a data folder.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The data folder; made if absent.
+    #[arg(long, value_name = "DIR", default_value = "./data", env = "COMITY_DATA")]
+    data: PathBuf,
+    /// A PostgreSQL database (postgres://…) in place of SQLite in the data folder.
+    #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
+    database: Option<String>,
+    /// Where to listen.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "COMITY_LISTEN")]
+    listen: SocketAddr,
+    /// How browsers reach the server: scheme, host, port. Sets cookies and printed links.
+    #[arg(long, value_name = "URL", env = "COMITY_ORIGIN")]
+    origin: Option<String>,
+    /// What to log: error, warn, info, debug.
+    #[arg(long, value_name = "LEVEL", default_value = "warn", env = "COMITY_LOG")]
+    log: String,
+}
+
+#[derive(Debug, clap::Parser)]
+struct Defaults {
+    #[command(flatten)]
+    args: Args,
+}
+
+impl Args {
+    /// What `comity` without any argument means.
+    pub fn default_values() -> Self {
+        Defaults::parse_from(["comity"]).args
+    }
+}
+
+/// Runs the command.
+pub fn run(args: &Args) -> ExitCode {
+    match runtime().and_then(|runtime| runtime.block_on(serve(args))) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => crate::refuse(&error),
+    }
+}
+
+async fn serve(args: &Args) -> Result<()> {
+    start_log(&args.log)?;
+    let listener = listen(args.listen).await?;
+    let origin = origin(args.origin.as_deref(), listener.local_addr()?)?;
+    let desk =
+        crate::data::open(&args.data, args.database.as_deref(), Arc::new(SystemClock)).await?;
+    if !account::anyone(&desk.db).await? {
+        let link = set_up_link(&desk).await?;
+        println!("Nobody has an account yet. Open this link once to set the server up:");
+        println!("{origin}/en/set-up/{link}");
+    }
+    println!("Serving {origin}");
+    answer(listener, desk, origin).await
+}
+
+/// A multi-threaded runtime.
+pub fn runtime() -> Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .context("the runtime does not start")
+}
+
+/// Sends the log to standard error.
+///
+/// # Errors
+/// When the level is not one.
+pub fn start_log(level: &str) -> Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_new(level)
+        .with_context(|| format!("“{level}” is not a log level: use error, warn, info or debug"))?;
+    // A second start in one process (in tests) keeps the first.
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .try_init();
+    Ok(())
+}
+
+/// Listens at an address.
+///
+/// # Errors
+/// When it is taken or not this machine's; the message says what to do.
+pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| {
+        format!("cannot listen on {address}: choose another with --listen, such as 127.0.0.1:8081")
+    })
+}
+
+/// The origin that browsers see. Without one given, the loopback address by its name
+/// (browsers treat `localhost` as safe). Plain HTTP to other machines is refused:
+/// session cookies would travel in the clear.
+///
+/// # Errors
+/// When the origin is not one, or is unsafe.
+pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
+    let Some(given) = given else {
+        if !address.ip().is_loopback() {
+            bail!(
+                "listening on {address} needs --origin https://… (the address browsers use, \
+                 through a proxy that speaks TLS): without TLS, cookies travel in the clear"
+            );
+        }
+        return Ok(format!("http://localhost:{}", address.port()));
+    };
+    let given = given.trim_end_matches('/');
+    let Some((scheme, rest)) = given.split_once("://") else {
+        bail!("--origin “{given}” needs a scheme: https://host or http://localhost:8080");
+    };
+    if rest.is_empty() || rest.contains('/') || rest.contains(char::is_whitespace) {
+        bail!(
+            "--origin “{given}” is scheme, host and port only, such as https://comity.example.org"
+        );
+    }
+    let host = match rest.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or(""),
+        None => rest.split(':').next().unwrap_or(""),
+    };
+    let loopback = host == "localhost"
+        || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    match scheme {
+        "https" => Ok(given.to_owned()),
+        "http" if loopback => Ok(given.to_owned()),
+        "http" => bail!(
+            "--origin {given} has no TLS: session cookies would travel in the clear. \
+             Put a proxy with TLS in front and give its https:// address"
+        ),
+        other => bail!("--origin cannot begin with “{other}”: use https:// or http://localhost"),
+    }
+}
+
+/// Makes a set-up link, good once and only while nobody has an account.
+async fn set_up_link(desk: &Desk) -> Result<String> {
+    let token = desk.new_token();
+    let mut tx = desk.db.begin(desk.clock.now()).await?;
+    signin::insert_set_up_link(&mut tx, &token).await?;
+    tx.commit_technical("set-up link").await?;
+    Ok(token)
+}
+
+/// Answers requests until the process is asked to end, then lets those under way finish.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn answer(listener: TcpListener, desk: Desk, origin: String) -> Result<()> {
+    let db = desk.db.clone();
+    let service = router(App::new(desk, Settings { origin }));
+    let (asked, mut told) = tokio::sync::watch::channel(false);
+    tokio::spawn(async move {
+        end_asked().await;
+        let _ = asked.send(true);
+    });
+    let mut told_too = told.clone();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        let _ = told_too.wait_for(|end| *end).await;
+    });
+    let bound = async move {
+        let _ = told.wait_for(|end| *end).await;
+        // A connection that will not end must not keep the server from ending.
+        tokio::time::sleep(Duration::from_secs(5)).await;
+    };
+    tokio::select! {
+        result = serving => result.context("the server stopped")?,
+        () = bound => {}
+    }
+    db.close().await;
+    Ok(())
+}
+
+async fn end_asked() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unsafe_origin_is_refused() {
+        let loopback: SocketAddr = "127.0.0.1:8080".parse().unwrap();
+        let wide: SocketAddr = "0.0.0.0:8080".parse().unwrap();
+        assert_eq!(origin(None, loopback).unwrap(), "http://localhost:8080");
+        assert!(origin(None, wide).is_err());
+        assert_eq!(origin(Some("https://c.example/"), wide).unwrap(), "https://c.example");
+        assert!(origin(Some("http://[::1]:80"), loopback).is_ok());
+        for bad in ["http://c.example", "ftp://localhost", "c.example", "https://", "https://a/b"] {
+            assert!(origin(Some(bad), loopback).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The server's commands as a person starts them: what they print, answer and refuse.
+
+use std::{
+    io::{BufRead as _, BufReader, Read as _, Write as _},
+    net::TcpStream,
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+/// A server of this test's own; it ends with the test.
+struct Server {
+    child: Child,
+    /// What it printed until it was serving.
+    lines: Vec<String>,
+    address: String,
+}
+
+impl Server {
+    fn start(args: &[&str]) -> Server {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_comity"))
+            .args(args)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = Vec::new();
+        let mut address = String::new();
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            let line = line.unwrap();
+            if let Some(rest) = line.strip_prefix("Serving http://localhost:") {
+                let port = rest.split_whitespace().next().unwrap();
+                address = format!("127.0.0.1:{port}");
+                lines.push(line);
+                break;
+            }
+            lines.push(line);
+        }
+        assert!(!address.is_empty(), "the server did not say where it serves: {lines:?}");
+        Server { child, lines, address }
+    }
+
+    /// The whole answer to one request.
+    fn ask(&self, request: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn get(&self, path: &str) -> String {
+        self.ask(&format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n"))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn run(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_comity")).args(args).output().unwrap()
+}
+
+#[test]
+fn serve_says_how_to_set_up_and_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let data = data.to_str().unwrap();
+    let server = Server::start(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
+    let link = server.lines.iter().find(|line| line.contains("/en/set-up/")).unwrap();
+    assert!(server.get("/health").ends_with("ok"));
+    let path = &link[link.find("/en/set-up/").unwrap()..];
+    let page = server.get(path);
+    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+    assert!(server.get("/").contains("location: /en/"));
+    // The key of the folder is for its owner alone.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let key = std::fs::metadata(folder.path().join("data/root.key")).unwrap();
+        assert_eq!(key.permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn a_folder_without_its_key_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    drop(Server::start(&["serve", "--data", data, "--listen", "127.0.0.1:0"]));
+    std::fs::remove_file(folder.path().join("root.key")).unwrap();
+    let output = run(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("root.key is missing"), "{said}");
+}
+
+#[test]
+fn unsafe_and_impossible_settings_are_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "x").unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    for (args, words) in [
+        (vec!["serve", "--data", data, "--listen", "0.0.0.0:0"], "without TLS"),
+        (
+            vec![
+                "serve",
+                "--data",
+                data,
+                "--listen",
+                "127.0.0.1:0",
+                "--origin",
+                "http://a.example",
+            ],
+            "has no TLS",
+        ),
+        (vec!["serve", "--data", data, "--listen", &taken], "choose another"),
+        (vec!["serve", "--data", file.to_str().unwrap(), "--listen", "127.0.0.1:0"], "is a file"),
+        (
+            vec!["serve", "--data", data, "--database", "mysql://x", "--listen", "127.0.0.1:0"],
+            "not a database address",
+        ),
+        (vec!["demo", "--listen", "0.0.0.0:0"], "loopback only"),
+        (vec!["serve", "--flag-that-is-not-built"], "unexpected argument"),
+    ] {
+        let output = run(&args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(words), "{args:?}: {said}");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+}
+
+#[test]
+fn the_demonstration_prints_its_roles_and_their_links_stay_valid() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let started = Instant::now();
+    let built = run(&["demo", "--data", data, "--no-serve"]);
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    // Not a benchmark: a world that takes a minute in a debug build is broken.
+    assert!(started.elapsed() < Duration::from_secs(60));
+    let server = Server::start(&["demo", "--data", data, "--listen", "127.0.0.1:0"]);
+    let roles: Vec<(&str, &str)> =
+        server.lines.iter().filter_map(|line| line.split_once('\t')).collect();
+    let names: Vec<&str> = roles.iter().map(|(role, _)| *role).collect();
+    for role in ["chair", "chair-team", "secretariat"] {
+        assert!(names.contains(&role), "{names:?}");
+    }
+    assert!(roles.len() >= 7, "{names:?}");
+    for (role, url) in &roles {
+        let path = &url[url.find("localhost").unwrap()..];
+        let path = &path[path.find('/').unwrap()..];
+        for _ in 0..2 {
+            let post = server.ask(&format!(
+                "POST {path} HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\n\
+                 content-length: 0\r\nconnection: close\r\n\r\n"
+            ));
+            assert!(post.starts_with("HTTP/1.1 303"), "{role}: {post}");
+            assert!(post.contains("set-cookie: comity="), "{role}: {post}");
+        }
+    }
+    // Served by `serve`, the folder has accounts: no set-up link, and the exercise's band.
+    drop(server);
+    let server = Server::start(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
+    assert!(server.lines.iter().all(|line| !line.contains("set-up")));
+    assert!(server.get("/en/").contains("class=\"exercise\""));
+}

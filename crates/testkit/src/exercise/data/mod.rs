@@ -1,0 +1,48 @@
+//! The shape of the exercise world: one struct per table of the TOML files.
+//!
+//! Every struct refuses fields it does not know, so that a slip of the pen in
+//! a data file is an error and not a silence.
+
+mod body;
+mod chair;
+mod letter;
+mod participants;
+mod statement;
+
+use std::collections::BTreeMap;
+
+use comity_domain::Language;
+
+pub use body::*;
+pub use chair::*;
+pub use letter::*;
+pub use participants::*;
+pub use statement::*;
+
+/// One wording in each of the six languages.
+pub type Texts = BTreeMap<Language, String>;
+
+/// The whole exercise world, parsed.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// The working group, its mandate, session, meetings and topics.
+    pub body: Body,
+    /// States, groups, organizations and stakeholders.
+    pub participants: Participants,
+    /// The Chair's letter.
+    pub letter: Letter,
+    /// The Chair's guiding questions and those delegations added.
+    pub questions: Questions,
+    /// What positions are taken on, by id.
+    pub proposals: Vec<Proposal>,
+    /// Statements made in the room, in the order they were made.
+    pub statements: Vec<Statement>,
+    /// Short written input, in the order it arrived.
+    pub written: Vec<Statement>,
+    /// The Chair's announced rule and the areas released.
+    pub releases: Releases,
+    /// Private notes of the Chair's team; never counted.
+    pub heard: Vec<Heard>,
+    /// The roles the demonstration signs in.
+    pub accounts: Vec<Account>,
+}

@@ -1,0 +1,337 @@
+//! The body, who takes part in it, its session, and who signs in.
+
+use std::collections::HashMap;
+
+use anyhow::{Context as _, Result};
+use comity_acts::{
+    Desk, May, NewAgendaItem, NewBody, NewGroup, NewMandate, NewMeeting, NewParticipant, NewPerson,
+    NewSession, NewTopic, Podium, add_agenda_item, add_group, add_meeting, add_participant,
+    add_session, add_topic, found_body, make_lasting_link, open_account,
+};
+use comity_domain::{
+    AgendaItemId, Language, Role, group::Membership, participant::ParticipantKind, session::Regime,
+};
+use comity_store::{account, signin};
+use jiff::{civil::Date, tz::TimeZone};
+
+use super::{DemoLink, Loader, codes, officer, wording};
+use crate::{
+    ExerciseClock,
+    exercise::{self, Mode, OrganizationKind, StakeholderKind, World},
+};
+
+/// Where the exercise's memberships are written.
+const SOURCE: &str = "Exercise data";
+
+impl<'a> Loader<'a> {
+    /// Founds the body a month before the letter, and everything that was there by then.
+    pub(super) async fn begin(
+        desk: &'a Desk,
+        clock: &'a ExerciseClock,
+        world: &'a World,
+        zone: TimeZone,
+    ) -> Result<Loader<'a>> {
+        let start = world.letter.date.checked_sub(jiff::Span::new().days(30))?;
+        clock.set(zone.to_timestamp(start.at(9, 0, 0, 0))?);
+        let (_, founder) = found_body(desk, body(world)?).await?;
+        let podium: May<Podium> = May::grant(founder.clone()).context("not the podium")?;
+
+        let mut participants = HashMap::new();
+        for new in newcomers(world)? {
+            let code = new.code.clone();
+            participants
+                .insert(code.clone(), add_participant(desk, &podium, new).await.context(code)?);
+        }
+        for (group, members) in groups(world)? {
+            let members = members
+                .into_iter()
+                .map(|(code, since, until)| {
+                    let participant_id = *participants
+                        .get(&code)
+                        .with_context(|| format!("{}: no State {code}", group.code))?;
+                    Ok(Membership { participant_id, since, until, source: SOURCE.to_owned() })
+                })
+                .collect::<Result<_>>()?;
+            let code = group.code.clone();
+            add_group(desk, &podium, NewGroup { members, ..group }).await.context(code)?;
+        }
+
+        let given = &world.body.session;
+        let session = add_session(
+            desk,
+            &podium,
+            NewSession {
+                name: wording(Language::En, &given.name)?,
+                kind: given.kind.parse()?,
+                starts: Some(given.first_day),
+                ends: Some(given.last_day),
+                place: Some(wording(Language::En, &given.place)?),
+                zone: given.zone.clone(),
+                slug: Some(given.id.clone()),
+            },
+        )
+        .await?;
+
+        let mut loader = Loader {
+            desk,
+            clock,
+            world,
+            zone,
+            session,
+            participants,
+            actors: HashMap::new(),
+            topics: HashMap::new(),
+            questions: HashMap::new(),
+            proposals: HashMap::new(),
+        };
+        loader.plan(&podium).await?;
+        loader.accounts(founder).await?;
+        Ok(loader)
+    }
+
+    /// Agenda, topics, meetings.
+    async fn plan(&mut self, podium: &May<Podium>) -> Result<()> {
+        let body = &self.world.body;
+        let mut items: HashMap<&str, AgendaItemId> = HashMap::new();
+        for item in &body.agenda {
+            let new = NewAgendaItem {
+                number: item.number.to_string(),
+                title: wording(Language::En, &item.title)?,
+            };
+            let id = add_agenda_item(self.desk, podium, &self.session, new).await?;
+            // A later item may take a topic up again; it stays under the first.
+            for topic in &item.topics {
+                items.entry(topic).or_insert(id);
+            }
+        }
+        for topic in &body.topics {
+            let new = NewTopic {
+                title: wording(Language::En, &topic.name)?,
+                agenda_item: items.get(topic.id.as_str()).copied(),
+            };
+            let id = add_topic(self.desk, podium, &self.session, new).await?;
+            self.topics.insert(topic.id.clone(), id);
+        }
+        for meeting in &body.meetings {
+            let new = NewMeeting {
+                date: Some(meeting.starts.date()),
+                starts: Some(meeting.starts.time()),
+                ends: Some(meeting.ends.time()),
+                title: None,
+                formal: meeting.mode == Mode::Formal,
+                regime: Some(regime(meeting.regime)),
+                topics: meeting.topics.iter().map(|key| self.topic(key)).collect::<Result<_>>()?,
+            };
+            add_meeting(self.desk, podium, &self.session, new).await?;
+        }
+        Ok(())
+    }
+
+    /// An account for each role of the demonstration, and one for every other
+    /// participant that says something in the week.
+    async fn accounts(&mut self, founder: comity_store::Actor) -> Result<()> {
+        let office = May::grant(founder).context("not the Secretariat")?;
+        for given in &self.world.accounts {
+            let role = role(given.role);
+            let participant =
+                given.participant.as_deref().map(|code| self.participant(code)).transpose()?;
+            let new = NewPerson {
+                role,
+                participant,
+                name: given.person.clone(),
+                email: None,
+                language: given.language,
+            };
+            let opened =
+                open_account(self.desk, &office, new).await.with_context(|| given.id.clone())?;
+            let actor = signin::at_console(&self.desk.db, opened.account)
+                .await?
+                .context("the account just opened is there")?;
+            // Whoever speaks for a participant is found by its code, the podium by its role.
+            let key = given.participant.clone().unwrap_or_else(|| given.id.clone());
+            self.actors.entry(key).or_insert(actor);
+        }
+        let world = self.world;
+        let speakers = world
+            .statements
+            .iter()
+            .chain(&world.written)
+            .map(|statement| &statement.author)
+            .chain(world.proposals.iter().flat_map(|proposal| &proposal.proposers))
+            .chain(world.questions.raised.iter().map(|question| &question.author));
+        for code in speakers {
+            if self.actors.contains_key(code) {
+                continue;
+            }
+            let new = NewPerson {
+                role: self.usual_role(code),
+                participant: Some(self.participant(code)?),
+                name: format!("Exercise officer of {code}"),
+                email: None,
+                language: Language::En,
+            };
+            let opened =
+                open_account(self.desk, &office, new).await.with_context(|| code.clone())?;
+            let actor = signin::at_console(&self.desk.db, opened.account)
+                .await?
+                .context("the account just opened is there")?;
+            self.actors.insert(code.clone(), actor);
+        }
+        Ok(())
+    }
+
+    fn usual_role(&self, code: &str) -> Role {
+        let people = &self.world.participants;
+        if people.organizations.iter().any(|one| one.id == code) {
+            Role::Organization
+        } else if people.stakeholders.iter().any(|one| one.id == code) {
+            Role::Stakeholder
+        } else {
+            Role::Head
+        }
+    }
+}
+
+/// Links that stay valid, for the roles of the demonstration.
+pub(super) async fn links(desk: &Desk, world: &World) -> Result<Vec<DemoLink>> {
+    let office = officer(desk).await?;
+    let codes = codes(desk).await?;
+    let accounts = account::all(&desk.db, office.body()).await?;
+    let mut links = Vec::new();
+    for given in &world.accounts {
+        let role = role(given.role);
+        let found = accounts.iter().find(|account| {
+            account.role == role
+                && account.closed_at.is_none()
+                && account.participant_id.and_then(|id| codes.get(&id))
+                    == given.participant.as_ref()
+        });
+        // Closed in an earlier run of the same folder: there is nobody to sign in as.
+        let Some(found) = found else { continue };
+        links.push(DemoLink {
+            role: given.id.clone(),
+            token: make_lasting_link(desk, &office, found.id).await?,
+            language: given.language,
+        });
+    }
+    Ok(links)
+}
+
+fn body(world: &World) -> Result<NewBody> {
+    let mandate = &world.body.mandate;
+    Ok(NewBody {
+        name: wording(Language::En, &world.body.name)?,
+        exercise: true,
+        mandates: vec![NewMandate {
+            symbol: mandate.symbol.clone(),
+            adopted_on: Some(mandate.adopted),
+            title: wording(Language::En, &mandate.title)?,
+            quote: Some(wording(Language::En, &mandate.passage)?),
+        }],
+    })
+}
+
+/// Every participant of the exercise.
+fn newcomers(world: &World) -> Result<Vec<NewParticipant>> {
+    let people = &world.participants;
+    let mut all = Vec::new();
+    let mut add = |kind, code: &str, name: &exercise::Texts| -> Result<()> {
+        let name = wording(Language::En, name)?;
+        all.push(NewParticipant { kind, code: code.to_owned(), name });
+        Ok(())
+    };
+    for state in &people.states {
+        add(ParticipantKind::MemberState, &state.code, &state.name)?;
+    }
+    for state in &people.observer_states {
+        add(ParticipantKind::ObserverState, &state.code, &state.name)?;
+    }
+    for one in &people.organizations {
+        let kind = match one.kind {
+            OrganizationKind::Regional => ParticipantKind::RegionalOrganization,
+            OrganizationKind::SubRegional => ParticipantKind::SubregionalOrganization,
+            OrganizationKind::OtherIntergovernmental => ParticipantKind::Intergovernmental,
+        };
+        add(kind, &one.id, &one.name)?;
+    }
+    for one in &people.stakeholders {
+        let kind = match one.kind {
+            StakeholderKind::Business => ParticipantKind::Business,
+            StakeholderKind::NonGovernmental => ParticipantKind::Ngo,
+            StakeholderKind::Academic => ParticipantKind::Academia,
+        };
+        add(kind, &one.id, &one.name)?;
+    }
+    Ok(all)
+}
+
+type Dated = (String, Option<Date>, Option<Date>);
+
+/// The regional groups, which govern, and the political ones, each alone in its own
+/// partition.
+fn groups(world: &World) -> Result<Vec<(NewGroup, Vec<Dated>)>> {
+    let people = &world.participants;
+    let mut all = Vec::new();
+    for group in &people.regional_groups {
+        let new = NewGroup {
+            code: regional_code(&group.id).to_owned(),
+            partition: Some("regional".to_owned()),
+            name: wording(Language::En, &group.name)?,
+            governs: true,
+            members: Vec::new(),
+        };
+        let members = people
+            .states
+            .iter()
+            .filter(|state| state.group == group.id)
+            .map(|state| (state.code.clone(), None, None))
+            .collect();
+        all.push((new, members));
+    }
+    for group in &people.political_groups {
+        let new = NewGroup {
+            code: group.id.clone(),
+            partition: None,
+            name: wording(Language::En, &group.name)?,
+            governs: group.governing,
+            members: Vec::new(),
+        };
+        let members =
+            group.members.iter().map(|m| (m.code.clone(), Some(m.since), m.until)).collect();
+        all.push((new, members));
+    }
+    Ok(all)
+}
+
+/// The regional groups' usual codes.
+fn regional_code(key: &str) -> &str {
+    match key {
+        "african" => "AFR",
+        "asia-pacific" => "APG",
+        "eastern-european" => "EEG",
+        "latin-american-and-caribbean" => "GRULAC",
+        "western-european-and-others" => "WEOG",
+        other => other,
+    }
+}
+
+fn regime(given: exercise::Regime) -> Regime {
+    match given {
+        exercise::Regime::OfficialRecord => Regime::OfficialRecord,
+        exercise::Regime::PublicWebcast => Regime::PublicWebcast,
+        exercise::Regime::Closed => Regime::Closed,
+        exercise::Regime::NothingKept => Regime::NothingKept,
+    }
+}
+
+fn role(given: exercise::Role) -> Role {
+    match given {
+        exercise::Role::Chair => Role::Chair,
+        exercise::Role::ChairTeam => Role::ChairTeam,
+        exercise::Role::Secretariat => Role::Secretariat,
+        exercise::Role::DelegationHead => Role::Head,
+        exercise::Role::DelegationMember => Role::Member,
+        exercise::Role::Organization => Role::Organization,
+        exercise::Role::Stakeholder => Role::Stakeholder,
+    }
+}

@@ -1,0 +1,5 @@
+//! Whether the exercise world is what it claims to be.
+
+mod classes;
+mod texts;
+mod whole;

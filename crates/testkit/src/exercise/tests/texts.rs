@@ -1,0 +1,170 @@
+//! Length, script and originality of what was written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use comity_domain::Language;
+
+use crate::exercise::{Statement, Texts, World, world};
+
+/// Words of a text; Chinese is not parted by spaces, and there 1.6 characters
+/// count as a word, the usual ratio of Chinese to English in UN documents.
+fn count_words(text: &str, language: Language) -> usize {
+    match language {
+        Language::Zh => text.chars().filter(|c| is_han(*c)).count() * 10 / 16,
+        _ => text.split_whitespace().count(),
+    }
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+/// Share of letters that belong to the script of the language.
+fn script_share(text: &str, language: Language) -> f64 {
+    let own = |c: &char| match language {
+        Language::Ar => ('\u{600}'..='\u{6ff}').contains(c),
+        Language::Zh => is_han(*c),
+        Language::Ru => ('\u{400}'..='\u{4ff}').contains(c),
+        _ => c.is_ascii() || ('\u{c0}'..='\u{17f}').contains(c),
+    };
+    let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+    letters.iter().filter(|c| own(c)).count() as f64 / letters.len().max(1) as f64
+}
+
+/// Every run of eight words, or of sixteen characters in Chinese.
+fn runs(text: &str, language: Language) -> BTreeSet<String> {
+    let lower = text.to_lowercase();
+    if language == Language::Zh {
+        let han: Vec<char> = lower.chars().filter(|c| is_han(*c)).collect();
+        return han.windows(16).map(|run| run.iter().collect()).collect();
+    }
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric() && !"’'".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.windows(8).map(|run| run.join(" ")).collect()
+}
+
+/// The statements' lengths, each checked to lie within the limits.
+fn lengths(list: &[Statement], least: usize, most: usize) -> Vec<usize> {
+    let counts = list.iter().map(|s| (s.id.as_str(), count_words(&s.text, s.language)));
+    let (fit, odd): (Vec<_>, Vec<_>) = counts.partition(|(_, n)| (least..=most).contains(n));
+    assert!(odd.is_empty(), "{odd:?}");
+    fit.into_iter().map(|(_, n)| n).collect()
+}
+
+fn all(world: &World) -> impl Iterator<Item = &Statement> {
+    world.statements.iter().chain(&world.written)
+}
+
+#[test]
+fn statements_are_many_and_in_six_languages() {
+    let world = world().unwrap();
+    assert!(world.statements.len() >= 28);
+    for language in Language::ALL {
+        let spoken = world.statements.iter().filter(|s| s.language == language).count();
+        assert!(spoken >= 3, "{language}: {spoken}");
+        assert!(world.written.iter().any(|s| s.language == language), "{language}");
+    }
+}
+
+#[test]
+fn statements_have_the_length_they_should() {
+    let world = world().unwrap();
+    let spoken = lengths(&world.statements, 80, 500);
+    assert!(spoken.iter().any(|n| *n < 110) && spoken.iter().any(|n| *n > 350));
+    lengths(&world.written, 20, 80);
+}
+
+#[test]
+fn no_run_of_eight_words_occurs_in_two_statements() {
+    let world = world().unwrap();
+    let mut seen: BTreeMap<(Language, String), &str> = BTreeMap::new();
+    let mut twice = Vec::new();
+    for statement in all(&world) {
+        for run in runs(&statement.text, statement.language) {
+            let key = (statement.language, run);
+            if let Some(other) = seen.get(&key) {
+                twice.push((*other, statement.id.as_str(), key.1));
+            } else {
+                seen.insert(key, &statement.id);
+            }
+        }
+    }
+    assert!(twice.is_empty(), "{twice:#?}");
+}
+
+#[test]
+fn every_text_is_in_the_script_of_its_language() {
+    let world = world().unwrap();
+    for statement in all(&world) {
+        let share = script_share(&statement.text, statement.language);
+        assert!(share > 0.97, "{}: {share}", statement.id);
+        for change in statement.passages.iter().flat_map(|p| &p.positions) {
+            let Some(change) = &change.change else { continue };
+            let share = script_share(change, statement.language);
+            assert!(share > 0.97, "{}: {change}", statement.id);
+        }
+    }
+    for texts in wordings(&world) {
+        for (language, text) in texts {
+            // Annex letters and the symbol of the resolution stay Latin everywhere.
+            let text = text.replace(&world.body.mandate.symbol, "");
+            let share = script_share(&text, *language);
+            assert!(share > 0.85, "{language}: {share}: {text}");
+        }
+    }
+}
+
+#[test]
+fn no_translation_is_the_english_left_standing() {
+    let world = world().unwrap();
+    for texts in wordings(&world) {
+        let english = &texts[&Language::En];
+        // A name or a single word may well be the same in two languages.
+        if english.split_whitespace().count() < 3 {
+            continue;
+        }
+        for (language, text) in texts.iter().filter(|(language, _)| **language != Language::En) {
+            assert_ne!(text, english, "{language}");
+        }
+    }
+}
+
+/// Every wording in six languages that the world holds.
+fn wordings(world: &World) -> Vec<&Texts> {
+    let (body, people, letter) = (&world.body, &world.participants, &world.letter);
+    let mut all = vec![
+        &body.name,
+        &body.short_name,
+        &body.notice,
+        &body.mandate.title,
+        &body.mandate.passage,
+        &body.session.name,
+        &body.session.place,
+        &letter.from.name,
+        &letter.from.capacity,
+        &letter.title,
+        &letter.to,
+        &letter.status,
+        &letter.text,
+        &world.releases.rule.text,
+    ];
+    all.extend(body.topics.iter().map(|t| &t.name));
+    all.extend(body.agenda.iter().map(|i| &i.title));
+    all.extend(people.states.iter().map(|s| &s.name));
+    all.extend(people.observer_states.iter().map(|s| &s.name));
+    all.extend(people.regional_groups.iter().map(|g| &g.name));
+    all.extend(people.political_groups.iter().map(|g| &g.name));
+    all.extend(people.organizations.iter().map(|o| &o.name));
+    all.extend(people.stakeholders.iter().map(|s| &s.name));
+    all.extend(letter.deadlines.iter().map(|d| &d.what));
+    all.extend(letter.enclosures.iter().map(|e| &e.title));
+    all.extend(letter.paper_topics.iter().map(|t| &t.name));
+    all.extend(world.questions.chair.iter().map(|q| &q.text));
+    all.extend(world.questions.raised.iter().map(|q| &q.text));
+    all.extend(world.proposals.iter().flat_map(|p| [&p.title, &p.text]));
+    all.extend(world.releases.areas.iter().map(|a| &a.text));
+    all.extend(world.accounts.iter().map(|a| &a.capacity));
+    all
+}

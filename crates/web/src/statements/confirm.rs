@@ -1,0 +1,249 @@
+//! Filing a statement, second step: the text as it will be frozen, then the receipt.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{
+    ActError, Contributor, May, file_statement, keep_draft, keep_lapsed_draft, review_statement,
+};
+use comity_seal::sha256_hex;
+use comity_store::draft;
+use comity_words::Language;
+use serde::Deserialize;
+
+use super::{
+    Moment, Names,
+    filing::{faults_in, kept_draft, language_choices},
+    find_own,
+    lapsed::{Contributing, sign_in_again},
+    text::{Block, blocks, count_words},
+    typed::{Typed, draft_form},
+};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Choice, Posted, Shown, faults_of},
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "statements/check.html")]
+struct CheckPage {
+    frame: Frame,
+    faults: Shown,
+    base: String,
+    typed: Typed,
+    file_name: String,
+    participant: String,
+    aligned: Vec<String>,
+    audience: String,
+    topic: String,
+    languages: Vec<Choice>,
+    language_code: &'static str,
+    guess: String,
+    warned: String,
+    blocks: Vec<Block>,
+    size: String,
+    hash: String,
+    draft_hash: String,
+}
+
+/// Shows exactly what will be frozen.
+pub(super) async fn check(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Contributor>,
+    here: Here,
+) -> Result<Response, PageError> {
+    let form = format!("{}/statements/new", here.base(reader.language));
+    let Some(typed) = kept_draft(&app, &may, &here).await? else {
+        return Ok(Redirect::to(&form).into_response());
+    };
+    if !faults_in(&app, &may, &here, &typed).await?.0.is_empty() {
+        return Ok(Redirect::to(&form).into_response());
+    }
+    let page = check_page(&app, &reader, &may, &here, typed, Shown::default()).await?;
+    Ok(Html(page.render()?).into_response())
+}
+
+/// What the check page sends.
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+pub(super) struct Confirmed {
+    /// The language chosen.
+    language: String,
+    /// The language a warning was shown for.
+    warned: String,
+    /// Digest of the draft that was shown.
+    draft: String,
+}
+
+/// Files the statement that was shown.
+pub(super) async fn file(
+    State(app): State<App>,
+    reader: Reader,
+    who: Contributing,
+    here: Here,
+    Posted(posted): Posted<Confirmed>,
+) -> Result<Response, PageError> {
+    let form = draft_form(here.session.id);
+    let may = match who {
+        Contributing::Now(may) => may,
+        Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            // All but the language was kept with the first step.
+            let kept = draft::kept(app.db(), lapsed.account, &form).await?;
+            if let Some(mut typed) = kept.as_deref().and_then(Typed::from_draft) {
+                typed.language = posted.language;
+                keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
+            }
+            return sign_in_again(&reader, &here);
+        }
+        Contributing::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    let base = format!("{}/statements", here.base(reader.language));
+    let Some(mut typed) = kept_draft(&app, &may, &here).await? else {
+        // Sent twice: the first one was filed.
+        return Ok(Redirect::to(&format!("{base}?own=1")).into_response());
+    };
+    let is_as_shown = digest(&typed)? == posted.draft;
+    typed.language = posted.language.clone();
+    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    let again = |key: &'static str, field: Option<&'static str>| {
+        let faults = comity_acts::Faults(vec![comity_acts::Fault { field, key, value: None }]);
+        Shown::of(&faults, &reader.words)
+    };
+    let chosen: Option<Language> = posted.language.parse().ok();
+    let shown = if !is_as_shown {
+        Some(again("error-statement-changed", None))
+    } else if chosen.is_none() {
+        Some(again("error-statement-language", Some("language")))
+    } else if let Some(guess) = typed.guessed()
+        && chosen != Some(guess)
+        && posted.warned != posted.language
+    {
+        Some(again("error-statement-language-differs", Some("language")))
+    } else {
+        None
+    };
+    if let Some(faults) = shown {
+        if !faults_in(&app, &may, &here, &typed).await?.0.is_empty() {
+            return Ok(Redirect::to(&format!("{base}/new")).into_response());
+        }
+        let page = check_page(&app, &reader, &may, &here, typed, faults).await?;
+        return Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?));
+    }
+    let (new, faults) = typed.statement(here.session.id);
+    if !faults.0.is_empty() {
+        return Ok(Redirect::to(&format!("{base}/new")).into_response());
+    }
+    match file_statement(&app.desk, &may, &here.session, new).await {
+        Ok(id) => Ok(Redirect::to(&format!("{base}/{id}/received")).into_response()),
+        Err(ActError::Refused(faults)) => {
+            let filed = faults.0.iter().any(|one| one.key == "error-statement-already-filed");
+            let target = if filed { format!("{base}?own=1") } else { format!("{base}/new") };
+            Ok(Redirect::to(&target).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Two tabs may work on one draft: filing demands the one that was shown. The
+/// language is chosen on this very page and does not count.
+fn digest(typed: &Typed) -> Result<String, PageError> {
+    let without = Typed { language: String::new(), ..typed.clone() };
+    Ok(sha256_hex(without.to_draft()?.as_bytes()))
+}
+
+async fn check_page(
+    app: &App,
+    reader: &Reader,
+    may: &May<Contributor>,
+    here: &Here,
+    typed: Typed,
+    faults: Shown,
+) -> Result<CheckPage, PageError> {
+    let (new, _) = typed.statement(here.session.id);
+    let text = match review_statement(&app.desk, may, &here.session, &new).await {
+        Ok(text) => text,
+        Err(error) => {
+            faults_of(error)?;
+            return Err(PageError::Unreadable);
+        }
+    };
+    let (words, language) = (reader.words, reader.language);
+    let base = here.base(language);
+    let chosen = typed.language();
+    let guess = typed.guessed().filter(|guess| Some(*guess) != chosen);
+    let aligned = here
+        .roster
+        .sorted(language)
+        .into_iter()
+        .filter(|one| new.aligned.contains(&one.id))
+        .map(|one| one.name.text(language).to_owned())
+        .collect();
+    let frame = Frame::of(reader, here, Part::Statements)
+        .crumb(words.t("statements-new-title"), format!("{base}/statements/new"))
+        .crumb(words.t("statements-check-title"), format!("{base}/statements/new/check"));
+    Ok(CheckPage {
+        frame,
+        faults,
+        base,
+        file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
+        participant: here.roster.name(may.own()?, language).to_owned(),
+        aligned,
+        audience: words.t(format!("statements-audience-{}", new.audience.word())),
+        topic: here.topic_title(new.topic, language).to_owned(),
+        languages: language_choices(chosen.map_or("", Language::code)),
+        language_code: chosen.map_or("", Language::code),
+        guess: guess.map(|guess| guess.own_name().to_owned()).unwrap_or_default(),
+        warned: if guess.is_some() { chosen.map_or("", Language::code) } else { "" }.to_owned(),
+        blocks: blocks(&text, &[]),
+        size: words.with2(
+            "statements-size",
+            "words",
+            count_words(&text),
+            "characters",
+            text.chars().count(),
+        ),
+        hash: sha256_hex(text.as_bytes()),
+        draft_hash: digest(&typed)?,
+        typed,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "statements/received.html")]
+struct ReceivedPage {
+    frame: Frame,
+    title: String,
+    href: String,
+    aligned: usize,
+    hash: String,
+}
+
+/// The receipt, with the next step.
+pub(super) async fn received(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Contributor>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Html<String>, PageError> {
+    let found = find_own(&app, &reader, &may, &here, &names).await?;
+    let aligned = comity_store::statement::alignments(app.db(), &found).await?.len();
+    let moment = Moment::of(&reader, &here, found.filed_at);
+    let number = found.number.to_string();
+    let title =
+        reader.words.with2("statements-received-title", "time", &moment.time, "number", &number);
+    let href = format!("{}/statements/{}", here.base(reader.language), found.number);
+    let frame = Frame::of(&reader, &here, Part::Statements)
+        .crumb(reader.words.with1("statements-number", "number", &number), &href);
+    Ok(Html(ReceivedPage { frame, title, href, aligned, hash: found.text_hash }.render()?))
+}

@@ -1,0 +1,189 @@
+//! Filing a statement, first step: the form.
+
+use askama::Template;
+use axum::{
+    extract::{Multipart, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{Contributor, Faults, May, keep_draft, keep_lapsed_draft, review_statement};
+use comity_domain::{Audience, Language, Role, participant::Participant};
+use comity_store::draft;
+
+use super::{
+    lapsed::{Contributing, sign_in_again},
+    typed::{Typed, draft_form},
+};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Choice, Shown, faults_of},
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "statements/new.html")]
+struct NewPage {
+    frame: Frame,
+    faults: Shown,
+    typed: Typed,
+    restored: bool,
+    base: String,
+    audiences: Vec<Choice>,
+    languages: Vec<Choice>,
+    topics: Vec<Choice>,
+    states: Vec<Choice>,
+    ticked: usize,
+    may_align: bool,
+}
+
+/// The form, with what was kept of it.
+pub(super) async fn form(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Contributor>,
+    here: Here,
+) -> Result<Html<String>, PageError> {
+    let kept = kept_draft(&app, &may, &here).await?;
+    let restored = kept.is_some();
+    let page = new_page(&reader, &may, &here, kept.unwrap_or_default(), restored, Shown::default());
+    Ok(Html(page?.render()?))
+}
+
+/// Keeps what was typed and, if nothing is wrong with it, goes on to the check page.
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    who: Contributing,
+    here: Here,
+    posted: Multipart,
+) -> Result<Response, PageError> {
+    let form = draft_form(here.session.id);
+    let may = match who {
+        Contributing::Now(may) => may,
+        Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            let earlier = draft::kept(app.db(), lapsed.account, &form).await?;
+            let earlier = earlier.as_deref().and_then(Typed::from_draft);
+            let typed = Typed::read(posted, earlier).await?;
+            keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
+            return sign_in_again(&reader, &here);
+        }
+        Contributing::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    let earlier = kept_draft(&app, &may, &here).await?;
+    let typed = Typed::read(posted, earlier).await?;
+    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    let faults = faults_in(&app, &may, &here, &typed).await?;
+    if faults.0.is_empty() {
+        let next = format!("{}/statements/new/check", here.base(reader.language));
+        return Ok(Redirect::to(&next).into_response());
+    }
+    let shown = Shown::of(&faults, &reader.words);
+    let page = new_page(&reader, &may, &here, typed, false, shown)?;
+    Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
+}
+
+/// Gives the draft up.
+pub(super) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Contributor>,
+    here: Here,
+) -> Result<Redirect, PageError> {
+    keep_draft(&app.desk, &may, &draft_form(here.session.id), None).await?;
+    Ok(Redirect::to(&format!("{}/statements/new", here.base(reader.language))))
+}
+
+/// What the actor typed before and did not send.
+pub(super) async fn kept_draft(
+    app: &App,
+    may: &May<Contributor>,
+    here: &Here,
+) -> Result<Option<Typed>, PageError> {
+    let kept = draft::kept(app.db(), may.account(), &draft_form(here.session.id)).await?;
+    Ok(kept.as_deref().and_then(Typed::from_draft))
+}
+
+/// Everything that is wrong with what was typed.
+pub(super) async fn faults_in(
+    app: &App,
+    may: &May<Contributor>,
+    here: &Here,
+    typed: &Typed,
+) -> Result<Faults, PageError> {
+    let (new, mut faults) = typed.statement(here.session.id);
+    if let Err(error) = review_statement(&app.desk, may, &here.session, &new).await {
+        let file_is_refused = typed.refused_file.is_some();
+        let more = faults_of(error)?.0;
+        // Without the file that was refused there is no text, which goes without saying.
+        faults
+            .0
+            .extend(more.into_iter().filter(|one| !(file_is_refused && one.field == Some("text"))));
+    }
+    Ok(faults)
+}
+
+fn new_page(
+    reader: &Reader,
+    may: &May<Contributor>,
+    here: &Here,
+    typed: Typed,
+    restored: bool,
+    faults: Shown,
+) -> Result<NewPage, PageError> {
+    let base = here.base(reader.language);
+    let words = reader.words;
+    let frame = Frame::of(reader, here, Part::Statements)
+        .crumb(words.t("statements-new-title"), format!("{base}/statements/new"));
+    let own = may.own()?;
+    let states = here
+        .roster
+        .sorted(reader.language)
+        .into_iter()
+        .filter(|one| one.kind.is_state() && one.id != own)
+        .map(|one| state_choice(one, &typed, reader.language))
+        .collect::<Vec<_>>();
+    Ok(NewPage {
+        // The form's own address answers to GET: the language switch stays on it.
+        frame,
+        faults,
+        restored,
+        audiences: Audience::ALL
+            .iter()
+            .map(|one| {
+                let label = words.t(format!("statements-audience-{}", one.word()));
+                Choice::new(one.word(), label, &typed.audience)
+            })
+            .collect(),
+        languages: language_choices(&typed.language),
+        topics: here
+            .topics
+            .iter()
+            .map(|one| {
+                Choice::new(one.id.to_string(), one.title.text(reader.language), &typed.topic)
+            })
+            .collect(),
+        ticked: states.iter().filter(|state| state.chosen).count(),
+        states,
+        may_align: may.actor().role() != Role::Stakeholder,
+        typed,
+        base,
+    })
+}
+
+/// The six languages to choose from, each by its own name.
+pub(super) fn language_choices(current: &str) -> Vec<Choice> {
+    Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
+}
+
+fn state_choice(state: &Participant, typed: &Typed, language: Language) -> Choice {
+    let value = state.id.to_string();
+    Choice {
+        chosen: typed.aligned.contains(&value),
+        value,
+        label: state.name.text(language).to_owned(),
+    }
+}

@@ -1,0 +1,289 @@
+//! Selecting passages: sentences are ticked, or, with the script, text is selected.
+
+use std::ops::Range;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{
+    ActError, Contributor, Faults, attach_passages, detach_passage, keep_draft, keep_lapsed_draft,
+};
+use comity_domain::statement::{Statement, join_adjacent};
+use comity_store::{
+    draft,
+    statement::{self, Answerable},
+};
+use comity_words::Words;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Names, find_own,
+    lapsed::{Contributing, sign_in_again},
+    name_of,
+};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Posted, Shown},
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+/// Questions under one topic.
+pub(super) struct QuestionGroup {
+    /// The topic's title; empty for questions under none.
+    pub topic: String,
+    /// The questions.
+    pub questions: Vec<QuestionChoice>,
+}
+
+/// A question to choose.
+pub(super) struct QuestionChoice {
+    pub id: String,
+    pub label: String,
+    pub wording: String,
+    pub language: &'static str,
+    pub chosen: bool,
+}
+
+#[derive(Template)]
+#[template(path = "statements/passages.html")]
+struct PassagesPage {
+    frame: Frame,
+    faults: Shown,
+    name: String,
+    href: String,
+    language_code: &'static str,
+    paragraphs: Vec<Vec<Sentence>>,
+    questions: Vec<QuestionGroup>,
+}
+
+struct Sentence {
+    value: String,
+    text: String,
+    ticked: bool,
+}
+
+/// What the form sends: ticked sentences, or the edges of a selection; both in bytes
+/// of the frozen text.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Selected {
+    sentence: Vec<String>,
+    first: String,
+    end: String,
+    question: String,
+}
+
+impl Selected {
+    /// The ranges meant; `None` when one does not read as a range.
+    fn ranges(&self, text: &str) -> Option<Vec<Range<usize>>> {
+        if !self.first.is_empty() || !self.end.is_empty() {
+            return Some(
+                std::iter::once(self.first.parse().ok()?..self.end.parse().ok()?).collect(),
+            );
+        }
+        let ticked = self.sentence.iter().map(|value| range_of(value));
+        Some(join_adjacent(text, &ticked.collect::<Option<Vec<_>>>()?))
+    }
+}
+
+fn range_of(value: &str) -> Option<Range<usize>> {
+    let (first, end) = value.split_once('-')?;
+    Some(first.parse().ok()?..end.parse().ok()?)
+}
+
+/// The name under which ticks are kept when the session lapsed.
+fn draft_form(names: &Names) -> Result<String, PageError> {
+    let part = |name: &str| names.get(name).cloned().ok_or(PageError::NotFound);
+    Ok(format!("passages:{}:{}", part("session")?, part("statement")?))
+}
+
+/// The list of sentences and questions.
+pub(super) async fn choose(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Contributor>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Html<String>, PageError> {
+    let found = find_own(&app, &reader, &may, &here, &names).await?;
+    let questions = statement::answerable(app.db(), reader.scope, here.session.id).await?;
+    let kept = draft::kept(app.db(), may.account(), &draft_form(&names)?).await?;
+    let selected = kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default();
+    let page = page(&reader, &here, &found, questions, &selected, Shown::default());
+    Ok(Html(page.render()?))
+}
+
+/// Attaches what was selected to the question.
+pub(super) async fn attach(
+    State(app): State<App>,
+    reader: Reader,
+    who: Contributing,
+    here: Here,
+    Path(names): Path<Names>,
+    Posted(selected): Posted<Selected>,
+) -> Result<Response, PageError> {
+    let form = draft_form(&names)?;
+    let may = match who {
+        Contributing::Now(may) => may,
+        Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            let ticked = serde_json::to_string(&selected).map_err(|_| PageError::Failed)?;
+            keep_lapsed_draft(&app.desk, &lapsed, &form, &ticked).await?;
+            return sign_in_again(&reader, &here);
+        }
+        Contributing::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    let found = find_own(&app, &reader, &may, &here, &names).await?;
+    let mut faults = Faults::default();
+    let question = selected.question.parse().ok();
+    if question.is_none() {
+        faults.field("question", "error-passage-question");
+    }
+    let ranges = selected.ranges(&found.text).unwrap_or_default();
+    if ranges.is_empty() {
+        faults.field("sentences", "error-passage-none");
+    }
+    if faults.0.is_empty() {
+        match attach_passages(&app.desk, &may, &here.session, found.id, &ranges, question).await {
+            Ok(made) => {
+                keep_draft(&app.desk, &may, &form, None).await?;
+                let anchor = made.first().map(|one| format!("#p-{one}")).unwrap_or_default();
+                let base = here.base(reader.language);
+                let target = format!("{base}/statements/{}{anchor}", found.number);
+                return Ok(Redirect::to(&target).into_response());
+            }
+            Err(ActError::Refused(found)) => faults = found,
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let questions = statement::answerable(app.db(), reader.scope, here.session.id).await?;
+    let shown = Shown::of(&faults, &reader.words);
+    let page = page(&reader, &here, &found, questions, &selected, shown);
+    Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
+}
+
+/// Which question.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Detached {
+    question: String,
+}
+
+/// Takes back that a passage answers a question.
+pub(super) async fn detach(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Contributor>,
+    here: Here,
+    Path(names): Path<Names>,
+    Posted(posted): Posted<Detached>,
+) -> Result<Redirect, PageError> {
+    let found = find_own(&app, &reader, &may, &here, &names).await?;
+    let part = names.get("passage").and_then(|id| id.parse().ok()).ok_or(PageError::NotFound)?;
+    let question = posted.question.parse().map_err(|_| PageError::NotFound)?;
+    detach_passage(&app.desk, &may, &here.session, found.id, part, question).await?;
+    let base = here.base(reader.language);
+    Ok(Redirect::to(&format!("{base}/statements/{}#passages", found.number)))
+}
+
+fn page(
+    reader: &Reader,
+    here: &Here,
+    found: &Statement,
+    questions: Vec<Answerable>,
+    selected: &Selected,
+    faults: Shown,
+) -> PassagesPage {
+    let base = here.base(reader.language);
+    let href = format!("{base}/statements/{}", found.number);
+    let words = reader.words;
+    let number = found.number.to_string();
+    let frame = Frame::of(reader, here, Part::Statements)
+        .crumb(words.with1("statements-number", "number", &number), &href)
+        .crumb(words.t("statements-passages-title"), format!("{href}/passages"));
+    PassagesPage {
+        frame,
+        faults,
+        name: name_of(reader, here, found),
+        href,
+        language_code: found.language.code(),
+        paragraphs: sentences(found, selected),
+        questions: question_groups(reader, here, questions, &selected.question),
+    }
+}
+
+/// The sentences to tick, by paragraph.
+fn sentences(found: &Statement, selected: &Selected) -> Vec<Vec<Sentence>> {
+    let mut paragraphs: Vec<Vec<Sentence>> = Vec::new();
+    let mut last_end = 0;
+    for range in Words::of(found.language).sentences(&found.text) {
+        let gap = found.text.get(last_end..range.start).unwrap_or_default();
+        last_end = range.end;
+        let value = format!("{}-{}", range.start, range.end);
+        let sentence = Sentence {
+            ticked: selected.sentence.contains(&value),
+            text: found.text.get(range).unwrap_or_default().to_owned(),
+            value,
+        };
+        match paragraphs.last_mut() {
+            Some(paragraph) if gap.matches('\n').count() < 2 => paragraph.push(sentence),
+            _ => paragraphs.push(vec![sentence]),
+        }
+    }
+    paragraphs
+}
+
+/// The questions to choose from, under their topics in the session's order.
+pub(super) fn question_groups(
+    reader: &Reader,
+    here: &Here,
+    questions: Vec<Answerable>,
+    chosen: &str,
+) -> Vec<QuestionGroup> {
+    let place = |question: &Answerable| {
+        here.topics
+            .iter()
+            .position(|topic| Some(topic.id) == question.topic_id)
+            .unwrap_or(usize::MAX)
+    };
+    let mut questions = questions;
+    questions.sort_by_key(place);
+    let mut groups: Vec<QuestionGroup> = Vec::new();
+    for question in questions {
+        let topic = here.topic_title(question.topic_id, reader.language).to_owned();
+        let id = question.id.to_string();
+        let choice = QuestionChoice {
+            chosen: id == chosen,
+            id,
+            label: question_label(reader, here, &question),
+            wording: question.wording.text(reader.language).to_owned(),
+            language: question.wording.shown_in(reader.language).code(),
+        };
+        match groups.last_mut() {
+            Some(group) if group.topic == topic => group.questions.push(choice),
+            _ => groups.push(QuestionGroup { topic, questions: vec![choice] }),
+        }
+    }
+    groups
+}
+
+/// `Question 3`, or whose question it is.
+pub(super) fn question_label(reader: &Reader, here: &Here, question: &Answerable) -> String {
+    match question.raised_by {
+        None => {
+            let number = question.number.to_string();
+            reader.words.with1("statements-question-chair", "number", &number)
+        }
+        Some(state) => reader.words.with1(
+            "statements-question-raised",
+            "participant",
+            here.roster.name(state, reader.language),
+        ),
+    }
+}

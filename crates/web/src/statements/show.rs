@@ -1,0 +1,275 @@
+//! The page of one statement, its file, and the State that removes itself from it.
+
+use std::ops::Range;
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    http::{HeaderValue, header},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{Contributor, Delegation, Right as _, remove_alignment as remove};
+use comity_domain::{PassageId, statement::Statement};
+use comity_store::{
+    file as stored, passage,
+    statement::{self, Answer, alignments},
+};
+use serde::Deserialize;
+
+use super::{
+    Moment, Names, find, name_of,
+    passages::{QuestionGroup, question_groups, question_label},
+    text::{Block, blocks, excerpt},
+};
+use crate::{
+    App,
+    access::By,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+/// How much of a passage its list shows, in characters.
+const EXCERPT: usize = 280;
+
+#[derive(Template)]
+#[template(path = "statements/show.html")]
+struct ShowPage {
+    frame: Frame,
+    title: String,
+    href: String,
+    number: String,
+    participant: String,
+    on_behalf_of: String,
+    aligned: Vec<String>,
+    removed: Vec<(String, Moment)>,
+    /// The reader's own State, when the statement names it.
+    own_name: String,
+    received: Moment,
+    language: &'static str,
+    language_code: &'static str,
+    topic: String,
+    audience: String,
+    check_against_delivery: bool,
+    hash: String,
+    file_name: String,
+    blocks: Vec<Block>,
+    passages: Vec<PassageLine>,
+    is_own: bool,
+    questions: Vec<QuestionGroup>,
+}
+
+struct PassageLine {
+    anchor: String,
+    id: String,
+    text: String,
+    questions: Vec<QuestionLine>,
+}
+
+struct QuestionLine {
+    id: String,
+    label: String,
+    wording: String,
+    language: &'static str,
+    /// Empty when the question was withdrawn.
+    href: String,
+}
+
+/// `?passage=` names one to show although it answers nothing: positions rest on it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wished {
+    passage: String,
+}
+
+pub(super) async fn page(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+    Query(wished): Query<Wished>,
+) -> Result<Html<String>, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let base = here.base(reader.language);
+    let is_own = reader.scope.participant() == Some(found.participant_id)
+        && reader.scope.role().is_some_and(Contributor::is_held_by);
+    let answers = statement::answers(app.db(), reader.scope, &found).await?;
+    let wished: Option<PassageId> = wished.passage.parse().ok();
+    let all = passage::of_statement(app.db(), found.id).await?;
+    let marked: Vec<(PassageId, Range<usize>)> = all
+        .into_iter()
+        .filter(|one| {
+            wished == Some(one.id) || answers.iter().any(|answer| answer.passage_id == one.id)
+        })
+        .map(|one| (one.id, one.range))
+        .collect();
+    let anchors: Vec<_> =
+        marked.iter().map(|(id, range)| (format!("p-{id}"), range.clone())).collect();
+    let passages = marked
+        .iter()
+        .map(|(id, range)| passage_line(&reader, &here, &found, *id, range, &answers))
+        .collect();
+    let questions = if is_own {
+        question_groups(
+            &reader,
+            &here,
+            statement::answerable(app.db(), reader.scope, here.session.id).await?,
+            "",
+        )
+    } else {
+        Vec::new()
+    };
+    let (aligned, removed, own_name) = aligned(&app, &reader, &here, &found).await?;
+    let title = name_of(&reader, &here, &found);
+    let number = found.number.to_string();
+    let href = format!("{base}/statements/{}", found.number);
+    let file = stored::of_statement(app.db(), &found).await?;
+    let frame = Frame::of(&reader, &here, Part::Statements)
+        .crumb(reader.words.with1("statements-number", "number", &number), &href);
+    let page = ShowPage {
+        frame,
+        title,
+        href,
+        number,
+        participant: here.roster.name(found.participant_id, reader.language).to_owned(),
+        on_behalf_of: found.on_behalf_of.clone().unwrap_or_default(),
+        aligned,
+        removed,
+        own_name,
+        received: Moment::of(&reader, &here, found.filed_at),
+        language: found.language.own_name(),
+        language_code: found.language.code(),
+        topic: here.topic_title(found.topic_id, reader.language).to_owned(),
+        audience: if is_own {
+            reader.words.t(format!("audience-{}", found.audience.word()))
+        } else {
+            String::new()
+        },
+        check_against_delivery: found.check_against_delivery,
+        file_name: file.map(|file| file.name).unwrap_or_default(),
+        blocks: blocks(&found.text, &anchors),
+        passages,
+        is_own,
+        questions,
+        hash: found.text_hash,
+    };
+    Ok(Html(page.render()?))
+}
+
+fn passage_line(
+    reader: &Reader,
+    here: &Here,
+    found: &Statement,
+    id: PassageId,
+    range: &Range<usize>,
+    answers: &[Answer],
+) -> PassageLine {
+    let questions = answers
+        .iter()
+        .filter(|answer| answer.passage_id == id)
+        .map(|answer| QuestionLine {
+            id: answer.question.id.to_string(),
+            label: question_label(reader, here, &answer.question),
+            wording: answer.question.wording.text(reader.language).to_owned(),
+            language: answer.question.wording.shown_in(reader.language).code(),
+            href: if answer.is_standing {
+                format!("{}/questions/{}", here.base(reader.language), answer.question.id)
+            } else {
+                String::new()
+            },
+        })
+        .collect();
+    PassageLine {
+        anchor: format!("p-{id}"),
+        id: id.to_string(),
+        text: excerpt(found.text.get(range.clone()).unwrap_or_default(), EXCERPT),
+        questions,
+    }
+}
+
+/// The States named and, for the Chair's side, those that removed themselves; and the
+/// reader's own State's name, when it is named.
+async fn aligned(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    found: &Statement,
+) -> Result<(Vec<String>, Vec<(String, Moment)>, String), PageError> {
+    let all = alignments(app.db(), found).await?;
+    let (mut named, mut removed, mut own) = (Vec::new(), Vec::new(), String::new());
+    for one in here.roster.sorted(reader.language) {
+        let Some(alignment) = all.iter().find(|each| each.participant_id == one.id) else {
+            continue;
+        };
+        let name = one.name.text(reader.language).to_owned();
+        match alignment.removed_at {
+            Some(at) if reader.scope.is_chairs_side() => {
+                removed.push((name, Moment::of(reader, here, at)));
+            }
+            Some(_) => {}
+            None => {
+                if reader.scope.participant() == Some(one.id)
+                    && reader.scope.role().is_some_and(Delegation::is_held_by)
+                {
+                    own.clone_from(&name);
+                }
+                named.push(name);
+            }
+        }
+    }
+    Ok((named, removed, own))
+}
+
+/// The file as it was received: always saved, never shown by the browser.
+pub(super) async fn file(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let file = stored::of_statement(app.db(), &found).await?.ok_or(PageError::NotFound)?;
+    let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoded(&file.name));
+    let mut response = file.content.into_response();
+    let headers = response.headers_mut();
+    let media_type = match &*file.media_type {
+        "text/markdown" => "text/markdown; charset=utf-8",
+        _ => "text/plain; charset=utf-8",
+    };
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(value) = HeaderValue::from_str(&disposition) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    Ok(response)
+}
+
+/// A name as RFC 8187 writes it in a header.
+fn percent_encoded(name: &str) -> String {
+    use std::fmt::Write as _;
+    name.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+            text.push(char::from(byte));
+        } else {
+            let _ = write!(text, "%{byte:02X}");
+        }
+        text
+    })
+}
+
+/// The reader's State removes itself, and stays on the page if it still may read it.
+pub(super) async fn remove_alignment(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Delegation>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Redirect, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    remove(&app.desk, &may, &here.session, found.id).await?;
+    let base = format!("{}/statements", here.base(reader.language));
+    let still = statement::get(app.db(), reader.scope, found.id).await?.is_some();
+    let target = if still { format!("{base}/{}", found.id) } else { base };
+    Ok(Redirect::to(&target))
+}

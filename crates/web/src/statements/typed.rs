@@ -1,0 +1,167 @@
+//! What somebody typed into the form: read from the request, kept as a draft, and
+//! turned into the act's input.
+
+use axum::extract::Multipart;
+use comity_acts::{Fault, Faults, NewFile, NewStatement};
+use comity_domain::{Audience, SessionId, statement::MOST_FILE_BYTES};
+use comity_words::{Language, guess_language};
+use serde::{Deserialize, Serialize};
+
+use crate::error::PageError;
+
+/// Everything of the form, as typed.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    pub text: String,
+    pub file: Option<TypedFile>,
+    pub on_behalf_of: String,
+    pub aligned: Vec<String>,
+    pub audience: String,
+    pub language: String,
+    pub check_against_delivery: bool,
+    pub title: String,
+    pub topic: String,
+    /// What was wrong with a file that could not be kept.
+    #[serde(skip)]
+    pub refused_file: Option<Fault>,
+}
+
+/// An uploaded file: text in UTF-8, so it can be kept as text without loss.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct TypedFile {
+    pub name: String,
+    pub content: String,
+}
+
+/// The draft's name: one for each session.
+pub(super) fn draft_form(session: SessionId) -> String {
+    format!("statement:{session}")
+}
+
+impl Typed {
+    /// The draft as it is kept.
+    pub fn to_draft(&self) -> Result<String, PageError> {
+        serde_json::to_string(self).map_err(|error| {
+            tracing::error!(%error, "a draft does not serialise");
+            PageError::Failed
+        })
+    }
+
+    /// A kept draft; one that does not read back is as good as none.
+    pub fn from_draft(kept: &str) -> Option<Typed> {
+        serde_json::from_str(kept).ok()
+    }
+
+    /// Reads the form. A file of an earlier step stays unless a new one comes or it
+    /// is left out.
+    pub async fn read(mut form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
+        let mut typed = Typed { file: earlier.and_then(|one| one.file), ..Typed::default() };
+        while let Some(field) = form.next_field().await.map_err(unreadable)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            if name == "file" {
+                let file_name = field.file_name().unwrap_or_default().to_owned();
+                let bytes = field.bytes().await.map_err(unreadable)?;
+                // An empty file field is sent without a name.
+                if !file_name.is_empty() {
+                    typed.take_file(file_name, &bytes);
+                }
+                continue;
+            }
+            let value = field.text().await.map_err(unreadable)?;
+            match &*name {
+                "text" => typed.text = value,
+                "on_behalf_of" => typed.on_behalf_of = value,
+                "aligned" => typed.aligned.push(value),
+                "audience" => typed.audience = value,
+                "language" => typed.language = value,
+                "check_against_delivery" => typed.check_against_delivery = true,
+                "title" => typed.title = value,
+                "topic" => typed.topic = value,
+                "leave_out_file" if typed.refused_file.is_none() => typed.file = None,
+                _ => {}
+            }
+        }
+        Ok(typed)
+    }
+
+    fn take_file(&mut self, name: String, bytes: &[u8]) {
+        let refuse = |key| Some(Fault { field: Some("file"), key, value: Some(name.clone()) });
+        if bytes.len() > MOST_FILE_BYTES {
+            self.refused_file = refuse("error-statement-file-large");
+            return;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(content) => self.file = Some(TypedFile { name, content: content.to_owned() }),
+            Err(_) => self.refused_file = refuse("error-statement-file-encoding"),
+        }
+    }
+
+    /// The text that would be frozen, before it is checked.
+    pub fn raw_text(&self) -> &str {
+        self.file.as_ref().map_or(&self.text, |file| &file.content)
+    }
+
+    /// The language the text seems to be in.
+    pub fn guessed(&self) -> Option<Language> {
+        guess_language(self.raw_text())
+    }
+
+    /// The language chosen, else the one suggested.
+    pub fn language(&self) -> Option<Language> {
+        self.language.parse().ok().or_else(|| self.guessed())
+    }
+
+    /// The act's input, with the faults of what does not parse. Beside a fault stands
+    /// a value that lets the rest be checked.
+    pub fn statement(&self, session: SessionId) -> (NewStatement, Faults) {
+        let mut faults = Faults::default();
+        if let Some(fault) = &self.refused_file {
+            faults.0.push(fault.clone());
+        }
+        let audience = self.audience.parse().unwrap_or_else(|_| {
+            faults.field("audience", "error-statement-audience");
+            Audience::Public
+        });
+        let topic = match &*self.topic {
+            "" => None,
+            id => {
+                let topic = id.parse().ok();
+                if topic.is_none() {
+                    faults.field("topic", "error-statement-topic");
+                }
+                topic
+            }
+        };
+        let aligned: Vec<_> = self.aligned.iter().filter_map(|id| id.parse().ok()).collect();
+        if aligned.len() != self.aligned.len() {
+            faults.field("aligned", "error-statement-aligned-states");
+        }
+        let line = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let new = NewStatement {
+            on_behalf_of: line(&self.on_behalf_of),
+            aligned,
+            title: line(&self.title),
+            topic,
+            language: self.language().unwrap_or(Language::En),
+            text: self.text.clone(),
+            file: self.file.as_ref().map(|file| NewFile {
+                name: file.name.clone(),
+                content: file.content.clone().into_bytes(),
+            }),
+            check_against_delivery: self.check_against_delivery,
+            audience,
+            from_draft: Some(draft_form(session)),
+        };
+        (new, faults)
+    }
+}
+
+fn unreadable(error: axum::extract::multipart::MultipartError) -> PageError {
+    tracing::info!(%error, "unreadable form");
+    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        PageError::TooLarge
+    } else {
+        PageError::Unreadable
+    }
+}

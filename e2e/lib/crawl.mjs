@@ -1,0 +1,69 @@
+// Finding every page that a person can reach by links, one or two of each kind.
+
+const MOST_PAGES = 80;
+const OF_EACH_KIND = 2;
+
+/**
+ * The kind of an address: what changes from one statement to the next is taken out.
+ *
+ * Identifiers, numbers and codes of participants become `*`; of a query only the names stay.
+ */
+export function kindOf(address) {
+  const url = new URL(address, "http://x");
+  const path = url.pathname
+    .split("/")
+    .map((part) => {
+      if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(part)) return "*";
+      if (/^\d+$/.test(part)) return "*";
+      if (/^[A-Z]{2}$/.test(part)) return "*";
+      return part;
+    })
+    .join("/");
+  const names = [...new Set(url.searchParams.keys())].sort().join("&");
+  return names ? `${path}?${names}` : path;
+}
+
+/**
+ * Follows links within the server, breadth first, from some addresses. Gives the
+ * addresses found (path and query), at most two of each kind, in the order found, and
+ * apart from them the links that lead nowhere.
+ */
+export async function crawl(person, starts) {
+  const seen = new Set();
+  const counts = new Map();
+  const queue = [];
+  const found = [];
+  const dead = [];
+  const from = new Map();
+  const offer = (path) => {
+    if (seen.has(path) || found.length + queue.length >= MOST_PAGES) return;
+    seen.add(path);
+    const kind = kindOf(path);
+    const count = counts.get(kind) ?? 0;
+    if (count >= OF_EACH_KIND) return;
+    counts.set(kind, count + 1);
+    queue.push(path);
+  };
+  starts.forEach(offer);
+  while (queue.length > 0) {
+    const path = queue.shift();
+    const answer = await person.go(path);
+    const type = answer.headers()["content-type"] ?? "";
+    if (!type.startsWith("text/html")) continue;
+    if (answer.status() !== 200) {
+      dead.push(`${from.get(path) ?? "start"} leads to ${path}, which answers ${answer.status()}`);
+      continue;
+    }
+    found.push(path);
+    for (const link of await person.page.locator("a[href]:not([hreflang]):not([download])").all()) {
+      const href = await link.getAttribute("href");
+      if (href.startsWith("#")) continue;
+      const url = new URL(href, person.page.url());
+      if (url.origin !== person.origin || url.pathname.includes("/sign-in/")) continue;
+      const next = url.pathname + url.search;
+      if (!from.has(next)) from.set(next, path);
+      offer(next);
+    }
+  }
+  return { pages: found, dead };
+}

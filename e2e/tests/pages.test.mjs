@@ -1,0 +1,85 @@
+// Every page that each role reaches by links: in six languages, on a phone, through
+// axe, and without script.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { LANGUAGES, Person, inLanguage, sessionAddress, startBrowser } from "../lib/browser.mjs";
+import { axeFaults, simpleFaults } from "../lib/checks.mjs";
+import { crawl, kindOf } from "../lib/crawl.mjs";
+import { startDemo } from "../lib/server.mjs";
+
+const ROLES = ["visitor", "chair", "secretariat", "head", "member", "organization", "stakeholder"];
+
+let demo;
+let browser;
+
+before(async () => {
+  demo = await startDemo();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+for (const role of ROLES) {
+  test(`pages for ${role}`, { timeout: 900_000 }, async (t) => {
+    const link = role === "visitor" ? undefined : demo.links[role];
+    assert.ok(role === "visitor" || link, `the demonstration prints no link for ${role}`);
+    const person = await Person.arrive(browser, demo.origin, { link });
+    const session = await sessionAddress(person);
+    const starts = ["/en/", session];
+    if (role !== "visitor") starts.push(`${session}/today`);
+    const { pages, dead } = await crawl(person, starts);
+    person.troubles.length = 0;
+    await t.test(`${role}, links`, () => {
+      assert.deepEqual(dead, []);
+      // A crawl that finds nothing would let every test below hold.
+      assert.ok(pages.length >= 8, `only ${pages.length} pages were found: ${pages.join(" ")}`);
+    });
+    t.diagnostic(`${pages.length} pages: ${pages.map(kindOf).join(" ")}`);
+
+    // Two pages of a kind differ in their content, and the language of the frame makes no
+    // difference to that: both are read in English, and one in the other languages.
+    const examples = [...new Map(pages.map((path) => [kindOf(path), path])).values()];
+    for (const language of LANGUAGES) {
+      await t.test(`${role}, ${language}`, async () => {
+        const faults = [];
+        for (const path of language === "en" ? pages : examples) {
+          const address = inLanguage(path, language);
+          const answer = await person.go(address);
+          if (answer.status() !== 200) faults.push(`${address}: answers ${answer.status()}`);
+          const found = await simpleFaults(person, language);
+          found.push(...(await axeFaults(person)));
+          faults.push(...found.map((fault) => `${address}: ${fault}`));
+        }
+        faults.push(...person.troubles.splice(0));
+        assert.deepEqual(faults, []);
+      });
+    }
+
+    await t.test(`${role}, without script`, async () => {
+      const state = await person.context.storageState();
+      const plain = await Person.arrive(browser, demo.origin, {
+        javaScriptEnabled: false,
+        storageState: state,
+      });
+      const faults = [];
+      for (const path of examples) {
+        await person.go(path);
+        const answer = await plain.go(path);
+        const [one, other] = [await person.heading(), await plain.heading()];
+        if (answer.status() !== 200 || one !== other) {
+          faults.push(`${path}: “${other}” (${answer.status()}), with script “${one}”`);
+        }
+        // Nothing that sends or leads on may be there for script alone.
+        const dead = await plain.page.locator('button[type="button"], a:not([href])').count();
+        if (dead > 0) faults.push(`${path}: ${dead} controls do nothing without script`);
+      }
+      await plain.leave();
+      assert.deepEqual(faults, []);
+    });
+    await person.leave();
+  });
+}

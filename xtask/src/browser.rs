@@ -1,0 +1,25 @@
+//! Running the tests in a real browser.
+
+use std::{path::Path, process::Command};
+
+use anyhow::{Result, bail};
+
+use crate::{machine, suite, tally::Tally};
+
+/// Runs the browser tests against the binary of the dev profile.
+pub fn run(root: &Path) -> Result<Tally> {
+    // The same profile as the tests, so nothing but the last link is built anew.
+    machine::run(
+        Command::new("cargo").args(["build", "--locked", "--package", "comity"]).current_dir(root),
+    )?;
+    let mut command = Command::new("npm");
+    command.args(["test", "--silent"]).current_dir(root.join("e2e"));
+    let (tally, held) = suite::watch(&mut command, Tally::of_node)?;
+    if tally.left_out > 0 {
+        bail!("{} browser tests did not run", tally.left_out);
+    }
+    if held != (tally.failed == 0) || tally.passed + tally.failed == 0 {
+        bail!("the browser tests ended without a summary, see above");
+    }
+    Ok(tally)
+}

@@ -1,0 +1,91 @@
+//! Building and running the Rust tests.
+
+use std::{
+    io::{BufRead as _, BufReader, Write as _},
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::{machine, postgres::Postgres, tally::Tally};
+
+/// Builds every test once; gives the number of test programs.
+pub fn build(root: &Path) -> Result<u64> {
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--workspace", "--locked", "--no-run"])
+        .args(["--message-format", "json-render-diagnostics"])
+        .current_dir(root)
+        .stdout(Stdio::piped());
+    println!("$ {}", machine::shown(&command));
+    let mut child = command.spawn().context("cannot start cargo")?;
+    let out = child.stdout.take().context("cargo has no output")?;
+    let mut programs = 0;
+    for line in BufReader::new(out).lines() {
+        let message: serde_json::Value = match serde_json::from_str(&line?) {
+            Ok(message) => message,
+            Err(_) => continue,
+        };
+        let is_test = message.pointer("/profile/test").and_then(serde_json::Value::as_bool);
+        let is_program = message.get("executable").is_some_and(|path| path.is_string());
+        if is_test == Some(true) && is_program {
+            programs += 1;
+        }
+    }
+    if !child.wait()?.success() {
+        bail!("the tests do not build");
+    }
+    Ok(programs)
+}
+
+/// Runs every test, those that need something included, and counts them.
+pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Tally> {
+    let server = Postgres::start()?;
+    let mut command = Command::new("cargo");
+    command
+        .args(["test", "--workspace", "--locked", "--no-fail-fast", "--", "--include-ignored"])
+        .env("COMITY_TEST_POSTGRES", server.url())
+        .env("COMITY_SHARED_DATA", data)
+        .current_dir(root);
+    let (tally, held) = watch(&mut command, Tally::of_cargo)?;
+    if tally.summaries < programs {
+        bail!("{programs} test programs were built, but only {} reported", tally.summaries);
+    }
+    if tally.left_out > 0 {
+        bail!("{} tests did not run: none may be left out here", tally.left_out);
+    }
+    if held != (tally.failed == 0) {
+        bail!("a test program ended without a summary, see above");
+    }
+    Ok(tally)
+}
+
+/// Runs the rules about files and crates.
+pub fn tidy() -> Result<bool> {
+    let mut command = Command::new("cargo");
+    command.args(["test", "--package", "xtask", "--test", "tidy"]).current_dir(crate::root()?);
+    let (tally, held) = watch(&mut command, Tally::of_cargo)?;
+    Ok(held && tally.is_whole())
+}
+
+/// Runs a command, passes its standard output on and adds up what `read` finds in it.
+/// Gives the sum and whether the command succeeded.
+pub fn watch(command: &mut Command, read: impl Fn(&str) -> Option<Tally>) -> Result<(Tally, bool)> {
+    let line = machine::shown(command);
+    println!("$ {line}");
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start: {line}"))?;
+    let out = child.stdout.take().context("the command has no output")?;
+    let mut tally = Tally::default();
+    let mut screen = std::io::stdout();
+    for line in BufReader::new(out).split(b'\n') {
+        let line = line?;
+        let line = String::from_utf8_lossy(&line);
+        writeln!(screen, "{line}")?;
+        if let Some(found) = read(&line) {
+            tally += found;
+        }
+    }
+    Ok((tally, child.wait()?.success()))
+}
