@@ -1,6 +1,6 @@
 //! `comity import votes`: a roll call comes in as documents whose rows are passages.
 
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode, sync::Arc};
 
 use comity_acts::{
     ActError, Desk, Imported, May, Named, RollCall, RollCallGroup, Secretariat, Vote, found_votes,
@@ -24,27 +24,39 @@ use crate::converge::{self, Trouble};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// CSV with the columns participant, item, position
-    pub file: PathBuf,
+    file: PathBuf,
 
     /// CSV with the columns participant, partition, group
     #[arg(long, value_name = "G")]
-    pub groups: PathBuf,
+    groups: PathBuf,
 
     /// The data folder
     #[arg(long, value_name = "DIR")]
-    pub data: PathBuf,
+    data: PathBuf,
 
     /// The session's part of the address; the latest session unless named
     #[arg(long, value_name = "SLUG")]
-    pub session: Option<String>,
+    session: Option<String>,
 }
 
-/// Runs the command over an open data folder: 0 when everything was brought in, 2 when
-/// the input was bad and nothing was.
-pub async fn run(args: &Args, desk: &Desk) -> ExitCode {
-    match import(args, desk).await {
-        Ok(done) => {
-            use std::io::Write as _;
+/// Runs the command: 0 when everything was brought in, 2 when the input was bad and
+/// nothing was.
+pub fn run(args: &Args) -> ExitCode {
+    use std::io::Write as _;
+    // The files first: bad ones leave no data folder behind.
+    let roll_call = match read(args) {
+        Ok(roll_call) => roll_call,
+        Err(trouble) => return converge::refuse(&trouble.to_string()),
+    };
+    let done = crate::serve::runtime().and_then(|runtime| {
+        runtime.block_on(async {
+            let clock = Arc::new(comity_outside::SystemClock);
+            let desk = crate::data::open(&args.data, None, clock).await?;
+            Ok(bring_in(args, &desk, &roll_call).await)
+        })
+    });
+    match done {
+        Ok(Ok(done)) => {
             // The rows are in; an output that is closed changes nothing about that.
             let _ = writeln!(
                 std::io::stdout(),
@@ -55,19 +67,15 @@ pub async fn run(args: &Args, desk: &Desk) -> ExitCode {
             );
             ExitCode::SUCCESS
         }
-        Err(trouble) => converge::refuse(&trouble.to_string()),
+        Ok(Err(trouble)) => converge::refuse(&trouble.to_string()),
+        Err(error) => crate::refuse(&error),
     }
 }
 
-/// Reads the files and brings them in.
-///
-/// # Errors
-/// Whatever is wrong with the files, named with file and line where there is one, or
-/// with the folder they are to go into.
-pub async fn import(args: &Args, desk: &Desk) -> Result<Imported, Trouble> {
-    let roll_call = read(args)?;
-    let (may, session) = place(args, desk, &roll_call).await?;
-    import_votes(desk, &may, &session, &roll_call).await.map_err(|error| refused(args, error))
+/// Brings the rows into an open data folder.
+async fn bring_in(args: &Args, desk: &Desk, roll_call: &RollCall) -> Result<Imported, Trouble> {
+    let (may, session) = place(args, desk, roll_call).await?;
+    import_votes(desk, &may, &session, roll_call).await.map_err(|error| refused(args, error))
 }
 
 fn read(args: &Args) -> Result<RollCall, Trouble> {
