@@ -5,7 +5,7 @@ use std::{
     process::ExitCode,
 };
 
-use crate::import_letter::ImportLetter;
+use crate::{import_letter::ImportLetter, import_votes};
 
 /// Brings in letters and recorded votes from files.
 #[derive(Debug, clap::Args)]
@@ -17,11 +17,13 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     Letter(ImportLetter),
+    Votes(import_votes::Args),
 }
 
 /// Runs the command.
 pub fn run(args: Args) -> ExitCode {
     match args.what {
+        What::Votes(votes) => import_votes::run(&votes),
         What::Letter(letter) => match letter.run() {
             // A reader that closes the pipe early has read enough.
             Ok(text) => match writeln!(io::stdout(), "{}", text.trim_end()) {

@@ -5,6 +5,7 @@ mod data;
 mod demo;
 mod import;
 mod import_letter;
+mod import_votes;
 mod serve;
 
 use std::process::ExitCode;

@@ -88,6 +88,11 @@ impl Roster {
         Some(ParticipantId(place as u32))
     }
 
+    /// The names of all participants, in byte order.
+    pub fn names(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.participants.iter().map(|name| &**name)
+    }
+
     /// A participant's name.
     pub fn name(&self, participant: ParticipantId) -> &str {
         &self.participants[participant.0 as usize]

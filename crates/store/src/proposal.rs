@@ -207,3 +207,26 @@ pub async fn put(tx: &mut Tx, new: &NewProposal) -> Result<Proposal, StoreError>
     insert(tx, &proposal).await?;
     Ok(proposal)
 }
+
+/// The items of a session that an import of recorded votes brought in: those that
+/// nobody proposed and on which an officer confirmed the rows.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_recorded_votes(
+    db: &Db,
+    session: SessionId,
+) -> Result<std::collections::HashSet<ProposalId>, StoreError> {
+    let rows: Vec<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select p.id from proposal p
+             where p.session_id = $1 and p.proposer_id is null and exists (
+                 select 1 from stance_position o join account b on b.id = o.confirmed_by
+                 where o.proposal_id = p.id and b.participant_id is null)",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    Ok(rows.into_iter().map(|(id,)| ProposalId(id)).collect())
+}

@@ -13,7 +13,9 @@ use std::{
 
 use comity_converge::{Positions, Roster, Rule, analyse};
 
+pub(crate) use files::read as read_files;
 pub use sheet::Trouble;
+pub(crate) use sheet::quote;
 
 /// Areas of potential convergence from a file of positions
 ///
@@ -49,11 +51,18 @@ pub struct Args {
 }
 
 /// What the files hold.
-struct Input {
-    roster: Roster,
-    positions: Positions,
+pub(crate) struct Input {
+    pub(crate) roster: Roster,
+    pub(crate) positions: Positions,
     /// What the reader of the result should know about what was left out.
     note: Option<String>,
+}
+
+impl Input {
+    /// The names of all participants.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.roster.names().map(str::to_owned).collect()
+    }
 }
 
 /// Runs the command: 0 when the analysis was printed, 2 when the input was bad.
@@ -70,7 +79,7 @@ pub fn run(args: &Args) -> ExitCode {
     }
 }
 
-fn refuse(message: &str) -> ExitCode {
+pub(crate) fn refuse(message: &str) -> ExitCode {
     // If standard error is closed too, the exit code has to say it alone.
     let _ = writeln!(io::stderr(), "error: {message}");
     ExitCode::from(2)

@@ -53,7 +53,6 @@ struct TextField {
 struct CheckPage {
     frame: Frame,
     faults: Shown,
-    number: i64,
     shown: Vec<Text>,
     audience: String,
     audience_word: &'static str,
@@ -285,7 +284,6 @@ fn check(
     let page = CheckPage {
         frame: frame(reader, here, found.number),
         faults,
-        number: found.number,
         shown,
         audience: reader.words.t(format!("release-audience-{}", audience.word())),
         audience_word: audience.word(),

@@ -1,9 +1,18 @@
-//! (to be replaced)
+//! Positions: taken in steps without script, and read by those they are attributed to.
 
-use axum::Router;
+mod ours;
+mod take;
+
+use axum::{Router, routing::{get, post}};
 
 use crate::App;
 
 pub(crate) fn routes() -> Router<App> {
+    let session = "/{language}/s/{session}";
+    let of = |rest: &str| format!("{session}{rest}");
     Router::new()
+        .route(&of("/proposals/{number}/position"), get(take::show).post(take::send))
+        .route(&of("/ours"), get(ours::show))
+        .route(&of("/ours/{id}/withdraw"), post(ours::withdraw))
+        .route(&of("/ours/{id}/disclaim"), post(ours::disclaim))
 }

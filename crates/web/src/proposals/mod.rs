@@ -1,9 +1,219 @@
-//! (to be replaced)
+//! Proposals: listed by topic, put by delegations and organizations, merged by the Chair.
 
-use axum::Router;
+mod put;
 
-use crate::App;
+use std::collections::{HashMap, HashSet};
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::{Path, State},
+    response::{Html, Redirect},
+    routing::{get, post},
+};
+use comity_acts::{May, Proposer, SignedIn, withdraw_proposal};
+use comity_domain::{
+    ProposalId,
+    proposal::{Proposal, WordedBy},
+};
+use comity_store::proposal;
+
+use crate::{
+    App,
+    access::By,
+    convergence::Text,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
 
 pub(crate) fn routes() -> Router<App> {
+    let root = "/{language}/s/{session}/proposals";
+    let of = |rest: &str| format!("{root}{rest}");
     Router::new()
+        .route(root, get(list))
+        .route(&of("/new"), get(put::show).post(put::send))
+        .route(&of("/merge"), get(put::show_merge).post(put::send_merge))
+        .route(&of("/{number}"), get(show))
+        .route(&of("/{number}/withdraw"), post(withdraw))
+}
+
+#[derive(Template)]
+#[template(path = "proposals/list.html")]
+struct ListPage {
+    frame: Frame,
+    base: String,
+    count: usize,
+    topics: Vec<TopicPart>,
+    may_put: bool,
+    may_merge: bool,
+}
+
+struct TopicPart {
+    title: String,
+    lines: Vec<Line>,
+}
+
+/// A proposal as a list shows it.
+pub(crate) struct Line {
+    pub number: i64,
+    pub href: String,
+    pub wording: Text,
+    pub merged: bool,
+    pub recorded: bool,
+    pub proposer: String,
+    pub audience: String,
+}
+
+impl Line {
+    pub fn of(reader: &Reader, here: &Here, one: &Proposal, recorded: bool) -> Line {
+        Line {
+            number: one.number,
+            href: format!("{}/proposals/{}", here.base(reader.language), one.number),
+            wording: Text::of(&one.wording, reader.language),
+            merged: one.worded_by == WordedBy::Chair && !recorded,
+            recorded,
+            proposer: one
+                .proposer
+                .map_or_else(String::new, |id| here.roster.name(id, reader.language).to_owned()),
+            audience: reader.words.t(format!("audience-{}", one.audience.word())),
+        }
+    }
+}
+
+/// The proposal of the address, if this reader may see it.
+pub(crate) async fn find(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    names: &HashMap<String, String>,
+) -> Result<Proposal, PageError> {
+    let number = names.get("number").and_then(|text| text.parse().ok());
+    let number = number.ok_or(PageError::NotFound)?;
+    proposal::by_number(app.db(), here.session.id, number, reader.scope)
+        .await?
+        .ok_or(PageError::NotFound)
+}
+
+/// Whether the reader holds the right to put proposals and take positions.
+fn may_propose(reader: &Reader) -> bool {
+    reader.actor.clone().and_then(May::<Proposer>::grant).is_some()
+}
+
+async fn recorded(app: &App, here: &Here) -> Result<HashSet<ProposalId>, PageError> {
+    Ok(proposal::of_recorded_votes(app.db(), here.session.id).await?)
+}
+
+async fn list(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+) -> Result<Html<String>, PageError> {
+    let all = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let recorded = recorded(&app, &here).await?;
+    let lines = |topic: Option<comity_domain::TopicId>| -> Vec<Line> {
+        all.iter()
+            .filter(|one| one.topic_id == topic)
+            .map(|one| Line::of(&reader, &here, one, recorded.contains(&one.id)))
+            .collect()
+    };
+    let mut topics: Vec<TopicPart> = here
+        .topics
+        .iter()
+        .map(|topic| TopicPart {
+            title: topic.title.text(reader.language).to_owned(),
+            lines: lines(Some(topic.id)),
+        })
+        .collect();
+    topics.push(TopicPart { title: String::new(), lines: lines(None) });
+    topics.retain(|topic| !topic.lines.is_empty());
+    let page = ListPage {
+        frame: Frame::of(&reader, &here, Part::Proposals),
+        base: format!("{}/proposals", here.base(reader.language)),
+        count: all.len(),
+        topics,
+        may_put: may_propose(&reader),
+        may_merge: reader.scope.is_chairs_side(),
+    };
+    Ok(Html(page.render()?))
+}
+
+#[derive(Template)]
+#[template(path = "proposals/show.html")]
+struct ShowPage {
+    frame: Frame,
+    line: Line,
+    topic: String,
+    day: String,
+    languages: String,
+    own: Option<OwnPosition>,
+    may_take: bool,
+    is_own: bool,
+    area: String,
+}
+
+struct OwnPosition {
+    stance: String,
+    changes: String,
+    basis: String,
+}
+
+async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Html<String>, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let is_recorded = recorded(&app, &here).await?.contains(&found.id);
+    let may_take = may_propose(&reader);
+    let own = match reader.scope.participant().filter(|_| may_take) {
+        None => None,
+        Some(own) => {
+            let matrix = app.analyses.of(&app, &here.session).await?;
+            matrix.known(found.id, own).map(|known| OwnPosition {
+                stance: reader
+                    .words
+                    .t(format!("stance-{}", known.given.position.stance.word())),
+                changes: known.given.position.changes.clone().unwrap_or_default(),
+                basis: crate::convergence::basis(&reader, &here, &matrix, known),
+            })
+        }
+    };
+    let is_own = match found.proposer {
+        Some(proposer) => reader.scope.participant() == Some(proposer),
+        None => reader.scope.is_chairs_side(),
+    };
+    let others: Vec<&str> = found.wording.languages().map(|one| one.own_name()).collect();
+    let zone = crate::convergence::zone(&here);
+    let base = here.base(reader.language);
+    let page = ShowPage {
+        frame: Frame::of(&reader, &here, Part::Proposals),
+        line: Line::of(&reader, &here, &found, is_recorded),
+        topic: here.topic_title(found.topic_id, reader.language).to_owned(),
+        day: reader.words.date(zone.to_datetime(found.put_at).date()),
+        languages: reader.words.list(&others),
+        own,
+        may_take,
+        is_own,
+        area: if reader.scope.is_chairs_side() && found.audience >= comity_domain::Audience::Chair {
+            format!("{base}/convergence/{}", found.number)
+        } else {
+            String::new()
+        },
+    };
+    Ok(Html(page.render()?))
+}
+
+async fn withdraw(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<SignedIn>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Redirect, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    withdraw_proposal(&app.desk, &may, found.id).await?;
+    Ok(Redirect::to(&format!("{}/proposals", here.base(reader.language))))
 }

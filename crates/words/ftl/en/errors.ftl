@@ -138,3 +138,24 @@ error-group-states-only = Only States of this body can be members
 error-group-source-empty = Say which document lists these members
 error-group-overlap = In another group of this partition at the same time: { $value }. Remove them here or choose another partition
 error-role = Choose the capacity
+
+## Faults of proposals, positions, notes, releases and imports of votes
+## dynamic: named by acts and shown at the field
+
+error-proposal-wording-empty = Write the proposal
+error-proposal-audience = Choose who may read the proposal
+error-proposal-topic = Choose a topic of this session, or none
+error-proposal-merged-from = Tick at least two proposals that the wording is merged from
+error-position-statement = Choose a statement of your own that stands
+error-position-statement-own = This statement is kept to your own delegation. Choose one that the Chair’s team can read, so that what your position rests on can be opened
+error-position-passage = Tick the words your position rests on
+error-position-gap = Tick sentences that follow each other: one passage, without a gap
+error-position-stance = Choose your position
+error-position-changes = Say which changes you ask for
+error-note-participant = Choose from whom you heard it
+error-note-empty = Write the note
+error-release-empty = Write the area in your own words, in one language at least
+error-release-audience = Choose who may read it
+error-release-names = The text names { $value }. Tick that this is meant, or go back and write “some delegations”
+error-votes-unknown-code = The body has no participant with the code { $value }
+error-votes-group = The body has a group { $value } in another partition

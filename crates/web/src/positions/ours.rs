@@ -1,0 +1,203 @@
+//! Everything attributed to the reader's own delegation, and one-act correction.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{Html, Redirect},
+};
+use comity_acts::{Delegation, disclaim_position, withdraw_position};
+use comity_domain::{
+    PositionId, ProposalId,
+    position::Basis,
+    proposal::Proposal,
+};
+use comity_store::{position, proposal};
+
+use crate::{
+    App,
+    access::By,
+    convergence::{Matrix, Passage, Text, basis, passage},
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "positions/ours.html")]
+struct OursPage {
+    frame: Frame,
+    name: String,
+    base: String,
+    attributed: Vec<Ours>,
+    nothing: Vec<Unspoken>,
+    history: Vec<Earlier>,
+}
+
+/// What is attributed to the delegation on one proposal.
+struct Ours {
+    number: i64,
+    proposal: String,
+    href: String,
+    wording: Text,
+    stance: String,
+    changes: String,
+    basis: String,
+    passage: Option<Passage>,
+    /// The own position, to be withdrawn.
+    own: Option<String>,
+    aligned: bool,
+    conflict: Option<(String, i64, String)>,
+}
+
+struct Unspoken {
+    number: i64,
+    href: String,
+    wording: Text,
+}
+
+struct Earlier {
+    number: i64,
+    stance: String,
+    changes: String,
+    when: String,
+    state: &'static str,
+    passage: String,
+    lang: &'static str,
+    dir: &'static str,
+    statement: i64,
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Delegation>,
+) -> Result<Html<String>, PageError> {
+    let own = may.own()?;
+    let matrix = app.analyses.of(&app, &here.session).await?;
+    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let base = here.base(reader.language);
+    let mut proposals: Vec<&Proposal> = matrix.proposals.values().collect();
+    proposals.sort_by_key(|one| one.number);
+    let mut attributed = Vec::new();
+    let mut nothing = Vec::new();
+    for one in proposals {
+        match entry(&reader, &here, &matrix, one, own) {
+            // What is attributed is always shown, whoever else may read the proposal.
+            Some(found) => attributed.push(found),
+            None if seen.iter().any(|known| known.id == one.id) => nothing.push(Unspoken {
+                number: one.number,
+                href: format!("{base}/proposals/{}/position", one.number),
+                wording: Text::of(&one.wording, reader.language),
+            }),
+            None => {}
+        }
+    }
+    let zone = crate::convergence::zone(&here);
+    let history = position::history(app.db(), here.session.id, own)
+        .await?
+        .into_iter()
+        .map(|one| {
+            let holds = matrix
+                .known(one.position.proposal_id, own)
+                .is_some_and(|known| known.given.position.id == one.position.id);
+            Earlier {
+                number: matrix
+                    .proposals
+                    .get(&one.position.proposal_id)
+                    .map_or(0, |found| found.number),
+                stance: reader.words.t(format!("stance-{}", one.position.stance.word())),
+                changes: one.position.changes.unwrap_or_default(),
+                when: reader.words.date_time(one.position.confirmed.at, &zone, ""),
+                state: match (one.withdrawn_at.is_some(), one.passage.is_some(), holds) {
+                    (true, ..) => "ours-history-withdrawn",
+                    (false, false, _) => "ours-history-statement-withdrawn",
+                    (false, true, true) => "ours-history-holds",
+                    (false, true, false) => "ours-history-replaced",
+                },
+                passage: one.passage.unwrap_or_default(),
+                lang: one.language.code(),
+                dir: one.language.direction(),
+                statement: one.statement_number,
+            }
+        })
+        .collect();
+    let page = OursPage {
+        frame: Frame::of(&reader, &here, Part::OwnPositions),
+        name: here.roster.name(own, reader.language).to_owned(),
+        base: format!("{base}/ours"),
+        attributed,
+        nothing,
+        history,
+    };
+    Ok(Html(page.render()?))
+}
+
+fn entry(
+    reader: &Reader,
+    here: &Here,
+    matrix: &Matrix,
+    proposal: &Proposal,
+    own: comity_domain::ParticipantId,
+) -> Option<Ours> {
+    let known = matrix.known(proposal.id, own)?;
+    let words = &reader.words;
+    let base = here.base(reader.language);
+    let position = &known.given.position;
+    let conflict = known.conflict.as_ref().and_then(|other| {
+        let statement = matrix.source(other)?.0.number;
+        let stance = words.t(format!("stance-{}", other.position.stance.word()));
+        Some((stance, statement, format!("{base}/statements/{statement}")))
+    });
+    Some(Ours {
+        number: proposal.number,
+        proposal: proposal.id.to_string(),
+        href: format!("{base}/proposals/{}", proposal.number),
+        wording: Text::of(&proposal.wording, reader.language),
+        stance: words.t(format!("stance-{}", position.stance.word())),
+        changes: position.changes.clone().unwrap_or_default(),
+        basis: basis(reader, here, matrix, known),
+        passage: passage(reader, here, matrix, &known.given),
+        own: (known.basis != Basis::Aligned).then(|| position.id.to_string()),
+        aligned: known.basis == Basis::Aligned,
+        conflict,
+    })
+}
+
+fn id<T: std::str::FromStr>(names: &HashMap<String, String>) -> Result<T, PageError> {
+    names.get("id").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)
+}
+
+pub(crate) async fn withdraw(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<comity_acts::Proposer>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Redirect, PageError> {
+    let position: PositionId = id(&names)?;
+    withdraw_position(&app.desk, &may, position).await?;
+    Ok(Redirect::to(&back(&reader, &here)))
+}
+
+pub(crate) async fn disclaim(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Delegation>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Redirect, PageError> {
+    let proposal: ProposalId = id(&names)?;
+    disclaim_position(&app.desk, &may, proposal).await?;
+    Ok(Redirect::to(&back(&reader, &here)))
+}
+
+/// Delegations come back to their page; an organization, which has none, to proposals.
+fn back(reader: &Reader, here: &Here) -> String {
+    let base = here.base(reader.language);
+    let is_delegation = reader.scope.role().is_some_and(comity_domain::Role::is_delegation);
+    if is_delegation { format!("{base}/ours") } else { format!("{base}/proposals") }
+}
