@@ -1,4 +1,5 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod links;
 mod record;
 mod statement;
