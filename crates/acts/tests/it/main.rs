@@ -1,3 +1,4 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod limits;
 mod statement;
