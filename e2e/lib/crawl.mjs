@@ -25,13 +25,16 @@ export function kindOf(address) {
 
 /**
  * Follows links within the server, breadth first, from some addresses. Gives the
- * addresses found (path and query), at most two of each kind, in the order found.
+ * addresses found (path and query), at most two of each kind, in the order found, and
+ * apart from them the links that lead nowhere.
  */
 export async function crawl(person, starts) {
   const seen = new Set();
   const counts = new Map();
   const queue = [];
   const found = [];
+  const dead = [];
+  const from = new Map();
   const offer = (path) => {
     if (seen.has(path) || found.length + queue.length >= MOST_PAGES) return;
     seen.add(path);
@@ -48,7 +51,8 @@ export async function crawl(person, starts) {
     const type = answer.headers()["content-type"] ?? "";
     if (!type.startsWith("text/html")) continue;
     if (answer.status() !== 200) {
-      throw new Error(`a link leads to ${path}, which answers ${answer.status()}`);
+      dead.push(`${from.get(path) ?? "start"} leads to ${path}, which answers ${answer.status()}`);
+      continue;
     }
     found.push(path);
     for (const link of await person.page.locator("a[href]:not([hreflang]):not([download])").all()) {
@@ -56,8 +60,10 @@ export async function crawl(person, starts) {
       if (href.startsWith("#")) continue;
       const url = new URL(href, person.page.url());
       if (url.origin !== person.origin || url.pathname.includes("/sign-in/")) continue;
-      offer(url.pathname + url.search);
+      const next = url.pathname + url.search;
+      if (!from.has(next)) from.set(next, path);
+      offer(next);
     }
   }
-  return found;
+  return { pages: found, dead };
 }

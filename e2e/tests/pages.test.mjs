@@ -31,9 +31,13 @@ for (const role of ROLES) {
     const session = await sessionAddress(person);
     const starts = ["/en/", session];
     if (role !== "visitor") starts.push(`${session}/today`);
-    const pages = await crawl(person, starts);
-    // A crawl that finds nothing would let every test below hold.
-    assert.ok(pages.length >= 8, `only ${pages.length} pages were found: ${pages.join(" ")}`);
+    const { pages, dead } = await crawl(person, starts);
+    person.troubles.length = 0;
+    await t.test(`${role}, links`, () => {
+      assert.deepEqual(dead, []);
+      // A crawl that finds nothing would let every test below hold.
+      assert.ok(pages.length >= 8, `only ${pages.length} pages were found: ${pages.join(" ")}`);
+    });
     t.diagnostic(`${pages.length} pages: ${pages.map(kindOf).join(" ")}`);
 
     for (const language of LANGUAGES) {

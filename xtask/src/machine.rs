@@ -66,8 +66,6 @@ pub fn install_node_modules(root: &Path) -> Result<()> {
 
 /// The folder with real data. Tests against it must not fall away unnoticed, so its
 /// absence is an error.
-// Chores are told where the data is as tests are: through the environment.
-#[allow(clippy::disallowed_methods)]
 pub fn shared_data(root: &Path) -> Result<PathBuf> {
     let folder = match std::env::var_os("COMITY_SHARED_DATA") {
         Some(folder) => PathBuf::from(folder),

@@ -71,16 +71,11 @@ pub fn tidy() -> Result<bool> {
 
 /// Runs a command, passes its standard output on and adds up what `read` finds in it.
 /// Gives the sum and whether the command succeeded.
-pub fn watch(
-    command: &mut Command,
-    read: impl Fn(&str) -> Option<Tally>,
-) -> Result<(Tally, bool)> {
+pub fn watch(command: &mut Command, read: impl Fn(&str) -> Option<Tally>) -> Result<(Tally, bool)> {
     let line = machine::shown(command);
     println!("$ {line}");
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("cannot start: {line}"))?;
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start: {line}"))?;
     let out = child.stdout.take().context("the command has no output")?;
     let mut tally = Tally::default();
     let mut screen = std::io::stdout();

@@ -133,6 +133,13 @@ pub enum About {
     Letter(i64),
     /// A proposal, by its number.
     Proposal(i64),
+    /// A question that a delegation raised: its running number and who raised it.
+    Question {
+        /// Its running number.
+        number: i64,
+        /// Who raised it.
+        raised_by: ParticipantId,
+    },
 }
 
 /// What the notices of a participant are about, by subject. A notice is itself the
@@ -175,6 +182,16 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let questions: Vec<(Uuid, i64, Uuid)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number, raised_by from question
+             where raised_by is not null and withdrawn_at is null
+               and id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
     let statements = statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
         let about = About::Statement {
             number,
@@ -186,5 +203,8 @@ pub async fn subjects(
     });
     let letters = letters.into_iter().map(|(id, number)| (id, About::Letter(number)));
     let proposals = proposals.into_iter().map(|(id, number)| (id, About::Proposal(number)));
-    Ok(statements.chain(letters).chain(proposals).collect())
+    let questions = questions.into_iter().map(|(id, number, raised_by)| {
+        (id, About::Question { number, raised_by: ParticipantId(raised_by) })
+    });
+    Ok(statements.chain(letters).chain(proposals).chain(questions).collect())
 }

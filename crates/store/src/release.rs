@@ -112,3 +112,25 @@ pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Releas
     });
     Ok(found)
 }
+
+/// The topic of each proposal of a session that has a released area. The topic of an
+/// area is public with it, whoever may read the proposal itself.
+///
+/// # Errors
+/// When the database fails.
+pub async fn topics(
+    db: &Db,
+    session: SessionId,
+) -> Result<std::collections::HashMap<ProposalId, Option<comity_domain::TopicId>>, StoreError> {
+    let rows: Vec<(Uuid, Option<Uuid>)> = read!(db, |c| {
+        sqlx::query_as(
+            "select p.id, p.topic_id from area_release r join proposal p on p.id = r.proposal_id
+             where p.session_id = $1 and r.withdrawn_at is null and p.withdrawn_at is null",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let topic = |id: Option<Uuid>| id.map(comity_domain::TopicId);
+    Ok(rows.into_iter().map(|(proposal, id)| (ProposalId(proposal), topic(id))).collect())
+}

@@ -1,6 +1,6 @@
 //! For tests only: databases on a PostgreSQL server.
 
-use comity_domain::{ParticipantId, QuestionId, SessionId, Wording};
+use comity_domain::{Audience, LetterId, ParticipantId, QuestionId, SessionId, Wording};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
@@ -51,5 +51,72 @@ pub async fn insert_question(
         .await?;
     });
     tx.commit_technical("test question").await?;
+    Ok(id)
+}
+
+/// Publishes a bare letter that carries these questions of the Chair, each with its
+/// number and wording; a question that is not there yet is put. For tests of what
+/// readers see of questions.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert_letter(
+    db: &Db,
+    now: Timestamp,
+    session: SessionId,
+    number: i64,
+    audience: Audience,
+    questions: &[(QuestionId, i64, Wording)],
+) -> Result<LetterId, StoreError> {
+    let mut tx = db.begin(now).await?;
+    let id: LetterId = tx.new_id();
+    let title = format!(r#"{{"original":"en","texts":{{"en":"Letter {number}"}}}}"#);
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into letter (id, session_id, number, status, dated, signed_by, addressees,
+                                 audience, title, published_at)
+             values ($1, $2, $3, 'published', '2026-11-22', 'The Chair', $4, $5, $4, $6)",
+        )
+        .bind(id.0)
+        .bind(session.0)
+        .bind(number)
+        .bind(&title)
+        .bind(audience.word())
+        .bind(convert::millis(now))
+        .execute(c)
+        .await?;
+    });
+    for (question, number, wording) in questions {
+        let wording = convert::wording_text(wording)?;
+        write!(tx, |c| {
+            sqlx::query(
+                "insert into question (id, session_id, number, wording, letter_id, put_at)
+                 values ($1, $2, $3, $4, $5, $6)
+                 on conflict (id) do update set number = excluded.number,
+                     wording = excluded.wording, letter_id = excluded.letter_id",
+            )
+            .bind(question.0)
+            .bind(session.0)
+            .bind(number)
+            .bind(&wording)
+            .bind(id.0)
+            .bind(convert::millis(now))
+            .execute(c)
+            .await?;
+        });
+        write!(tx, |c| {
+            sqlx::query(
+                "insert into letter_question (letter_id, question_id, number, wording)
+                 values ($1, $2, $3, $4)",
+            )
+            .bind(id.0)
+            .bind(question.0)
+            .bind(number)
+            .bind(&wording)
+            .execute(c)
+            .await?;
+        });
+    }
+    tx.commit_technical("test letter").await?;
     Ok(id)
 }

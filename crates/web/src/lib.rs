@@ -24,6 +24,7 @@ mod positions;
 mod proposals;
 mod questions;
 mod sessions;
+mod setup;
 mod signin;
 mod statements;
 mod today;

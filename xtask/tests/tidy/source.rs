@@ -80,7 +80,8 @@ fn no_lint_about_panics_is_switched_off_outside_tests() -> Result<()> {
     for file in product()?.into_iter().filter(|file| !MAY_PANIC.contains(&&*file.path)) {
         for (number, line) in file.lines() {
             let switched = line.contains("allow(") || line.contains("expect(clippy");
-            let grave = ["clippy::unwrap_used", "clippy::expect_used", "clippy::panic", "unsafe_code"];
+            let grave =
+                ["clippy::unwrap_used", "clippy::expect_used", "clippy::panic", "unsafe_code"];
             if switched && grave.iter().any(|lint| line.contains(lint)) {
                 found.push(format!("{}:{number}", file.path));
             }
@@ -92,15 +93,18 @@ fn no_lint_about_panics_is_switched_off_outside_tests() -> Result<()> {
 #[test]
 fn nothing_is_left_for_later() -> Result<()> {
     // In two halves each, so that this file does not break its own rule.
-    let marks = [["TO", "DO"], ["FIX", "ME"], ["XX", "X:"], ["coming ", "soon"]].map(|h| h.concat());
+    let marks =
+        [["TO", "DO"], ["FIX", "ME"], ["XX", "X:"], ["coming ", "soon"]].map(|h| h.concat());
     let mut found = Vec::new();
     for file in files()? {
-        if !file.ends_with(&[".rs", ".html", ".ftl", ".md", ".css", ".js", ".mjs", ".sql", ".toml"]) {
+        if !file.ends_with(&[".rs", ".html", ".ftl", ".md", ".css", ".js", ".mjs", ".sql", ".toml"])
+        {
             continue;
         }
         for (number, line) in file.lines() {
             // In Spanish the first of them is an everyday word, in small letters or in capitals.
-            if marks.iter().any(|mark| line.contains(mark.as_str())) && !file.path.contains("/es/") {
+            if marks.iter().any(|mark| line.contains(mark.as_str())) && !file.path.contains("/es/")
+            {
                 found.push(format!("{}:{number}: {}", file.path, line.trim()));
             }
         }

@@ -1,13 +1,65 @@
-//! (to be replaced)
+//! Areas of potential convergence: the working view of the Chair's side, and what the
+//! Chair has released of it for everybody else.
+//!
+//! The two never share a template. Every page below `/convergence/…` demands a right
+//! in its signature; `/convergence` itself asks once who reads, and then either shows
+//! the working view or, from the releases alone, what the Chair said.
 
-use axum::Router;
+mod analyses;
+mod area;
+mod card;
+mod cell;
+mod matrix;
+mod picture;
+mod release;
+mod released;
+mod rule;
+mod working;
 
-use crate::App;
+use axum::{
+    Router,
+    extract::{Query, State},
+    response::Html,
+    routing::{get, post},
+};
+use jiff::tz::TimeZone;
 
-/// The analysis of each session, kept in memory.
-#[derive(Default)]
-pub struct Analyses {}
+pub use analyses::Analyses;
+pub(crate) use area::{Passage, basis, passage};
+pub(crate) use card::Text;
+pub(crate) use matrix::Matrix;
+
+use crate::{App, error::PageError, here::Here, reader::Reader};
 
 pub(crate) fn routes() -> Router<App> {
+    let root = "/{language}/s/{session}/convergence";
+    let of = |rest: &str| format!("{root}{rest}");
     Router::new()
+        .route(root, get(show))
+        .route(&of("/rule"), get(rule::show).post(rule::announce))
+        .route(&of("/{number}"), get(area::show))
+        .route(&of("/{number}/attributions"), get(area::attributions))
+        .route(&of("/{number}/notes"), post(area::add_note))
+        .route(&of("/{number}/notes/{note}/withdraw"), post(area::drop_note))
+        .route(&of("/{number}/release"), get(release::show).post(release::send))
+        .route(&of("/{number}/release/withdraw"), post(release::take_back))
+}
+
+async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Query(narrowed): Query<working::Narrowed>,
+) -> Result<Html<String>, PageError> {
+    let html = if reader.scope.is_chairs_side() {
+        working::show(&app, &reader, &here, &narrowed).await?
+    } else {
+        released::show(&app, &reader, &here).await?
+    };
+    Ok(Html(html))
+}
+
+/// The zone of the session's meetings; UTC where its name is unknown here.
+pub(crate) fn zone(here: &Here) -> TimeZone {
+    TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC)
 }

@@ -1,9 +1,78 @@
-//! (to be replaced)
+//! The Chair's letters: the list, composing in two steps, the draft, the letter.
 
-use axum::Router;
+mod draft;
+mod lapsed;
+mod list;
+mod paper;
+mod paste;
+mod reading;
+mod review;
+mod rows;
+mod show;
+mod typed;
+mod version;
 
-use crate::App;
+use std::collections::HashMap;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use comity_domain::{Language, LetterId, letter::Letter};
+use comity_store::letter;
+
+use crate::{App, error::PageError, here::Here, reader::Reader};
+
+/// The captures of an address, by name.
+type Names = HashMap<String, String>;
 
 pub(crate) fn routes() -> Router<App> {
+    const ALL: &str = "/{language}/s/{session}/letters";
     Router::new()
+        .route(ALL, get(list::show))
+        .route(&format!("{ALL}/new"), get(paste::form).post(paste::send))
+        .route(&format!("{ALL}/new/review"), get(review::new).post(review::send_new))
+        .route(&format!("{ALL}/new/start-again"), post(paste::start_again))
+        .route(&format!("{ALL}/draft/{{letter}}"), get(draft::page))
+        .route(&format!("{ALL}/draft/{{letter}}/edit"), get(review::edit).post(review::send_edit))
+        .route(&format!("{ALL}/draft/{{letter}}/start-again"), post(review::start_again))
+        .route(&format!("{ALL}/draft/{{letter}}/publish"), post(draft::publish))
+        .route(&format!("{ALL}/{{letter}}"), get(show::page))
+        .route(&format!("{ALL}/{{letter}}/version"), get(version::form).post(version::send))
+}
+
+/// The published letter of the address, if this reader may read it.
+async fn find(app: &App, reader: &Reader, here: &Here, names: &Names) -> Result<Letter, PageError> {
+    let number = names
+        .get("letter")
+        .and_then(|text| text.parse().ok())
+        .ok_or(PageError::NotFound)?;
+    letter::by_number(app.db(), here.session.id, number, reader.scope)
+        .await?
+        .ok_or(PageError::NotFound)
+}
+
+/// The draft of the address, for the Chair's side.
+async fn find_draft(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    names: &Names,
+) -> Result<Letter, PageError> {
+    let id: LetterId = names
+        .get("letter")
+        .and_then(|text| text.parse().ok())
+        .ok_or(PageError::NotFound)?;
+    letter::get(app.db(), id, reader.scope)
+        .await?
+        .filter(|one| one.session_id == here.session.id && one.number.is_none())
+        .ok_or(PageError::NotFound)
+}
+
+/// The languages as choices, by their own names.
+fn language_choices(current: &str) -> Vec<crate::form::Choice> {
+    Language::ALL
+        .into_iter()
+        .map(|one| crate::form::Choice::new(one.code(), one.own_name(), current))
+        .collect()
 }

@@ -1,9 +1,124 @@
-//! (to be replaced)
+//! What the podium enters: sessions, meetings, agenda, topics, participants, groups;
+//! and, for the Secretariat alone, accounts.
 
-use axum::Router;
+mod accounts;
+mod delegation;
+mod fields;
+mod groups;
+mod meetings;
+mod overview;
+mod participants;
+mod roster;
+mod session;
 
-use crate::App;
+use askama::Template;
+use axum::{
+    Router,
+    http::StatusCode,
+    response::{Html, IntoResponse as _, Redirect, Response},
+    routing::{get, post},
+};
+use comity_acts::ActError;
+
+pub(crate) use fields::{Form, Kind, Typed};
+pub(crate) use meetings::{modes, regimes};
+pub(crate) use session::{kinds, new_session};
+
+use crate::{
+    App,
+    error::{PageError, own_page},
+    form::{Shown, faults_of},
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+const BASE: &str = "/{language}/s/{session}/manage";
+const OWN: &str = "/{language}/s/{session}/delegation";
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
+        .route(BASE, get(overview::show))
+        .route(&format!("{BASE}/sessions/new"), get(session::form).post(session::send))
+        .route(&format!("{BASE}/mandates/new"), get(session::mandate_form).post(session::send_mandate))
+        .route(&format!("{BASE}/meetings/new"), get(meetings::form).post(meetings::send))
+        .route(&format!("{BASE}/agenda/new"), get(meetings::agenda_form).post(meetings::send_agenda))
+        .route(&format!("{BASE}/topics/new"), get(meetings::topic_form).post(meetings::send_topic))
+        .route(&format!("{BASE}/states"), post(overview::add_roster))
+        .route(
+            &format!("{BASE}/participants/new"),
+            get(participants::form).post(participants::send),
+        )
+        .route(&format!("{BASE}/groups/new"), get(groups::form).post(groups::send))
+        .route(&format!("{BASE}/accounts"), get(accounts::list))
+        .route(&format!("{BASE}/accounts/new"), get(accounts::form).post(accounts::send))
+        .route(&format!("{BASE}/accounts/{{account}}/link"), post(accounts::link))
+        .route(
+            &format!("{BASE}/accounts/{{account}}/close"),
+            get(accounts::ask_close).post(accounts::close),
+        )
+        .route(OWN, get(delegation::list))
+        .route(&format!("{OWN}/new"), get(delegation::form).post(delegation::send))
+        .route(&format!("{OWN}/{{account}}/link"), post(delegation::link))
+        .route(
+            &format!("{OWN}/{{account}}/close"),
+            get(delegation::ask_close).post(delegation::close),
+        )
+}
+
+#[derive(Template)]
+#[template(path = "manage/form.html")]
+struct FormPage {
+    frame: Frame,
+    title: String,
+    lede: String,
+    faults: Shown,
+    form: Form,
+}
+
+/// What differs between the plain forms.
+struct Plain {
+    title: String,
+    lede: String,
+    form: Form,
+}
+
+fn frame(reader: &Reader, here: &Here) -> Frame {
+    Frame::of(reader, here, Part::Manage)
+}
+
+/// The form, asked for.
+fn page(reader: &Reader, here: &Here, plain: Plain) -> Result<Html<String>, PageError> {
+    Ok(Html(filled(reader, here, plain, Shown::default())?))
+}
+
+/// What follows an act: on to `target`, or the form again with its faults.
+fn answer<T>(
+    reader: &Reader,
+    here: &Here,
+    done: Result<T, ActError>,
+    target: &str,
+    plain: impl FnOnce() -> Plain,
+) -> Result<Response, PageError> {
+    match done {
+        Ok(_) => Ok(Redirect::to(target).into_response()),
+        Err(error) => again(reader, here, error, plain()),
+    }
+}
+
+/// The form again with its faults.
+fn again(reader: &Reader, here: &Here, error: ActError, plain: Plain) -> Result<Response, PageError> {
+    let shown = Shown::of(&faults_of(error)?, &reader.words);
+    Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, filled(reader, here, plain, shown)?))
+}
+
+fn filled(
+    reader: &Reader,
+    here: &Here,
+    plain: Plain,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let Plain { title, lede, form } = plain;
+    let frame = frame(reader, here).crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
+    Ok(FormPage { frame, title, lede, faults, form }.render()?)
 }

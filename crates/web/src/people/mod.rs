@@ -1,9 +1,16 @@
-//! (to be replaced)
+//! Participants: States, organizations, stakeholders, and the groups of States.
 
-use axum::Router;
+mod list;
+mod one;
+
+use axum::{Router, routing::get};
 
 use crate::App;
 
+const BASE: &str = "/{language}/s/{session}/participants";
+
 pub(crate) fn routes() -> Router<App> {
     Router::new()
+        .route(BASE, get(list::page))
+        .route(&format!("{BASE}/{{code}}"), get(one::page))
 }

@@ -87,15 +87,19 @@ async fn spend(
         None => format!("/{}/", reader.language),
     };
     let mut response = Redirect::to(&target).into_response();
+    open_cookie(&app, &mut response, &opened.session_token);
+    Ok(response)
+}
+
+/// Gives the browser the secret of a session that was just opened.
+pub(crate) fn open_cookie(app: &App, response: &mut Response, session_token: &str) {
     let secure = if app.settings.is_secure() { "; Secure" } else { "" };
     let cookie = format!(
-        "{}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{secure}",
+        "{}={session_token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{secure}",
         app.settings.cookie_name(),
-        opened.session_token,
         signin::ABSOLUTE_LIMIT.as_secs(),
     );
-    set_cookie(&mut response, &cookie);
-    Ok(response)
+    set_cookie(response, &cookie);
 }
 
 async fn leave(

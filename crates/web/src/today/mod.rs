@@ -1,9 +1,136 @@
-//! (to be replaced)
+//! Today: where am I, what waits for me, what was I told.
 
-use axum::Router;
+mod notices;
+mod waiting;
 
-use crate::App;
+use askama::Template;
+use axum::{
+    Router,
+    extract::State,
+    response::{Html, Redirect},
+    routing::{get, post},
+};
+use comity_acts::{Contributor, SignedIn, mark_notices};
+use comity_domain::Role;
+use comity_store::session;
+use jiff::Timestamp;
+
+use crate::{
+    App,
+    access::By,
+    error::PageError,
+    form::Posted,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+    sessions::{MeetingLine, here_text, line, next_meeting},
+};
+
+use notices::NoticeLine;
+
+const BASE: &str = "/{language}/s/{session}/today";
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new()
+    Router::new().route(BASE, get(show)).route(&format!("{BASE}/read"), post(mark))
+}
+
+/// Something to do or to look at.
+pub(crate) struct Item {
+    pub(crate) text: String,
+    /// Where to do it; empty when there is nothing to open.
+    pub(crate) href: String,
+}
+
+#[derive(Template)]
+#[template(path = "today/show.html")]
+struct TodayPage {
+    frame: Frame,
+    date: String,
+    who: String,
+    capacity: String,
+    next: Option<MeetingLine>,
+    zone: String,
+    here_text: String,
+    main: Item,
+    waiting: Vec<Item>,
+    since: String,
+    came: Vec<Item>,
+    has_notices: bool,
+    notices: Vec<NoticeLine>,
+    unread: usize,
+    /// The instant up to which notices are marked as read: milliseconds since 1970.
+    up_to: i64,
+    base: String,
+    head: bool,
+}
+
+async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<SignedIn>,
+) -> Result<Html<String>, PageError> {
+    let w = &reader.words;
+    let role = may.actor().role();
+    let base = here.base(reader.language);
+    let meetings = session::meetings(app.db(), here.session.id).await?;
+    let next = next_meeting(&here, &meetings, &reader).map(|meeting| line(&reader, &here, meeting));
+    let waiting = waiting::items(&app, &reader, &here, &may).await?;
+    let (since, came) = waiting::came(&app, &reader, &here, &may).await?;
+    let notices = match may.participant() {
+        Some(own) => notices::lines(&app, &reader, &here, own).await?,
+        None => Vec::new(),
+    };
+    let main = match role {
+        Role::Chair | Role::ChairTeam => {
+            Item { text: w.t("today-main-chair"), href: format!("{base}/convergence") }
+        }
+        Role::Secretariat => {
+            Item { text: w.t("today-main-secretariat"), href: format!("{base}/manage") }
+        }
+        Role::Head | Role::Member | Role::Organization | Role::Stakeholder => {
+            Item { text: w.t("today-main-contributor"), href: format!("{base}/statements/new") }
+        }
+    };
+    let page = TodayPage {
+        frame: Frame::of(&reader, &here, Part::Today),
+        date: w.date(here.session.day_of(reader.now)),
+        who: may
+            .participant()
+            .map_or("", |id| here.roster.name(id, reader.language))
+            .to_owned(),
+        capacity: w.t(format!("role-{role}")),
+        next,
+        zone: here.session.zone.replace('_', " "),
+        here_text: here_text(w),
+        main,
+        waiting,
+        since,
+        came,
+        has_notices: may.participant().is_some(),
+        unread: notices.iter().filter(|notice| notice.is_new).count(),
+        notices,
+        up_to: reader.now.as_millisecond(),
+        base,
+        head: role == Role::Head,
+    };
+    Ok(Html(page.render()?))
+}
+
+/// Up to which notice the page showed them.
+#[derive(serde::Deserialize)]
+struct Read {
+    up_to: i64,
+}
+
+async fn mark(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Contributor>,
+    Posted(read): Posted<Read>,
+) -> Result<Redirect, PageError> {
+    let up_to = Timestamp::from_millisecond(read.up_to).map_err(|_| PageError::Unreadable)?;
+    mark_notices(&app.desk, &may, up_to.min(reader.now)).await?;
+    Ok(Redirect::to(&format!("{}/today", here.base(reader.language))))
 }

@@ -1,0 +1,177 @@
+## What the podium enters
+
+manage-title = Manage this body
+manage-what = Enter sessions, meetings and participants here. Everything you enter goes on the record.
+manage-this-session = This session
+manage-body = The body
+manage-participants = Participants
+manage-accounts = Accounts
+manage-accounts-open = See and open accounts
+manage-count-meetings = { $n ->
+    [one] { $n } meeting
+   *[other] { $n } meetings
+}
+manage-count-agenda = { $n ->
+    [one] { $n } agenda item
+   *[other] { $n } agenda items
+}
+manage-count-topics = { $n ->
+    [one] { $n } topic
+   *[other] { $n } topics
+}
+manage-count-participants = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+manage-count-groups = { $n ->
+    [one] { $n } group
+   *[other] { $n } groups
+}
+manage-roster-what = All Member States and observer States come in at once, with the five regional groups, their dates and sources. What is there already stays as it is.
+manage-roster-add = Add the Member States and observer States
+
+## Forms in general
+
+manage-original-language = Language in which you write the names
+manage-other-languages = In other languages (optional)
+
+## Session
+
+manage-add-session = Add a session
+manage-session-what = A session has its own page, letters, questions and statements.
+manage-session-name = Name of the session
+manage-session-name-hint = As it stands on documents, such as “Fourth substantive session”
+manage-session-kind = Kind of session
+manage-first-day = First day
+manage-last-day = Last day
+manage-place = Place (optional)
+manage-place-hint = Such as “Conference Room 4, New York”
+manage-zone = Time zone of the meetings
+manage-zone-hint = Continent and city, such as America/New_York or Africa/Nairobi
+manage-slug = Address (optional)
+manage-slug-hint = Small letters, digits and hyphens. Left empty, it is made from the name.
+
+## Mandate
+
+manage-add-mandate = Add a mandate
+manage-mandate = Mandate
+manage-mandate-what = The resolution or decision under which the body acts stands on the page of each session.
+manage-mandate-symbol = Document symbol
+manage-mandate-symbol-hint = Such as A/RES/75/240
+manage-mandate-optional = Such as A/RES/75/240. You can leave the mandate empty and add it later.
+manage-mandate-title = Title of the document
+manage-adopted-on = Date of adoption (optional)
+manage-quote = Passage that gives the mandate (optional)
+manage-quote-hint = Word for word, as it is quoted on the page of the session
+
+## Meeting, agenda item, topic
+
+manage-add-meeting = Add a meeting
+manage-meeting-what = Each meeting shows on its page whether it is formal and what is kept of it.
+manage-day = Day
+manage-begins = Begins at
+manage-ends = Ends at
+manage-hours-hint = On the clocks of { $zone }, such as 10:00
+manage-mode = Mode
+manage-regime = What is kept, and who may quote
+manage-regime-default = As usual: official record if formal; closed, not for attribution if informal
+manage-topics = Topics taken up
+manage-heading = Heading (optional)
+manage-heading-hint = If the meeting has a title of its own
+manage-add-agenda = Add an agenda item
+manage-agenda-what = Agenda items stand on the page of the session in the order in which you add them.
+manage-number = Number
+manage-number-hint = As printed, such as 3 or 5 (a)
+manage-item-title = Title of the item
+manage-add-topic = Add a topic
+manage-topic-what = Questions, proposals and meetings are arranged by topic.
+manage-topic-title = Title of the topic
+manage-agenda-item = Agenda item
+manage-no-item = No agenda item
+
+## Participant, group
+
+manage-add-participant = Add an organization or stakeholder
+manage-participant-what = It appears in the list of participants; accounts for its representatives are opened by the Secretariat.
+manage-kind = Kind of participant
+manage-code = Short code
+manage-code-hint = 2 to 20 letters, digits and hyphens; it stands in addresses and files
+manage-name = Name
+manage-name-hint = The official name in full
+manage-add-group = Add a group of States
+manage-group-what = Memberships have dates and a source. A State cannot be in two groups of one partition at once.
+manage-group-name = Name of the group
+manage-partition = Partition (optional)
+manage-partition-hint = Groups that divide the States between them share a partition, such as “regional”. Left empty, the group stands alone, as political groups do.
+manage-governs = Use in the analysis
+manage-governs-hint = Areas of convergence are then classed by this group as well.
+manage-governs-yes = This group governs the analysis
+manage-members = Members
+manage-since = Members since (optional)
+manage-since-hint = Holds for all members ticked above
+manage-until = Members until (optional)
+manage-until-hint = Only for a membership that has ended
+manage-source = Source
+manage-source-hint = The document that lists these members
+
+## Accounts
+
+manage-accounts-what = One person holds one account, in one capacity. Names are shown to their own organization and to the Secretariat only.
+manage-accounts-counted = { $n ->
+    [one] { $n } account
+   *[other] { $n } accounts
+}
+manage-no-account = No account is open yet. Each account you open appears here.
+manage-open-account = Open an account
+manage-open-what = You receive a one-time link to hand over. The person signs in with it.
+manage-role = Capacity
+manage-role-hint = The Chair, the Chair’s team and the Secretariat belong to no delegation.
+manage-participant = Participant
+manage-no-participant = None: the Chair, the Chair’s team or the Secretariat
+manage-person = Name
+manage-person-name = Name of the person
+manage-person-name-hint = Shown to their own organization and to the Secretariat only
+manage-email = E-mail address (optional)
+manage-email-hint = It makes sure that nobody holds two accounts.
+manage-language = Language
+manage-state = State
+manage-state-closed = Closed on { $date }
+manage-state-seen = Last here on { $date }
+manage-state-link = Not signed in yet; link good until { $date }
+manage-state-no-link = Not signed in yet; the link has expired
+manage-actions = What you can do
+manage-new-link = Make a new link
+manage-close = Close the account
+manage-close-title = Close this account?
+manage-close-what = The person is signed out at once and cannot sign in again. What they did stays on the record.
+manage-link-title = The one-time link
+manage-link-what = Hand it to the person yourself. It is shown only now: once you leave this page, nobody can read it again.
+manage-link-label = Link
+manage-link-hint = Select it and copy it. It works once, for three days; whoever uses it signs in as this person.
+manage-link-done = I have copied the link
+manage-own-accounts = Our accounts
+manage-own-accounts-what = The accounts of your own delegation. Nobody outside it but the Secretariat sees these names.
+manage-open-member = Open an account for a member
+manage-open-member-what = For members of your own delegation. You receive a one-time link to hand over.
+
+## Setting up
+
+manage-set-up = Set up Comity
+manage-set-up-what = This server is empty. Enter the names below; everything else can be added later. The link you followed stops working when you send this page.
+manage-set-up-send = Set up
+manage-body-name = Name of the body
+manage-body-name-hint = As it stands on documents
+manage-first-session = First session
+manage-first-people = First accounts
+manage-officer-name = Your name
+manage-officer-name-hint = You become the first officer of the Secretariat and are signed in.
+manage-chair-name = Name of the Chair
+manage-chair-name-hint = You receive a one-time link to hand to the Chair.
+manage-ready = Comity is ready
+manage-ready-what = You are signed in as the Secretariat. Copy the Chair’s link before you leave this page; it is not shown again.
+manage-chair-link = One-time link of the Chair
+manage-next = Next steps
+manage-next-participants = Add the Member States and observer States, organizations and stakeholders.
+manage-next-meetings = Enter the agenda, the topics and the meetings.
+manage-next-accounts = Open accounts for the Chair’s team and for heads of delegation.
+manage-next-go = Continue

@@ -1,0 +1,32 @@
+## Participants
+
+people-what = The States, organizations and stakeholders that take part in this body.
+people-filter = Groups
+people-all = All participants
+people-empty = No participant is listed here yet. The Secretariat or the Chair’s team adds participants.
+people-counted = { $n ->
+    [one] { $n } participant
+   *[other] { $n } participants
+}
+people-name = Name
+people-names = Official names
+people-group = Group
+people-groups = Groups
+people-no-group = No membership of a group is recorded.
+people-dates = Dates
+people-source = Source
+people-since = Since { $date }
+people-until = Until { $date }
+people-dates-unknown = Dates not known
+
+## Kinds of participant as headings
+## dynamic: used by the list as people-kind-<code>
+
+people-kind-member-state = Member States
+people-kind-observer-state = Observer States
+people-kind-regional-organization = Regional organizations
+people-kind-sub-regional-organization = Subregional organizations
+people-kind-intergovernmental-organization = Other intergovernmental organizations
+people-kind-business = Businesses
+people-kind-ngo = Non-governmental organizations
+people-kind-academia = Academic institutions

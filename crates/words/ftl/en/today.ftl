@@ -1,0 +1,73 @@
+## The Today page
+
+today-title = Today, { $date }
+today-next = Next meeting:
+today-no-next = No further meeting of this session is planned.
+today-main-chair = Open the working view
+today-main-secretariat = Manage this body
+today-main-contributor = File a statement
+today-waiting = What waits for you
+today-nothing-waits = Nothing waits for you now. Deadlines, open questions and other things to do appear here.
+today-deadline = By { $date }: { $what }
+today-since = Since you were here on { $date }
+today-so-far = So far
+today-nothing-new = Nothing new that is open to you. New statements and questions appear here.
+today-notices = Notices
+today-no-notice = No notices yet. When another participant names you, or the Chair publishes or releases something, you are told here.
+today-unread = { $n ->
+    [one] { $n } new notice.
+   *[other] { $n } new notices.
+}
+today-mark-read = Mark all as read
+today-new = New
+today-remove-us = Remove us from this statement
+today-no-participant = Add the participants
+today-no-meeting = Enter the meetings of this session
+
+## Counts
+## dynamic: used by the Today page with a count
+
+today-questions-ours = { $n ->
+    [one] { $n } question your delegation has not answered
+   *[other] { $n } questions your delegation has not answered
+}
+today-questions-nobody = { $n ->
+    [one] { $n } question nobody has answered
+   *[other] { $n } questions nobody has answered
+}
+today-unreleased = { $n ->
+    [one] { $n } proposal of which nothing is released
+   *[other] { $n } proposals of which nothing is released
+}
+today-never-signed-in = { $n ->
+    [one] { $n } account that has not been used yet
+   *[other] { $n } accounts that have not been used yet
+}
+today-without-account = { $n ->
+    [one] { $n } participant without an account
+   *[other] { $n } participants without an account
+}
+today-new-statements = { $n ->
+    [one] { $n } new statement
+   *[other] { $n } new statements
+}
+today-new-questions = { $n ->
+    [one] { $n } question raised by a delegation
+   *[other] { $n } questions raised by delegations
+}
+today-new-positions = { $n ->
+    [one] { $n } position confirmed
+   *[other] { $n } positions confirmed
+}
+
+## What a participant is told
+## dynamic: used by the Today page as today-notice-<kind>
+
+today-notice-aligned = You are named as aligned in statement { $number } by { $name }
+today-notice-alignment-removed = A State removed itself from those aligned with your statement { $number }
+today-notice-statement-withdrawn = Statement { $number } by { $name }, in which you were named, was withdrawn
+today-notice-letter-published = The Chair published letter { $number }
+today-notice-area-released = The Chair released an area of potential convergence, on proposal { $number }
+today-notice-position-ascribed = A statement in which you are named takes a position on proposal { $number }. Confirm your own, or say that it is not yours
+today-notice-question-raised = { $name } raised further question { $number }
+today-notice-other = Something that concerns you has changed

@@ -98,7 +98,10 @@ impl<'a> Loader<'a> {
                 title: wording(Language::En, &item.title)?,
             };
             let id = add_agenda_item(self.desk, podium, &self.session, new).await?;
-            items.extend(item.topics.iter().map(|topic| (topic.as_str(), id)));
+            // A later item may take a topic up again; it stays under the first.
+            for topic in &item.topics {
+                items.entry(topic).or_insert(id);
+            }
         }
         for topic in &body.topics {
             let new = NewTopic {

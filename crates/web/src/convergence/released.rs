@@ -1,0 +1,57 @@
+//! What everybody else reads: areas the Chair has released, in the Chair's words.
+
+use askama::Template;
+use comity_store::{proposal, release};
+
+use super::card::Text;
+use crate::{App, error::PageError, frame::{Frame, Part}, here::Here, reader::Reader};
+
+#[derive(Template)]
+#[template(path = "convergence/released.html")]
+struct ReleasedPage {
+    frame: Frame,
+    areas: Vec<ReleasedArea>,
+    rule: Option<Text>,
+}
+
+struct ReleasedArea {
+    wording: Text,
+    topic: String,
+    day: String,
+    /// The proposal, for those who may read it; empty otherwise.
+    href: String,
+    number: i64,
+}
+
+pub(crate) async fn show(app: &App, reader: &Reader, here: &Here) -> Result<String, PageError> {
+    let releases = release::all(app.db(), here.session.id, reader.scope).await?;
+    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let topics = release::topics(app.db(), here.session.id).await?;
+    let zone = super::zone(here);
+    let mut areas: Vec<(i64, ReleasedArea)> = releases
+        .iter()
+        .map(|one| {
+            let proposal = seen.iter().find(|proposal| proposal.id == one.proposal_id);
+            let topic = topics.get(&one.proposal_id).copied().flatten();
+            let place = here.topics.iter().find(|known| Some(known.id) == topic);
+            let area = ReleasedArea {
+                wording: Text::of(&one.wording, reader.language),
+                topic: here.topic_title(topic, reader.language).to_owned(),
+                day: reader.words.date(zone.to_datetime(one.released_at).date()),
+                href: proposal.map_or_else(String::new, |found| {
+                    format!("{}/proposals/{}", here.base(reader.language), found.number)
+                }),
+                number: proposal.map_or(0, |found| found.number),
+            };
+            (place.map_or(i64::MAX, |topic| topic.ordinal), area)
+        })
+        .collect();
+    // By topic, and inside a topic the latest first: no order of convergence shows.
+    areas.sort_by_key(|(ordinal, _)| *ordinal);
+    let page = ReleasedPage {
+        frame: Frame::of(reader, here, Part::Convergence),
+        areas: areas.into_iter().map(|(_, area)| area).collect(),
+        rule: here.session.announced_rule.as_ref().map(|rule| Text::of(rule, reader.language)),
+    };
+    Ok(page.render()?)
+}

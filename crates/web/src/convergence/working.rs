@@ -1,0 +1,171 @@
+//! The working view of the Chair's side: one card per area, best first.
+
+use askama::Template;
+use comity_converge::Class;
+use comity_store::release;
+
+use super::{card::{Card, Text}, picture::Drawing};
+use crate::{App, error::PageError, frame::{Frame, Part}, here::Here, reader::Reader};
+
+/// Areas on one page.
+const PAGE: usize = 50;
+
+#[derive(Template)]
+#[template(path = "convergence/working.html")]
+struct WorkingPage {
+    frame: Frame,
+    base: String,
+    count: usize,
+    cards: Vec<Card>,
+    labels: Vec<String>,
+    topics: Vec<Filter>,
+    classes: Vec<Filter>,
+    rule: Option<Text>,
+    quorum: i64,
+    is_chair: bool,
+    partitions: Vec<String>,
+    outside: String,
+    doubled: String,
+    no_groups: bool,
+    filtered: bool,
+    pages: Vec<Filter>,
+}
+
+/// A link that narrows the list.
+pub struct Filter {
+    /// Its text.
+    pub label: String,
+    /// Its address.
+    pub href: String,
+    /// Whether it is the one chosen.
+    pub current: bool,
+}
+
+/// What narrows the list.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+pub(crate) struct Narrowed {
+    topic: Option<i64>,
+    class: Option<String>,
+    page: Option<usize>,
+}
+
+pub(crate) async fn show(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    narrowed: &Narrowed,
+) -> Result<String, PageError> {
+    let matrix = app.analyses.of(app, &here.session).await?;
+    let base = format!("{}/convergence", here.base(reader.language));
+    let drawing = Drawing::new(&matrix, reader.words, base.clone());
+    let releases = release::all(app.db(), here.session.id, reader.scope).await?;
+    let topic = narrowed
+        .topic
+        .and_then(|ordinal| here.topics.iter().find(|topic| topic.ordinal == ordinal));
+    let class = narrowed
+        .class
+        .as_deref()
+        .and_then(|word| Class::ALL.into_iter().find(|class| class.as_str() == word));
+    let main = matrix.main_partition();
+    let rows: Vec<_> = matrix
+        .areas
+        .iter()
+        .filter(|row| class.is_none_or(|class| row.class == class))
+        .filter(|row| {
+            let of = matrix.proposals.get(&row.proposal).and_then(|one| one.topic_id);
+            topic.is_none_or(|topic| of == Some(topic.id))
+        })
+        .collect();
+    let page = narrowed.page.unwrap_or(1).clamp(1, rows.len().div_ceil(PAGE).max(1));
+    let cards = rows
+        .iter()
+        .skip((page - 1) * PAGE)
+        .take(PAGE)
+        .filter_map(|row| {
+            let released = releases.iter().find(|one| one.proposal_id == row.proposal);
+            let released = released.map_or_else(String::new, |one| {
+                reader.words.t(format!("audience-{}", one.audience.word()))
+            });
+            Card::of(&drawing, here, row, Some(main), released)
+        })
+        .collect();
+    let links = Links { base: &base, topic: topic.map(|one| one.ordinal), class };
+    let page = WorkingPage {
+        frame: Frame::of(reader, here, Part::Convergence),
+        count: rows.len(),
+        cards,
+        labels: drawing.labels().into_iter().map(str::to_owned).collect(),
+        topics: links.topics(reader, here),
+        classes: links.classes(reader, &matrix.areas.iter().map(|row| row.class).collect::<Vec<_>>()),
+        rule: here.session.announced_rule.as_ref().map(|rule| Text::of(rule, reader.language)),
+        quorum: here.session.quorum_percent,
+        is_chair: reader.scope.role() == Some(comity_domain::Role::Chair),
+        partitions: matrix.partitions().into_iter().map(str::to_owned).collect(),
+        outside: super::card::names(&drawing, here, &matrix.outside),
+        doubled: super::card::names(&drawing, here, &matrix.doubled),
+        no_groups: matrix.groups.is_empty(),
+        filtered: topic.is_some() || class.is_some(),
+        pages: links.pages(page, rows.len().div_ceil(PAGE)),
+        base,
+    };
+    Ok(page.render()?)
+}
+
+/// The addresses of the filters.
+struct Links<'a> {
+    base: &'a str,
+    topic: Option<i64>,
+    class: Option<Class>,
+}
+
+impl Links<'_> {
+    fn to(&self, topic: Option<i64>, class: Option<Class>, page: Option<usize>) -> String {
+        let parts = [
+            topic.map(|ordinal| format!("topic={ordinal}")),
+            class.map(|class| format!("class={}", class.as_str())),
+            page.map(|page| format!("page={page}")),
+        ];
+        let query = parts.into_iter().flatten().collect::<Vec<_>>().join("&");
+        if query.is_empty() { self.base.to_owned() } else { format!("{}?{query}", self.base) }
+    }
+
+    fn topics(&self, reader: &Reader, here: &Here) -> Vec<Filter> {
+        let all = Filter {
+            label: reader.words.t("convergence-all-topics"),
+            href: self.to(None, self.class, None),
+            current: self.topic.is_none(),
+        };
+        let each = here.topics.iter().map(|topic| Filter {
+            label: topic.title.text(reader.language).to_owned(),
+            href: self.to(Some(topic.ordinal), self.class, None),
+            current: self.topic == Some(topic.ordinal),
+        });
+        std::iter::once(all).chain(each).collect()
+    }
+
+    fn classes(&self, reader: &Reader, there: &[Class]) -> Vec<Filter> {
+        let all = Filter {
+            label: reader.words.t("convergence-all-classes"),
+            href: self.to(self.topic, None, None),
+            current: self.class.is_none(),
+        };
+        let each = Class::ALL.into_iter().filter(|class| there.contains(class)).map(|class| Filter {
+            label: reader.words.t(format!("class-{}", class.as_str())),
+            href: self.to(self.topic, Some(class), None),
+            current: self.class == Some(class),
+        });
+        std::iter::once(all).chain(each).collect()
+    }
+
+    fn pages(&self, current: usize, count: usize) -> Vec<Filter> {
+        if count < 2 {
+            return Vec::new();
+        }
+        let one = |page: usize| Filter {
+            label: page.to_string(),
+            href: self.to(self.topic, self.class, Some(page)),
+            current: page == current,
+        };
+        (1..=count).map(one).collect()
+    }
+}

@@ -1,0 +1,206 @@
+//! Composing, first step: the text of a letter, pasted or uploaded, or none.
+
+use askama::Template;
+use axum::{
+    extract::{Multipart, State, multipart::MultipartError},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{ChairsSide, Faults, May, keep_draft, keep_lapsed_draft};
+use comity_domain::{
+    SessionId,
+    statement::{MOST_CHARACTERS, MOST_FILE_BYTES},
+};
+use comity_store::{draft, letter};
+
+use super::{
+    lapsed::{Composing, sign_in_again},
+    reading::fill,
+    rows::Typed,
+};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::Shown,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "letters/new.html")]
+struct NewPage {
+    frame: Frame,
+    faults: Shown,
+    base: String,
+    text: String,
+    is_kept: bool,
+}
+
+/// The form draft of a letter that is not composed yet.
+pub(super) fn draft_form(session: SessionId) -> String {
+    format!("letter:{session}")
+}
+
+/// The form.
+pub(super) async fn form(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<ChairsSide>,
+    here: Here,
+) -> Result<Html<String>, PageError> {
+    let is_kept = kept(&app, &may, &here).await?.is_some();
+    Ok(Html(new_page(&reader, &here, String::new(), is_kept, Shown::default()).render()?))
+}
+
+/// What was typed before and not sent.
+pub(super) async fn kept(
+    app: &App,
+    may: &May<ChairsSide>,
+    here: &Here,
+) -> Result<Option<Typed>, PageError> {
+    let kept = draft::kept(app.db(), may.account(), &draft_form(here.session.id)).await?;
+    Ok(kept.as_deref().and_then(Typed::from_draft))
+}
+
+/// Reads the text and goes on to the review; nothing is a letter yet.
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    who: Composing,
+    here: Here,
+    posted: Multipart,
+) -> Result<Response, PageError> {
+    let form = draft_form(here.session.id);
+    let pasted = Pasted::read(posted).await?;
+    let may = match who {
+        Composing::Now(may) => may,
+        Composing::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            let typed = fill(pasted.text, &here.topics, &[]);
+            keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
+            return sign_in_again(&reader, &here);
+        }
+        Composing::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    if !pasted.faults.0.is_empty() {
+        let is_kept = kept(&app, &may, &here).await?.is_some();
+        let shown = Shown::of(&pasted.faults, &reader.words);
+        let page = new_page(&reader, &here, pasted.text, is_kept, shown);
+        return Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?));
+    }
+    let typed = if pasted.empty {
+        Typed::default()
+    } else {
+        let earlier = letter::all(app.db(), here.session.id, reader.scope).await?;
+        let published: Vec<_> = earlier.into_iter().filter(|one| one.number.is_some()).collect();
+        fill(pasted.text, &here.topics, &published)
+    };
+    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    let next = format!("{}/letters/new/review", here.base(reader.language));
+    Ok(Redirect::to(&next).into_response())
+}
+
+/// Gives up what was typed.
+pub(super) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<ChairsSide>,
+    here: Here,
+) -> Result<Redirect, PageError> {
+    keep_draft(&app.desk, &may, &draft_form(here.session.id), None).await?;
+    Ok(Redirect::to(&format!("{}/letters/new", here.base(reader.language))))
+}
+
+fn new_page(reader: &Reader, here: &Here, text: String, is_kept: bool, faults: Shown) -> NewPage {
+    let base = here.base(reader.language);
+    let frame = Frame::of(reader, here, Part::Letter)
+        .crumb(reader.words.t("letters-new-title"), format!("{base}/letters/new"));
+    NewPage { frame, faults, base, text, is_kept }
+}
+
+/// What the first step sends.
+#[derive(Default)]
+struct Pasted {
+    text: String,
+    /// Whether to begin with an empty letter.
+    empty: bool,
+    faults: Faults,
+}
+
+impl Pasted {
+    async fn read(mut form: Multipart) -> Result<Pasted, PageError> {
+        let mut pasted = Pasted::default();
+        let mut file: Option<(String, String)> = None;
+        while let Some(field) = form.next_field().await.map_err(unreadable)? {
+            match field.name().unwrap_or_default() {
+                "text" => {
+                    pasted.text = field.text().await.map_err(unreadable)?.replace("\r\n", "\n");
+                }
+                "empty" => pasted.empty = true,
+                "file" => {
+                    let name = field.file_name().unwrap_or_default().to_owned();
+                    let bytes = field.bytes().await.map_err(unreadable)?;
+                    // An empty file field is sent without a name.
+                    if !name.is_empty() {
+                        file = pasted.take_file(name, &bytes);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if pasted.empty {
+            pasted.faults = Faults::default();
+            return Ok(pasted);
+        }
+        match file {
+            Some(_) if !pasted.text.trim().is_empty() => {
+                pasted.faults.field("file", "error-letter-text-and-file");
+            }
+            Some((name, content)) if content.trim().is_empty() => {
+                pasted.faults.field_with("file", "error-letter-file-empty", name);
+            }
+            Some((_, content)) => pasted.text = content,
+            None if pasted.text.trim().is_empty() && pasted.faults.0.is_empty() => {
+                pasted.faults.field("text", "error-letter-paste");
+            }
+            None => {}
+        }
+        if pasted.text.chars().count() > MOST_CHARACTERS {
+            let most = MOST_CHARACTERS.to_string();
+            pasted.faults.field_with("text", "error-letter-text-long", most);
+        }
+        Ok(pasted)
+    }
+
+    fn take_file(&mut self, name: String, bytes: &[u8]) -> Option<(String, String)> {
+        let lower = name.to_lowercase();
+        if ![".txt", ".md", ".markdown"].iter().any(|end| lower.ends_with(end)) {
+            self.faults.field_with("file", "error-letter-file-kind", name);
+            return None;
+        }
+        if bytes.len() > MOST_FILE_BYTES {
+            self.faults.field("file", "error-letter-file-large");
+            return None;
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(content) => {
+                let content = content.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+                Some((name, content))
+            }
+            Err(_) => {
+                self.faults.field_with("file", "error-letter-file-encoding", name);
+                None
+            }
+        }
+    }
+}
+
+fn unreadable(error: MultipartError) -> PageError {
+    tracing::info!(%error, "unreadable form");
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        PageError::TooLarge
+    } else {
+        PageError::Unreadable
+    }
+}

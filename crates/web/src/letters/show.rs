@@ -1,0 +1,98 @@
+//! The page of a published letter.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::Html,
+};
+use comity_acts::{Podium, Right as _};
+use comity_domain::{Language, letter::RelationKind};
+use comity_store::letter;
+
+use super::{
+    Names,
+    draft::Wished,
+    find,
+    paper::{Asked, Paper, paper},
+};
+use crate::{
+    App,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "letters/show.html")]
+struct ShowPage {
+    frame: Frame,
+    paper: Paper,
+    href: String,
+    base: String,
+    body: String,
+    audience: String,
+    may_add: bool,
+    /// Numbers and addresses of letters that revise it.
+    revised_by: Vec<(String, String)>,
+    /// Whether the reader's own language is missing.
+    is_other_language: bool,
+}
+
+pub(super) async fn page(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+    Query(wished): Query<Wished>,
+) -> Result<Html<String>, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let base = here.base(reader.language);
+    let asked: Vec<Asked> = letter::carried(app.db(), &found)
+        .await?
+        .into_iter()
+        .map(|one| Asked {
+            id: one.id.to_string(),
+            number: one.number,
+            topic: one.topic_id,
+            wording: one.wording,
+            is_withdrawn: one.is_withdrawn,
+        })
+        .collect();
+    let readable = letter::all(app.db(), here.session.id, reader.scope).await?;
+    let number = found.number.unwrap_or_default().to_string();
+    let href = format!("{base}/letters/{number}");
+    let revised_by = readable
+        .iter()
+        .filter(|later| {
+            let is_about = |rel: &comity_domain::letter::Relation| {
+                rel.kind == RelationKind::Revises && rel.letter_id == Some(found.id)
+            };
+            later.relations.iter().any(is_about)
+        })
+        .filter_map(|later| later.number)
+        .map(|later| (later.to_string(), format!("{base}/letters/{later}")))
+        .collect();
+    let wished = wished.version.parse().ok();
+    let role = reader.scope.role();
+    let missing = Language::ALL.len() > found.versions.len()
+        || found.versions.iter().any(|one| one.standing == comity_domain::Standing::Courtesy);
+    let frame = Frame::of(&reader, &here, Part::Letter)
+        .crumb(reader.words.with1("letters-number", "number", &number), &href);
+    let page = ShowPage {
+        frame,
+        body: here.body.name.text(reader.language).to_owned(),
+        audience: if reader.scope.is_chairs_side() {
+            reader.words.t(format!("audience-{}", found.audience.word()))
+        } else {
+            String::new()
+        },
+        may_add: missing && role.is_some_and(Podium::is_held_by),
+        revised_by,
+        is_other_language: found.versions.iter().all(|one| one.language != reader.language),
+        paper: paper(&reader, &here, &found, wished, &asked, &readable, &href),
+        href,
+        base,
+    };
+    Ok(Html(page.render()?))
+}

@@ -1,0 +1,245 @@
+//! Accounts: the Secretariat opens and closes them and makes their links.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{Html, IntoResponse as _, Redirect, Response},
+};
+use comity_acts::{NewPerson, Secretariat, close_account, make_link, open_account};
+use comity_domain::{AccountId, ParticipantId, Role};
+use comity_store::account::{self, Account};
+
+use super::{Form, Plain, Typed, again, frame, page};
+use crate::{
+    App, access::By, error::PageError, form::Posted, frame::Frame, here::Here, reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "manage/accounts.html")]
+pub(super) struct ListPage {
+    pub(super) frame: Frame,
+    pub(super) title: String,
+    pub(super) lede: String,
+    pub(super) base: String,
+    pub(super) lines: Vec<Line>,
+}
+
+/// A line of a list of accounts.
+pub(super) struct Line {
+    id: AccountId,
+    name: String,
+    role: String,
+    participant: String,
+    state: String,
+    may_change: bool,
+}
+
+#[derive(Template)]
+#[template(path = "manage/link.html")]
+struct LinkPage {
+    frame: Frame,
+    person: String,
+    capacity: String,
+    link: String,
+    back: String,
+}
+
+#[derive(Template)]
+#[template(path = "manage/confirm.html")]
+struct ClosePage {
+    frame: Frame,
+    person: String,
+    capacity: String,
+    back: String,
+}
+
+/// Lines for accounts; `changeable` says for which ones this reader is in charge.
+pub(super) async fn lines(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    accounts: Vec<Account>,
+    changeable: impl Fn(&Account) -> bool,
+) -> Result<Vec<Line>, PageError> {
+    let usage = account::usage(app.db(), here.body.id, reader.now).await?;
+    let w = &reader.words;
+    let day = |at| w.date(here.session.day_of(at));
+    Ok(accounts
+        .into_iter()
+        .map(|one| {
+            let used = usage.get(&one.id).copied().unwrap_or_default();
+            let state = match (one.closed_at, used.last_seen, used.link_until) {
+                (Some(at), _, _) => w.with1("manage-state-closed", "date", day(at)),
+                (None, Some(at), _) => w.with1("manage-state-seen", "date", day(at)),
+                (None, None, Some(at)) => w.with1("manage-state-link", "date", day(at)),
+                (None, None, None) => w.t("manage-state-no-link"),
+            };
+            Line {
+                may_change: one.closed_at.is_none() && changeable(&one),
+                id: one.id,
+                role: w.t(format!("role-{}", one.role)),
+                participant: one
+                    .participant_id
+                    .map_or("", |id| here.roster.name(id, reader.language))
+                    .to_owned(),
+                state,
+                name: one.person_name,
+            }
+        })
+        .collect())
+}
+
+/// The page that shows a one-time link, once.
+pub(super) async fn link_page(
+    app: &App,
+    reader: &Reader,
+    frame: Frame,
+    id: AccountId,
+    token: &str,
+    back: String,
+) -> Result<Html<String>, PageError> {
+    let found = account::get(app.db(), id).await?.ok_or(PageError::NotFound)?;
+    let link = format!("{}/{}/sign-in/{token}", app.settings.origin, found.language);
+    let capacity = reader.words.t(format!("role-{}", found.role));
+    Ok(Html(LinkPage { frame, person: found.person_name, capacity, link, back }.render()?))
+}
+
+/// The page that asks before an account is closed.
+pub(super) fn close_page(
+    reader: &Reader,
+    frame: Frame,
+    one: &Account,
+    back: String,
+) -> Result<Html<String>, PageError> {
+    let capacity = reader.words.t(format!("role-{}", one.role));
+    Ok(Html(ClosePage { frame, person: one.person_name.clone(), capacity, back }.render()?))
+}
+
+/// The account of an address.
+pub(super) fn named(names: &HashMap<String, String>) -> Result<AccountId, PageError> {
+    names.get("account").and_then(|id| id.parse().ok()).ok_or(PageError::NotFound)
+}
+
+pub(super) async fn list(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<Secretariat>,
+) -> Result<Html<String>, PageError> {
+    let all = account::all(app.db(), here.body.id).await?;
+    let lines = lines(&app, &reader, &here, all, |_| true).await?;
+    let title = reader.words.t("manage-accounts");
+    let base = format!("{}/manage/accounts", here.base(reader.language));
+    let frame = frame(&reader, &here).crumb(title.clone(), base.clone());
+    let lede = reader.words.t("manage-accounts-what");
+    Ok(Html(ListPage { frame, title, lede, base, lines }.render()?))
+}
+
+pub(super) async fn form(
+    reader: Reader,
+    here: Here,
+    By(_): By<Secretariat>,
+) -> Result<Html<String>, PageError> {
+    let typed = Typed::with(&[("language", reader.language.code())]);
+    page(&reader, &here, plain(&reader, &here, &typed))
+}
+
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Secretariat>,
+    Posted(fields): Posted<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let typed = Typed(fields);
+    let Some(role) = typed.word::<Role>("role") else {
+        let error = comity_acts::ActError::field("role", "error-role");
+        return again(&reader, &here, error, plain(&reader, &here, &typed));
+    };
+    let participant = typed.maybe("participant").map(|code| {
+        // What is no code of this body is refused as no participant of it.
+        here.roster.by_code(&code).map_or(ParticipantId(uuid::Uuid::nil()), |one| one.id)
+    });
+    let new = NewPerson {
+        role,
+        participant,
+        name: typed.get("name").to_owned(),
+        email: typed.maybe("email"),
+        language: typed.word("language").unwrap_or(reader.language),
+    };
+    match open_account(&app.desk, &may, new).await {
+        Ok(opened) => {
+            let back = format!("{}/manage/accounts", here.base(reader.language));
+            let frame = frame(&reader, &here);
+            let page = link_page(&app, &reader, frame, opened.account, &opened.token, back).await?;
+            Ok(page.into_response())
+        }
+        Err(error) => again(&reader, &here, error, plain(&reader, &here, &typed)),
+    }
+}
+
+pub(super) async fn link(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Secretariat>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Html<String>, PageError> {
+    let id = named(&names)?;
+    let token = make_link(&app.desk, &may, id).await?;
+    let back = format!("{}/manage/accounts", here.base(reader.language));
+    link_page(&app, &reader, frame(&reader, &here), id, &token, back).await
+}
+
+pub(super) async fn ask_close(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<Secretariat>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Html<String>, PageError> {
+    let id = named(&names)?;
+    let all = account::all(app.db(), here.body.id).await?;
+    let one = all
+        .iter()
+        .find(|one| one.id == id && one.closed_at.is_none())
+        .ok_or(PageError::NotFound)?;
+    let back = format!("{}/manage/accounts", here.base(reader.language));
+    close_page(&reader, frame(&reader, &here), one, back)
+}
+
+pub(super) async fn close(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Secretariat>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Redirect, PageError> {
+    close_account(&app.desk, &may, named(&names)?).await?;
+    Ok(Redirect::to(&format!("{}/manage/accounts", here.base(reader.language))))
+}
+
+fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
+    let w = &reader.words;
+    let roles =
+        Role::ALL.iter().map(|role| (role.word().to_owned(), w.t(format!("role-{role}"))));
+    let mut participants = vec![(String::new(), w.t("manage-no-participant"))];
+    participants.extend(
+        here.roster
+            .sorted(reader.language)
+            .into_iter()
+            .map(|one| (one.code.clone(), one.name.text(reader.language).to_owned())),
+    );
+    Plain {
+        title: w.t("manage-open-account"),
+        lede: w.t("manage-open-what"),
+        form: Form::new(w, typed, w.t("manage-open-account"))
+            .radios("role", w.t("manage-role"), Some(w.t("manage-role-hint")), roles)
+            .select("participant", w.t("manage-participant"), participants)
+            .line("text", "name", w.t("manage-person-name"), Some(w.t("manage-person-name-hint")))
+            .line("email", "email", w.t("manage-email"), Some(w.t("manage-email-hint")))
+            .select("language", w.t("manage-language"), super::fields::languages()),
+    }
+}
