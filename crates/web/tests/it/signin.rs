@@ -131,3 +131,12 @@ async fn a_server_on_loopback_answers_to_no_other_name() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn an_address_with_control_characters_leads_nowhere() -> Result<()> {
+    let visitor = TestApp::sqlite().await?.visitor();
+    let page = visitor.post("/en/sign-in/a%0d%0aset-cookie:x", &[]).await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert_eq!(visitor.get("/en/s/%00/statements").await?.status, StatusCode::NOT_FOUND);
+    Ok(())
+}
