@@ -141,6 +141,16 @@ pub async fn compose_letter(
     })
 }
 
+/// What is wrong with a letter in itself, apart from the topics, letters and questions it
+/// names: for a form that has faults of its own and says everything at once.
+pub fn review_letter(new: &NewLetter) -> Faults {
+    let mut faults = Faults::default();
+    check_texts(new, &mut faults);
+    check_head(new, &mut faults);
+    check_rows(new, &mut faults);
+    faults
+}
+
 /// The texts as they will stand, with the faults of what cannot.
 fn check_texts(new: &NewLetter, faults: &mut Faults) -> Vec<LetterVersion> {
     let mut versions = Vec::new();

@@ -64,7 +64,7 @@ pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
 pub use attach_passage::{attach_passage, attach_passages};
 pub use change_mode::{NewMode, change_mode};
-pub use compose_letter::{NewLetter, compose_letter};
+pub use compose_letter::{NewLetter, compose_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
 pub use detach_passage::detach_passage;

@@ -62,9 +62,9 @@ async fn demo(args: &Args) -> Result<()> {
         Box::new(SystemClock),
     ));
     let desk = crate::data::open(&folder, None, clock.clone()).await?;
-    let links = exercise::load(&desk, &clock).await.with_context(|| {
-        format!("the exercise cannot be built in {}", folder.display())
-    })?;
+    let links = exercise::load(&desk, &clock)
+        .await
+        .with_context(|| format!("the exercise cannot be built in {}", folder.display()))?;
     clock.run();
     let Some(listener) = listener else {
         desk.db.close().await;

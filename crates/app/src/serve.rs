@@ -122,7 +122,9 @@ pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
         bail!("--origin “{given}” needs a scheme: https://host or http://localhost:8080");
     };
     if rest.is_empty() || rest.contains('/') || rest.contains(char::is_whitespace) {
-        bail!("--origin “{given}” is scheme, host and port only, such as https://comity.example.org");
+        bail!(
+            "--origin “{given}” is scheme, host and port only, such as https://comity.example.org"
+        );
     }
     let host = match rest.strip_prefix('[') {
         Some(v6) => v6.split(']').next().unwrap_or(""),

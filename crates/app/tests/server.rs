@@ -108,7 +108,15 @@ fn unsafe_and_impossible_settings_are_refused_in_words() {
     for (args, words) in [
         (vec!["serve", "--data", data, "--listen", "0.0.0.0:0"], "without TLS"),
         (
-            vec!["serve", "--data", data, "--listen", "127.0.0.1:0", "--origin", "http://a.example"],
+            vec![
+                "serve",
+                "--data",
+                data,
+                "--listen",
+                "127.0.0.1:0",
+                "--origin",
+                "http://a.example",
+            ],
             "has no TLS",
         ),
         (vec!["serve", "--data", data, "--listen", &taken], "choose another"),

@@ -8,8 +8,8 @@ mod id;
 mod language;
 mod role;
 mod stance;
-mod words;
 mod wording;
+mod words;
 
 pub mod group;
 pub mod letter;
@@ -26,5 +26,5 @@ pub use id::*;
 pub use language::{Language, UnknownLanguage};
 pub use role::Role;
 pub use stance::Stance;
-pub use words::UnknownWord;
 pub use wording::{NoOriginal, Standing, Wording};
+pub use words::UnknownWord;

@@ -120,7 +120,10 @@ pub fn effective(sources: &Sources) -> HashMap<(ProposalId, ParticipantId), Effe
     let mut by_statement: HashMap<StatementId, HashMap<ProposalId, &Given>> = HashMap::new();
     for given in &sources.given {
         let position = &given.position;
-        keep_later(own.entry((position.proposal_id, position.participant_id)).or_insert(given), given);
+        keep_later(
+            own.entry((position.proposal_id, position.participant_id)).or_insert(given),
+            given,
+        );
         let of_statement = by_statement.entry(given.statement_id).or_default();
         keep_later(of_statement.entry(position.proposal_id).or_insert(given), given);
     }

@@ -152,9 +152,9 @@ const LONGEST_SLUG: usize = 60;
 /// between them.
 pub fn is_slug(text: &str) -> bool {
     (1..=LONGEST_SLUG).contains(&text.len())
-        && text
-            .split('-')
-            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+        && text.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
 }
 
 /// A part of the address made from a name: what of it can stand there, else its first day.
@@ -269,7 +269,11 @@ mod tests {
             modes: vec![mode("2026-12-07T15:00:00Z", true), mode("2026-12-07T16:00:00Z", false)],
             topics: Vec::new(),
         };
-        for (now, formal) in [("2026-12-01T00:00:00Z", true), ("2026-12-07T15:59:59Z", true), ("2026-12-07T16:00:00Z", false)] {
+        for (now, formal) in [
+            ("2026-12-01T00:00:00Z", true),
+            ("2026-12-07T15:59:59Z", true),
+            ("2026-12-07T16:00:00Z", false),
+        ] {
             assert_eq!(meeting.mode_at(at(now)).unwrap().formal, formal, "{now}");
         }
     }

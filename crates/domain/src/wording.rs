@@ -171,6 +171,8 @@ mod tests {
         let mut name = Wording::new(Language::Fr, "Lettre");
         name.set(Language::Fr, "  ");
         assert_eq!(name.original_text(), "Lettre");
-        assert!(serde_json::from_str::<Wording>(r#"{"original":"fr","texts":{"en":"x"}}"#).is_err());
+        assert!(
+            serde_json::from_str::<Wording>(r#"{"original":"fr","texts":{"en":"x"}}"#).is_err()
+        );
     }
 }

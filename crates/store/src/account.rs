@@ -305,11 +305,13 @@ pub async fn close(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
             .bind(id.0)
             .execute(&mut *c)
             .await?;
-        sqlx::query("update signed_in set ended_at = $1 where account_id = $2 and ended_at is null")
-            .bind(now)
-            .bind(id.0)
-            .execute(c)
-            .await?;
+        sqlx::query(
+            "update signed_in set ended_at = $1 where account_id = $2 and ended_at is null",
+        )
+        .bind(now)
+        .bind(id.0)
+        .execute(c)
+        .await?;
     });
     Ok(())
 }

@@ -82,7 +82,10 @@ fn membership((participant, since, until, source): MemberRow) -> Result<Membersh
         since: (!since.is_empty())
             .then(|| convert::date("membership.since", &since))
             .transpose()?,
-        until: until.as_deref().map(|until| convert::date("membership.until", until)).transpose()?,
+        until: until
+            .as_deref()
+            .map(|until| convert::date("membership.until", until))
+            .transpose()?,
         source,
     })
 }

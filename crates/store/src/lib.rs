@@ -1,7 +1,7 @@
 //! The database: two engines, one text of each query.
 //!
 //! Each noun has one file of queries. A query function takes `&Db` (or `&mut Tx`
-//! when it writes) and is written once; the macros of [`db`] compile its body for
+//! when it writes) and is written once; the macros of `db` compile its body for
 //! SQLite and for PostgreSQL. What is portable and what is not stands in
 //! `docs/decisions/0003-one-sql-text.md`.
 //!

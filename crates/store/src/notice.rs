@@ -192,15 +192,16 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
-    let statements = statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
-        let about = About::Statement {
-            number,
-            owner: ParticipantId(owner),
-            withdrawn: withdrawn.is_some(),
-            aligned: named.is_some() && removed.is_none(),
-        };
-        (id, about)
-    });
+    let statements =
+        statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
+            let about = About::Statement {
+                number,
+                owner: ParticipantId(owner),
+                withdrawn: withdrawn.is_some(),
+                aligned: named.is_some() && removed.is_none(),
+            };
+            (id, about)
+        });
     let letters = letters.into_iter().map(|(id, number)| (id, About::Letter(number)));
     let proposals = proposals.into_iter().map(|(id, number)| (id, About::Proposal(number)));
     let questions = questions.into_iter().map(|(id, number, raised_by)| {

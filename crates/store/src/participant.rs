@@ -58,10 +58,12 @@ pub async fn insert(
 /// When the database fails.
 pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Participant>, StoreError> {
     let rows: Vec<Row> = read!(db, |c| {
-        sqlx::query_as("select id, kind, code, name from participant where body_id = $1 order by code")
-            .bind(body.0)
-            .fetch_all(c)
-            .await?
+        sqlx::query_as(
+            "select id, kind, code, name from participant where body_id = $1 order by code",
+        )
+        .bind(body.0)
+        .fetch_all(c)
+        .await?
     });
     rows.into_iter().map(Row::participant).collect()
 }
@@ -72,10 +74,12 @@ pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Participant>, StoreError> 
 /// When the database fails.
 pub async fn all_within(tx: &mut Tx, body: BodyId) -> Result<Vec<Participant>, StoreError> {
     let rows: Vec<Row> = write!(tx, |c| {
-        sqlx::query_as("select id, kind, code, name from participant where body_id = $1 order by code")
-            .bind(body.0)
-            .fetch_all(c)
-            .await?
+        sqlx::query_as(
+            "select id, kind, code, name from participant where body_id = $1 order by code",
+        )
+        .bind(body.0)
+        .fetch_all(c)
+        .await?
     });
     rows.into_iter().map(Row::participant).collect()
 }

@@ -281,11 +281,13 @@ pub async fn spend_link(
 pub async fn end_session(tx: &mut Tx, token: &str) -> Result<(), StoreError> {
     let now = tx.now_millis();
     write!(tx, |c| {
-        sqlx::query("update signed_in set ended_at = $1 where token_hash = $2 and ended_at is null")
-            .bind(now)
-            .bind(token_hash(token))
-            .execute(c)
-            .await?;
+        sqlx::query(
+            "update signed_in set ended_at = $1 where token_hash = $2 and ended_at is null",
+        )
+        .bind(now)
+        .bind(token_hash(token))
+        .execute(c)
+        .await?;
     });
     Ok(())
 }

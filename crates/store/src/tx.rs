@@ -75,10 +75,12 @@ impl Tx {
     /// When the database fails.
     pub async fn touch(&mut self, session: SessionId) -> Result<(), StoreError> {
         write!(self, |c| {
-            sqlx::query("update meeting_session set change_number = change_number + 1 where id = $1")
-                .bind(session.0)
-                .execute(c)
-                .await?;
+            sqlx::query(
+                "update meeting_session set change_number = change_number + 1 where id = $1",
+            )
+            .bind(session.0)
+            .execute(c)
+            .await?;
         });
         Ok(())
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use comity_acts::{Desk, NewPerson, Right, May, open_account};
+use comity_acts::{Desk, May, NewPerson, Right, open_account};
 use comity_domain::{
     BodyId, Language, ParticipantId, Role, SessionId, Wording,
     participant::{Participant, ParticipantKind},

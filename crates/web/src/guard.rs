@@ -17,10 +17,14 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// Refuses a request that calls a loopback server by another name, and one that
 /// changes something unless the browser says that it comes from this site:
-/// `Sec-Fetch-Site`, else `Origin`. One that says neither is refused too (design, section 4); scripts on the officer's machine use the commands.
-pub(crate) async fn refuse_forged(State(app): State<App>, request: Request, next: Next) -> Response {
-    let unsafe_method =
-        !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+/// `Sec-Fetch-Site`, else `Origin`. One that says neither is refused too (design,
+/// section 4); scripts on the officer's machine use the commands.
+pub(crate) async fn refuse_forged(
+    State(app): State<App>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let unsafe_method = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !names_this_server(&app, &request) || unsafe_method && !comes_from_here(&app, &request) {
         return PageError::CrossSite.into_response();
     }

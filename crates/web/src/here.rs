@@ -34,10 +34,7 @@ pub struct Roster {
 }
 
 impl Roster {
-    pub(crate) async fn load(
-        app: &App,
-        body: comity_domain::BodyId,
-    ) -> Result<Roster, PageError> {
+    pub(crate) async fn load(app: &App, body: comity_domain::BodyId) -> Result<Roster, PageError> {
         let all = participant::all(app.db(), body).await?;
         Ok(Roster { by_id: all.into_iter().map(|one| (one.id, one)).collect() })
     }

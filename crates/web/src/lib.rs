@@ -1,6 +1,6 @@
 //! Routes, extractors, pages and forms, by noun.
 //!
-//! Start at [`routes`]: it lists every address. Each noun is a folder with its
+//! Start at `routes.rs`: it lists every address. Each noun is a folder with its
 //! pages and forms; what all share (who reads, in which language, under which
 //! frame) is in the files beside this one.
 

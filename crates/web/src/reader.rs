@@ -67,9 +67,9 @@ impl FromRequestParts<App> for Reader {
 /// The language at the head of an address and what follows it.
 pub(crate) fn split_path(path: &str) -> Option<(Language, &str)> {
     let path = path.strip_prefix('/')?;
-    let (code, rest) = path.split_once('/').map_or((path, ""), |(code, _)| {
-        (code, path.get(code.len()..).unwrap_or(""))
-    });
+    let (code, rest) = path
+        .split_once('/')
+        .map_or((path, ""), |(code, _)| (code, path.get(code.len()..).unwrap_or("")));
     Some((code.parse().ok()?, rest))
 }
 

@@ -84,7 +84,9 @@ async fn story(app: TestApp) -> Result<()> {
         relations: vec![(RelationKind::Revises, Some(one), "my letter".to_owned())],
         ..new(questions)
     };
-    let other = letter::by_number(&desk.db, at.id, if found.number == Some(1) { 2 } else { 1 }, scope).await?;
+    let other =
+        letter::by_number(&desk.db, at.id, if found.number == Some(1) { 2 } else { 1 }, scope)
+            .await?;
     let Some(other) = other else { anyhow::bail!("the other letter is not there") };
     let mut strange = asked(1, "Strange?");
     strange.id = letter::carried(&desk.db, &other).await?.first().map(|one| one.id);
@@ -123,8 +125,13 @@ async fn version_story(
         let questions = vec![(question, "¿Reformulada?".to_owned())];
         add_letter_version(desk, may, at, id, language, text, title, questions, standing).await
     };
-    ensure!(refused_for(add(Language::Es, Standing::Original).await) == ["error-letter-version-standing"]);
-    ensure!(refused_for(add(Language::En, Standing::Official).await) == ["error-letter-version-there"]);
+    ensure!(
+        refused_for(add(Language::Es, Standing::Original).await)
+            == ["error-letter-version-standing"]
+    );
+    ensure!(
+        refused_for(add(Language::En, Standing::Official).await) == ["error-letter-version-there"]
+    );
     add(Language::Es, Standing::Courtesy).await?;
     let Some(found) = letter::get(&desk.db, id, Scope::PUBLIC).await? else {
         anyhow::bail!("the letter is not there")

@@ -193,8 +193,7 @@ async fn modes(app: TestApp) -> Result<()> {
     let meeting = add_meeting(&app.desk, &may, &app.session, new.clone()).await?;
     let second = add_meeting(&app.desk, &may, &app.session, new).await?;
     assert_eq!((meeting.ordinal, second.ordinal), (1, 2));
-    let informal =
-        || NewMode { formal: false, regime: Regime::NothingKept, reason: String::new() };
+    let informal = || NewMode { formal: false, regime: Regime::NothingKept, reason: String::new() };
     // The meeting begins at 15:00 UTC; it is 14:00. A change before it begins holds.
     app.clock.forward(jiff::SignedDuration::from_mins(5));
     change_mode(&app.desk, &may, &app.session, meeting.id, informal()).await?;

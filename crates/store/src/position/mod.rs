@@ -92,7 +92,10 @@ impl TakenRow {
                     at: convert::instant("stance_position.confirmed_at", self.confirmed_at)?,
                 },
             },
-            withdrawn_at: convert::maybe_instant("stance_position.withdrawn_at", self.withdrawn_at)?,
+            withdrawn_at: convert::maybe_instant(
+                "stance_position.withdrawn_at",
+                self.withdrawn_at,
+            )?,
             statement_number: self.number,
             language: convert::word("statement.language", &self.language)?,
             passage: self

@@ -74,7 +74,13 @@ pub async fn insert_recorded(
         for row in chunk {
             let passage: PassageId = tx.new_id();
             let position: PositionId = tx.new_id();
-            lines.push((passage.0, position.0, column(row.range.start)?, column(row.range.end)?, row));
+            lines.push((
+                passage.0,
+                position.0,
+                column(row.range.start)?,
+                column(row.range.end)?,
+                row,
+            ));
         }
         write!(tx, |c| {
             let mut passages = QueryBuilder::new(

@@ -86,7 +86,8 @@ pub async fn chain_counts(
         .fetch_all(c)
         .await?
     });
-    let unowned = |rows: Vec<(String,)>| rows.into_iter().map(|(audience,)| (audience, None)).collect();
+    let unowned =
+        |rows: Vec<(String,)>| rows.into_iter().map(|(audience,)| (audience, None)).collect();
     let raised_for = || crate::question::RAISED_FOR.word().to_owned();
     let questions =
         questions.into_iter().map(|(audience,)| (audience.unwrap_or_else(raised_for), None));

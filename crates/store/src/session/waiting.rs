@@ -177,7 +177,8 @@ pub async fn what_came_since(
         .fetch_one(c)
         .await?
     });
-    let mut found = Since { questions: usize::try_from(questions).unwrap_or(0), ..Since::default() };
+    let mut found =
+        Since { questions: usize::try_from(questions).unwrap_or(0), ..Since::default() };
     for (audience, owner) in statements {
         let audience = convert::word("statement.audience", &audience)?;
         found.statements += usize::from(scope.admits(audience, Some(ParticipantId(owner))));

@@ -49,10 +49,7 @@ async fn answer(
 /// The wordings a reader sees, in order.
 async fn seen(app: &TestApp, scope: Scope) -> Result<Vec<(i64, String)>> {
     let found = question::list(&app.desk.db, scope, app.session.id).await?;
-    Ok(found
-        .into_iter()
-        .map(|one| (one.number, one.wording.original_text().to_owned()))
-        .collect())
+    Ok(found.into_iter().map(|one| (one.number, one.wording.original_text().to_owned())).collect())
 }
 
 async fn a_question_is_read_in_the_letters_its_reader_may_read(app: TestApp) -> Result<()> {
@@ -112,11 +109,8 @@ async fn only_what_a_reader_may_read_counts(app: TestApp) -> Result<()> {
     let at = app.session.id;
     let lines = [(asked, 1, english("Which threats?"))];
     insert_letter(db, app.clock.now(), at, 1, Audience::Public, &lines).await?;
-    let (qm, qn, qo) = (
-        app.participant("QM").await?,
-        app.participant("QN").await?,
-        app.participant("QO").await?,
-    );
+    let (qm, qn, qo) =
+        (app.participant("QM").await?, app.participant("QN").await?, app.participant("QO").await?);
     answer(&app, "QM", Audience::Public, vec![], asked).await?;
     answer(&app, "QM", Audience::Public, vec![], asked).await?;
     let for_chair = answer(&app, "QN", Audience::Chair, vec![qo], asked).await?;

@@ -1,7 +1,7 @@
 //! The record: an entry, its commitment and its place in the tree come with the act.
 
 use anyhow::{Context as _, Result};
-use comity_domain::{Role, Wording, Language};
+use comity_domain::{Language, Role, Wording};
 use comity_seal::{commitment, leaf_hash, root_of};
 use comity_store::{Entry, KeyOwner, Tx, record, session};
 use comity_testkit::TestApp;

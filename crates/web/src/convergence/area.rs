@@ -96,7 +96,8 @@ pub(crate) async fn find(
     here: &Here,
     names: &HashMap<String, String>,
 ) -> Result<Proposal, PageError> {
-    let number = names.get("number").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
+    let number =
+        names.get("number").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
     proposal::by_number(app.db(), here.session.id, number, reader.scope)
         .await?
         .filter(|found| found.audience >= Audience::Chair)
@@ -346,9 +347,7 @@ pub(crate) fn basis(reader: &Reader, here: &Here, matrix: &Matrix, known: &Known
                     "speaker",
                     by,
                 ),
-                None => {
-                    words.with2("convergence-basis-aligned", "number", number, "speaker", by)
-                }
+                None => words.with2("convergence-basis-aligned", "number", number, "speaker", by),
             }
         }
         (basis, _) => words.t(format!("position-basis-{}", basis.word())),

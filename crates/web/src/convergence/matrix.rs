@@ -186,7 +186,8 @@ impl Matrix {
         let inside: HashSet<ParticipantId> =
             matrix.groups.iter().flat_map(|group| group.members.iter().copied()).collect();
         for one in participants.iter().filter(|one| members.contains_key(&one.id)) {
-            let list = if inside.contains(&one.id) { &mut matrix.room } else { &mut matrix.outside };
+            let list =
+                if inside.contains(&one.id) { &mut matrix.room } else { &mut matrix.outside };
             list.push(one.id);
         }
         for ((proposal, participant), found) in effective(&loaded.sources) {
@@ -237,7 +238,9 @@ impl Matrix {
 
     fn rows(&self, analysis: &Analysis<'_>, by_key: &HashMap<String, ProposalId>) -> Vec<AreaRow> {
         let bound = |floor: comity_converge::Floor<'_>| {
-            let of = |group: &MatrixGroup| group.partition == floor.partition && group.code == floor.group;
+            let of = |group: &MatrixGroup| {
+                group.partition == floor.partition && group.code == floor.group
+            };
             Some(Bound { value: floor.value, group: self.groups.iter().position(of)? })
         };
         let row = |area: Area<'_>| {
@@ -266,10 +269,8 @@ fn rule_of(session: &Session) -> Rule {
 /// Whether somebody asks for a change, or says what would meet a concern.
 pub(crate) fn asks(known: &Known) -> Option<&str> {
     let position = &known.given.position;
-    let asking = matches!(
-        position.stance,
-        Stance::SupportWithChanges | Stance::Concern | Stance::Oppose
-    );
+    let asking =
+        matches!(position.stance, Stance::SupportWithChanges | Stance::Concern | Stance::Oppose);
     position.changes.as_deref().filter(|_| asking)
 }
 

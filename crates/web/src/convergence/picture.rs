@@ -126,11 +126,7 @@ impl<'a> Drawing<'a> {
             .map_or("", |(address, _)| address.as_str());
         let count = cell.of(counts);
         Number {
-            href: format!(
-                "{}/{area}/attributions?{place}stance={}",
-                self.base,
-                cell.word()
-            ),
+            href: format!("{}/{area}/attributions?{place}stance={}", self.base, cell.word()),
             text: self.words.number(i64::from(count)),
             zero: count == 0,
         }
@@ -170,9 +166,7 @@ impl<'a> Drawing<'a> {
             .map(|(at, counts)| GroupLine {
                 name: self.group_name(at).to_owned(),
                 members: self.number(number, Some(at), Cell::All, counts),
-                cells: Cell::STRIP
-                    .map(|cell| self.number(number, Some(at), cell, counts))
-                    .into(),
+                cells: Cell::STRIP.map(|cell| self.number(number, Some(at), cell, counts)).into(),
                 segments: self.segments(number, at, counts, largest),
                 width: percent(f64::from(counts.members()) / f64::from(largest)),
             })

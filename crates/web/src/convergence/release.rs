@@ -96,7 +96,9 @@ impl ReleaseForm {
     fn wording(&self, reader: Language) -> Option<Wording> {
         let texts: Vec<(Language, String)> = Language::ALL
             .into_iter()
-            .map(|language| (language, comity_domain::statement::normalise_text(self.text(language))))
+            .map(|language| {
+                (language, comity_domain::statement::normalise_text(self.text(language)))
+            })
             .filter(|(_, text)| !text.trim().is_empty())
             .collect();
         let original = texts
@@ -233,7 +235,8 @@ pub(crate) async fn send(
         return match (wording, form.audience()) {
             (Some(wording), Some(audience)) if only_names => {
                 let faults = Shown::of(&faults, &reader.words);
-                let html = check(&reader, &here, &found, &form, &wording, audience, faults, stands)?;
+                let html =
+                    check(&reader, &here, &found, &form, &wording, audience, faults, stands)?;
                 Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
             }
             _ => again(Shown::of(&faults, &reader.words)),
@@ -241,7 +244,14 @@ pub(crate) async fn send(
     }
     match (wording, form.audience()) {
         (Some(wording), Some(audience)) => Ok(Html(check(
-            &reader, &here, &found, &form, &wording, audience, Shown::default(), stands,
+            &reader,
+            &here,
+            &found,
+            &form,
+            &wording,
+            audience,
+            Shown::default(),
+            stands,
         )?)
         .into_response()),
         (wording, audience) => {

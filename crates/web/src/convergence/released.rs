@@ -4,7 +4,13 @@ use askama::Template;
 use comity_store::{proposal, release};
 
 use super::card::Text;
-use crate::{App, error::PageError, frame::{Frame, Part}, here::Here, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
 
 #[derive(Template)]
 #[template(path = "convergence/released.html")]

@@ -38,12 +38,7 @@ pub(crate) struct RuleForm {
     quorum: String,
 }
 
-fn page(
-    reader: &Reader,
-    here: &Here,
-    faults: Shown,
-    form: RuleForm,
-) -> Result<String, PageError> {
+fn page(reader: &Reader, here: &Here, faults: Shown, form: RuleForm) -> Result<String, PageError> {
     let back = format!("{}/convergence", here.base(reader.language));
     let frame = Frame::of(reader, here, Part::Convergence);
     Ok(RulePage { frame, faults, rule: form.rule, quorum: form.quorum, back }.render()?)

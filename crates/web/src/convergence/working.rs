@@ -4,8 +4,17 @@ use askama::Template;
 use comity_converge::Class;
 use comity_store::release;
 
-use super::{card::{Card, Text}, picture::Drawing};
-use crate::{App, error::PageError, frame::{Frame, Part}, here::Here, reader::Reader};
+use super::{
+    card::{Card, Text},
+    picture::Drawing,
+};
+use crate::{
+    App,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
 
 /// Areas on one page.
 const PAGE: usize = 50;
@@ -96,7 +105,8 @@ pub(crate) async fn show(
         cards,
         labels: drawing.labels().into_iter().map(str::to_owned).collect(),
         topics: links.topics(reader, here),
-        classes: links.classes(reader, &matrix.areas.iter().map(|row| row.class).collect::<Vec<_>>()),
+        classes: links
+            .classes(reader, &matrix.areas.iter().map(|row| row.class).collect::<Vec<_>>()),
         rule: here.session.announced_rule.as_ref().map(|rule| Text::of(rule, reader.language)),
         quorum: here.session.quorum_percent,
         is_chair: reader.scope.role() == Some(comity_domain::Role::Chair),
@@ -149,11 +159,12 @@ impl Links<'_> {
             href: self.to(self.topic, None, None),
             current: self.class.is_none(),
         };
-        let each = Class::ALL.into_iter().filter(|class| there.contains(class)).map(|class| Filter {
-            label: reader.words.t(format!("class-{}", class.as_str())),
-            href: self.to(self.topic, Some(class), None),
-            current: self.class == Some(class),
-        });
+        let each =
+            Class::ALL.into_iter().filter(|class| there.contains(class)).map(|class| Filter {
+                label: reader.words.t(format!("class-{}", class.as_str())),
+                href: self.to(self.topic, Some(class), None),
+                current: self.class == Some(class),
+            });
         std::iter::once(all).chain(each).collect()
     }
 

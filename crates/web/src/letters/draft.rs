@@ -86,7 +86,8 @@ pub(super) async fn publish(
         }
         Err(error) => {
             let shown = Shown::of(&faults_of(error)?, &reader.words);
-            let page = draft_page(&app, &reader, &here, &found, "", &chosen.audience, shown).await?;
+            let page =
+                draft_page(&app, &reader, &here, &found, "", &chosen.audience, shown).await?;
             Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
         }
     }

@@ -50,16 +50,15 @@ pub(super) async fn show(
     let is_chairs_side = reader.scope.role().is_some_and(ChairsSide::is_held_by);
     let line = |one: &comity_domain::letter::Letter| {
         let number = one.number.map(|number| number.to_string()).unwrap_or_default();
-        let revised_by = all
-            .iter()
-            .filter(|later| later.number.is_some())
-            .find(|later| {
-                later
-                    .relations
-                    .iter()
-                    .any(|rel| rel.kind == RelationKind::Revises && rel.letter_id == Some(one.id))
-            })
-            .and_then(|later| later.number);
+        let revised_by =
+            all.iter()
+                .filter(|later| later.number.is_some())
+                .find(|later| {
+                    later.relations.iter().any(|rel| {
+                        rel.kind == RelationKind::Revises && rel.letter_id == Some(one.id)
+                    })
+                })
+                .and_then(|later| later.number);
         Line {
             href: match one.number {
                 Some(number) => format!("{base}/letters/{number}"),
@@ -70,9 +69,8 @@ pub(super) async fn show(
             title_language: one.title.shown_in(reader.language).code(),
             date: words.date(one.dated),
             iso_date: one.dated.to_string(),
-            languages: words.list(
-                &one.versions.iter().map(|one| one.language.own_name()).collect::<Vec<_>>(),
-            ),
+            languages: words
+                .list(&one.versions.iter().map(|one| one.language.own_name()).collect::<Vec<_>>()),
             revised_by: revised_by.map(|number| number.to_string()).unwrap_or_default(),
             audience: if is_chairs_side && one.number.is_some() {
                 words.t(format!("audience-{}", one.audience.word()))

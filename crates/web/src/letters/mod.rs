@@ -43,10 +43,8 @@ pub(crate) fn routes() -> Router<App> {
 
 /// The published letter of the address, if this reader may read it.
 async fn find(app: &App, reader: &Reader, here: &Here, names: &Names) -> Result<Letter, PageError> {
-    let number = names
-        .get("letter")
-        .and_then(|text| text.parse().ok())
-        .ok_or(PageError::NotFound)?;
+    let number =
+        names.get("letter").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
     letter::by_number(app.db(), here.session.id, number, reader.scope)
         .await?
         .ok_or(PageError::NotFound)
@@ -59,10 +57,8 @@ async fn find_draft(
     here: &Here,
     names: &Names,
 ) -> Result<Letter, PageError> {
-    let id: LetterId = names
-        .get("letter")
-        .and_then(|text| text.parse().ok())
-        .ok_or(PageError::NotFound)?;
+    let id: LetterId =
+        names.get("letter").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
     letter::get(app.db(), id, reader.scope)
         .await?
         .filter(|one| one.session_id == here.session.id && one.number.is_none())

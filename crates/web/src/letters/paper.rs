@@ -91,10 +91,9 @@ pub(super) struct Asked {
 fn said(wording: &Wording, language: Language) -> Said {
     match wording.get(language) {
         Some(text) => Said { text: text.to_owned(), language: language.code() },
-        None => Said {
-            text: wording.original_text().to_owned(),
-            language: wording.original().code(),
-        },
+        None => {
+            Said { text: wording.original_text().to_owned(), language: wording.original().code() }
+        }
     }
 }
 

@@ -83,7 +83,9 @@ pub(super) fn reading(source: &str, words: Words) -> Reading {
             words.with1(note_key(one.code), "words", &*about)
         })
         .collect();
-    if letter.deadlines.is_empty() && letter.paper_call.as_ref().is_none_or(|one| one.deadline.is_none()) {
+    if letter.deadlines.is_empty()
+        && letter.paper_call.as_ref().is_none_or(|one| one.deadline.is_none())
+    {
         notes.push(words.t("letters-note-no-deadline"));
     }
     Reading { found, unclear, notes }
@@ -149,6 +151,7 @@ const fn why_key(why: Why) -> &'static str {
         Why::NoYear => "letters-why-no-year",
         Why::NoDay => "letters-why-no-day",
         Why::MonthsDisagree => "letters-why-months-disagree",
+        Why::UnknownDate => "letters-why-unknown-date",
         Why::DateNotPlaced => "letters-why-date-not-placed",
         Why::OtherMeeting => "letters-why-other-meeting",
         Why::ItemNotPlaced => "letters-why-item-not-placed",

@@ -7,7 +7,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{ChairsSide, Faults, May, compose_letter, keep_draft, keep_lapsed_draft};
+use comity_acts::{
+    ChairsSide, Faults, May, compose_letter, keep_draft, keep_lapsed_draft, review_letter,
+};
 use comity_domain::{
     LetterId,
     letter::{CarriedQuestion, DraftQuestion, Letter, RelationKind},
@@ -76,7 +78,12 @@ struct Work {
 }
 
 impl Work {
-    async fn new(app: &App, reader: &Reader, here: &Here, of: Option<Letter>) -> Result<Work, PageError> {
+    async fn new(
+        app: &App,
+        reader: &Reader,
+        here: &Here,
+        of: Option<Letter>,
+    ) -> Result<Work, PageError> {
         let all = letter::all(app.db(), here.session.id, reader.scope).await?;
         let published = all.into_iter().filter(|one| one.number.is_some()).collect();
         let base = format!("{}/letters", here.base(reader.language));
@@ -167,7 +174,9 @@ async fn show(
 /// Whether the form shows a draft as it was saved: what it left out of the letter it
 /// revises was withdrawn on purpose, and is not offered again.
 fn is_untouched_edit(work: &Work, typed: &Typed) -> bool {
-    work.draft.as_ref().is_some_and(|(letter, questions)| *typed == Typed::of_draft(letter, questions))
+    work.draft
+        .as_ref()
+        .is_some_and(|(letter, questions)| *typed == Typed::of_draft(letter, questions))
 }
 
 /// Takes the form of a new letter.
@@ -261,7 +270,8 @@ async fn take(
     let mut typed = sent.typed(source);
     let offered = work.offered(app, &typed).await?;
     // Questions a saved draft left out were withdrawn on purpose, unless the relation is new.
-    let was_offered: Vec<LetterId> = work.letter().map(|one| one.revised().collect()).unwrap_or_default();
+    let was_offered: Vec<LetterId> =
+        work.letter().map(|one| one.revised().collect()).unwrap_or_default();
     let is_same = typed.revised().iter().all(|id| was_offered.contains(id));
     let is_first_time = work.draft.is_none() || !is_same;
     let added = if is_first_time || typed.revised().is_empty() { typed.offer(&offered) } else { 0 };
@@ -283,6 +293,8 @@ async fn take(
             }
             Err(error) => faults = faults_of(error)?,
         }
+    } else {
+        faults.0.extend(review_letter(&new).0);
     }
     let shown = shown_once(&faults, reader.words);
     let page = review_page(reader, here, &work, typed, &offered, 0, shown);
@@ -300,7 +312,6 @@ fn shown_once(faults: &Faults, words: Words) -> Shown {
     Shown::of(&once, &words)
 }
 
-#[expect(clippy::too_many_arguments, reason = "all that the page shows comes together here")]
 fn review_page(
     reader: &Reader,
     here: &Here,
@@ -349,7 +360,9 @@ fn review_page(
             topics: here
                 .topics
                 .iter()
-                .map(|topic| Choice::new(topic.id.to_string(), topic.title.text(language), &row.topic))
+                .map(|topic| {
+                    Choice::new(topic.id.to_string(), topic.title.text(language), &row.topic)
+                })
                 .collect(),
             before: offered
                 .iter()

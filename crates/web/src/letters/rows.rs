@@ -109,7 +109,8 @@ fn line(text: &str) -> String {
 impl Sent {
     /// The form; the source is not sent to and fro but stays with the draft.
     pub fn typed(self, source: String) -> Typed {
-        let rows = |columns: &[&Vec<String>]| columns.iter().map(|one| one.len()).max().unwrap_or(0);
+        let rows =
+            |columns: &[&Vec<String>]| columns.iter().map(|one| one.len()).max().unwrap_or(0);
         Typed {
             source,
             dated: self.dated,

@@ -142,7 +142,12 @@ impl Typed {
                 }
             };
             let id: Option<QuestionId> = row.id.parse().ok();
-            all.push(DraftQuestion { id, number, topic, wording: pool.wording(language, &row.text) });
+            all.push(DraftQuestion {
+                id,
+                number,
+                topic,
+                wording: pool.wording(language, &row.text),
+            });
         }
         all
     }

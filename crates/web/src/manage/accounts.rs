@@ -223,8 +223,7 @@ pub(super) async fn close(
 
 fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
     let w = &reader.words;
-    let roles =
-        Role::ALL.iter().map(|role| (role.word().to_owned(), w.t(format!("role-{role}"))));
+    let roles = Role::ALL.iter().map(|role| (role.word().to_owned(), w.t(format!("role-{role}"))));
     let mut participants = vec![(String::new(), w.t("manage-no-participant"))];
     participants.extend(
         here.roster

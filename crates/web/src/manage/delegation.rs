@@ -7,9 +7,7 @@ use axum::{
     extract::{Path, State},
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{
-    Head, NewMember, close_member_account, make_member_link, open_member_account,
-};
+use comity_acts::{Head, NewMember, close_member_account, make_member_link, open_member_account};
 use comity_domain::Role;
 use comity_store::account::{self, Account};
 
@@ -32,7 +30,8 @@ fn base(reader: &Reader, here: &Here) -> String {
 }
 
 fn own_frame(reader: &Reader, here: &Here) -> Frame {
-    Frame::of(reader, here, Part::Today).crumb(reader.words.t("manage-own-accounts"), base(reader, here))
+    Frame::of(reader, here, Part::Today)
+        .crumb(reader.words.t("manage-own-accounts"), base(reader, here))
 }
 
 async fn own(app: &App, may: &comity_acts::May<Head>) -> Result<Vec<Account>, PageError> {
@@ -131,12 +130,7 @@ pub(super) async fn close(
     Ok(Redirect::to(&base(&reader, &here)))
 }
 
-fn filled(
-    reader: &Reader,
-    here: &Here,
-    typed: &Typed,
-    faults: Shown,
-) -> Result<String, PageError> {
+fn filled(reader: &Reader, here: &Here, typed: &Typed, faults: Shown) -> Result<String, PageError> {
     let w = &reader.words;
     let form = Form::new(w, typed, w.t("manage-open-account"))
         .line("text", "name", w.t("manage-person-name"), Some(w.t("manage-person-name-hint")))

@@ -20,8 +20,12 @@ pub(super) async fn form(
     By(_): By<Podium>,
 ) -> Result<Html<String>, PageError> {
     let day = here.session.starts.to_string();
-    let typed =
-        Typed::with(&[("mode", "informal"), ("date", &day), ("starts", "10:00"), ("ends", "13:00")]);
+    let typed = Typed::with(&[
+        ("mode", "informal"),
+        ("date", &day),
+        ("starts", "10:00"),
+        ("ends", "13:00"),
+    ]);
     page(&reader, &here, plain(&reader, &here, &typed))
 }
 
@@ -78,7 +82,12 @@ fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
         .map(|topic| (topic.id.to_string(), topic.title.text(reader.language).to_owned()));
     let form = Form::new(w, typed, w.t("manage-add-meeting"))
         .line("date", "date", w.t("manage-day"), None)
-        .line("time", "starts", w.t("manage-begins"), Some(w.with1("manage-hours-hint", "zone", &here.session.zone)))
+        .line(
+            "time",
+            "starts",
+            w.t("manage-begins"),
+            Some(w.with1("manage-hours-hint", "zone", &here.session.zone)),
+        )
         .line("time", "ends", w.t("manage-ends"), None)
         .radios("mode", w.t("manage-mode"), None, modes(w))
         .select("regime", w.t("manage-regime"), kept);
@@ -90,7 +99,11 @@ fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
     Plain {
         title: w.t("manage-add-meeting"),
         lede: w.t("manage-meeting-what"),
-        form: form.original(w).wording("title", w.t("manage-heading"), Some(w.t("manage-heading-hint"))),
+        form: form.original(w).wording(
+            "title",
+            w.t("manage-heading"),
+            Some(w.t("manage-heading-hint")),
+        ),
     }
 }
 
@@ -164,9 +177,11 @@ fn topic_plain(reader: &Reader, agenda: &[AgendaItem], typed: &Typed) -> Plain {
     items.extend(agenda.iter().map(|item| {
         (item.id.to_string(), format!("{} {}", item.number, item.title.text(reader.language)))
     }));
-    let form = Form::new(w, typed, w.t("manage-add-topic"))
-        .original(w)
-        .wording("title", w.t("manage-topic-title"), None);
+    let form = Form::new(w, typed, w.t("manage-add-topic")).original(w).wording(
+        "title",
+        w.t("manage-topic-title"),
+        None,
+    );
     Plain {
         title: w.t("manage-add-topic"),
         lede: w.t("manage-topic-what"),

@@ -40,9 +40,15 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(BASE, get(overview::show))
         .route(&format!("{BASE}/sessions/new"), get(session::form).post(session::send))
-        .route(&format!("{BASE}/mandates/new"), get(session::mandate_form).post(session::send_mandate))
+        .route(
+            &format!("{BASE}/mandates/new"),
+            get(session::mandate_form).post(session::send_mandate),
+        )
         .route(&format!("{BASE}/meetings/new"), get(meetings::form).post(meetings::send))
-        .route(&format!("{BASE}/agenda/new"), get(meetings::agenda_form).post(meetings::send_agenda))
+        .route(
+            &format!("{BASE}/agenda/new"),
+            get(meetings::agenda_form).post(meetings::send_agenda),
+        )
         .route(&format!("{BASE}/topics/new"), get(meetings::topic_form).post(meetings::send_topic))
         .route(&format!("{BASE}/states"), post(overview::add_roster))
         .route(
@@ -107,18 +113,19 @@ fn answer<T>(
 }
 
 /// The form again with its faults.
-fn again(reader: &Reader, here: &Here, error: ActError, plain: Plain) -> Result<Response, PageError> {
+fn again(
+    reader: &Reader,
+    here: &Here,
+    error: ActError,
+    plain: Plain,
+) -> Result<Response, PageError> {
     let shown = Shown::of(&faults_of(error)?, &reader.words);
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, filled(reader, here, plain, shown)?))
 }
 
-fn filled(
-    reader: &Reader,
-    here: &Here,
-    plain: Plain,
-    faults: Shown,
-) -> Result<String, PageError> {
+fn filled(reader: &Reader, here: &Here, plain: Plain, faults: Shown) -> Result<String, PageError> {
     let Plain { title, lede, form } = plain;
-    let frame = frame(reader, here).crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
+    let frame =
+        frame(reader, here).crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
     Ok(FormPage { frame, title, lede, faults, form }.render()?)
 }

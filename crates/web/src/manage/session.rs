@@ -113,7 +113,12 @@ fn mandate_plain(w: &Words, typed: &Typed) -> Plain {
         lede: w.t("manage-mandate-what"),
         form: Form::new(w, typed, w.t("manage-add-mandate"))
             .original(w)
-            .line("text", "mandate-symbol", w.t("manage-mandate-symbol"), Some(w.t("manage-mandate-symbol-hint")))
+            .line(
+                "text",
+                "mandate-symbol",
+                w.t("manage-mandate-symbol"),
+                Some(w.t("manage-mandate-symbol-hint")),
+            )
             .line("date", "adopted-on", w.t("manage-adopted-on"), None)
             .wording("mandate-title", w.t("manage-mandate-title"), None)
             .area("quote", w.t("manage-quote"), Some(w.t("manage-quote-hint"))),

@@ -10,7 +10,5 @@ use crate::App;
 const BASE: &str = "/{language}/s/{session}/participants";
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new()
-        .route(BASE, get(list::page))
-        .route(&format!("{BASE}/{{code}}"), get(one::page))
+    Router::new().route(BASE, get(list::page)).route(&format!("{BASE}/{{code}}"), get(one::page))
 }

@@ -46,10 +46,7 @@ async fn find(
     here: &Here,
     names: &Names,
 ) -> Result<(Question, Vec<Carried>), PageError> {
-    let id = names
-        .get("question")
-        .and_then(|text| text.parse().ok())
-        .ok_or(PageError::NotFound)?;
+    let id = names.get("question").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
     question::get(app.db(), reader.scope, id)
         .await?
         .filter(|(found, _)| found.session_id == here.session.id)
@@ -141,9 +138,7 @@ struct Group<'q> {
 /// inside a topic they keep their order.
 fn by_topic<'q>(reader: &Reader, here: &Here, questions: &'q [Question]) -> Vec<Group<'q>> {
     let known: Vec<TopicId> = here.topics.iter().map(|topic| topic.id).collect();
-    let place = |question: &Question| {
-        question.topic_id.filter(|topic| known.contains(topic))
-    };
+    let place = |question: &Question| question.topic_id.filter(|topic| known.contains(topic));
     let wanted = known.iter().copied().map(Some).chain([None]);
     wanted
         .map(|topic| Group {

@@ -206,13 +206,7 @@ async fn checked(
     Ok((new, faults))
 }
 
-fn new_page(
-    reader: &Reader,
-    here: &Here,
-    typed: Typed,
-    restored: bool,
-    faults: Shown,
-) -> NewPage {
+fn new_page(reader: &Reader, here: &Here, typed: Typed, restored: bool, faults: Shown) -> NewPage {
     let base = here.base(reader.language);
     NewPage {
         frame: Frame::of(reader, here, Part::Questions)

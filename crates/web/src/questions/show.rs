@@ -100,8 +100,7 @@ pub(super) async fn page(
         frame: Frame::of(&reader, &here, Part::Questions).crumb(&label, &href),
         raised: told.raised == "1" && is_own,
         wording: shown(&reader, &found.wording, reader.language),
-        original: (!is_original)
-            .then(|| shown(&reader, &found.wording, found.wording.original())),
+        original: (!is_original).then(|| shown(&reader, &found.wording, found.wording.original())),
         topic: here.topic_title(found.topic_id, reader.language).to_owned(),
         raised_by: raiser(&reader, &here, &found),
         put: put_on(&reader, &here, &found),
@@ -123,17 +122,17 @@ fn shown(
     wording: &comity_domain::Wording,
     language: comity_domain::Language,
 ) -> Shown {
-    let key = match wording.standing(language) {
-        Standing::Original => "questions-standing-original",
-        Standing::Official => "questions-standing-official",
-        Standing::Courtesy => "questions-standing-courtesy",
+    let standing = match wording.standing(language) {
+        Standing::Original => reader.words.t("questions-standing-original"),
+        Standing::Official => reader.words.t("questions-standing-official"),
+        Standing::Courtesy => reader.words.t("questions-standing-courtesy"),
     };
     let shown_in = wording.shown_in(language);
     Shown {
         text: wording.text(language).to_owned(),
         language: shown_in.code(),
         language_name: shown_in.own_name(),
-        standing: reader.words.t(key),
+        standing,
     }
 }
 
@@ -173,10 +172,8 @@ fn statements(
     let mut last = None;
     for answer in answers {
         let href = format!("{base}/statements/{}", answer.statement_id);
-        let passage = PassageLine {
-            href: format!("{href}#p-{}", answer.passage_id),
-            text: answer.text,
-        };
+        let passage =
+            PassageLine { href: format!("{href}#p-{}", answer.passage_id), text: answer.text };
         match groups.last_mut() {
             Some(group) if last == Some(answer.statement_id) => group.passages.push(passage),
             _ => groups.push(StatementGroup {

@@ -86,16 +86,18 @@ pub(super) async fn change(
     let typed = Typed(fields);
     let done = match (typed.get("mode"), typed.word("regime")) {
         (mode @ ("formal" | "informal"), Some(regime)) => {
-            let new =
-                NewMode { formal: mode == "formal", regime, reason: typed.get("reason").to_owned() };
+            let new = NewMode {
+                formal: mode == "formal",
+                regime,
+                reason: typed.get("reason").to_owned(),
+            };
             change_mode(&app.desk, &may, &here.session, meeting.id, new).await
         }
         _ => Err(ActError::field("mode", "error-mode")),
     };
     match done {
         Ok(()) => {
-            let target =
-                format!("{}/meetings/{}", here.base(reader.language), meeting.ordinal);
+            let target = format!("{}/meetings/{}", here.base(reader.language), meeting.ordinal);
             Ok(Redirect::to(&target).into_response())
         }
         Err(error) => {

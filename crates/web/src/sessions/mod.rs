@@ -7,7 +7,10 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use comity_domain::{Language, session::{Meeting, Mode, Session}};
+use comity_domain::{
+    Language,
+    session::{Meeting, Mode, Session},
+};
 use comity_words::Words;
 use jiff::civil::Time;
 

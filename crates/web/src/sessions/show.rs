@@ -63,7 +63,11 @@ struct ItemLine {
 }
 
 /// The first meeting that has not ended, if there is one.
-pub(crate) fn next_meeting<'a>(here: &Here, meetings: &'a [Meeting], reader: &Reader) -> Option<&'a Meeting> {
+pub(crate) fn next_meeting<'a>(
+    here: &Here,
+    meetings: &'a [Meeting],
+    reader: &Reader,
+) -> Option<&'a Meeting> {
     let mut coming: Vec<&Meeting> = meetings
         .iter()
         .filter(|meeting| {

@@ -73,8 +73,10 @@ async fn send(
     };
     match done {
         Ok(ready) => {
-            let link =
-                format!("{}/{}/sign-in/{}", app.settings.origin, reader.language, ready.chair_token);
+            let link = format!(
+                "{}/{}/sign-in/{}",
+                app.settings.origin, reader.language, ready.chair_token
+            );
             let latest = session::all(app.db()).await?;
             let manage = match latest.first() {
                 Some(first) => format!("/{}/s/{}/manage", reader.language, first.slug),
@@ -139,7 +141,12 @@ async fn filled(
             .original(w)
             .wording("body-name", w.t("manage-body-name"), Some(w.t("manage-body-name-hint")))
             .heading(w.t("manage-mandate"))
-            .line("text", "mandate-symbol", w.t("manage-mandate-symbol"), Some(w.t("manage-mandate-optional")))
+            .line(
+                "text",
+                "mandate-symbol",
+                w.t("manage-mandate-symbol"),
+                Some(w.t("manage-mandate-optional")),
+            )
             .line("date", "adopted-on", w.t("manage-adopted-on"), None)
             .wording("mandate-title", w.t("manage-mandate-title"), None)
             .heading(w.t("manage-first-session"))
@@ -152,7 +159,12 @@ async fn filled(
     }
     let form = form
         .heading(w.t("manage-first-people"))
-        .line("text", "officer-name", w.t("manage-officer-name"), Some(w.t("manage-officer-name-hint")))
+        .line(
+            "text",
+            "officer-name",
+            w.t("manage-officer-name"),
+            Some(w.t("manage-officer-name-hint")),
+        )
         .line("text", "chair-name", w.t("manage-chair-name"), Some(w.t("manage-chair-name-hint")));
     let frame = Frame::outside(app, reader).await?;
     let mut response = own_page(status, FormPage { frame, faults, form }.render()?);

@@ -11,9 +11,7 @@ use axum::{
 use comity_acts::{
     ActError, Contributor, Faults, attach_passages, detach_passage, keep_draft, keep_lapsed_draft,
 };
-use comity_domain::{
-    statement::{Statement, join_adjacent},
-};
+use comity_domain::statement::{Statement, join_adjacent};
 use comity_store::{
     draft,
     statement::{self, Answerable},

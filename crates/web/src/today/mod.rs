@@ -95,10 +95,7 @@ async fn show(
     let page = TodayPage {
         frame: Frame::of(&reader, &here, Part::Today),
         date: w.date(here.session.day_of(reader.now)),
-        who: may
-            .participant()
-            .map_or("", |id| here.roster.name(id, reader.language))
-            .to_owned(),
+        who: may.participant().map_or("", |id| here.roster.name(id, reader.language)).to_owned(),
         capacity: w.t(format!("role-{role}")),
         next,
         zone: here.session.zone.replace('_', " "),

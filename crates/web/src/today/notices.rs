@@ -64,7 +64,9 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
         w.t("today-notice-other")
     };
     let remove = match about {
-        Some(About::Statement { aligned: true, withdrawn: false, number, .. }) if notice.kind == "aligned" => {
+        Some(About::Statement { aligned: true, withdrawn: false, number, .. })
+            if notice.kind == "aligned" =>
+        {
             format!("{base}/statements/{number}/remove-alignment")
         }
         _ => String::new(),

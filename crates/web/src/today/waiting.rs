@@ -47,8 +47,7 @@ pub(super) async fn items(
     if open > 0 {
         items.push(Item { text: w.n(key, open), href: format!("{base}/questions") });
     }
-    let unreleased =
-        session::unreleased_proposals(app.db(), here.session.id, reader.scope).await?;
+    let unreleased = session::unreleased_proposals(app.db(), here.session.id, reader.scope).await?;
     if unreleased > 0 {
         items.push(Item {
             text: w.n("today-unreleased", unreleased),

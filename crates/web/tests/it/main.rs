@@ -1,7 +1,7 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
-mod questions;
 mod letters;
 mod manage;
+mod questions;
 mod signin;
 mod statements;

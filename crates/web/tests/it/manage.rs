@@ -44,19 +44,16 @@ async fn each_page_opens_for_its_roles_and_is_absent_for_all_others() -> Result<
     for (role, code) in roles {
         let browser = app.browser(role, code).await?;
         let podium = matches!(role, Role::Chair | Role::ChairTeam | Role::Secretariat);
-        let rows = PODIUM
-            .iter()
-            .map(|path| (*path, podium))
-            .chain([
-                ("/manage/participants/new", podium),
-                ("/manage/accounts", role == Role::Secretariat),
-                ("/manage/accounts/new", role == Role::Secretariat),
-                ("/delegation", role == Role::Head),
-                ("/delegation/new", role == Role::Head),
-                ("/today", true),
-                ("", true),
-                ("/participants", true),
-            ]);
+        let rows = PODIUM.iter().map(|path| (*path, podium)).chain([
+            ("/manage/participants/new", podium),
+            ("/manage/accounts", role == Role::Secretariat),
+            ("/manage/accounts/new", role == Role::Secretariat),
+            ("/delegation", role == Role::Head),
+            ("/delegation/new", role == Role::Head),
+            ("/today", true),
+            ("", true),
+            ("/participants", true),
+        ]);
         for (path, allowed) in rows {
             let page = browser.get(&format!("{S}{path}")).await?;
             if allowed {
@@ -67,7 +64,9 @@ async fn each_page_opens_for_its_roles_and_is_absent_for_all_others() -> Result<
                 assert_eq!(page.body, absent, "{role} {path} differs from an absent page");
             }
         }
-        for path in ["/manage/states", "/manage/accounts/new", "/delegation/new", "/manage/topics/new"] {
+        for path in
+            ["/manage/states", "/manage/accounts/new", "/delegation/new", "/manage/topics/new"]
+        {
             let page = browser.post(&format!("{S}{path}"), &[]).await?;
             let allowed = match path {
                 "/manage/accounts/new" => role == Role::Secretariat,
@@ -105,22 +104,52 @@ async fn bad_input_is_refused_with_everything_typed_kept() -> Result<()> {
         .await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     all_keys_known(&page);
-    for text in ["lies before the first day", "continent and city", "has this address", "Nowhere/Land"] {
+    for text in
+        ["lies before the first day", "continent and city", "has this address", "Nowhere/Land"]
+    {
         assert!(page.body.contains(text), "{text}");
     }
     assert!(!page.body.contains("<script>alert"));
     for (path, fields, text) in [
-        ("meetings/new", vec![("date", "2026-12-08"), ("starts", "13:00"), ("ends", "10:00")], "end before it begins"),
-        ("meetings/new", vec![("date", "2027-12-08"), ("starts", "10:00"), ("ends", "13:00")], "a day of this session"),
-        ("meetings/new", vec![("date", "x"), ("starts", "25:00"), ("ends", "")], "from 00:00 to 23:59"),
+        (
+            "meetings/new",
+            vec![("date", "2026-12-08"), ("starts", "13:00"), ("ends", "10:00")],
+            "end before it begins",
+        ),
+        (
+            "meetings/new",
+            vec![("date", "2027-12-08"), ("starts", "10:00"), ("ends", "13:00")],
+            "a day of this session",
+        ),
+        (
+            "meetings/new",
+            vec![("date", "x"), ("starts", "25:00"), ("ends", "")],
+            "from 00:00 to 23:59",
+        ),
         ("agenda/new", vec![("number", ""), ("title", "")], "number of the item"),
-        ("participants/new", vec![("kind", "ngo"), ("code", "QM"), ("name", "Quiet Sea Society")], "has this code"),
-        ("participants/new", vec![("kind", "member-state"), ("code", "KE"), ("name", "x")], "no real State has"),
+        (
+            "participants/new",
+            vec![("kind", "ngo"), ("code", "QM"), ("name", "Quiet Sea Society")],
+            "has this code",
+        ),
+        (
+            "participants/new",
+            vec![("kind", "member-state"), ("code", "KE"), ("name", "x")],
+            "no real State has",
+        ),
         ("participants/new", vec![("code", "a b"), ("name", "")], "kind of participant"),
         ("groups/new", vec![("code", "G"), ("name", "")], "Tick at least one member"),
         ("accounts/new", vec![("role", "head"), ("name", "A")], "fits the capacity"),
-        ("accounts/new", vec![("role", "chair"), ("participant", "QM"), ("name", "A")], "fits the capacity"),
-        ("accounts/new", vec![("role", "chair"), ("name", "A"), ("email", "nobody")], "name@example.org"),
+        (
+            "accounts/new",
+            vec![("role", "chair"), ("participant", "QM"), ("name", "A")],
+            "fits the capacity",
+        ),
+        (
+            "accounts/new",
+            vec![("role", "chair"), ("name", "A"), ("email", "nobody")],
+            "name@example.org",
+        ),
         ("states", vec![], "real States cannot be added"),
     ] {
         let page = desk.post(&format!("{S}/manage/{path}"), &fields).await?;
@@ -140,44 +169,89 @@ async fn a_session_is_entered_and_read_by_everybody() -> Result<()> {
     let page = team
         .post(
             &format!("{S}/manage/sessions/new"),
-            &[("name", "Autumn <b>session</b>"), ("kind", "substantive"), ("starts", "2026-12-07"), ("ends", "2026-12-09"), ("zone", "america/new_york"), ("original", "en"), ("name-ar", "دورة الخريف")],
+            &[
+                ("name", "Autumn <b>session</b>"),
+                ("kind", "substantive"),
+                ("starts", "2026-12-07"),
+                ("ends", "2026-12-09"),
+                ("zone", "america/new_york"),
+                ("original", "en"),
+                ("name-ar", "دورة الخريف"),
+            ],
         )
         .await?;
     assert_eq!((page.status, &*page.location), (StatusCode::SEE_OTHER, "/en/s/autumn-b-session-b"));
     let base = page.location;
-    let page = team.post(&format!("{base}/manage/agenda/new"), &[("number", "3"), ("title", "Threats")]).await?;
+    let page = team
+        .post(&format!("{base}/manage/agenda/new"), &[("number", "3"), ("title", "Threats")])
+        .await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     team.post(&format!("{base}/manage/topics/new"), &[("title", "Existing threats")]).await?;
     let page = team
-        .post(&format!("{base}/manage/meetings/new"), &[("date", "2026-12-07"), ("starts", "10:00"), ("ends", "13:00"), ("mode", "informal"), ("regime", "")])
+        .post(
+            &format!("{base}/manage/meetings/new"),
+            &[
+                ("date", "2026-12-07"),
+                ("starts", "10:00"),
+                ("ends", "13:00"),
+                ("mode", "informal"),
+                ("regime", ""),
+            ],
+        )
         .await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
-    let quote = [("mandate-symbol", "A/XRES/1"), ("mandate-title", "Our mandate"), ("adopted-on", "2025-12-01"), ("quote", "Decides to meet")];
+    let quote = [
+        ("mandate-symbol", "A/XRES/1"),
+        ("mandate-title", "Our mandate"),
+        ("adopted-on", "2025-12-01"),
+        ("quote", "Decides to meet"),
+    ];
     let page = team.post(&format!("{base}/manage/mandates/new"), &quote).await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
 
     let page = ok(&app.visitor(), &base).await?;
-    for text in ["Autumn &#60;b&#62;session", "7–9\u{a0}December 2026", "Informal", "Closed, not for attribution", "America/New York", "2026-12-07T15:00:00Z", "Existing threats", "A/XRES/1", "Decides to meet", "1\u{a0}December 2025"] {
+    for text in [
+        "Autumn &#60;b&#62;session",
+        "7–9\u{a0}December 2026",
+        "Informal",
+        "Closed, not for attribution",
+        "America/New York",
+        "2026-12-07T15:00:00Z",
+        "Existing threats",
+        "A/XRES/1",
+        "Decides to meet",
+        "1\u{a0}December 2025",
+    ] {
         assert!(page.body.contains(text), "{text}");
     }
     let arabic = app.visitor().get(&base.replacen("/en", "/ar", 1)).await?;
     assert!(arabic.body.contains("دورة الخريف") && arabic.body.contains("dir=\"rtl\""));
 
     let meeting = format!("{base}/meetings/1");
-    assert!(ok(&app.visitor(), &meeting).await?.body.contains("Informal meetings take no decisions"));
+    assert!(
+        ok(&app.visitor(), &meeting).await?.body.contains("Informal meetings take no decisions")
+    );
     assert!(!app.visitor().get(&meeting).await?.body.contains("Change the mode"));
-    let change = [("mode", "formal"), ("regime", "public-webcast"), ("reason", "To adopt the programme")];
+    let change =
+        [("mode", "formal"), ("regime", "public-webcast"), ("reason", "To adopt the programme")];
     app.clock.forward(jiff::SignedDuration::from_mins(90));
     let team = app.browser(Role::ChairTeam, None).await?;
-    assert_eq!(app.visitor().post(&format!("{meeting}/mode"), &change).await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        app.visitor().post(&format!("{meeting}/mode"), &change).await?.status,
+        StatusCode::NOT_FOUND
+    );
     assert_eq!(team.post(&format!("{meeting}/mode"), &change).await?.status, StatusCode::SEE_OTHER);
     let again = team.post(&format!("{meeting}/mode"), &change).await?;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = ok(&app.visitor(), &meeting).await?;
-    for text in ["Formal · Public webcast", "To adopt the programme", "From the beginning", "10:30"] {
+    for text in ["Formal · Public webcast", "To adopt the programme", "From the beginning", "10:30"]
+    {
         assert!(page.body.contains(text), "{text}");
     }
-    assert_eq!(app.visitor().get(&format!("{base}/meetings/x")).await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        app.visitor().get(&format!("{base}/meetings/x")).await?.status,
+        StatusCode::NOT_FOUND
+    );
     Ok(())
 }
 
@@ -192,14 +266,23 @@ fn link(page: &Page) -> Result<String> {
 async fn a_link_is_shown_once_and_a_closed_account_is_out_at_once() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let desk = app.browser(Role::Secretariat, None).await?;
-    let fields = [("role", "head"), ("participant", "QM"), ("name", "Ada <i>Quill</i>"), ("email", "ada@example.org"), ("language", "fr")];
+    let fields = [
+        ("role", "head"),
+        ("participant", "QM"),
+        ("name", "Ada <i>Quill</i>"),
+        ("email", "ada@example.org"),
+        ("language", "fr"),
+    ];
     let page = desk.post(&format!("{S}/manage/accounts/new"), &fields).await?;
     assert_eq!(page.status, StatusCode::OK);
     let first = link(&page)?;
     assert!(first.starts_with("/fr/sign-in/"));
     assert!(!page.body.contains("<i>Quill"));
     let list = ok(&desk, &format!("{S}/manage/accounts")).await?;
-    assert!(!list.body.contains(first.rsplit('/').next().context("token")?), "the link is shown again");
+    assert!(
+        !list.body.contains(first.rsplit('/').next().context("token")?),
+        "the link is shown again"
+    );
     assert!(list.body.contains("link good until"));
     // One address, one account: nobody stands on both sides of the wall.
     let twice = [("role", "chair-team"), ("name", "Ada Quill"), ("email", "ADA@example.org")];
@@ -227,12 +310,18 @@ async fn a_head_opens_members_of_its_own_state_and_touches_no_other() -> Result<
     let app = TestApp::sqlite().await?;
     let qm = app.browser(Role::Head, Some("QM")).await?;
     let qn = app.browser(Role::Head, Some("QN")).await?;
-    let page = qm.post(&format!("{S}/delegation/new"), &[("name", "Mia Member"), ("role", "chair")]).await?;
+    let page = qm
+        .post(&format!("{S}/delegation/new"), &[("name", "Mia Member"), ("role", "chair")])
+        .await?;
     assert_eq!(page.status, StatusCode::OK);
     let member = app.visitor().sign_in(&link(&page)?).await?;
     assert!(member.get(&format!("{S}/today")).await?.body.contains("Member of delegation"));
     let list = ok(&qm, &format!("{S}/delegation")).await?;
-    let action = list.body.split("action=\"").find(|part| part.starts_with("/en/s/spring/delegation/")).context("action")?;
+    let action = list
+        .body
+        .split("action=\"")
+        .find(|part| part.starts_with("/en/s/spring/delegation/"))
+        .context("action")?;
     let action = action.split('"').next().context("end")?.to_owned();
     let close = action.replace("/link", "/close");
     assert!(!qn.get(&format!("{S}/delegation")).await?.body.contains("Mia"));
@@ -249,15 +338,32 @@ async fn a_head_opens_members_of_its_own_state_and_touches_no_other() -> Result<
 async fn a_state_is_in_one_group_of_a_partition_at_a_time() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let team = app.browser(Role::ChairTeam, None).await?;
-    let group = |code: &'static str, partition: &'static str, since: &'static str, until: &'static str| {
-        vec![("name", code), ("code", code), ("partition", partition), ("members", "QM"), ("source", "List of groups"), ("since", since), ("until", until)]
+    let group =
+        |code: &'static str, partition: &'static str, since: &'static str, until: &'static str| {
+            vec![
+                ("name", code),
+                ("code", code),
+                ("partition", partition),
+                ("members", "QM"),
+                ("source", "List of groups"),
+                ("since", since),
+                ("until", until),
+            ]
+        };
+    let send = async |fields: Vec<(&str, &str)>| {
+        team.post(&format!("{S}/manage/groups/new"), &fields).await
     };
-    let send = async |fields: Vec<(&str, &str)>| team.post(&format!("{S}/manage/groups/new"), &fields).await;
-    assert_eq!(send(group("NORTH", "regional", "2000-01-01", "2020-12-31")).await?.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        send(group("NORTH", "regional", "2000-01-01", "2020-12-31")).await?.status,
+        StatusCode::SEE_OTHER
+    );
     let page = send(group("SOUTH", "regional", "2020-12-31", "")).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("Land of QM"));
-    assert_eq!(send(group("SOUTH", "regional", "2021-01-01", "")).await?.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        send(group("SOUTH", "regional", "2021-01-01", "")).await?.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(send(group("G7X", "", "", "")).await?.status, StatusCode::SEE_OTHER);
     let reversed = send(group("EAST", "", "2022-01-01", "2021-01-01")).await?;
     assert!(reversed.body.contains("lies before the first"));
@@ -267,6 +373,9 @@ async fn a_state_is_in_one_group_of_a_partition_at_a_time() -> Result<()> {
     assert!(past.body.contains("No participant is listed"));
     let one = ok(&app.visitor(), &format!("{S}/participants/QM")).await?;
     assert!(one.body.contains("List of groups") && one.body.contains("1\u{a0}January 2021"));
-    assert_eq!(app.visitor().get(&format!("{S}/participants/KE")).await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        app.visitor().get(&format!("{S}/participants/KE")).await?.status,
+        StatusCode::NOT_FOUND
+    );
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Who writes to whom, and when: letterhead, labels and signature.
 
 use super::{
-    Addressees, Letter, Sender,
+    Addressees, Letter,
     blocks::{Block, Kind},
     context::Context,
     headings::last_sign,
@@ -12,7 +12,7 @@ use super::{
 pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
     date(context, letter);
     addressees(context, letter);
-    sender(context, letter);
+    super::sender::read(context, letter);
 }
 
 /// Blocks outside the running text: the letterhead and what follows the closing.
@@ -20,7 +20,15 @@ fn margins(context: &Context) -> (Vec<usize>, Vec<usize>) {
     let blocks = context.view.blocks.len();
     let head: Vec<usize> = (0..context.body.min(blocks)).collect();
     let tail = match context.closing {
-        Some(at) => (at + 1..blocks.min(at + 30)).collect(),
+        // Annexes are no part of it.
+        Some(at) => (at + 1..blocks.min(at + 30))
+            .take_while(|&at| {
+                let block = &context.view.blocks[at];
+                let annex = context.view.at(block.content, |tag| tag == Tag::Annex).is_some();
+                let named = context.view.signs[block.start..block.end].contains(&':');
+                !matches!(block.kind, Kind::Item | Kind::Cell { .. }) && (!annex || named)
+            })
+            .collect(),
         None => Vec::new(),
     };
     (head, tail)
@@ -35,19 +43,31 @@ fn date(context: &mut Context, letter: &mut Letter) {
     head.extend(context.body..(context.body + 2).min(view.blocks.len()));
     if tail.is_empty() {
         let from = view.blocks.len().saturating_sub(6).max(context.body);
-        tail.extend(from..view.blocks.len());
+        // The last one first: there it stands under the signature.
+        tail.extend((from..view.blocks.len()).rev());
     }
     for index in head.into_iter().chain(tail) {
         let block = &view.blocks[index];
         if block.kind == Kind::Item && block.length() > 100 {
             continue;
         }
+        // A line of a wrapped paragraph may hold a date that is not the letter's.
+        let wrapped = index >= context.body
+            && block.lines.len() > 1
+            && block.lines.iter().any(|line| line.1 - line.0 > 60);
+        if wrapped {
+            continue;
+        }
         for &line in &block.lines {
-            let dates = context.dates_in(line);
-            if dates.len() != 1 || line.1 - line.0 > 120 {
+            // A second date beside it in another calendar says the same.
+            let mut dates = context
+                .dates_in(line)
+                .filter(|&at| !matches!(context.dates[at].why, Some(super::Why::UnknownDate)));
+            let (Some(at), None) = (dates.next(), dates.next()) else { continue };
+            if line.1 - line.0 > 120 {
                 continue;
             }
-            let found = context.dates[dates.start].clone();
+            let found = context.dates[at].clone();
             let whole = (line.1 - line.0).saturating_sub(found.run.1 - found.run.0);
             let labelled = view.at(line.0, |tag| tag == Tag::DateLabel).is_some()
                 && view.signs[line.0..found.run.0].contains(&':');
@@ -61,6 +81,7 @@ fn date(context: &mut Context, letter: &mut Letter) {
                         | Tag::Further
                         | Tag::Paper
                         | Tag::Report
+                        | Tag::UntilAfter
                 )
             });
             let most = if view.signs[line.0..line.1].iter().any(|c| super::fold::is_han(*c)) {
@@ -72,11 +93,16 @@ fn date(context: &mut Context, letter: &mut Letter) {
                 continue;
             }
             let Some(day) = found.single() else { continue };
-            if last_sign(view, line) == '.' && whole > 40 && index >= context.body {
+            let stop = match last_sign(view, line) {
+                '.' => whole > 40,
+                '。' => whole > 4,
+                _ => false,
+            };
+            if stop && index >= context.body {
                 continue;
             }
             letter.date = Some(context.sourced(day, found.run));
-            context.dated[dates.start] = true;
+            context.dated[at] = true;
             return;
         }
     }
@@ -94,9 +120,20 @@ fn addressees(context: &mut Context, letter: &mut Letter) {
             if best.as_ref().is_some_and(|(other, _, _)| *other >= score) {
                 continue;
             }
-            let end = continues(view, block, number);
+            let mut end = continues(view, block, number);
+            if let Some(letter) = view.first((start, end), |tag| tag == Tag::Letter)
+                && super::fold::is_han(view.signs[letter.start])
+                && letter.end == end
+            {
+                end = letter.start;
+            }
             best = Some((score, index, (start, end)));
         }
+    }
+    if best.as_ref().is_none_or(|(score, _, _)| *score < 6)
+        && let Some((_, to)) = compliments(context)
+    {
+        best = Some((9, view.block_of(to.0), to));
     }
     if let Some((_, index, run)) = best {
         let run = view.trim_of(run, |c| matches!(c, ' ' | '\n' | ',' | ';' | ':'));
@@ -126,6 +163,40 @@ fn addressees(context: &mut Context, letter: &mut Letter) {
     }
 }
 
+/// "The Secretariat of … presents its compliments to the Permanent Missions":
+/// who writes and to whom.
+pub(super) fn compliments(context: &Context) -> Option<(Run, Run)> {
+    let view = context.view;
+    let until = view.blocks.get((context.body + 4).min(view.blocks.len().checked_sub(1)?))?.end;
+    let hit = view.first((0, until), |tag| tag == Tag::Compliments)?;
+    let sentence = view.sentence(hit.start);
+    let addressee = |run: Run| {
+        let hits = view.hits_in(run).iter().filter(|hit| matches!(hit.tag, Tag::Addressee(_)));
+        hits.clone().next()?;
+        let mut end = None;
+        for hit in hits {
+            // "… to the Permanent Missions and has the honour": the next one far
+            // away is another matter.
+            if end.is_none_or(|end| hit.start < end + 60) {
+                end = Some(end.unwrap_or(0).max(hit.end));
+            }
+        }
+        end.filter(|end| *end <= run.1)
+    };
+    if super::fold::is_han(view.signs[hit.start]) {
+        let from = (sentence.0..hit.start).find(|&at| view.signs[at] == '向')?;
+        return Some((view.trim((sentence.0, from)), view.trim((from + 1, hit.start))));
+    }
+    let to = view.trim((hit.end, addressee((hit.end, sentence.1.min(hit.end + 200)))?));
+    let mut from = view.trim((sentence.0, hit.start));
+    if super::fold::is_arabic(view.signs[hit.start]) {
+        // The verb comes first.
+        let verb = (from.0..from.1).find(|&at| view.signs[at] == ' ')?;
+        from = view.trim((verb, from.1));
+    }
+    Some((from, to))
+}
+
 /// Whether a line names addressees: how surely, and where they start.
 fn addresses(view: &View, block: &Block, line: Run) -> Option<(u8, usize)> {
     if block.length() > 500 || view.has(block.run(), |tag| tag == Tag::Closing) {
@@ -134,7 +205,10 @@ fn addresses(view: &View, block: &Block, line: Run) -> Option<(u8, usize)> {
     let named = view.first(line, |tag| matches!(tag, Tag::Addressee(_)));
     let label = view.at(line.0, |tag| tag == Tag::ToLabel).and_then(|hit| {
         let rest = view.trim((hit.end, line.1)).0;
-        (rest < line.1 && view.signs[rest] == ':').then_some(rest + 1)
+        // 致各常驻代表团的信: the title says it without a colon.
+        let bare = named.is_some() && super::fold::is_han(view.signs[hit.start]);
+        (rest < line.1 && (view.signs[rest] == ':' || bare))
+            .then_some(rest + usize::from(view.signs[rest] == ':'))
     });
     if let Some(start) = label {
         return (start < line.1).then_some((if named.is_some() { 9 } else { 6 }, start));
@@ -178,229 +252,4 @@ fn continues(view: &View, block: &Block, from: usize) -> usize {
         end = line.1;
     }
     end
-}
-
-/// Who signs, or says so in a label.
-fn sender(context: &mut Context, letter: &mut Letter) {
-    let mut name = None;
-    let mut capacity = None;
-    if let Some(closing) = context.closing {
-        signature(context, closing, letter, &mut name, &mut capacity);
-    }
-    if name.is_none() || capacity.is_none() {
-        let (mut said, mut office) = (None, None);
-        labelled(context, &mut said, &mut office);
-        name = name.or(said);
-        capacity = capacity.or(office);
-    }
-    if capacity.is_none() {
-        capacity = in_text(context);
-    }
-    if name.is_some() || capacity.is_some() {
-        letter.from = Some(Sender {
-            name: name.map(|run| context.shown(run)),
-            capacity: capacity.map(|run| context.shown(run)),
-        });
-    }
-}
-
-/// The lines after the closing courtesy.
-fn signature(
-    context: &mut Context,
-    closing: usize,
-    letter: &Letter,
-    name: &mut Option<Run>,
-    capacity: &mut Option<Run>,
-) {
-    let view = context.view;
-    let mut lines: Vec<(usize, Run)> = Vec::new();
-    // The courtesy may share its block with the signature.
-    let block = &view.blocks[closing];
-    let last_courtesy = block
-        .lines
-        .iter()
-        .rposition(|line| {
-            view.has(*line, |tag| tag == Tag::Closing) || last_sign(view, *line) == '.'
-        })
-        .unwrap_or(0);
-    let rest = &block.lines[last_courtesy + 1..];
-    lines.extend(rest.iter().map(|line| (closing, *line)));
-    for index in closing + 1..view.blocks.len().min(closing + 8) {
-        let block = &view.blocks[index];
-        let stop = (context.taken[index] && block.kind != Kind::Paragraph)
-            || block.length() > 320
-            || view.at(block.content, |tag| matches!(tag, Tag::Enclosure | Tag::Annex)).is_some()
-            || matches!(block.kind, Kind::Cell { .. } | Kind::Heading(1 | 2))
-            || (block.kind == Kind::Item && super::headings::asks(view, block.run()));
-        if stop {
-            break;
-        }
-        lines.extend(block.lines.iter().map(|line| (index, *line)));
-    }
-    let mut kept = Vec::new();
-    for (index, line) in lines {
-        let line = view.trim_of(line, |c| matches!(c, ' ' | '\n' | ',' | '，'));
-        if line.0 >= line.1 {
-            continue;
-        }
-        let span = view.span(line);
-        if letter
-            .to
-            .as_ref()
-            .is_some_and(|to| span.end > to.range.start && span.start < to.range.end)
-        {
-            break;
-        }
-        let dates = context.dates_in(line);
-        let dated = !dates.is_empty();
-        if dated
-            && dates.clone().all(|at| {
-                let run = context.dates[at].run;
-                (line.1 - line.0).saturating_sub(run.1 - run.0) < 30
-            })
-        {
-            continue;
-        }
-        if line.1 - line.0 > 140 || view.at(line.0, |tag| tag == Tag::Closing).is_some() {
-            if kept.is_empty() && line.1 - line.0 <= 140 {
-                continue;
-            }
-            if !kept.is_empty() {
-                break;
-            }
-            continue;
-        }
-        let line = unsigned(view, line);
-        if line.0 < line.1 {
-            kept.push((index, line));
-        }
-    }
-    for (index, _) in &kept {
-        context.taken[*index] = true;
-    }
-    let office = kept.iter().position(|(_, line)| view.has(*line, |tag| tag == Tag::Capacity));
-    match office {
-        Some(at) => {
-            let (_, line) = kept[at];
-            let hit = view.first(line, |tag| tag == Tag::Capacity).map_or(line.0, |hit| hit.start);
-            let last = kept[at..]
-                .iter()
-                .take(6)
-                .take_while(|(_, line)| line.1 - line.0 <= 90 && !is_copy(view, *line))
-                .last()
-                .map_or(line, |(_, line)| *line);
-            let second = kept
-                .get(at + 1)
-                .is_some_and(|(_, next)| view.at(next.0, |tag| tag == Tag::Capacity).is_some());
-            let titled =
-                view.at(line.0, |tag| tag == Tag::Capacity).is_some_and(|hit| hit.end < line.1);
-            if at == 0 && second && titled && is_name(view, line) {
-                // "Ambassador A. B." above "Chair": a title before the name.
-                *name = Some(line);
-                *capacity = Some((kept[1].1.0, last.1));
-            } else if at > 0 {
-                *name = Some(kept[at - 1].1).filter(|run| is_name(view, *run));
-                *capacity = Some((line.0, last.1));
-            } else if let Some(comma) =
-                (line.0..hit).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '،' | '，'))
-            {
-                *name = Some((line.0, comma))
-                    .map(|run| view.trim(run))
-                    .filter(|run| is_name(view, *run));
-                *capacity = Some(view.trim_of((comma + 1, last.1), |c| matches!(c, ' ' | ',')));
-            } else if kept.len() > 1
-                && is_name(view, kept[kept.len() - 1].1)
-                && !view.has(kept[kept.len() - 1].1, |tag| matches!(tag, Tag::Session | Tag::Place))
-                && kept.len() <= 3
-            {
-                // The office first, the name last.
-                *name = Some(kept[kept.len() - 1].1);
-                *capacity = Some((line.0, kept[kept.len() - 2].1.1));
-            } else if let Some(gap) = (line.0..line.1).find(|&at| view.signs[at] == ' ')
-                && super::fold::is_han(view.signs[line.0])
-                && line.1 - gap <= 6
-            {
-                // 协调员 陆闻笙: the office, a space, the name.
-                *name = Some(view.trim((gap, line.1)));
-                *capacity = Some((line.0, gap));
-            } else {
-                *capacity = Some((line.0, last.1));
-            }
-        }
-        None => {
-            if let Some((_, line)) = kept.first().filter(|(_, line)| is_name(view, *line)) {
-                *name = Some(*line);
-            }
-        }
-    }
-}
-
-/// A line without "(Signed)".
-fn unsigned(view: &View, line: Run) -> Run {
-    let start = (line.0..(line.0 + 2).min(line.1))
-        .find_map(|at| view.at(at, |tag| tag == Tag::Signed))
-        .map_or(line.0, |hit| hit.end);
-    view.trim_of((start, line.1), |c| matches!(c, ' ' | '\n' | ':' | ')' | ']' | '_' | ',' | '/'))
-}
-
-/// "cc: …" is no office.
-fn is_copy(view: &View, line: Run) -> bool {
-    view.signs[line.0..line.1].iter().take(5).any(|c| *c == ':')
-}
-
-/// Names are short, without figures and without a full stop at the end.
-fn is_name(view: &View, run: Run) -> bool {
-    let words = view.show(run).split_whitespace().count();
-    run.1 > run.0
-        && run.1 - run.0 <= 60
-        && words <= 7
-        && !view.signs[run.0..run.1].iter().any(|c| c.is_ascii_digit() || matches!(c, '@' | ':'))
-}
-
-/// "From: Name, Chair of …".
-fn labelled(context: &Context, name: &mut Option<Run>, capacity: &mut Option<Run>) {
-    let view = context.view;
-    for block in &view.blocks[..context.body.min(view.blocks.len())] {
-        for &line in &block.lines {
-            let Some(hit) = view.at(line.0, |tag| tag == Tag::FromLabel) else { continue };
-            let colon = view.trim((hit.end, line.1)).0;
-            if colon >= line.1 || view.signs[colon] != ':' {
-                continue;
-            }
-            let run = view.trim((colon + 1, line.1));
-            let Some(office) = view.first(run, |tag| tag == Tag::Capacity) else {
-                *name = Some(run).filter(|run| is_name(view, *run));
-                return;
-            };
-            let comma =
-                (run.0..office.start).rev().find(|&at| matches!(view.signs[at], ',' | '-' | '('));
-            match comma {
-                Some(comma) => {
-                    *name = Some(view.trim((run.0, comma))).filter(|run| is_name(view, *run));
-                    *capacity =
-                        Some(view.trim_of((comma + 1, run.1), |c| matches!(c, ' ' | ')' | '(')));
-                }
-                None => *capacity = Some(run),
-            }
-            return;
-        }
-    }
-}
-
-/// "In my capacity as Chair of …".
-fn in_text(context: &Context) -> Option<Run> {
-    let view = context.view;
-    for hit in view.hits.iter().filter(|hit| hit.tag == Tag::InCapacity) {
-        let sentence = view.sentence(hit.start);
-        let Some(office) =
-            view.first((hit.end, sentence.1.min(hit.end + 12)), |tag| tag == Tag::Capacity)
-        else {
-            continue;
-        };
-        let end = (office.end..sentence.1.min(office.end + 200))
-            .find(|&at| matches!(view.signs[at], ',' | '.' | ';' | '，' | '。' | '\n' | '('))
-            .unwrap_or(office.end);
-        return Some((office.start, end));
-    }
-    None
 }

@@ -2,9 +2,9 @@
 
 use super::{
     fold::{in_word, is_han},
-    lexicon::{self, Tag},
     lines::{self, Dress, Line},
-    marker::{self, Marker, Style},
+    marker::{Marker, Style},
+    shapes::is_bold,
     view::{self, Glyph, Run, View},
 };
 
@@ -36,6 +36,10 @@ pub(crate) struct Block {
     pub(crate) lines: Vec<Run>,
     /// An empty line stands before it.
     pub(crate) gap: bool,
+    /// Its margin.
+    pub(crate) indent: usize,
+    /// A numbered paragraph of the letter itself.
+    pub(crate) prose: bool,
     pub(crate) quoted: bool,
 }
 
@@ -56,20 +60,22 @@ impl Block {
 }
 
 /// The builder's state while it goes through the lines.
-struct Builder<'a> {
-    text: &'a str,
-    glyphs: Vec<Glyph>,
-    blocks: Vec<Block>,
+pub(crate) struct Builder<'a> {
+    pub(super) text: &'a str,
+    pub(super) glyphs: Vec<Glyph>,
+    pub(super) blocks: Vec<Block>,
     /// The last block may take further lines.
-    open: bool,
+    pub(super) open: bool,
     gap: bool,
     /// The lists one is inside of: last marker and margin of each.
-    lists: Vec<(Marker, usize)>,
+    pub(super) lists: Vec<(Marker, usize)>,
     row: usize,
     /// The last line ended in a soft hyphen.
     soft: bool,
     /// The marker of the last heading that had one.
-    heading: Option<Marker>,
+    pub(super) heading: Option<Marker>,
+    /// The last marker of every kind of list, wherever it stood.
+    pub(super) counters: Vec<Marker>,
 }
 
 /// Reads the whole file into a view with its blocks.
@@ -85,6 +91,7 @@ pub(crate) fn build(text: &str) -> View<'_> {
         row: 0,
         soft: false,
         heading: None,
+        counters: Vec::new(),
     };
     for line in &lines {
         builder.line(line);
@@ -164,6 +171,8 @@ impl Builder<'_> {
             depth: 0,
             lines: vec![(start, end)],
             gap: self.gap,
+            indent: line.indent,
+            prose: false,
             quoted: line.quoted,
         });
         self.gap = false;
@@ -194,23 +203,6 @@ impl Builder<'_> {
                 self.block(&piece, Kind::Cell { row, column }, true);
             }
         }
-    }
-
-    /// The marker of the signs from `start` on.
-    fn marker(&self, start: usize) -> Option<Marker> {
-        let end = self.glyphs.len().min(start + 48);
-        let signs: Vec<char> = self.glyphs[start..end].iter().map(|glyph| glyph.fold).collect();
-        let shown: Vec<char> = self.glyphs[start..end].iter().map(|glyph| glyph.show).collect();
-        let hits = lexicon::find(&signs);
-        let mut marker = marker::read(&signs, &shown, &hits)?;
-        let previous = self
-            .lists
-            .iter()
-            .rev()
-            .map(|(last, _)| last)
-            .find(|last| last.closing == marker.closing && last.style != Style::Bullet);
-        marker::settle(&mut marker, previous);
-        Some(marker)
     }
 
     fn plain(&mut self, line: &Line) {
@@ -263,12 +255,46 @@ impl Builder<'_> {
         } else if bold && !label && !self.open {
             self.block(line, Kind::Heading(4), true);
             self.unmark();
-        } else if self.open && !after_caps && !label && !salutation {
+        } else if self.open && !after_caps && !label && !salutation && !self.labelled(line) {
+            self.join(line);
+        } else if !self.open && !label && !caps && !salutation && self.goes_on(line) {
+            self.reopen();
             self.join(line);
         } else {
             self.block(line, Kind::Paragraph, salutation);
             self.unmark();
         }
+    }
+
+    /// A further paragraph of the item above, set in a little under it.
+    fn goes_on(&self, line: &Line) -> bool {
+        self.blocks.last().is_some_and(|block| {
+            block.kind == Kind::Item
+                && block.quoted == line.quoted
+                && (block.indent + 2..block.indent + 9).contains(&line.indent)
+        })
+    }
+
+    /// A full line of text right under "Session: …" is not its continuation.
+    fn labelled(&self, line: &Line) -> bool {
+        let text = &self.text[line.start..line.end];
+        let upper = text.chars().next().is_some_and(char::is_uppercase);
+        upper
+            && text.chars().count() >= 50
+            && self.blocks.last().is_some_and(|block| {
+                block.lines.len() == 1
+                    && block.end - block.start < 70
+                    && block.kind == Kind::Paragraph
+                    && self.glyphs.last().is_some_and(|glyph| !matches!(glyph.fold, ',' | '-'))
+                    && self.is_label(block.start)
+            })
+    }
+
+    /// Opens the last block again.
+    fn reopen(&mut self) {
+        self.glyphs.pop();
+        self.open = true;
+        self.gap = false;
     }
 
     /// A marker that was not accepted is text.
@@ -291,7 +317,7 @@ impl Builder<'_> {
         let next = self.glyphs.get(start + 1).map_or(' ', |glyph| glyph.fold);
         let hyphen = last == '-' && in_word(before_last) && next.is_alphabetic();
         let mut first = start + 1;
-        if glued || hyphen || is_wide(last) || is_wide(next) {
+        if glued || hyphen || is_han(last) || is_han(next) {
             self.glyphs.remove(start);
             first = start;
         }
@@ -302,145 +328,4 @@ impl Builder<'_> {
             block.end = end;
         }
     }
-
-    /// Whether a marker in this place opens an item, or is part of running text
-    /// that happened to be wrapped there, or a person's initial.
-    fn accepts(&self, marker: &Marker, from: usize, line: &Line) -> bool {
-        let next_in_list = self
-            .lists
-            .iter()
-            .any(|(last, _)| last.same_list(marker) && marker.value == last.value + 1);
-        let next_heading = self
-            .heading
-            .as_ref()
-            .is_some_and(|last| last.same_list(marker) && marker.value == last.value + 1);
-        let initial = marker.closing == 'A' && marker.label.chars().count() == 1;
-        if initial && marker.value != 1 && !next_in_list && !next_heading {
-            return false;
-        }
-        if !self.open || from == 0 {
-            return true;
-        }
-        let ended = self.glyphs.get(from - 1).is_some_and(|glyph| {
-            matches!(glyph.fold, ':' | ';' | '.' | '?' | '!' | '。' | '、' | ',' | '؛')
-                || is_wide(glyph.fold)
-        });
-        let item = self.blocks.last().is_some_and(|block| block.kind == Kind::Item);
-        let heading = self.blocks.last().is_some_and(Block::is_heading);
-        // "1. Threats" and, further in on the next line, "a) Which …?"
-        let inner =
-            item && marker.value == 1
-                && self.lists.last().is_some_and(|(last, margin)| {
-                    line.indent > margin + 1 && !last.same_list(marker)
-                });
-        if heading || inner {
-            return true;
-        }
-        match marker.style {
-            Style::Bullet => {
-                ended
-                    || item
-                    || !matches!(
-                        self.text[line.start..].chars().next(),
-                        Some('-' | '–' | '—' | '+')
-                    )
-            }
-            Style::Question | Style::Topic => ended || marker.value == 1 || next_in_list,
-            _ => next_in_list || (ended && marker.value == 1) || (ended && item),
-        }
-    }
-
-    /// Finds the item's list, opening it where it is new; answers its depth.
-    fn enter(&mut self, marker: &Marker, indent: usize) -> usize {
-        let found = self.lists.iter().rposition(|(last, margin)| {
-            last.same_list(marker) && (marker.style != Style::Bullet || *margin <= indent + 1)
-        });
-        match found {
-            Some(at)
-                if marker.style != Style::Bullet
-                    || at + 1 < self.lists.len()
-                    || indent < self.lists[at].1 + 2 =>
-            {
-                self.lists.truncate(at);
-            }
-            Some(_) => {}
-            None => {
-                // A list that starts further left than those it would lie in is
-                // not inside them.
-                while self.lists.last().is_some_and(|(_, margin)| *margin > indent + 1) {
-                    self.lists.pop();
-                }
-                // One that starts at 4 goes on from further up the letter.
-                if marker.value > 1 && marker.style != Style::Question {
-                    self.lists.clear();
-                }
-            }
-        }
-        self.lists.push((marker.clone(), indent));
-        self.lists.len() - 1
-    }
-
-    /// "Venue: …", "To: …": a line that starts a thing of its own.
-    fn is_label(&self, from: usize) -> bool {
-        let end = self.glyphs.len().min(from + 40);
-        let Some(colon) = self.glyphs[from..end].iter().position(|glyph| glyph.fold == ':') else {
-            return false;
-        };
-        let signs: Vec<char> = self.glyphs[from..from + colon].iter().map(|g| g.fold).collect();
-        lexicon::find(&signs).iter().any(|hit| {
-            hit.start == 0
-                && matches!(
-                    hit.tag,
-                    Tag::ToLabel
-                        | Tag::FromLabel
-                        | Tag::DateLabel
-                        | Tag::PlaceLabel
-                        | Tag::Enclosure
-                        | Tag::Annex
-                        | Tag::Deadline
-                        | Tag::Session
-                        | Tag::Logistics
-                )
-        })
-    }
-
-    fn is_salutation(&self, from: usize) -> bool {
-        let line = &self.glyphs[from..];
-        if line.len() > 80 || !matches!(line.last().map(|glyph| glyph.fold), Some(',' | ':' | '!'))
-        {
-            return false;
-        }
-        let signs: Vec<char> = line.iter().map(|glyph| glyph.fold).collect();
-        lexicon::find(&signs).iter().any(|hit| hit.start == 0 && hit.tag == Tag::Salutation)
-    }
-
-    fn is_capitals(&self, from: usize) -> bool {
-        let line = &self.glyphs[from..];
-        let upper = line.iter().filter(|glyph| glyph.show.is_uppercase()).count();
-        upper >= 4
-            && line.len() <= 160
-            && !line.iter().any(|glyph| glyph.show.is_lowercase())
-            && line.last().is_none_or(|glyph| glyph.fold != '?')
-    }
-}
-
-/// Chinese signs and their punctuation, between which a line break is no space.
-fn is_wide(c: char) -> bool {
-    is_han(c)
-}
-
-/// Whether the whole line, after its marker, is bold.
-fn is_bold(content: &str) -> bool {
-    for mark in ["**", "__"] {
-        let Some(at) = content.find(mark) else { continue };
-        if at > 12 {
-            continue;
-        }
-        let inner = content[at + 2..].trim_end_matches(|c: char| lines::is_margin(c) || c == ':');
-        if let Some(inner) = inner.strip_suffix(mark) {
-            let lead = content[..at].chars().all(|c| !c.is_alphabetic() || at <= 4);
-            return lead && !inner.contains(mark) && !inner.trim().is_empty();
-        }
-    }
-    false
 }

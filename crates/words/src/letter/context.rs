@@ -15,6 +15,8 @@ pub(crate) struct Context<'a> {
     pub(crate) dates: Vec<Found>,
     /// Which dates serve a field.
     pub(crate) dated: Vec<bool>,
+    /// For each deadline the words that speak of it, and of no other.
+    pub(crate) due: Vec<Run>,
     /// Which blocks serve a field.
     pub(crate) taken: Vec<bool>,
     /// The first block after letterhead and salutation.
@@ -36,6 +38,7 @@ impl<'a> Context<'a> {
         Context {
             view,
             dated: vec![false; dates.len()],
+            due: Vec::new(),
             taken: vec![false; view.blocks.len()],
             dates,
             body,

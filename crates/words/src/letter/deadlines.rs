@@ -1,5 +1,7 @@
 //! Deadlines: a date, and what is due by then.
 
+mod times;
+
 use super::{
     Deadline, Letter,
     context::Context,
@@ -7,30 +9,96 @@ use super::{
     lexicon::Tag,
     view::{Run, View},
 };
+use times::{after_time, only_time};
+
+/// A date that is a deadline: its number, its words, and the sentence or row.
+struct Due {
+    date: usize,
+    cue: Run,
+    /// "The deadline *for registration* is …": between the word and the date.
+    matter: Run,
+    whole: Run,
+    cells: bool,
+}
 
 pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
     let view = context.view;
+    let mut found: Vec<Due> = Vec::new();
     for index in 0..context.dates.len() {
         if context.dated[index] {
             continue;
         }
-        let found = context.dates[index].clone();
-        let sentence = view.sentence(found.run.0);
-        let block = &view.blocks[view.block_of(found.run.0)];
-        let sentence = (sentence.0.max(block.start), sentence.1.min(block.run().1));
+        let run = context.dates[index].run;
+        let sentence = view.sentence(run.0);
+        let block = &view.blocks[view.block_of(run.0)];
+        let sentence = (sentence.0.max(block.content), sentence.1.min(block.run().1));
         let Some(cue) = cue(context, index, sentence) else { continue };
-        let whole = row(view, found.run.0).unwrap_or(sentence);
-        let due = clause(view, whole, (cue.0.min(found.run.0), cue.1.max(found.run.1)));
-        letter.deadlines.push(Deadline {
-            date: found.single().or(found.days.filter(|_| found.range).map(|(_, last)| last)),
-            what: view.show(due),
-            range: view.span(whole),
-            date_range: view.span(found.run),
+        let row = row(view, run.0);
+        let cue = (cue.0.min(run.0), cue.1.max(run.1));
+        let said = view
+            .hits_in((cue.0, run.0))
+            .iter()
+            .filter(|hit| hit.tag == Tag::Deadline && hit.end <= run.0)
+            .map(|hit| hit.end)
+            .max();
+        let matter = (said.unwrap_or(run.0), run.0);
+        found.push(Due {
+            date: index,
+            cue,
+            matter,
+            whole: row.unwrap_or(sentence),
+            cells: row.is_some(),
         });
-        context.dated[index] = found.why.is_none();
-        let at = view.block_of(found.run.0);
-        context.taken[at] = true;
     }
+    for (at, due) in found.iter().enumerate() {
+        let same = |other: &&Due| other.whole == due.whole && !due.cells;
+        let before = at.checked_sub(1).and_then(|at| found.get(at)).filter(same);
+        let after = found.get(at + 1).filter(same);
+        let region = region(view, due, before, after);
+        let what = clause(view, region, due.cue, due.matter);
+        let date = &context.dates[due.date];
+        letter.deadlines.push(Deadline {
+            date: date.single().or(date.days.filter(|_| date.range).map(|(_, last)| last)),
+            what: view.show(what),
+            range: view.span(due.whole),
+            date_range: view.span(date.run),
+        });
+        context.due.push(region);
+        context.dated[due.date] = date.why.is_none();
+        context.taken[view.block_of(date.run.0)] = true;
+    }
+}
+
+/// The part of a sentence with several deadlines that speaks of this one.
+fn region(view: &View, due: &Due, before: Option<&Due>, after: Option<&Due>) -> Run {
+    let start = before.map_or(due.whole.0, |before| border(view, before, due));
+    let end = after.map_or(due.whole.1, |after| border(view, due, after));
+    (start.min(due.cue.0), end.max(due.cue.1))
+}
+
+/// Where one deadline's words end and the next one's begin: at the first comma or
+/// "and" between them when each date follows its matter ("papers by …, and lists
+/// by …"), at the last when it goes before ("by … papers, and by … lists").
+fn border(view: &View, one: &Due, other: &Due) -> usize {
+    let from = after_time(view, (one.cue.1, other.cue.0)).0;
+    let lead = strip(view, (one.whole.0, one.cue.0));
+    let mut cuts = (from..other.cue.0).filter(|&at| {
+        matches!(view.signs[at], ',' | ';' | '，' | '；' | '、')
+            || (view.signs[at] == ' ' && conjunction(view, at + 1).is_some())
+    });
+    let cut = if lead.0 < lead.1 { cuts.next() } else { cuts.next_back() };
+    cut.unwrap_or(from)
+}
+
+/// "And" in any of the languages, at `at`: where it ends.
+fn conjunction(view: &View, at: usize) -> Option<usize> {
+    ["and ", "while ", "et ", "y ", "e ", "и ", "а ", "و ", "以及", "并", "和"].iter().find_map(
+        |word| {
+            let end = at + word.chars().count();
+            let signs = view.signs.get(at..end)?;
+            word.chars().eq(signs.iter().copied()).then_some(end)
+        },
+    )
 }
 
 /// The words that make the date a deadline.
@@ -40,14 +108,20 @@ fn cue(context: &Context, index: usize, sentence: Run) -> Option<Run> {
     let previous = index.checked_sub(1).map_or(0, |at| context.dates[at].run.1);
     let from = sentence.0.max(previous).max(found.run.0.saturating_sub(90));
     let gap = (from, found.run.0);
-    // In Chinese the word may follow the date.
+    // In Chinese the word follows the date; elsewhere it may.
     let after = view
-        .hits_in((found.run.1, found.run.1 + 12))
+        .hits_in((found.run.1, found.run.1 + 16))
         .iter()
         .find(|hit| hit.tag == Tag::UntilAfter && only_time(view, (found.run.1, hit.start)))
-        .filter(|hit| is_han(view.signs[hit.start]));
+        // "Au plus tard", "включительно": after a single day only.
+        .filter(|hit| is_han(view.signs[hit.start]) || !found.range);
     if let Some(hit) = after {
-        return Some((found.run.0, hit.end));
+        let start = view.hits_in(gap).iter().find(|other| {
+            matches!(other.tag, Tag::Until)
+                && !is_han(view.signs[other.start])
+                && only_time(view, (other.end.min(found.run.0), found.run.0))
+        });
+        return Some((start.map_or(found.run.0, |other| other.start), hit.end));
     }
     let strong = view.hits_in(gap).iter().rev().find(|hit| {
         hit.tag == Tag::Deadline
@@ -76,7 +150,11 @@ fn cue(context: &Context, index: usize, sentence: Run) -> Option<Run> {
             && !is_han(view.signs[hit.start])
             && only_time(view, (hit.end, found.run.0))
     });
-    if let Some(hit) = weak {
+    // "… and continues until 17 March": the end of a meeting.
+    let lasts = |hit: &super::lexicon::Hit| {
+        view.has((hit.start.saturating_sub(25).max(gap.0), hit.start), |tag| tag == Tag::Lasts)
+    };
+    if let Some(hit) = weak.filter(|hit| !lasts(hit)) {
         return Some((hit.start, found.run.1));
     }
     // A row of a table or a line of its own: "Concept papers | 2 December 2022"
@@ -95,107 +173,6 @@ fn cue(context: &Context, index: usize, sentence: Run) -> Option<Run> {
     (under && short && !found.range).then_some(found.run)
 }
 
-/// Nothing but a time of day, a weekday and small words stands there.
-fn only_time(view: &View, (start, end): Run) -> bool {
-    if end <= start {
-        return true;
-    }
-    if end - start > 50 {
-        return false;
-    }
-    let text: String = view.signs[start..end].iter().collect();
-    text.split([' ', ',', '(', ')', ':', '.', '-']).filter(|word| !word.is_empty()).all(|word| {
-        word.bytes().all(|b| b.is_ascii_digit())
-            || SMALL.contains(&word)
-            || view.hits_in((start, end)).iter().any(|hit| {
-                matches!(hit.tag, Tag::Weekday(_) | Tag::Place | Tag::Until)
-                    && view.signs[hit.start..hit.end].iter().collect::<String>().contains(word)
-            })
-    })
-}
-
-const SMALL: &[&str] = &[
-    "close",
-    "of",
-    "business",
-    "on",
-    "the",
-    "noon",
-    "midnight",
-    "end",
-    "cob",
-    "p",
-    "a",
-    "m",
-    "pm",
-    "am",
-    "hours",
-    "time",
-    "at",
-    "est",
-    "gmt",
-    "utc",
-    "h",
-    "le",
-    "la",
-    "el",
-    "midi",
-    "minuit",
-    "heures",
-    "heure",
-    "dia",
-    "del",
-    "de",
-    "las",
-    "horas",
-    "hora",
-    "час",
-    "часов",
-    "ч",
-    "г",
-    "конца",
-    "дня",
-    "рабочего",
-    "конец",
-    "день",
-    "يوم",
-    "من",
-    "الساعه",
-    "مساء",
-    "ظهرا",
-    "تاريخ",
-    "نهايه",
-    "下午",
-    "上午",
-    "中午",
-    "时",
-    "点",
-    "本地时间",
-    "纽约时间",
-    "当地时间",
-    "local",
-    "than",
-    "au",
-    "plus",
-    "is",
-    "it",
-    "no",
-    "later",
-    "soir",
-    "du",
-    "a",
-    "новому",
-    "времени",
-    "по",
-    "local",
-    "york",
-    "new",
-    "нью",
-    "йоркскому",
-    "منتصف",
-    "الليل",
-];
-
 /// All cells of the row, when the date stands in a table.
 fn row(view: &View, at: usize) -> Option<Run> {
     let index = view.block_of(at);
@@ -206,24 +183,110 @@ fn row(view: &View, at: usize) -> Option<Run> {
     Some((view.blocks[index - first].start, view.blocks[index + last - 1].run().1))
 }
 
-/// What is due: the sentence without the deadline, where that leaves a clause
-/// in one piece; the sentence otherwise.
-fn clause(view: &View, whole: Run, cut: Run) -> Run {
-    let strip = |run: Run| {
-        view.trim_of(run, |c| {
-            matches!(
-                c,
-                ' ' | '\n' | ',' | ';' | '.' | ':' | '-' | '，' | '。' | '、' | '(' | ')' | '|'
-            )
-        })
-    };
-    let before = strip((whole.0, cut.0));
-    let after = strip((cut.1, whole.1));
-    let size = |run: Run| run.1.saturating_sub(run.0);
-    let least = if view.signs[whole.0..whole.1].iter().any(|c| is_han(*c)) { 3 } else { 6 };
-    match (size(before) >= least, size(after) >= least) {
-        (true, false) => before,
-        (false, true) => after,
-        _ => view.trim(whole),
+/// Takes spaces and punctuation off both ends.
+fn strip(view: &View, run: Run) -> Run {
+    let mut run = view.trim_of(run, |c| {
+        matches!(
+            c,
+            ' ' | '\n' | ',' | ';' | '.' | ':' | '-' | '，' | '。' | '、' | '；' | '(' | ')' | '|'
+        )
+    });
+    // A bracket that closes one opened inside stays.
+    let count = |sign: char| view.signs[run.0..run.1].iter().filter(|c| **c == sign).count();
+    if count('(') > count(')') && view.signs.get(run.1) == Some(&')') {
+        run.1 += 1;
     }
+    run
+}
+
+/// Takes "and" off the front, verbs that wait for the date off the end.
+fn polish(view: &View, run: Run) -> Run {
+    let mut run = strip(view, run);
+    if let Some(end) = conjunction(view, run.0) {
+        run = strip(view, (end.min(run.1), run.1));
+    }
+    // "والورقات": "and" written together with the article.
+    let and: Vec<char> = view.signs[run.0..run.1].iter().take(3).copied().collect();
+    if and == ['و', 'ا', 'ل'] {
+        run.0 += 1;
+    }
+    for verb in [
+        " are",
+        " is",
+        " are to be",
+        " will be",
+        " sont",
+        " est",
+        " es",
+        " son",
+        " должны быть",
+        " هو",
+        " le",
+        " el",
+        " the",
+    ] {
+        let length = verb.chars().count();
+        if run.1 - run.0 > length
+            && view.signs[run.1 - length..run.1].iter().copied().eq(verb.chars())
+        {
+            return strip(view, (run.0, run.1 - length));
+        }
+    }
+    run
+}
+
+/// What is due: the words without the deadline, where that leaves a clause in one
+/// piece; all of them otherwise.
+fn clause(view: &View, whole: Run, cut: Run, matter: Run) -> Run {
+    let han = view.signs[whole.0..whole.1].iter().any(|c| is_han(*c));
+    let least = if han { 2 } else { 6 };
+    let size = |run: Run| run.1.saturating_sub(run.0);
+    let mut lead = (whole.0, cut.0);
+    // 请于…之前提交: the words before the date only announce it.
+    while let Some(hit) = han
+        .then(|| {
+            view.hits_in(lead).iter().rev().find(|hit| {
+                hit.tag == Tag::Until && hit.end == lead.1 && is_han(view.signs[hit.start])
+            })
+        })
+        .flatten()
+    {
+        lead.1 = hit.start;
+    }
+    if han && view.signs[lead.0..lead.1].ends_with(&['请']) && size(strip(view, lead)) <= 1 {
+        lead.1 = lead.0;
+    }
+    let mut before = polish(view, lead);
+    // "The deadline …": an article alone says nothing.
+    let words: String = view.signs[before.0..before.1].iter().collect();
+    if ["the", "la", "le", "el", "l'", "please note"].contains(&words.as_str()) {
+        before.1 = before.0;
+    }
+    let rest = after_time(view, (cut.1.min(whole.1), whole.1));
+    let after = polish(view, rest);
+    if size(before) == 0 && size(after) >= least {
+        return after;
+    }
+    if size(before) == 0 && size(after) < least {
+        let matter = polish(view, matter);
+        let opened = view.at(matter.0, |tag| tag == Tag::For).map_or(matter.0, |hit| hit.end);
+        let matter = strip(view, (opened.min(matter.1), matter.1));
+        let day = view.hits_in(matter).iter().find(|hit| {
+            matches!(hit.tag, Tag::Weekday(_)) && only_time(view, (hit.start, matter.1))
+        });
+        let matter = polish(view, (matter.0, day.map_or(matter.1, |hit| hit.start)));
+        if size(matter) >= 3 && !only_time(view, matter) {
+            return matter;
+        }
+    }
+    let parted = rest.0 < rest.1
+        && matches!(view.signs[rest.0], ',' | ';' | '(' | '.' | '，' | '；' | '。')
+        || view.signs[rest.0..rest.1].first() == Some(&' ')
+        || conjunction(view, rest.0).is_some();
+    // ", by 5 May, " stands between the parts of one clause.
+    let inserted = view.signs[lead.0..lead.1].iter().rev().find(|c| **c != ' ') == Some(&',');
+    if size(before) >= least && (size(after) < least || (parted && !inserted)) {
+        return before;
+    }
+    strip(view, whole)
 }

@@ -144,6 +144,7 @@ fn strip_count(view: &View, run: Run) -> Run {
     if run.0 < run.1
         && view.signs[run.0] == '('
         && let Some(close) = view.signs[run.0..run.1].iter().take(5).position(|c| *c == ')')
+        && !view.signs[run.0..run.0 + close].iter().any(|c| super::fold::is_han(*c))
     {
         run = view.trim_of((run.0 + close + 1, run.1), |c| matches!(c, ' ' | ':' | '.' | '-'));
     }
@@ -152,6 +153,11 @@ fn strip_count(view: &View, run: Run) -> Run {
 
 /// Entries on one line: at semicolons.
 fn split(view: &View, run: Run) -> Vec<Run> {
+    // "（一）议程（二）名单": a numbered row.
+    let row = super::papers::enumeration(view, run);
+    if !row.is_empty() {
+        return row.into_iter().map(|(_, run)| run).collect();
+    }
     let mut out = Vec::new();
     let mut start = run.0;
     for at in run.0..run.1 {
@@ -174,8 +180,8 @@ fn push(view: &View, entry: Run, found: &mut Vec<(Key, Enclosure)>) {
     let start = (entry.0..entry.1.min(entry.0 + 5))
         .find(|&at| view.at(at, |tag| tag == Tag::Annex).is_some())
         .unwrap_or(entry.0);
-    let label = view.at(start, |tag| tag == Tag::Annex).and_then(|hit| label(view, hit, entry.1));
-    let (key, label_run, title_start) = match label {
+    let leading = view.at(start, |tag| tag == Tag::Annex).and_then(|hit| label(view, hit, entry.1));
+    let (key, label_run, title_start) = match leading {
         Some((key, run)) => (key, Some(run), run.1),
         None => {
             let signs = &view.signs[entry.0..entry.1];
@@ -187,6 +193,22 @@ fn push(view: &View, entry: Run, found: &mut Vec<(Key, Enclosure)>) {
             };
             (None, None, entry.0 + skip)
         }
+    };
+    let whole = entry;
+    // "Programme (annex I)": the label may follow.
+    let last = view.hits_in(entry).iter().find(|hit| {
+        hit.tag == Tag::Annex
+            && label_run.is_none()
+            && hit.start > title_start
+            && view.signs[hit.start - 1] == '('
+    });
+    let behind = last.and_then(|hit| {
+        let (key, run) = label(view, *hit, entry.1)?;
+        (key.is_some() && entry.1 - run.1 <= 1).then_some((key, run))
+    });
+    let (key, label_run, entry) = match behind {
+        Some((key, run)) => (key, Some(run), (entry.0, run.0)),
+        None => (key, label_run, entry),
     };
     let title = view.trim_of((title_start, entry.1), |c| {
         matches!(c, ' ' | ':' | '-' | '.' | ',' | '、' | '\n' | '(' | ')' | '，')
@@ -200,7 +222,7 @@ fn push(view: &View, entry: Run, found: &mut Vec<(Key, Enclosure)>) {
             label: label_run.map(|run| view.show(run)),
             title: (title.0 < title.1).then(|| view.show(title)),
             present: false,
-            range: view.span(entry),
+            range: view.span(whole),
         },
     ));
 }

@@ -31,6 +31,7 @@ pub(crate) fn last_sign(view: &View, (start, end): Run) -> char {
 
 /// Turns items and short paragraphs that head a run of questions into headings.
 pub(crate) fn promote(view: &mut View) {
+    prose(view);
     for index in 0..view.blocks.len() {
         let Some(next) = view.blocks.get(index + 1) else { break };
         let block = &view.blocks[index];
@@ -50,6 +51,57 @@ pub(crate) fn promote(view: &mut View) {
                 inner.depth -= depth;
             }
         }
+    }
+}
+
+/// Turns the items of a numbered letter into paragraphs: full sentences that ask
+/// nothing, in a list that no heading and no colon announces.
+fn prose(view: &mut View) {
+    let mut at = 0;
+    while at < view.blocks.len() {
+        if view.blocks[at].kind != Kind::Item {
+            at += 1;
+            continue;
+        }
+        let depth = view.blocks[at].depth;
+        let Some(first) = view.blocks[at].marker.clone() else {
+            at += 1;
+            continue;
+        };
+        let lead = at.checked_sub(1).map(|before| &view.blocks[before]);
+        let announced = lead.is_some_and(|lead| {
+            let run = lead.run();
+            let full = matches!(last_sign(view, run), '.' | '。');
+            let titled = lead.is_heading() || (lead.end - lead.start < 60 && !full);
+            let courtesy = view.at(lead.start, |tag| tag == Tag::Salutation).is_some();
+            !courtesy && (titled || last_sign(view, run) == ':' || lead.kind == Kind::Item)
+        });
+        let mut end = at;
+        let (mut plain, mut asking) = (0, 0);
+        while view.blocks.get(end).is_some_and(|block| block.kind == Kind::Item) {
+            let block = &view.blocks[end];
+            let own = block.depth == depth
+                && block.marker.as_ref().is_some_and(|marker| marker.same_list(&first));
+            let run = block.text();
+            if own && asks(view, run) {
+                asking += 1;
+            } else if own && matches!(last_sign(view, run), '.' | '。') {
+                plain += 1;
+            }
+            end += 1;
+        }
+        let numbered = matches!(first.style, Style::Number | Style::Han | Style::Ordinal);
+        if numbered && first.value == 1 && !announced && plain > 2 * asking {
+            for block in &mut view.blocks[at..end] {
+                let own = block.depth == depth
+                    && block.marker.as_ref().is_some_and(|marker| marker.same_list(&first));
+                if own {
+                    block.kind = Kind::Paragraph;
+                    block.prose = true;
+                }
+            }
+        }
+        at = end.max(at + 1);
     }
 }
 
@@ -74,7 +126,23 @@ fn heads_list(view: &View, block: &Block, next: &Block) -> bool {
         Kind::Paragraph => !bulleted && asks(view, next.text()) && next.gap,
         _ => false,
     };
+    // One that asks, or whose neighbours ask, is a question with parts.
+    let place = view.block_of(block.start);
+    let mates = |other: &&Block| {
+        other.depth == block.depth
+            && other.marker.as_ref().zip(block.marker.as_ref()).is_some_and(|(a, b)| a.same_list(b))
+    };
+    let asked = !bulleted
+        && last_sign(view, block.text()) == ':'
+        && view.blocks[..place]
+            .iter()
+            .rev()
+            .take(12)
+            .take_while(|other| other.kind == Kind::Item)
+            .find(mates)
+            .is_some_and(|other| asks(view, other.text()));
     inner
+        && !asked
         && short_title(view, block.text(), if bulleted { 80 } else { 140 })
         && (asks(view, next.text()) || questions_follow(view, block, next))
         && !view.has(block.text(), |tag| tag == Tag::Following)

@@ -100,12 +100,24 @@ fn blocks(context: &Context, letter: &mut Letter) {
         let prose = block.kind == Kind::Item
             && block.marker.as_ref().is_some_and(|marker| marker.style == Style::Number)
             && view.sentences_in(run).len() > 2;
-        let known = block.is_heading()
-            && (view
-                .at(block.content, |tag| matches!(tag, Tag::Logistics | Tag::Enclosure))
-                .is_some()
-                || view.has(run, |tag| tag == Tag::Questions));
-        if serves || prose || known {
+        let title = view
+            .at(block.content, |tag| tag == Tag::Logistics)
+            .is_some_and(|hit| view.trim(block.text()).1 <= hit.end + 1);
+        let known = title
+            || block.is_heading()
+                && (view
+                    .at(block.content, |tag| matches!(tag, Tag::Logistics | Tag::Enclosure))
+                    .is_some()
+                    || view.has(run, |tag| tag == Tag::Questions));
+        // What is arranged under it was understood.
+        let arranged = block.is_heading()
+            && (view.has(run, |tag| tag == Tag::Logistics) && run.1 - run.0 < 40
+                || view.blocks[index + 1..]
+                    .iter()
+                    .take(12)
+                    .take_while(|next| !next.is_heading())
+                    .any(|next| context.dates_in(next.run()).any(|at| context.dated[at])));
+        if serves || prose || known || arranged {
             continue;
         }
         letter.not_understood.push(context.misfit(run, why));

@@ -16,6 +16,8 @@ use super::{
 pub(crate) enum Tag {
     /// The name of a month, 1 to 12.
     Month(u8),
+    /// The name of a month in a calendar or language that is not read here.
+    ForeignMonth,
     /// The name of a day of the week, 1 (Monday) to 7.
     Weekday(u8),
     /// "First" to "twentieth".
@@ -98,6 +100,22 @@ pub(crate) enum Tag {
     Asks,
     /// Announces the place ("in", "at").
     In,
+    /// "On", "about": between a paper and what it is about.
+    About,
+    /// The courtesy that opens a note verbale: between sender and addressees.
+    Compliments,
+    /// "Recalling": names a paper that the sentence's verb does not belong to.
+    Recalling,
+    /// "Will be held": says that a date is one of a meeting to come.
+    Happens,
+    /// "To be announced": stands where a place would.
+    Open,
+    /// "For": between a deadline and what is due.
+    For,
+    /// "Continues until": a date that ends a meeting.
+    Lasts,
+    /// "The one of": stands for a letter already named.
+    TheOne,
     /// A place where such bodies meet.
     Place,
 }

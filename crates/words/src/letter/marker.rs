@@ -104,11 +104,14 @@ pub(crate) fn read(signs: &[char], shown: &[char], hits: &[Hit]) -> Option<Marke
         .or_else(|| arabic_ordinal(signs))
         .or_else(|| bracketed(signs))
         .or_else(|| open(signs, shown))?;
-    if matches!(marker.style, Style::Letter | Style::Roman) {
+    if marker.label.starts_with(char::is_alphabetic) {
         // The label as written: "I", not "i".
         let label: Vec<char> = marker.label.chars().collect();
-        let at = signs.windows(label.len()).position(|window| window == label).unwrap_or(0);
-        marker.label = shown.iter().skip(at).take(label.len()).collect();
+        let within = &signs[..marker.length.min(signs.len())];
+        let at = within.windows(label.len()).rposition(|window| window == label);
+        if let Some(at) = at {
+            marker.label = shown.iter().skip(at).take(label.len()).collect();
+        }
     }
     Some(marker)
 }
@@ -239,8 +242,16 @@ fn open(signs: &[char], shown: &[char]) -> Option<Marker> {
     if dash {
         return Some(finish(signs, style, '-', value, label, end + 2));
     }
+    // "1°)"
+    if style == Style::Number && signs.get(end) == Some(&'°') {
+        end += 1;
+    }
     let mut closing = *signs.get(end)?;
     end += 1;
+    // "1.- ¿Qué …?"
+    if closing == '.' && signs.get(end) == Some(&'-') && style == Style::Number {
+        end += 1;
+    }
     let spaced = signs.get(end).is_none_or(|&c| c == ' ');
     // "1.Какие": the space is often forgotten, but "3.5" and "a.m." are not items.
     let tight = signs.get(end).is_some_and(|c| c.is_alphabetic());
@@ -258,7 +269,7 @@ fn open(signs: &[char], shown: &[char]) -> Option<Marker> {
                     || is_arabic(signs[0]))
         }
         ',' | ':' => style == Style::Han || style == Style::Ordinal,
-        '/' => spaced && style == Style::Number,
+        '/' => spaced && matches!(style, Style::Number | Style::Letter),
         _ => false,
     };
     if !fits {

@@ -58,6 +58,24 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
 /// Gives the call the deadline that speaks of papers.
 pub(crate) fn call(context: &Context, letter: &mut Letter) {
     let view = context.view;
+    if letter.paper_call.is_none() {
+        // A deadline for papers is a call for them.
+        let asked = context.due.iter().zip(&letter.deadlines).find(|(run, deadline)| {
+            let cells = matches!(view.blocks[view.block_of(run.0)].kind, Kind::Cell { .. });
+            !cells
+                && view.has(**run, |tag| tag == Tag::Paper)
+                && !super::fold::fold_phrase(&deadline.what).is_empty()
+        });
+        if let Some((run, _)) = asked {
+            let run = view.sentence(run.0);
+            letter.paper_call = Some(PaperCall {
+                text: view.show(run),
+                deadline: None,
+                contact: None,
+                range: view.span(run),
+            });
+        }
+    }
     let Some(call) = &mut letter.paper_call else { return };
     let near = |start: usize| view.glyphs.partition_point(|glyph| (glyph.end as usize) <= start);
     let home = view.block_of(near(call.range.start));
@@ -69,17 +87,33 @@ pub(crate) fn call(context: &Context, letter: &mut Letter) {
             view.has(run, |tag| tag == Tag::Contact)
                 && !view.has(run, |tag| matches!(tag, Tag::Questions | Tag::Session))
         });
-    let due = letter.deadlines.iter().find(|deadline| {
-        let at = near(deadline.range.start);
-        let sentence = view.sentence(at);
-        deadline.date.is_some()
-            && (view.has(sentence, |tag| tag == Tag::Paper)
-                || ((view.block_of(at) == home || Some(view.block_of(at)) == next)
-                    && !super::headings::asks(view, sentence)))
+    let said = near(call.range.start);
+    let own = context.due.iter().position(|run| view.has(*run, |tag| tag == Tag::Paper));
+    let due = own.or_else(|| {
+        // Else the first one after the call, in its paragraph or the next.
+        letter.deadlines.iter().position(|deadline| {
+            let at = near(deadline.date_range.start);
+            let home = view.block_of(at) == home && view.sentence(at) >= view.sentence(said)
+                // The only thing asked for in the letter.
+                || view.block_of(at) == home + 1
+                    && letter.questions.is_empty()
+                    && letter.deadlines.len() == 1;
+            (home || Some(view.block_of(at)) == next)
+                && !super::headings::asks(view, view.sentence(at))
+        })
     });
+    let due = due.and_then(|at| letter.deadlines.get(at));
     call.deadline = due.and_then(|deadline| {
         Some(super::Sourced { value: deadline.date?, range: deadline.date_range })
     });
+    if let Some(unread) = due.filter(|deadline| deadline.date.is_none()) {
+        letter.notes.push(Note {
+            code: NoteCode::NoPaperDeadline,
+            text: "papers are called for by a date that could not be read".to_owned(),
+            range: Some(unread.date_range),
+        });
+        return;
+    }
     if call.deadline.is_none() {
         letter.notes.push(Note {
             code: NoteCode::NoPaperDeadline,
@@ -194,8 +228,17 @@ fn listed(context: &mut Context, index: usize, from: usize, topics: &mut Vec<Top
 
 /// "on the topics of X, Y and Z": parted at semicolons, else at commas.
 fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
-    let Some(hit) = view.first((from, end), |tag| tag == Tag::TopicsOf) else { return };
+    let listed = view.first((from, end), |tag| tag == Tag::TopicsOf);
+    // "Concept papers on X, Y and Z": a row after "on", not a lone phrase.
+    let about = view
+        .first((from, end.min(from + 3)), |tag| tag == Tag::About)
+        .filter(|hit| listed.is_none_or(|listed| listed.start > hit.end + 30));
+    let Some(hit) = about.or(listed) else { return };
     let stop = view.sentence(hit.start).1.min(end);
+    // What is said of the day or of whom to send them to is no topic.
+    let stop = view
+        .first((hit.end, stop), |tag| matches!(tag, Tag::Deadline | Tag::Contact | Tag::Until))
+        .map_or(stop, |cue| cue.start);
     let run = view.trim_of((hit.end, stop), |c| matches!(c, ' ' | ':' | '.' | '\n' | '：' | '。'));
     let semicolons = view.signs[run.0..run.1].iter().any(|c| matches!(c, ';' | '；'));
     let parts = |c: char| {
@@ -226,6 +269,7 @@ fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
         Some((0, length)) => pieces.push((tail.0 + length, tail.1)),
         _ => pieces.push(tail),
     }
+    let mut found = Vec::new();
     for piece in pieces {
         let lead = [" and ", "and ", "et ", "y ", "и ", "以及", "和"].iter().find(|word| {
             let word: Vec<char> = word.chars().collect();
@@ -233,8 +277,17 @@ fn named(view: &View, from: usize, end: usize, topics: &mut Vec<Topic>) {
             view.signs.get(at..at + word.len()) == Some(&word[..])
         });
         let at = view.trim(piece).0 + lead.map_or(0, |word| word.trim_start().chars().count());
-        push(view, None, (at.min(piece.1), piece.1), topics);
+        push(view, None, (at.min(piece.1), piece.1), &mut found);
     }
+    let vague = |topic: &Topic| {
+        topic.title.split_whitespace().count() > 7
+            || topic.title.chars().any(|c| c.is_ascii_digit())
+    };
+    let spoken = view.has(run, |tag| matches!(tag, Tag::Agenda | Tag::Session | Tag::Questions));
+    if about.is_some() && (found.len() < 2 || spoken || found.iter().any(vague)) {
+        return;
+    }
+    topics.extend(found);
 }
 
 /// The sentence, in this block or the next, that says whom to turn to.

@@ -58,6 +58,8 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
                 continue;
             }
             Kind::Paragraph => {
+                // What follows is no point of the question above.
+                inside.clear();
                 if !paragraph(context, letter, index, &mut over, announced) && block.gap {
                     // Lists go on after a plain paragraph; only a new heading ends them.
                 }
@@ -160,7 +162,9 @@ fn item(
     let is_question = asking
         || explicit
         || nested
-        || (announced && (requested || !bullet) && !agenda_above(view, index))
+        || (announced
+            && (requested || (!bullet && parent.is_none()))
+            && !agenda_above(view, index))
         || (sibling && (requested || !bullet))
         || (under && requested && !bullet);
     if !is_question {
@@ -277,7 +281,7 @@ fn paragraph(
         .all(|sentence| asks(view, (sentence.0.max(run.0), sentence.1.min(run.1))));
     let under = over.iter().any(|over| over.topic.is_some() || eligible(context, over.block));
     let ends = super::headings::last_sign(view, run) == '?';
-    if (under || announced) && ends || (asked && run.1 - run.0 < 400) {
+    if !block.prose && ((under || announced) && ends || (asked && run.1 - run.0 < 400)) {
         let topic = topic(context, letter, over);
         letter.questions.push(Question {
             number: None,

@@ -4,15 +4,16 @@
 use jiff::civil::Date;
 
 use super::{
-    Letter, Quote, RelatedPaper, Relation, RelationKind,
+    Letter, RelatedPaper, Relation, RelationKind,
     context::Context,
     fold::is_han,
     lexicon::{Hit, Tag},
+    quotes::{closing_of, opening},
     view::{Run, View},
 };
 
 pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
-    quotes(context, letter);
+    super::quotes::read(context, letter);
     let view = context.view;
     let mut past = 0;
     let anchors: Vec<Hit> =
@@ -35,8 +36,24 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
                     && other.symbol == relation.symbol
                     && (relation.symbol.is_some() || other.date == relation.date)
             });
+            let kind = relation.kind;
             if !known {
                 letter.relations.push(relation);
+            }
+            // "Resolutions 5/2 of … and 6/1 of …": one noun for both.
+            let mut from = run.1;
+            while let Some((more, run)) = also(context, *hit, kind, from, next) {
+                from = run.1;
+                past = run.1;
+                context.claim_dates(run);
+                let known = letter
+                    .relations
+                    .iter()
+                    .take(200)
+                    .any(|other| other.what == more.what && other.symbol == more.symbol);
+                if !known {
+                    letter.relations.push(more);
+                }
             }
         }
     }
@@ -50,6 +67,11 @@ fn paper(tag: Tag) -> Option<RelatedPaper> {
         Tag::Report => Some(RelatedPaper::Report),
         _ => None,
     }
+}
+
+/// As far back as the word right before a paper can start.
+const fn before_word(at: usize) -> usize {
+    at.saturating_sub(24)
 }
 
 /// The cue nearest before the anchor, or a mandate right after it.
@@ -77,7 +99,21 @@ fn cue(
             nearest = Some((other.start, other.end, kind));
         }
     }
-    let asked = view.first((hit.end, after.min(hit.end + 60)), |tag| tag == Tag::Mandate).is_some();
+    // "Recalling its resolution …": what follows speaks of another paper.
+    let recalled = |hit: &Hit| {
+        view.has((before_word(hit.start).max(sentence.0), hit.start), |tag| tag == Tag::Recalling)
+    };
+    if recalled(&hit) && nearest.is_none() {
+        return (RelationKind::RefersTo, None);
+    }
+    // One that is only recalled does not come between a paper and its mandate.
+    let over = view
+        .hits_in((hit.end, after.min(hit.end + 90)))
+        .iter()
+        .any(|other| paper(other.tag).is_some() && recalled(other));
+    let reach = if over { 180 } else { 60 };
+    let asked =
+        view.first((hit.end, after.min(hit.end + reach)), |tag| tag == Tag::Mandate).is_some();
     if asked
         && hit.tag != Tag::Letter
         && nearest.is_none_or(|(_, _, kind)| kind != RelationKind::PursuantTo)
@@ -91,7 +127,13 @@ fn cue(
     let late = view.first((hit.end, after.min(hit.end + 30)), |tag| {
         matches!(tag, Tag::Further | Tag::Revises)
     });
+    // "The present letter replaces that of 1 October."
+    let replaced = late.is_some_and(|late| {
+        view.first((late.end, after.min(late.end + 20)), |tag| tag == Tag::TheOne).is_some()
+    });
     match late.map(|hit| hit.tag) {
+        Some(Tag::Revises) if replaced => (RelationKind::Revises, None),
+        Some(Tag::Further) if replaced => (RelationKind::FurtherTo, None),
         Some(Tag::Further) if is_han(view.signs[hit.start]) => (RelationKind::FurtherTo, None),
         _ => (RelationKind::RefersTo, None),
     }
@@ -135,6 +177,42 @@ fn relation(
         what,
         symbol: symbol.map(|run| figures(view, run)),
         date: date.map(|(date, _)| date),
+        quote: view.show(run),
+        range: view.span(run),
+    };
+    Some((relation, run))
+}
+
+/// A further symbol after "and", with its date, of the paper named before.
+fn also(
+    context: &Context,
+    hit: Hit,
+    kind: RelationKind,
+    from: usize,
+    next: usize,
+) -> Option<(Relation, Run)> {
+    let view = context.view;
+    let symbol = symbol_after(view, from, next.min(from + 24))?;
+    let gap: String = view.signs[from..symbol.0].iter().collect();
+    let joined = gap.split([' ', ',']).filter(|word| !word.is_empty()).all(|word| {
+        matches!(word, "and" | "et" | "y" | "и" | "و" | "和" | "、" | "no" | "no." | "№")
+    });
+    let what = paper(hit.tag).filter(|what| *what != RelatedPaper::Letter)?;
+    let stroke = view.signs[symbol.0..symbol.1].contains(&'/');
+    if !joined || !stroke {
+        return None;
+    }
+    let date = context.dates_in((symbol.1, next.min(symbol.1 + 24))).find_map(|at| {
+        let found = &context.dates[at];
+        let close = !view.signs[symbol.1..found.run.0].iter().any(|c| matches!(c, ';' | '.' | '('));
+        found.single().filter(|_| close).map(|day| (day, found.run))
+    });
+    let run = (symbol.0, date.map_or(symbol.1, |(_, run)| run.1));
+    let relation = Relation {
+        kind,
+        what,
+        symbol: Some(figures(view, symbol)),
+        date: date.map(|(day, _)| day),
         quote: view.show(run),
         range: view.span(run),
     };
@@ -193,7 +271,7 @@ fn symbol_after(view: &View, from: usize, to: usize) -> Option<Run> {
     let mut at = from;
     while at < to {
         let c = view.signs[at];
-        if matches!(c, '.' | '?' | ';' | '\n') {
+        if matches!(c, '.' | '?' | ';' | '\n') && !(c == '.' && view.signs[at - 1] == '.') {
             return None;
         }
         if !is_symbol_sign(c) || (at > 0 && is_symbol_sign(view.signs[at - 1])) {
@@ -261,7 +339,13 @@ fn date_near(
     symbol: Option<Run>,
 ) -> Option<(Date, Run)> {
     let view = context.view;
-    let from = symbol.map_or(hit.end, |run| run.1).max(hit.end);
+    // "Letter of 2 February 2027 (ref. X/2027/3)": the date may come first.
+    let first = symbol.is_some_and(|run| {
+        context
+            .dates_in((hit.end, run.0.max(hit.end)))
+            .any(|at| context.dates[at].single().is_some())
+    });
+    let from = symbol.filter(|_| !first).map_or(hit.end, |run| run.1).max(hit.end);
     let limit = next.min(from + 45).max(from);
     let after = context.dates_in((from, limit)).find_map(|at| {
         let found = &context.dates[at];
@@ -287,74 +371,4 @@ fn date_near(
             Some((found.single()?, found.run))
         })
     })
-}
-
-/// The closing sign of a quotation that `sign` opens.
-fn opening(sign: char) -> Option<char> {
-    match sign {
-        '“' => Some('”'),
-        '«' => Some('»'),
-        '„' => Some('“'),
-        '"' => Some('"'),
-        '「' => Some('」'),
-        '『' => Some('』'),
-        '《' => None,
-        _ => None,
-    }
-}
-
-fn closing_of(view: &View, open: usize) -> Option<usize> {
-    let sign = opening(*view.signs.get(open)?)?;
-    (open + 1..view.signs.len().min(open + 1200))
-        .take_while(|&at| view.signs[at] != '\n')
-        .find(|&at| view.signs[at] == sign || (sign == '“' && view.signs[at] == '”'))
-}
-
-/// Quoted passages in sentences that speak of a mandate, and block quotations
-/// after them.
-fn quotes(context: &mut Context, letter: &mut Letter) {
-    let view = context.view;
-    let mut at = 0;
-    while at < view.signs.len() {
-        if opening(view.signs[at]).is_none() {
-            at += 1;
-            continue;
-        }
-        let Some(close) = closing_of(view, at) else {
-            at += 1;
-            continue;
-        };
-        let sentence = view.sentence(at);
-        let lead = (sentence.0.max(at.saturating_sub(300)), at);
-        let before = (lead.0.saturating_sub(1), at);
-        let length = close - at;
-        let long =
-            length > 40 || (length > 14 && view.signs[at + 1..close].iter().any(|c| is_han(*c)));
-        let source = view.has(before, |tag| {
-            matches!(
-                tag,
-                Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Report | Tag::Pursuant
-            )
-        });
-        if long && source {
-            let run = view.trim((at + 1, close));
-            letter.mandate_quotes.push(Quote { text: view.show(run), range: view.span(run) });
-        }
-        at = close + 1;
-    }
-    for (index, block) in view.blocks.iter().enumerate() {
-        if !block.quoted || index == 0 || view.blocks[index - 1].quoted {
-            continue;
-        }
-        let lead = view.blocks[index - 1].run();
-        let source = view.has(lead, |tag| {
-            matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision | Tag::Report)
-        });
-        if source && super::headings::last_sign(view, lead) == ':' {
-            let run = view
-                .trim_of(block.run(), |c| matches!(c, ' ' | '\n' | '"' | '“' | '”' | '«' | '»'));
-            letter.mandate_quotes.push(Quote { text: view.show(run), range: view.span(run) });
-            context.taken[index] = true;
-        }
-    }
 }

@@ -1,16 +1,15 @@
 //! The session the letter prepares, and later sessions it names.
 
 use super::{
-    Horizon, Letter, Session, SessionKind, Why,
+    Letter, Session, SessionKind, Why,
     blocks::Kind,
     context::Context,
-    fold::is_han,
     lexicon::{Hit, Tag},
     view::{Run, View},
 };
 
 pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
-    let chosen = choose(context);
+    let chosen = choose(context, letter);
     if let Some(index) = chosen {
         letter.session = Some(session(context, index));
         context.dated[index] = true;
@@ -18,11 +17,11 @@ pub(crate) fn read(context: &mut Context, letter: &mut Letter) {
     } else {
         letter.session = undated(context);
     }
-    horizon(context, letter);
+    super::horizon::read(context, letter);
 }
 
 /// The date that most looks like the session's.
-fn choose(context: &Context) -> Option<usize> {
+fn choose(context: &Context, letter: &Letter) -> Option<usize> {
     let view = context.view;
     let mut best: Option<(i32, usize)> = None;
     for index in 0..context.dates.len() {
@@ -34,19 +33,47 @@ fn choose(context: &Context) -> Option<usize> {
         let block = &view.blocks[view.block_of(found.run.0)];
         let mut score = 0;
         if found.range {
+            score += 1;
+        }
+        // "Dates: 25 to 27 January".
+        let line = view.blocks[view.block_of(found.run.0)]
+            .lines
+            .iter()
+            .find(|line| line.0 <= found.run.0 && found.run.0 < line.1);
+        let label = line
+            .and_then(|line| view.at(line.0, |tag| matches!(tag, Tag::DateLabel | Tag::Logistics)));
+        let labelled = label
+            .is_some_and(|hit| view.signs.get(view.trim((hit.end, found.run.0)).0) == Some(&':'));
+        if labelled {
             score += 4;
+        }
+        let happens = view.has(sentence, |tag| tag == Tag::Happens);
+        if happens {
+            score += 3;
+        }
+        // What is over when the letter is written is not what it prepares.
+        let written = letter.date.as_ref().map(|date| date.value);
+        if found.days.zip(written).is_some_and(|((_, last), written)| last < written) {
+            score -= 8;
         }
         let nearby = nearest(view, sentence, found.run, |tag| tag == Tag::Session);
         match nearby {
             Some(hit) if distance(hit, found.run) < 90 => score += 4,
             Some(_) => score += 2,
-            None if !found.range => continue,
+            None if !found.range && !labelled => continue,
             None => {}
         }
         if view.has(sentence, |tag| matches!(tag, Tag::Informal | Tag::Formal)) {
             score += 1;
         }
-        if view.has(sentence, |tag| tag == Tag::Past) {
+        // "To be held" is not "held".
+        let over = view.hits_in(sentence).iter().any(|hit| {
+            hit.tag == Tag::Past
+                && !view.hits_in((hit.start.saturating_sub(24), hit.end)).iter().any(|other| {
+                    other.tag == Tag::Happens && other.start <= hit.start && other.end >= hit.end
+                })
+        });
+        if over {
             score -= 4;
         }
         if block.is_heading() {
@@ -113,8 +140,36 @@ fn session(context: &Context, index: usize) -> Session {
         let to = view.blocks[(at + 1).min(view.blocks.len() - 1)].end;
         nearest(view, (from, to), found.run, |tag| tag == Tag::Session)
     });
-    let name = noun.map(|hit| phrase(view, hit));
-    if let Some(name) = name {
+    let name = noun.map(|hit| {
+        let run = phrase(view, hit);
+        let described = |run: Run| {
+            view.has(run, |tag| matches!(tag, Tag::Informal | Tag::Formal | Tag::Ordinal(_)))
+        };
+        if described(run) {
+            return run;
+        }
+        // "The meeting will be held …": the sentence before says which.
+        let block = &view.blocks[view.block_of(found.run.0)];
+        let line = view.hits_in((block.start, run.0)).iter().rev().take(40).find(|hit| {
+            hit.tag == Tag::Session
+                && described(phrase(view, **hit))
+                && !view.has(view.sentence(hit.start), |tag| tag == Tag::Past)
+        });
+        // Or the letterhead does.
+        let head = view.blocks.get(context.body).map_or(0, |block| block.start);
+        let title = || {
+            view.hits_in((0, head.min(run.0)))
+                .iter()
+                .find(|hit| hit.tag == Tag::Session && described(phrase(view, **hit)))
+        };
+        line.or_else(title).map_or(run, |hit| phrase(view, *hit))
+    });
+    // "Session: 5 to 9 December": a label is no name.
+    let label = |run: Run| {
+        view.blocks[view.block_of(run.0)].lines.iter().any(|line| line.0 == run.0)
+            && view.signs.get(run.1) == Some(&':')
+    };
+    if let Some(name) = name.filter(|run| !label(*run)) {
         session.name = Some(context.shown(name));
         describe(context, name, &mut session);
     }
@@ -122,7 +177,14 @@ fn session(context: &Context, index: usize) -> Session {
         // Elsewhere in the sentence, or in the letter when it says only one.
         let all = (0, view.signs.len());
         for run in [sentence, all] {
-            let informal = view.first(run, |tag| tag == Tag::Informal);
+            let informal = view.hits_in(run).iter().copied().find(|hit| {
+                // Not where a mandate is told: its informal meetings are others.
+                hit.tag == Tag::Informal
+                    && (run == sentence
+                        || !view.has(view.sentence(hit.start), |tag| {
+                            matches!(tag, Tag::Mandate | Tag::Resolution | Tag::Decision)
+                        }))
+            });
             let formal = view.first(run, |tag| tag == Tag::Formal);
             session.kind = match (informal, formal) {
                 (Some(hit), None) => Some((SessionKind::Informal, hit)),
@@ -135,7 +197,7 @@ fn session(context: &Context, index: usize) -> Session {
             }
         }
     }
-    session.place = place(context, sentence, found.run);
+    session.place = super::places::read(context, sentence, found.run);
     session
 }
 
@@ -155,7 +217,7 @@ fn describe(context: &Context, name: Run, session: &mut Session) {
 }
 
 /// The noun with the adjectives and the number that touch it.
-fn phrase(view: &View, noun: Hit) -> Run {
+pub(super) fn phrase(view: &View, noun: Hit) -> Run {
     let mut run = (noun.start, noun.end);
     let around = (noun.start.saturating_sub(60), noun.end + 60);
     let describing = |tag: Tag| {
@@ -166,7 +228,9 @@ fn phrase(view: &View, noun: Hit) -> Run {
     };
     loop {
         let before = run;
-        for hit in view.hits_in(around).iter().filter(|hit| describing(hit.tag)) {
+        for hit in
+            view.hits_in(around).iter().filter(|hit| describing(hit.tag) && !is_day(view, **hit))
+        {
             if hit.end <= run.0 && glue(view, (hit.end, run.0)) {
                 run.0 = hit.start;
             } else if hit.start >= run.1 && glue(view, (run.1, hit.end.min(hit.start))) {
@@ -181,6 +245,13 @@ fn phrase(view: &View, noun: Hit) -> Run {
             return run;
         }
     }
+}
+
+/// "1st-3rd March", "1º al 4 de septiembre": an ordinal in figures that counts days.
+fn is_day(view: &View, hit: Hit) -> bool {
+    matches!(hit.tag, Tag::Ordinal(_))
+        && view.signs[hit.start..hit.end].iter().any(char::is_ascii_digit)
+        && view.has((hit.end, hit.end + 18), |tag| matches!(tag, Tag::Month(_)))
 }
 
 /// Words that may stand between the parts of a session's name.
@@ -206,110 +277,6 @@ fn glue(view: &View, (start, end): Run) -> bool {
             | "o"
             | "or"
     )
-}
-
-/// "In Geneva", "at United Nations Headquarters", "Venue: …", 在日内瓦举行.
-fn place(context: &Context, sentence: Run, dates: Run) -> Option<super::Sourced<String>> {
-    let view = context.view;
-    for block in view.blocks.iter().take(400) {
-        for &line in &block.lines {
-            let Some(hit) = view.at(line.0, |tag| tag == Tag::PlaceLabel) else { continue };
-            let colon = view.trim((hit.end, line.1)).0;
-            if colon < line.1 && view.signs[colon] == ':' {
-                let run =
-                    view.trim_of((colon + 1, line.1), |c| matches!(c, ' ' | '.' | '\n' | '。'));
-                return (run.0 < run.1).then(|| context.shown(run));
-            }
-        }
-    }
-    if let Some(run) = announced(view, sentence, dates) {
-        return Some(context.shown(run));
-    }
-    let hit = view.first(sentence, |tag| tag == Tag::Place)?;
-    Some(context.shown((hit.start, hit.end)))
-}
-
-/// A proper name after "in" or "at" close to the dates.
-fn announced(view: &View, sentence: Run, dates: Run) -> Option<Run> {
-    let near = (sentence.0.max(dates.0.saturating_sub(80)), sentence.1.min(dates.1 + 80));
-    for hit in view.hits_in(near).iter().filter(|hit| hit.tag == Tag::In) {
-        if hit.start < dates.1 && hit.end > dates.0 {
-            continue;
-        }
-        if is_han(view.signs[hit.start]) {
-            let stop = (hit.end..near.1.min(hit.end + 25)).find(|&at| {
-                matches!(view.signs[at], '举' | '召' | '，' | ',' | '。')
-                    || view.signs[at].is_ascii_digit()
-            })?;
-            if stop > hit.end + 1 && matches!(view.signs[stop], '举' | '召') {
-                return Some((hit.end, stop));
-            }
-            continue;
-        }
-        let mut start = view.trim((hit.end, near.1)).0;
-        for article in ["the ", "la ", "le ", "el ", "l'"] {
-            let article: Vec<char> = article.chars().collect();
-            if view.signs.get(start..start + article.len()) == Some(&article[..]) {
-                start += article.len();
-            }
-        }
-        let proper = view.glyphs.get(start).is_some_and(|glyph| glyph.show.is_uppercase());
-        if !proper
-            || start >= near.1
-            || view.has((start, start + 1), |tag| matches!(tag, Tag::Month(_) | Tag::Weekday(_)))
-        {
-            continue;
-        }
-        let end = proper_end(view, start, near.1);
-        if view.signs[start..end].iter().any(char::is_ascii_digit)
-            && view.has((start, end), |tag| tag == Tag::Resolution)
-        {
-            continue;
-        }
-        return Some(view.trim((start, end)));
-    }
-    None
-}
-
-/// How far capitalised words go on ("Conference Room 3, Palace of Aa" keeps "of").
-fn proper_end(view: &View, start: usize, limit: usize) -> usize {
-    let mut end = start;
-    let mut at = start;
-    while at < limit {
-        let mut stop = at;
-        while stop < limit
-            && !matches!(view.signs[stop], ' ' | ',' | '.' | ';' | ':' | '(' | ')' | '\n')
-        {
-            stop += 1;
-        }
-        let word: String = view.signs[at..stop].iter().collect();
-        let upper = view.glyphs[at].show.is_uppercase() || view.glyphs[at].show.is_ascii_digit();
-        let small =
-            matches!(word.as_str(), "of" | "de" | "des" | "du" | "la" | "del" | "las" | "les");
-        if stop == at
-            || !(upper || small)
-            || view.has((at, stop), |tag| matches!(tag, Tag::Month(_) | Tag::Weekday(_)))
-        {
-            break;
-        }
-        if view.glyphs[at].show.is_ascii_digit()
-            && view.signs.get(stop) == Some(&' ')
-            && view.has((stop, stop + 6), |tag| matches!(tag, Tag::Month(_)))
-        {
-            break;
-        }
-        if upper {
-            end = stop;
-        }
-        let comma = view.signs.get(stop) == Some(&',')
-            && view.signs.get(stop + 1) == Some(&' ')
-            && view.glyphs.get(stop + 2).is_some_and(|glyph| glyph.show.is_uppercase());
-        if view.signs.get(stop) != Some(&' ') && !comma {
-            break;
-        }
-        at = stop + 1 + usize::from(comma);
-    }
-    end.max(start)
 }
 
 /// A session without readable dates: its name from a heading or the sentence that
@@ -349,69 +316,6 @@ fn others(context: &mut Context, chosen: usize, letter: &mut Letter) {
             context.dated[index] = true;
             let entry = context.misfit(found.run, Why::OtherMeeting);
             letter.not_understood.push(entry);
-        }
-    }
-}
-
-/// "The fourth and fifth substantive sessions": numbered sessions that are not
-/// this one and not past.
-fn horizon(context: &Context, letter: &mut Letter) {
-    let view = context.view;
-    let own = letter
-        .session
-        .as_ref()
-        .and_then(|session| session.ordinal.as_ref())
-        .map(|ordinal| ordinal.range);
-    let own_value = letter
-        .session
-        .as_ref()
-        .and_then(|session| session.ordinal.as_ref())
-        .map(|ordinal| ordinal.value);
-    let mut seen: [Option<usize>; 32] = [None; 32];
-    for hit in view.hits.iter().filter(|hit| hit.tag == Tag::Session) {
-        let name = phrase(view, *hit);
-        let sentence = view.sentence(hit.start);
-        let past =
-            view.has((sentence.0.max(name.0.saturating_sub(60)), name.1), |tag| tag == Tag::Past);
-        let ordinals: Vec<Hit> = view
-            .hits_in(name)
-            .iter()
-            .copied()
-            .filter(|hit| matches!(hit.tag, Tag::Ordinal(_)))
-            .collect();
-        for ordinal in ordinals {
-            let Tag::Ordinal(value) = ordinal.tag else { continue };
-            let span = view.span((ordinal.start, ordinal.end));
-            if past
-                || own == Some(span)
-                || own_value.is_some_and(|own| value <= own)
-                || value as usize >= seen.len()
-            {
-                continue;
-            }
-            let quoted = letter
-                .mandate_quotes
-                .iter()
-                .take(50)
-                .any(|quote| span.start >= quote.range.start && span.end <= quote.range.end);
-            let entry = Horizon { ordinal: value, text: view.show(name), range: view.span(name) };
-            match seen[value as usize] {
-                // The Chair's own words rather than those of the mandate.
-                Some(at) if !quoted => {
-                    let old = &letter.horizon[at];
-                    let old_quoted = letter.mandate_quotes.iter().take(50).any(|quote| {
-                        old.range.start >= quote.range.start && old.range.end <= quote.range.end
-                    });
-                    if old_quoted {
-                        letter.horizon[at] = entry;
-                    }
-                }
-                Some(_) => {}
-                None => {
-                    seen[value as usize] = Some(letter.horizon.len());
-                    letter.horizon.push(entry);
-                }
-            }
         }
     }
 }

@@ -257,6 +257,8 @@ pub enum Why {
     NoDay,
     /// The two Arabic names of the month are different months.
     MonthsDisagree,
+    /// A date in a calendar or a language that is not read here.
+    UnknownDate,
     /// A date that belongs to nothing recognised.
     DateNotPlaced,
     /// Another time for a meeting than the one taken.
@@ -279,6 +281,7 @@ impl Why {
             Why::NoYear => "this date has no year",
             Why::NoDay => "this date has no day",
             Why::MonthsDisagree => "the two names of the month mean different months",
+            Why::UnknownDate => "a date in a calendar or a language that is not read here",
             Why::DateNotPlaced => "a date, but of what is not clear",
             Why::OtherMeeting => "another time for a meeting than the one taken as the session",
             Why::ItemNotPlaced => "an item of a list that asks nothing",

@@ -39,13 +39,23 @@ impl Loader<'_> {
                 .iter()
                 .map(|one| {
                     let title = wording(original, &one.title)?;
-                    Ok((format!("Annex {}", one.id.trim_start_matches("annex-").to_uppercase()), title, true))
+                    Ok((
+                        format!("Annex {}", one.id.trim_start_matches("annex-").to_uppercase()),
+                        title,
+                        true,
+                    ))
                 })
                 .collect::<Result<_>>()?,
             relations: given
                 .relations
                 .iter()
-                .map(|one| Ok((one.kind.parse::<RelationKind>()?, None, format!("{} ({})", one.number, one.date))))
+                .map(|one| {
+                    Ok((
+                        one.kind.parse::<RelationKind>()?,
+                        None,
+                        format!("{} ({})", one.number, one.date),
+                    ))
+                })
                 .collect::<Result<_>>()?,
             deadlines: given
                 .deadlines

@@ -106,7 +106,11 @@ impl<'a> Loader<'a> {
             events.push((first.starts, 0, Event::Proposals));
         }
         events.extend(
-            world.statements.iter().chain(&world.written).map(|s| (s.given, 2, Event::Statement(s))),
+            world
+                .statements
+                .iter()
+                .chain(&world.written)
+                .map(|s| (s.given, 2, Event::Statement(s))),
         );
         events.extend(world.heard.iter().map(|note| (note.noted, 3, Event::Heard(note))));
         events.extend(world.releases.areas.iter().map(|a| (a.released, 4, Event::Release(a))));

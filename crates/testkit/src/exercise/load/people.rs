@@ -39,7 +39,8 @@ impl<'a> Loader<'a> {
         let mut participants = HashMap::new();
         for new in newcomers(world)? {
             let code = new.code.clone();
-            participants.insert(code.clone(), add_participant(desk, &podium, new).await.context(code)?);
+            participants
+                .insert(code.clone(), add_participant(desk, &podium, new).await.context(code)?);
         }
         for (group, members) in groups(world)? {
             let members = members
@@ -141,7 +142,8 @@ impl<'a> Loader<'a> {
                 email: None,
                 language: given.language,
             };
-            let opened = open_account(self.desk, &office, new).await.with_context(|| given.id.clone())?;
+            let opened =
+                open_account(self.desk, &office, new).await.with_context(|| given.id.clone())?;
             let actor = signin::at_console(&self.desk.db, opened.account)
                 .await?
                 .context("the account just opened is there")?;
@@ -168,7 +170,8 @@ impl<'a> Loader<'a> {
                 email: None,
                 language: Language::En,
             };
-            let opened = open_account(self.desk, &office, new).await.with_context(|| code.clone())?;
+            let opened =
+                open_account(self.desk, &office, new).await.with_context(|| code.clone())?;
             let actor = signin::at_console(&self.desk.db, opened.account)
                 .await?
                 .context("the account just opened is there")?;
@@ -200,7 +203,8 @@ pub(super) async fn links(desk: &Desk, world: &World) -> Result<Vec<DemoLink>> {
         let found = accounts.iter().find(|account| {
             account.role == role
                 && account.closed_at.is_none()
-                && account.participant_id.and_then(|id| codes.get(&id)) == given.participant.as_ref()
+                && account.participant_id.and_then(|id| codes.get(&id))
+                    == given.participant.as_ref()
         });
         // Closed in an earlier run of the same folder: there is nobody to sign in as.
         let Some(found) = found else { continue };

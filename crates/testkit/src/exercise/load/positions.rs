@@ -79,11 +79,10 @@ impl Loader<'_> {
                     .with_context(|| given.id.clone())?;
             }
             for position in &passage.positions {
-                let proposal = self
-                    .proposals
-                    .get(&position.proposal)
-                    .copied()
-                    .with_context(|| format!("{}: no proposal {}", given.id, position.proposal))?;
+                let proposal =
+                    self.proposals.get(&position.proposal).copied().with_context(|| {
+                        format!("{}: no proposal {}", given.id, position.proposal)
+                    })?;
                 let new = NewPosition {
                     proposal,
                     statement: id,

@@ -26,10 +26,14 @@ pub(super) fn western(view: &View, out: &mut Vec<Raw>) {
 
 fn iso(signs: &[char], at: usize) -> Option<Raw> {
     let (year, end) = number(signs, at, 4).filter(|(year, _)| (1800..2200).contains(year))?;
-    (signs.get(end) == Some(&'-')).then_some(())?;
-    let (month, dash) = number(signs, end + 1, 2).filter(|(_, dash)| dash - end == 3)?;
-    (signs.get(dash) == Some(&'-')).then_some(())?;
-    let (day, stop) = number(signs, dash + 1, 2).filter(|(_, stop)| stop - dash == 3)?;
+    let separator = *signs.get(end).filter(|c| matches!(c, '-' | '/' | '.'))?;
+    let (month, dash) = number(signs, end + 1, 2)?;
+    (signs.get(dash) == Some(&separator)).then_some(())?;
+    let (day, stop) = number(signs, dash + 1, 2)?;
+    // 2022/12/5 goes on as a symbol, not as a date.
+    if separator == '/' && signs.get(stop).is_some_and(|c| *c == '/' || c.is_alphabetic()) {
+        return None;
+    }
     if signs.get(stop).is_some_and(|c| {
         matches!(c, '-')
             && signs.get(stop + 1).is_some_and(char::is_ascii_digit)
@@ -122,12 +126,17 @@ pub(super) fn han(view: &View, out: &mut Vec<Raw>) {
         let mut run = (month_start, at + 1);
         let mut year = None;
         let gap = usize::from(month_start > 0 && signs[month_start - 1] == ' ');
+        let mut why = None;
         if month_start > gap
             && signs[month_start - 1 - gap] == '年'
             && let Some((value, start)) = han_before(signs, month_start - 1 - gap)
-            && (1800..2200).contains(&value)
         {
-            year = Some(value);
+            if (1800..2200).contains(&value) {
+                year = Some(value);
+            } else {
+                // 2570年, 民国115年: another calendar.
+                why = Some(Why::UnknownDate);
+            }
             run.0 = start;
         }
         let mut days = None;
@@ -156,9 +165,9 @@ pub(super) fn han(view: &View, out: &mut Vec<Raw>) {
             }
             days = Some((first, last));
             run.1 = end;
-        } else if year.is_none() {
+        } else if year.is_none() && why.is_none() {
             continue;
         }
-        out.push(Raw { run, days, month, year, why: None });
+        out.push(Raw { run, days, month, year, why });
     }
 }

@@ -39,6 +39,9 @@ pub(crate) const TABLE: &[Row] = &[
         Deadline,
         "no later than|not later than|deadline|due date|closing date|at the latest by|latest by|due by|due on|closes on|close on|final date",
     ),
+    (UntilAfter, "at the latest|inclusive"),
+    (Lasts, "continue|continues|continuing|lasting|last|lasts|run|runs|extend|extends"),
+    (For, "for the|for"),
     (Until, "by|before|until|till|prior to|ahead of|due"),
     (
         Session,
@@ -58,6 +61,7 @@ pub(crate) const TABLE: &[Row] = &[
         Further,
         "further to|following up on|following up to|follow-up to|as a follow-up to|in follow-up to|with reference to|i refer to|referring to|reference is made to|in continuation of|in addition to my|as announced in|as indicated in|as foreseen in|pursuant to my|following my|subsequent to my|i wrote to you",
     ),
+    (TheOne, "the one of|the one dated|that of"),
     (
         Revises,
         "replaces|supersedes|supersede|revises|replacing|superseding|revising|corrects|in place of|takes the place of|cancels and replaces|revised version of",
@@ -66,6 +70,7 @@ pub(crate) const TABLE: &[Row] = &[
         Pursuant,
         "pursuant to|in accordance with|established by|established pursuant to|established in accordance with|under|as decided in|by virtue of|on the basis of|in line with|in pursuance of|in keeping with|convened by|created by|set up by|set forth in|contained in|in implementation of",
     ),
+    (Recalling, "recalling|recalled|recalls|reaffirming|noting"),
     (
         Mandate,
         "mandated|mandates|mandate|requested|requests|called for|calls for|decided|decides|tasked|invited|instructed|entrusted|which provides|provides that|provides for",
@@ -85,6 +90,10 @@ pub(crate) const TABLE: &[Row] = &[
     (ToLabel, "to|addressees|addressee|addressed to|distribution|attention"),
     (FromLabel, "from|sender"),
     (DateLabel, "date|dated"),
+    (
+        Open,
+        "to be announced|to be confirmed|to be determined|tba|tbc|tbd|will be announced|will be communicated",
+    ),
     (PlaceLabel, "venue|place|location|where"),
     (Addressee("permanent_representatives"), "permanent representatives|permanent representative"),
     (
@@ -110,11 +119,16 @@ pub(crate) const TABLE: &[Row] = &[
         "chair|chairperson|chairman|chairwoman|co-chair|co-chairs|vice-chair|facilitator|co-facilitator|co-facilitators|president|vice-president|rapporteur|coordinator|moderator|ambassador|permanent representative|secretary|executive secretary|director",
     ),
     (InCapacity, "in my capacity as|acting as|on behalf of the"),
+    (
+        Compliments,
+        "presents its compliments to|present their compliments to|presents his compliments to|presents her compliments to",
+    ),
     (Signed, "(signed)|signed|[signed]|signature|(signature)|/s/"),
     (
         Paper,
         "concept paper|concept papers|concept note|concept notes|working paper|working papers|position papers|discussion papers|food-for-thought papers|non-papers",
     ),
+    (About, "on|about|concerning|regarding|on the subject of"),
     (
         TopicsOf,
         "on the topics of|on the topic of|on the following topics|on the following themes|on the following subjects|on the following issues|on the subjects of|on the themes of|topics of|including on|in particular on|on any of the following|on one of the following",
@@ -125,7 +139,7 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (
         Questions,
-        "question|questions|guiding questions|guiding question|points for discussion|points for reflection|issues for discussion",
+        "question|questions|questionnaire|guiding questions|guiding question|points for discussion|points for reflection|issues for discussion",
     ),
     (Following, "following|below|these questions|as follows"),
     (QuestionMark, "question|q|guiding question|item for reply"),
@@ -135,8 +149,12 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (Agenda, "topics|themes|agenda|agenda items|subjects|thematic areas|clusters"),
     (
+        Happens,
+        "will be held|to be held|shall be held|is to be held|will take place|will meet|will convene|to take place|scheduled for|will be convened|will be taking place|shall take place|shall meet|is scheduled|are scheduled|will begin|is planned|it will meet|will start|will open|to convene|being held",
+    ),
+    (
         Past,
-        "concluded|held|took place|last|previous|past|was held|were held|adopted at|agreed at|outcome of|convened in|recent",
+        "postponed|rescheduled|originally scheduled|cancelled|concluded|held|took place|last|previous|past|was held|were held|adopted at|agreed at|outcome of|convened in|recent",
     ),
     (
         Logistics,

@@ -36,10 +36,13 @@ pub(crate) const TABLE: &[Row] = &[
     (Ordinal(11), "undécimo|undécima|11º"),
     (Ordinal(12), "duodécimo|duodécima|12º"),
     (Deadline, "a más tardar|fecha límite|plazo|fecha de cierre|vence el|último día|como máximo"),
+    (UntilAfter, "a más tardar|como máximo|inclusive|como plazo"),
+    (Lasts, "durará|durarán|se prolongará|continuará|se extenderá"),
+    (For, "para la|para el|para las|para los|para|de la|del|de"),
     (Until, "antes del|antes de|hasta el|para el|hasta"),
     (
         Session,
-        "período de sesiones|periodo de sesiones|períodos de sesiones|periodos de sesiones|sesión|sesiones|reunión|reuniones|consulta|consultas|conferencia|diálogo|taller|mesa redonda",
+        "período de sesiones|período ordinario de sesiones|periodo ordinario de sesiones|período extraordinario de sesiones|período sustantivo de sesiones|período anual de sesiones|período de organización de sesiones|periodo de sesiones|períodos de sesiones|periodos de sesiones|sesión|sesiones|reunión|reuniones|consulta|consultas|conferencia|diálogo|taller|mesa redonda",
     ),
     (
         Informal,
@@ -58,11 +61,13 @@ pub(crate) const TABLE: &[Row] = &[
         Further,
         "con referencia a|en relación con mi|en seguimiento de|en seguimiento a|como continuación de|como seguimiento de|a raíz de|me remito a|me refiero a|con posterioridad a|en alusión a|como complemento de|tras mi|en adición a|haciendo referencia a",
     ),
+    (TheOne, "la de fecha|la del|la de"),
     (Revises, "sustituye|reemplaza|sustituyen|revisa|anula y sustituye|modifica|deja sin efecto"),
     (
         Pursuant,
         "de conformidad con|en virtud de|en cumplimiento de|establecido por|establecido en virtud de|establecida en virtud de|creado por|creada por|creado en virtud de|con arreglo a|conforme a|según lo dispuesto en|en aplicación de|de acuerdo con|establecida por",
     ),
+    (Recalling, "recordando|recordó|recuerda"),
     (Mandate, "mandato|encomendó|encargó|solicitó|pidió|decidió|invitó|dispuso|dispone|exhortó"),
     (Letter, "carta|cartas|nota verbal|comunicación|misiva"),
     (Resolution, "resolución|resoluciones"),
@@ -79,6 +84,7 @@ pub(crate) const TABLE: &[Row] = &[
     (ToLabel, "a|para|destinatarios|destinatario|dirigido a|a la atención de"),
     (FromLabel, "de|remitente"),
     (DateLabel, "fecha|fechada|a"),
+    (Open, "por confirmar|por determinar|se anunciará|se comunicará|por definir"),
     (PlaceLabel, "lugar|sede"),
     (Addressee("permanent_representatives"), "representantes permanentes|representante permanente"),
     (
@@ -104,11 +110,16 @@ pub(crate) const TABLE: &[Row] = &[
         "presidente|presidenta|copresidente|copresidenta|copresidentes|copresidentas|vicepresidente|vicepresidenta|facilitador|facilitadora|cofacilitador|cofacilitadora|relator|relatora|coordinador|coordinadora|embajador|embajadora|secretario ejecutivo|secretaria ejecutiva",
     ),
     (InCapacity, "en mi calidad de|en calidad de|en mi condición de"),
+    (
+        Compliments,
+        "saluda atentamente a|saluda muy atentamente a|presenta sus atentos saludos a|presenta sus saludos a|presenta sus cumplidos a",
+    ),
     (Signed, "(firmado)|firmado|[firmado]|(firma)"),
     (
         Paper,
         "documento conceptual|documentos conceptuales|documento de posición|documentos de posición|documento de trabajo|documentos de trabajo|nota conceptual|notas conceptuales|documentos de reflexión|documento de reflexión",
     ),
+    (About, "sobre|acerca de|relativos a|relativas a"),
     (
         TopicsOf,
         "sobre los temas siguientes|sobre los siguientes temas|sobre los temas de|sobre las siguientes cuestiones|sobre las cuestiones siguientes|en particular sobre|a saber|incluidos los temas de",
@@ -129,8 +140,12 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (Agenda, "temas|asuntos|programa provisional|orden del día"),
     (
+        Happens,
+        "se celebrará|se celebrarán|tendrá lugar|tendrán lugar|se reunirá|se reunirán|se realizará|comenzará|comenzarán|está prevista|está previsto|tendrá como sede",
+    ),
+    (
         Past,
-        "celebrado|celebrada|celebradas|celebrados|último|última|pasado|pasada|anterior|concluyó|finalizó|aprobado en|resultado de",
+        "aplazada|aplazado|pospuesta|pospuesto|cancelada|celebrado|celebrada|celebradas|celebrados|último|última|pasado|pasada|anterior|concluyó|finalizó|aprobado en|resultado de",
     ),
     (
         Logistics,

@@ -39,6 +39,9 @@ pub(crate) const TABLE: &[Row] = &[
         Deadline,
         "au plus tard|date limite|dernier délai|délai de rigueur|échéance|délai fixé|date butoir|délai",
     ),
+    (UntilAfter, "au plus tard|inclus|dernier délai"),
+    (Lasts, "se poursuivra|se poursuivront|durera|se prolongera|dureront"),
+    (For, "pour la|pour le|pour les|pour l'|pour|de la|du|des|de"),
     (Until, "avant le|avant|jusqu'au|d'ici au|d'ici le|d'ici|pour le"),
     (
         Session,
@@ -61,11 +64,13 @@ pub(crate) const TABLE: &[Row] = &[
         Further,
         "suite à|comme suite à|faisant suite à|en référence à|me référant à|me référer à|je me réfère à|en complément de|comme annoncé dans|dans le prolongement de|par référence à|donnant suite à|pour faire suite à",
     ),
+    (TheOne, "celle du|celle en date du|celui du|celle datée du"),
     (Revises, "annule et remplace|remplace|remplacent|révise|remplaçant|modifie"),
     (
         Pursuant,
         "conformément à|conformément au|conformément aux|en application de|en application du|en vertu de|en vertu du|créé par|créée par|établi par|institué par|institué en application de|en exécution de|aux termes de|aux termes du|sur la base de|établi conformément à",
     ),
+    (Recalling, "rappelant|rappelé|a rappelé"),
     (
         Mandate,
         "mandat|mandaté|a chargé|a prié|a demandé|a décidé|a invité|prévoit|a confié|prescrit|demandant|décidé",
@@ -85,6 +90,7 @@ pub(crate) const TABLE: &[Row] = &[
     (ToLabel, "à|destinataires|destinataire|à l'attention de|aux"),
     (FromLabel, "de|expéditeur|de la part de"),
     (DateLabel, "date|le|en date du"),
+    (Open, "à confirmer|à préciser|sera précisé|sera communiqué|à déterminer|à définir"),
     (PlaceLabel, "lieu|endroit"),
     (
         Addressee("permanent_representatives"),
@@ -110,11 +116,16 @@ pub(crate) const TABLE: &[Row] = &[
         "président|présidente|coprésident|coprésidente|coprésidents|coprésidence|vice-président|facilitateur|facilitatrice|cofacilitateur|rapporteur|rapporteuse|coordonnateur|coordonnatrice|ambassadeur|ambassadrice|secrétaire exécutif|secrétaire exécutive|la présidence",
     ),
     (InCapacity, "en ma qualité de|en qualité de|en tant que"),
+    (
+        Compliments,
+        "présente ses compliments aux|présente ses compliments à|présentent leurs compliments aux|présente ses compliments",
+    ),
     (Signed, "(signé)|signé|[signé]|(signature)"),
     (
         Paper,
         "document de réflexion|documents de réflexion|documents de réflexion|note de réflexion|notes de réflexion|document de travail|documents de travail|notes conceptuelles|note conceptuelle|documents conceptuels|document conceptuel",
     ),
+    (About, "sur|concernant|relatifs à|au sujet de|portant sur"),
     (
         TopicsOf,
         "sur les thèmes suivants|sur les sujets suivants|sur les questions suivantes|sur les thèmes de|sur les points suivants|portant sur les thèmes|notamment sur|à savoir",
@@ -125,7 +136,7 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (
         Questions,
-        "question|questions|questions directrices|questions d'orientation|points de discussion|points à débattre",
+        "question|questions|questionnaire|questions directrices|questions d'orientation|points de discussion|points à débattre",
     ),
     (Following, "suivantes|suivants|ci-après|ci-dessous"),
     (QuestionMark, "question|question directrice|q"),
@@ -135,8 +146,12 @@ pub(crate) const TABLE: &[Row] = &[
     ),
     (Agenda, "thèmes|sujets|ordre du jour|points de l'ordre du jour"),
     (
+        Happens,
+        "se tiendra|se tiendront|aura lieu|auront lieu|débutera|débuteront|se réunira|se réuniront|sera convoquée|sera organisée|est prévue|sont prévues|est prévu|doit se tenir|commencera|commenceront",
+    ),
+    (
         Past,
-        "s'est tenue|s'est achevée|tenue|tenues|dernière|dernier|précédente|précédent|passée|écoulée|issue de|s'est réunie|adopté à|adoptée à",
+        "reportée|reporté|reportées|initialement prévue|annulée|s'est tenue|s'est achevée|tenue|tenues|dernière|dernier|précédente|précédent|passée|écoulée|issue de|s'est réunie|adopté à|adoptée à",
     ),
     (
         Logistics,

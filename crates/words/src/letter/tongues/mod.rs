@@ -8,12 +8,13 @@ mod ar;
 mod en;
 mod es;
 mod fr;
+mod others;
 mod ru;
 mod zh;
 
 /// A row of a table.
 pub(crate) type Row = (Tag, &'static str);
 
-/// The six tables.
-pub(crate) const ALL: [&[Row]; 6] =
-    [ar::TABLE, zh::TABLE, en::TABLE, fr::TABLE, ru::TABLE, es::TABLE];
+/// The six tables, and the names of months that are not read.
+pub(crate) const ALL: [&[Row]; 7] =
+    [ar::TABLE, zh::TABLE, en::TABLE, fr::TABLE, ru::TABLE, es::TABLE, others::TABLE];
