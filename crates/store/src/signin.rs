@@ -197,12 +197,10 @@ pub async fn insert_link(
 pub async fn end_lasting_links(tx: &mut Tx) -> Result<(), StoreError> {
     let now = tx.now_millis();
     write!(tx, |c| {
-        sqlx::query(
-            "update sign_in_link set lasting = false, spent_at = $1 where lasting = true",
-        )
-        .bind(now)
-        .execute(c)
-        .await?;
+        sqlx::query("update sign_in_link set lasting = false, spent_at = $1 where lasting = true")
+            .bind(now)
+            .execute(c)
+            .await?;
     });
     Ok(())
 }

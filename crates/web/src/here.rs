@@ -87,8 +87,7 @@ impl FromRequestParts<App> for Here {
             .await
             .map_err(|_| PageError::NotFound)?;
         // Asked of the database only what can be there: PostgreSQL fails on a NUL.
-        let slug =
-            names.get("session").filter(|slug| is_slug(slug)).ok_or(PageError::NotFound)?;
+        let slug = names.get("session").filter(|slug| is_slug(slug)).ok_or(PageError::NotFound)?;
         let session = session::by_slug(app.db(), slug).await?.ok_or(PageError::NotFound)?;
         // An account takes part in one body; the sessions of others are, for it, those
         // the public sees.
