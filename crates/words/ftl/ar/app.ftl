@@ -27,6 +27,7 @@ nav-manage = الإدارة
 ## Actions
 
 action-continue = متابعة
+action-back = رجوع
 action-cancel = إلغاء
 action-change = تغيير
 action-withdraw = سحب

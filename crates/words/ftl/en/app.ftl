@@ -28,6 +28,7 @@ nav-manage = Manage
 ## Actions
 
 action-continue = Continue
+action-back = Back
 action-cancel = Cancel
 action-change = Change
 action-withdraw = Withdraw

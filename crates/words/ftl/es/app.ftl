@@ -27,6 +27,7 @@ nav-manage = Gestión
 ## Actions
 
 action-continue = Continuar
+action-back = Atrás
 action-cancel = Cancelar
 action-change = Modificar
 action-withdraw = Retirar

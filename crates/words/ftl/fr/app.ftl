@@ -27,6 +27,7 @@ nav-manage = Gestion
 ## Actions
 
 action-continue = Continuer
+action-back = Retour
 action-cancel = Annuler
 action-change = Modifier
 action-withdraw = Retirer

@@ -27,6 +27,7 @@ nav-manage = Управление
 ## Actions
 
 action-continue = Продолжить
+action-back = Назад
 action-cancel = Отмена
 action-change = Изменить
 action-withdraw = Отозвать

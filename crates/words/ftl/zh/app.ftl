@@ -27,6 +27,7 @@ nav-manage = 管理
 ## Actions
 
 action-continue = 继续
+action-back = 返回
 action-cancel = 取消
 action-change = 更改
 action-withdraw = 撤回
