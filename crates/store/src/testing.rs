@@ -120,3 +120,17 @@ pub async fn insert_letter(
     tx.commit_technical("test letter").await?;
     Ok(id)
 }
+
+/// Tries a statement that no query function would send, to see what the database itself
+/// refuses. Whatever comes of it is rolled back.
+///
+/// # Errors
+/// When the database refuses it.
+pub async fn try_sql(db: &Db, now: Timestamp, sql: String) -> Result<(), StoreError> {
+    let mut tx = db.begin(now).await?;
+    write!(tx, |c| {
+        // Written by the test that calls this.
+        sqlx::query(AssertSqlSafe(sql)).execute(c).await?;
+    });
+    Ok(())
+}

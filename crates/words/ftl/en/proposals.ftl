@@ -7,7 +7,7 @@ proposals-count = { $n ->
    *[other] { $n } proposals
 }
 proposals-no-topic = Without a topic
-proposals-put-by = Proposed by
+proposals-put-by = Proposed by { $name }
 proposals-merged = Wording merged by the Chair
 proposals-recorded-vote = Recorded vote
 proposals-topic = Topic
