@@ -46,7 +46,7 @@ impl Room {
             let new = NewProposal {
                 topic: None,
                 wording: Wording::new(Language::En, wording),
-                audience: Some(Audience::Delegations),
+                audience: Some(Audience::Participants),
             };
             let put = put_proposal(&room.app.desk, &may, &room.app.session, new).await?;
             room.proposals.push(put.id);
