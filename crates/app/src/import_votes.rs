@@ -6,11 +6,7 @@ use comity_acts::{
     ActError, Desk, Imported, May, Named, RollCall, RollCallGroup, Secretariat, Vote, found_votes,
     import_votes,
 };
-use comity_domain::{
-    Language, Wording,
-    participant::ParticipantKind,
-    session::Session,
-};
+use comity_domain::{Language, Wording, participant::ParticipantKind, session::Session};
 use comity_store::{account, participant, session, signin};
 use comity_words::roster;
 
@@ -140,7 +136,9 @@ async fn place(
         let (exercise, named) = named(args, &codes)?;
         return found_votes(desk, exercise, &named).await.map_err(failed);
     };
-    if body.exercise && let Some(real) = codes.iter().find(|code| roster::find(code).is_some()) {
+    if body.exercise
+        && let Some(real) = codes.iter().find(|code| roster::find(code).is_some())
+    {
         return Err(Trouble::plain(format!(
             "{folder}: This folder holds an exercise, and {real} is a real State: give --data \
              another folder"
@@ -164,15 +162,18 @@ async fn place(
             converge::quote(unknown)
         )));
     }
-    let console = account::console(&desk.db, body.id).await.map_err(|error| failed(error.into()))?;
+    let console =
+        account::console(&desk.db, body.id).await.map_err(|error| failed(error.into()))?;
     let actor = match console {
-        Some(account) => signin::at_console(&desk.db, account)
-            .await
-            .map_err(|error| failed(error.into()))?,
+        Some(account) => {
+            signin::at_console(&desk.db, account).await.map_err(|error| failed(error.into()))?
+        }
         None => None,
     };
     let may = actor.and_then(May::grant).ok_or_else(|| {
-        Trouble::plain(format!("{folder} has no officer's account for commands: run `comity serve` once"))
+        Trouble::plain(format!(
+            "{folder} has no officer's account for commands: run `comity serve` once"
+        ))
     })?;
     Ok((may, found))
 }
@@ -184,7 +185,8 @@ fn named(args: &Args, codes: &[&str]) -> Result<(bool, Vec<Named>), Trouble> {
     for code in codes {
         let one = match roster::find(code) {
             Some(state) => {
-                let names = Language::ALL.map(|language| (language, state.name(language).to_owned()));
+                let names =
+                    Language::ALL.map(|language| (language, state.name(language).to_owned()));
                 let kind = match state.kind() {
                     roster::StateKind::Member => ParticipantKind::MemberState,
                     roster::StateKind::Observer => ParticipantKind::ObserverState,

@@ -3,7 +3,10 @@
 mod ours;
 mod take;
 
-use axum::{Router, routing::{get, post}};
+use axum::{
+    Router,
+    routing::{get, post},
+};
 
 use crate::App;
 

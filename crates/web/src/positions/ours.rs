@@ -8,11 +8,7 @@ use axum::{
     response::{Html, Redirect},
 };
 use comity_acts::{Delegation, disclaim_position, withdraw_position};
-use comity_domain::{
-    PositionId, ProposalId,
-    position::Basis,
-    proposal::Proposal,
-};
+use comity_domain::{PositionId, ProposalId, position::Basis, proposal::Proposal};
 use comity_store::{position, proposal};
 
 use crate::{

@@ -11,7 +11,10 @@ use axum::{
 };
 use comity_acts::{Faults, NewPosition, Proposer, confirm_position};
 use comity_domain::{Audience, Stance, proposal::Proposal, statement::passage_text};
-use comity_store::{passage, position::{self, Citable}};
+use comity_store::{
+    passage,
+    position::{self, Citable},
+};
 use comity_words::Words;
 
 use crate::{
@@ -263,13 +266,10 @@ pub(crate) async fn send(
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
     let own = position::citable(app.db(), here.session.id, may.own()?).await?;
-    let statement = own
-        .into_iter()
-        .find(|one| one.number == form.statement)
-        .ok_or(PageError::NotFound)?;
+    let statement =
+        own.into_iter().find(|one| one.number == form.statement).ok_or(PageError::NotFound)?;
     if form.step == "change" {
-        let html =
-            take(&app, &reader, &here, &found, &statement, &form, Shown::default()).await?;
+        let html = take(&app, &reader, &here, &found, &statement, &form, Shown::default()).await?;
         return Ok(Html(html).into_response());
     }
     let (range, gap) = match passage_of(&form, &statement) {
@@ -342,8 +342,7 @@ fn check(
     range: Range<usize>,
     stance: Stance,
 ) -> Result<String, PageError> {
-    let asks =
-        matches!(stance, Stance::SupportWithChanges | Stance::Concern | Stance::Oppose);
+    let asks = matches!(stance, Stance::SupportWithChanges | Stance::Concern | Stance::Oppose);
     let page = CheckPage {
         frame: frame(reader, here, found.number),
         number: found.number,

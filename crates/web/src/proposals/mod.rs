@@ -173,9 +173,7 @@ async fn show(
         Some(own) => {
             let matrix = app.analyses.of(&app, &here.session).await?;
             matrix.known(found.id, own).map(|known| OwnPosition {
-                stance: reader
-                    .words
-                    .t(format!("stance-{}", known.given.position.stance.word())),
+                stance: reader.words.t(format!("stance-{}", known.given.position.stance.word())),
                 changes: known.given.position.changes.clone().unwrap_or_default(),
                 basis: crate::convergence::basis(&reader, &here, &matrix, known),
             })

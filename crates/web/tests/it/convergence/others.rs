@@ -40,12 +40,26 @@ async fn no_class_number_or_name_leaves_the_working_view() -> Result<()> {
         let page = reader.get(&format!("{BASE}/convergence")).await?.body;
         let main = page.split("<main").nth(1).unwrap_or_default();
         assert!(main.contains("Views draw closer on experts."));
-        assert!(main.contains("Potential area of convergence: Chair’s assessment, without prejudice"));
+        assert!(
+            main.contains("Potential area of convergence: Chair’s assessment, without prejudice")
+        );
         assert!(main.contains("Prepared under the Chair’s own responsibility"));
         for word in [
-            "class-", "Convergent", "Broad support", "Divided", "Too little known", "floor",
-            "attributions", "<table", "<svg", "Oppose", "Concern", "every second year", "per cent",
-            "A yearly exercise", "A new office",
+            "class-",
+            "Convergent",
+            "Broad support",
+            "Divided",
+            "Too little known",
+            "floor",
+            "attributions",
+            "<table",
+            "<svg",
+            "Oppose",
+            "Concern",
+            "every second year",
+            "per cent",
+            "A yearly exercise",
+            "A new office",
         ] {
             assert!(!main.contains(word), "{word}");
         }

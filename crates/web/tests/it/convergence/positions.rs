@@ -67,7 +67,10 @@ async fn a_position_is_taken_step_by_step_and_counts_only_when_confirmed() -> Re
     let other = room.app.browser(Role::Head, Some("XA")).await?;
     let theirs = other.post(&format!("{ours}/{id}/withdraw"), &[]).await?;
     assert_eq!(theirs.status, StatusCode::NOT_FOUND);
-    assert_eq!(head.post(&format!("{ours}/{id}/withdraw"), &[]).await?.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        head.post(&format!("{ours}/{id}/withdraw"), &[]).await?.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(head.get(&ours).await?.body.contains("Withdrawn"));
     Ok(())
 }
@@ -110,7 +113,10 @@ async fn a_state_says_not_ours_and_becomes_unknown() -> Result<()> {
     let team = room.app.browser(Role::ChairTeam, None).await?;
     let unknown = format!("{BASE}/convergence/2/attributions?stance=unknown");
     assert!(!team.get(&unknown).await?.body.contains("Land of QM"));
-    assert_eq!(head.post(&format!("{ours}/{id}/disclaim"), &[]).await?.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        head.post(&format!("{ours}/{id}/disclaim"), &[]).await?.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(team.get(&unknown).await?.body.contains("Land of QM"));
     assert!(!head.get(&ours).await?.body.contains("Aligned with statement"));
     // Organizations and the podium have no such page.

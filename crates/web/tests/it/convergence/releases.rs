@@ -45,7 +45,8 @@ async fn a_release_in_arabic_is_read_in_its_direction_and_a_later_one_takes_its_
     let room = Room::new().await?;
     let chair = room.app.browser(Role::Chair, None).await?;
     let path = "/ar/s/spring/convergence/1/release";
-    let form = [("text_ar", "يتزايد التقارب بشأن الخبراء."), ("audience", "public"), ("step", "confirm")];
+    let form =
+        [("text_ar", "يتزايد التقارب بشأن الخبراء."), ("audience", "public"), ("step", "confirm")];
     assert_eq!(chair.post(path, &form).await?.status, StatusCode::SEE_OTHER);
     let read = room.app.visitor().get(&format!("{BASE}/convergence")).await?.body;
     assert!(read.contains("lang=\"ar\" dir=\"rtl\"") && read.contains("يتزايد التقارب"));

@@ -130,12 +130,7 @@ impl Room {
 }
 
 /// Adds a governing group.
-pub async fn add_group(
-    app: &TestApp,
-    partition: &str,
-    code: &str,
-    members: &[&str],
-) -> Result<()> {
+pub async fn add_group(app: &TestApp, partition: &str, code: &str, members: &[&str]) -> Result<()> {
     let mut held = Vec::new();
     for member in members {
         held.push(Membership {

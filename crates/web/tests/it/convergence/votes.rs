@@ -41,9 +41,7 @@ async fn four_votes_come_out_as_they_were_cast() -> Result<()> {
     }
     let votes = rows("ict-votes.csv")?
         .into_iter()
-        .map(|[participant, item, stance]| {
-            Ok(Vote { participant, item, stance: stance.parse()? })
-        })
+        .map(|[participant, item, stance]| Ok(Vote { participant, item, stance: stance.parse()? }))
         .collect::<Result<Vec<_>>>()?;
     let groups = groups
         .into_iter()
@@ -82,7 +80,8 @@ async fn four_votes_come_out_as_they_were_cast() -> Result<()> {
         .and_then(|card| card.split("/convergence/").nth(1))
         .and_then(|rest| rest.split('"').next())
         .context("the number")?;
-    let opened = chair.get(&format!("{BASE}/convergence/{number}/attributions?{group}")).await?.body;
+    let opened =
+        chair.get(&format!("{BASE}/convergence/{number}/attributions?{group}")).await?.body;
     assert!(opened.contains("A/RES/73/27: oppose") && opened.contains("Recorded vote"));
 
     // Brought in again, the items are not put twice and nobody counts twice.
