@@ -4,7 +4,7 @@ use comity_domain::{Wording, session::Session};
 use comity_store::{Entry, KeyOwner};
 use serde_json::json;
 
-use crate::{ActError, Chair, Desk, Faults, May, act};
+use crate::{ActError, Chair, Desk, Faults, May, act, checks};
 
 /// The rule in the Chair's words, and the quorum.
 #[derive(Clone, Debug)]
@@ -33,6 +33,7 @@ pub async fn announce_rule(
     if new.wording.original_text().is_empty() {
         faults.field("rule", "error-rule-empty");
     }
+    checks::texts(&mut faults, "rule", &new.wording);
     if !(1..=100).contains(&new.quorum_percent) {
         faults.field("quorum", "error-quorum-range");
     }

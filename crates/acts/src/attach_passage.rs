@@ -5,9 +5,9 @@ use std::ops::Range;
 use comity_domain::{
     Audience, PassageId, QuestionId, StatementId,
     session::Session,
-    statement::{BadRange, passage_text},
+    statement::{BadRange, MOST_PASSAGES, passage_text},
 };
-use comity_store::{Entry, KeyOwner, passage, statement};
+use comity_store::{Entry, KeyOwner, Tx, passage, statement};
 use serde_json::json;
 
 use crate::{ActError, Contributor, Desk, Fault, Faults, May, act};
@@ -34,7 +34,8 @@ pub async fn attach_passage(
 /// # Errors
 /// [`ActError::NotFound`] when there is no such statement in force of the actor's
 /// own participant; a refusal when no range is given, a range is empty, blank,
-/// outside the text or cuts a character in two, or the question cannot be answered.
+/// outside the text or cuts a character in two, the question cannot be answered, or the
+/// statement would have more than [`MOST_PASSAGES`].
 pub async fn attach_passages(
     desk: &Desk,
     may: &May<Contributor>,
@@ -44,6 +45,9 @@ pub async fn attach_passages(
     question: Option<QuestionId>,
 ) -> Result<Vec<PassageId>, ActError> {
     let owner = may.own()?;
+    if ranges.len() > MOST_PASSAGES {
+        return Err(too_many());
+    }
     act!(desk, may.actor(), |tx| {
         let found = statement::in_force(tx, id)
             .await?
@@ -70,6 +74,8 @@ pub async fn attach_passages(
             }
             made.push(passage);
         }
+        // Counted afterwards: a range that is a passage already adds none.
+        check_count(tx, id).await?;
         tx.touch(at.id).await?;
         if found.audience != Audience::Own {
             tx.announce(&format!("session:{}", at.slug), "answer", Some(id.0)).await?;
@@ -88,6 +94,22 @@ pub async fn attach_passages(
             },
         ))
     })
+}
+
+/// Refuses when a statement has more passages than it may have.
+pub(crate) async fn check_count(tx: &mut Tx, id: StatementId) -> Result<(), ActError> {
+    let count = passage::count(tx, id).await?;
+    if usize::try_from(count).is_ok_and(|count| count <= MOST_PASSAGES) {
+        Ok(())
+    } else {
+        Err(too_many())
+    }
+}
+
+fn too_many() -> ActError {
+    let mut faults = Faults::default();
+    faults.field_with("sentences", "error-passage-many", MOST_PASSAGES.to_string());
+    ActError::Refused(faults)
 }
 
 fn fault_of(why: BadRange) -> Fault {

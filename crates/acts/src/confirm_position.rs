@@ -10,7 +10,7 @@ use comity_domain::{
 use comity_store::{Entry, KeyOwner, notice, passage, position, proposal};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Proposer, act};
+use crate::{ActError, Desk, Faults, May, Proposer, act, attach_passage, checks};
 
 /// A position as its owner gives it.
 #[derive(Clone, Debug)]
@@ -75,12 +75,14 @@ pub async fn confirm_position(
         if new.stance == Some(Stance::SupportWithChanges) && changes.is_none() {
             faults.field("changes", "error-position-changes");
         }
+        checks::text(&mut faults, "changes", changes.as_deref().unwrap_or_default());
         faults.check()?;
         let (Some(statement), Some(range), Some(stance)) = (statement, &new.passage, new.stance)
         else {
             return Err(ActError::NotFound);
         };
         let passage_id = passage::get_or_insert(tx, statement.id, range).await?;
+        attach_passage::check_count(tx, statement.id).await?;
         let taken = Position {
             id: tx.new_id(),
             proposal_id: on.id,

@@ -4,7 +4,7 @@ use comity_domain::{NoteId, ParticipantId, ProposalId};
 use comity_store::{Entry, KeyOwner, participant, position, proposal};
 use serde_json::json;
 
-use crate::{ActError, ChairsSide, Desk, Faults, May, act};
+use crate::{ActError, ChairsSide, Desk, Faults, May, act, checks};
 
 /// A note on what was heard.
 #[derive(Clone, Debug)]
@@ -36,6 +36,7 @@ pub async fn note_heard(
     if text.trim().is_empty() {
         faults.field("note", "error-note-empty");
     }
+    checks::text(&mut faults, "note", &text);
     faults.check()?;
     let Some(from) = from else { return Err(ActError::NotFound) };
     act!(desk, may.actor(), |tx| {

@@ -147,7 +147,8 @@ pub(crate) async fn link(desk: &Desk, actor: &Actor, id: AccountId) -> Result<St
 /// Closes an account; its sessions end with it.
 ///
 /// # Errors
-/// [`ActError::NotFound`] when there is no such open account.
+/// [`ActError::NotFound`] when there is no such open account; a refusal when it is the
+/// last of the Secretariat.
 pub async fn close_account(
     desk: &Desk,
     may: &May<Secretariat>,
@@ -160,6 +161,9 @@ pub async fn close_account(
 /// Closes an account that the actor was found to be in charge of.
 pub(crate) async fn close(desk: &Desk, actor: &Actor, id: AccountId) -> Result<(), ActError> {
     act!(desk, actor, |tx| {
+        if account::is_last_officer(tx, id).await? {
+            return Err(ActError::whole("error-account-last"));
+        }
         account::close(tx, id).await?;
         Ok((
             (),

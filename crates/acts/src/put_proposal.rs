@@ -8,7 +8,7 @@ use comity_domain::{
 use comity_store::{Actor, Entry, KeyOwner, proposal, session};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Proposer, act};
+use crate::{ActError, Desk, Faults, May, Proposer, act, checks};
 
 /// A proposal as its owner gives it.
 #[derive(Clone, Debug)]
@@ -24,7 +24,8 @@ pub struct NewProposal {
 /// Puts a proposal.
 ///
 /// # Errors
-/// When the wording is empty, no audience was chosen, or the topic is of another session.
+/// When the wording is empty, too long or holds characters that cannot be shown, no
+/// audience was chosen, or the topic is of another session.
 pub async fn put_proposal(
     desk: &Desk,
     may: &May<Proposer>,
@@ -51,6 +52,7 @@ pub(crate) async fn put(
     if new.wording.original_text().is_empty() {
         faults.field("wording", "error-proposal-wording-empty");
     }
+    checks::texts(&mut faults, "wording", &new.wording);
     if let Some(topic) = new.topic
         && !session::topics(&desk.db, session.id).await?.iter().any(|one| one.id == topic)
     {
@@ -73,7 +75,10 @@ pub(crate) async fn put(
     act!(desk, actor, |tx| {
         let put = proposal::put(tx, &row).await?;
         tx.touch(session.id).await?;
-        tx.announce(&format!("session:{}", session.slug), "proposal", Some(put.id.0)).await?;
+        // What a delegation keeps to itself is not announced either.
+        if put.audience != Audience::Own {
+            tx.announce(&format!("session:{}", session.slug), "proposal", Some(put.id.0)).await?;
+        }
         let entry = Entry {
             act: name,
             subjects: vec![put.id.0],

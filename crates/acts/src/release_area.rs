@@ -6,7 +6,7 @@ use comity_domain::{
 use comity_store::{Entry, KeyOwner, participant, proposal, release};
 use serde_json::json;
 
-use crate::{ActError, Chair, Desk, Faults, May, act};
+use crate::{ActError, Chair, Desk, Faults, May, act, checks};
 
 /// What the Chair releases of an area.
 #[derive(Clone, Debug)]
@@ -38,6 +38,9 @@ pub async fn release_area(
     }
     let mut faults = Faults::default();
     let wording = new.wording.filter(|wording| !wording.original_text().is_empty());
+    if let Some(wording) = &wording {
+        checks::texts(&mut faults, "wording", wording);
+    }
     match &wording {
         None => faults.field("wording", "error-release-empty"),
         Some(wording) if !new.names_confirmed => {

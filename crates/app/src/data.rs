@@ -24,7 +24,7 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
     if folder.is_file() {
         bail!("{} is a file: give a folder for the data", folder.display());
     }
-    fs::create_dir_all(folder)
+    make_folder(folder)
         .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let rng = Arc::new(SystemRng);
     let path = folder.join("comity.db");
@@ -39,6 +39,20 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
         None => format!("the database {} cannot be opened", path.display()),
     })?;
     Ok(Desk { db, clock, rng })
+}
+
+/// Makes the folder if it is absent, open to nobody but its owner: the database holds
+/// texts that a delegation keeps to itself. One that is there keeps its permissions,
+/// which are the operator's choice.
+fn make_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
 }
 
 /// The root key from its file, made on first use. It stands beside the database so
@@ -73,4 +87,20 @@ fn root_key(folder: &Path, rng: &dyn Rng, must_exist: bool) -> Result<RootKey> {
     writeln!(file, "{}", key.to_text())?;
     file.sync_all()?;
     Ok(key)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_new_data_folder_is_its_owners_alone() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("data");
+        make_folder(&folder).unwrap();
+        make_folder(&folder).unwrap();
+        assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
+    }
 }

@@ -57,6 +57,7 @@ async fn serve(args: &Args) -> Result<()> {
     let origin = origin(args.origin.as_deref(), listener.local_addr()?)?;
     let desk =
         crate::data::open(&args.data, args.database.as_deref(), Arc::new(SystemClock)).await?;
+    end_lasting_links(&desk).await?;
     if !account::anyone(&desk.db).await? {
         let link = set_up_link(&desk).await?;
         println!("Nobody has an account yet. Open this link once to set the server up:");
@@ -140,6 +141,14 @@ pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
         ),
         other => bail!("--origin cannot begin with “{other}”: use https:// or http://localhost"),
     }
+}
+
+/// Links of a demonstration that was built in this folder before work here no more.
+async fn end_lasting_links(desk: &Desk) -> Result<()> {
+    let mut tx = desk.db.begin(desk.clock.now()).await?;
+    signin::end_lasting_links(&mut tx).await?;
+    tx.commit_technical("lasting links end").await?;
+    Ok(())
 }
 
 /// Makes a set-up link, good once and only while nobody has an account.

@@ -8,7 +8,7 @@ mod segments;
 mod text;
 
 pub use segments::{Segment, join_adjacent, paragraphs, segments};
-pub use text::{BadText, MOST_CHARACTERS, MOST_FILE_BYTES, checked_text};
+pub use text::{BadText, MOST_CHARACTERS, MOST_FILE_BYTES, MOST_PASSAGES, checked_text};
 
 use crate::{
     Audience, FileId, Language, ParticipantId, PassageId, SessionId, StatementId, TopicId,

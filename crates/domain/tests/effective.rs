@@ -20,7 +20,7 @@ fn who(n: u128) -> ParticipantId {
 }
 
 fn at(n: i64) -> Timestamp {
-    Timestamp::constant(n, 0)
+    Timestamp::from_second(n).unwrap_or_default()
 }
 
 /// Statement `n` is made by participant `n % STATES` and filed at second `n / 2`, so that

@@ -272,6 +272,27 @@ pub async fn void_links(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether this is the only open account of the Secretariat, inside a transaction:
+/// without one, nobody can open an account or make a link any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_last_officer(tx: &mut Tx, id: AccountId) -> Result<bool, StoreError> {
+    let (own, others): (i64, i64) = write!(tx, |c| {
+        sqlx::query_as(
+            "select count(case when o.id = $1 then 1 end), count(case when o.id <> $1 then 1 end)
+             from account o
+             where o.role = $2 and o.closed_at is null and o.console = false
+               and o.body_id = (select body_id from account where id = $1)",
+        )
+        .bind(id.0)
+        .bind(Role::Secretariat.word())
+        .fetch_one(c)
+        .await?
+    });
+    Ok(own > 0 && others == 0)
+}
+
 /// Closes an account and ends all its sessions.
 ///
 /// # Errors

@@ -4,6 +4,10 @@ use comity_domain::AccountId;
 
 use crate::{Db, StoreError, Tx};
 
+/// The most forms kept of one account: nobody has more on their desk, and a form's
+/// name comes from an address that anybody can make up. The oldest make room.
+const MOST_KEPT: i64 = 50;
+
 /// Keeps the form's content, replacing what was kept before.
 ///
 /// # Errors
@@ -25,6 +29,16 @@ pub async fn keep(
         .bind(form)
         .bind(content)
         .bind(now)
+        .execute(&mut *c)
+        .await?;
+        sqlx::query(
+            "delete from form_draft where account_id = $1 and form <> $2 and form not in
+                 (select form from form_draft where account_id = $1
+                  order by saved_at desc, form limit $3)",
+        )
+        .bind(account.0)
+        .bind(form)
+        .bind(MOST_KEPT)
         .execute(c)
         .await?;
     });

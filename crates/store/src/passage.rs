@@ -65,6 +65,20 @@ pub async fn of_statement(db: &Db, statement: StatementId) -> Result<Vec<Passage
         .collect()
 }
 
+/// How many passages a statement has, inside a transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(tx: &mut Tx, statement: StatementId) -> Result<i64, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as("select count(*) from passage where statement_id = $1")
+            .bind(statement.0)
+            .fetch_one(c)
+            .await?
+    });
+    Ok(count)
+}
+
 /// Whether a passage is one of this statement's, inside a transaction.
 ///
 /// # Errors

@@ -21,7 +21,7 @@ use crate::{Db, Scope, StoreError, Tx, convert};
 pub use answers::{AnswerTo, Spoken, answers, spoken};
 
 /// Who reads questions raised by delegations.
-const RAISED_FOR: Audience = Audience::Participants;
+pub(crate) const RAISED_FOR: Audience = Audience::Participants;
 
 #[derive(sqlx::FromRow)]
 struct Row {

@@ -189,6 +189,22 @@ pub async fn insert_link(
     Ok(())
 }
 
+/// Ends every link that stays valid: they exist in the demonstration alone (design,
+/// section 5), and its data folder may be served otherwise later.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_lasting_links(tx: &mut Tx) -> Result<(), StoreError> {
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query("update sign_in_link set lasting = false, spent_at = $1 where lasting = true")
+            .bind(now)
+            .execute(c)
+            .await?;
+    });
+    Ok(())
+}
+
 /// Whether a link is still good: asked before its button is shown.
 ///
 /// # Errors

@@ -15,19 +15,41 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
      require-trusted-types-for 'script'; trusted-types 'none'";
 
-/// Refuses a request that changes something unless the browser says that it comes
-/// from this site: `Sec-Fetch-Site`, else `Origin`. One that says neither is refused
-/// too (design, section 4); scripts on the officer's machine use the commands.
+/// Refuses a request that calls a loopback server by another name, and one that
+/// changes something unless the browser says that it comes from this site:
+/// `Sec-Fetch-Site`, else `Origin`. One that says neither is refused too (design,
+/// section 4); scripts on the officer's machine use the commands.
 pub(crate) async fn refuse_forged(
     State(app): State<App>,
     request: Request,
     next: Next,
 ) -> Response {
     let unsafe_method = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if unsafe_method && !comes_from_here(&app, &request) {
+    if !names_this_server(&app, &request) || unsafe_method && !comes_from_here(&app, &request) {
         return PageError::CrossSite.into_response();
     }
     next.run(request).await
+}
+
+/// Whether the request calls a server on loopback by a name of loopback. Any site can
+/// let its own name point to 127.0.0.1, and a browser on this machine would then give
+/// it our pages as its own (DNS rebinding). Behind TLS no such name has a certificate,
+/// and proxies may put their own name there: nothing is asked then.
+fn names_this_server(app: &App, request: &Request) -> bool {
+    if app.settings.is_secure() {
+        return true;
+    }
+    let host = request.headers().get(header::HOST).map(|value| value.to_str().unwrap_or_default());
+    // Every browser says whom it calls; what says nothing is no browser.
+    let Some(host) = host.or_else(|| request.uri().authority().map(|found| found.as_str())) else {
+        return true;
+    };
+    let name = match host.strip_prefix('[') {
+        Some(v6) => v6.split(']').next().unwrap_or_default(),
+        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+    };
+    name.eq_ignore_ascii_case("localhost")
+        || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 fn comes_from_here(app: &App, request: &Request) -> bool {

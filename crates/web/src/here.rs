@@ -10,7 +10,7 @@ use axum::{
 use comity_domain::{
     Language, ParticipantId, TopicId,
     participant::Participant,
-    session::{Body, Session, Topic},
+    session::{Body, Session, Topic, is_slug},
 };
 use comity_store::{participant, session};
 
@@ -86,7 +86,8 @@ impl FromRequestParts<App> for Here {
             .extract::<Path<HashMap<String, String>>>()
             .await
             .map_err(|_| PageError::NotFound)?;
-        let slug = names.get("session").ok_or(PageError::NotFound)?;
+        // Asked of the database only what can be there: PostgreSQL fails on a NUL.
+        let slug = names.get("session").filter(|slug| is_slug(slug)).ok_or(PageError::NotFound)?;
         let session = session::by_slug(app.db(), slug).await?.ok_or(PageError::NotFound)?;
         // An account takes part in one body; the sessions of others are, for it, those
         // the public sees.

@@ -1,5 +1,7 @@
 //! Tests of this crate at its boundary, on both database engines.
+
 mod letters;
+mod limits;
 mod questions;
 mod set_up;
 mod statement;

@@ -6,6 +6,9 @@ use super::normalise_text;
 pub const MOST_CHARACTERS: usize = 200_000;
 /// The largest file of a statement, in bytes.
 pub const MOST_FILE_BYTES: usize = 1024 * 1024;
+/// The most passages of one statement: its page marks them all, and every reader waits
+/// for it.
+pub const MOST_PASSAGES: usize = 400;
 
 /// Why a text cannot be frozen. Lines are counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,6 +1,6 @@
 //! What answers a question, and who has spoken to which.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use comity_domain::{
     Audience, Language, ParticipantId, PassageId, QuestionId, SessionId, StatementId,
@@ -45,16 +45,15 @@ struct Row {
     on_behalf_of: Option<String>,
     title: Option<String>,
     language: String,
-    content: String,
     audience: String,
     filed_at: i64,
     named_at: Option<i64>,
 }
 
 impl Row {
-    fn answer(self) -> Result<AnswerTo, StoreError> {
+    fn answer(self, content: &str) -> Result<AnswerTo, StoreError> {
         let range = place(self.first_byte)?..place(self.end_byte)?;
-        let text = passage_text(&self.content, &range)
+        let text = passage_text(content, &range)
             .map_err(|why| convert::unreadable("passage", why))?
             .to_owned();
         Ok(AnswerTo {
@@ -98,8 +97,8 @@ pub async fn answers(
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
             "select p.id as passage_id, p.first_byte, p.end_byte, s.id as statement_id, s.number,
-                    s.participant_id, s.on_behalf_of, s.title, s.language, s.content, s.audience,
-                    s.filed_at, al.named_at
+                    s.participant_id, s.on_behalf_of, s.title, s.language, s.audience, s.filed_at,
+                    al.named_at
              from answer a
              join passage p on p.id = a.passage_id
              join statement s on s.id = p.statement_id
@@ -113,10 +112,25 @@ pub async fn answers(
         .fetch_all(c)
         .await?
     });
+    // Each text once: joined to its passages it would come as often as it has any.
+    let texts: Vec<(Uuid, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, content from statement where withdrawn_at is null and id in
+                 (select p.statement_id from answer a join passage p on p.id = a.passage_id
+                  where a.question_id = $1 and a.withdrawn_at is null)",
+        )
+        .bind(question.0)
+        .fetch_all(c)
+        .await?
+    });
+    let texts: HashMap<Uuid, String> = texts.into_iter().collect();
     let mut found = Vec::new();
     for row in rows {
-        if admits(scope, &row.audience, row.participant_id, row.named_at)? {
-            found.push(row.answer()?);
+        // One withdrawn between the two questions is left out.
+        if let Some(text) = texts.get(&row.statement_id)
+            && admits(scope, &row.audience, row.participant_id, row.named_at)?
+        {
+            found.push(row.answer(text)?);
         }
     }
     Ok(found)

@@ -47,8 +47,8 @@ pub async fn chain_counts(
             .fetch_all(c)
             .await?
     });
-    // A question is as open as the letter that first carried it; one that a delegation
-    // raised stands beside the Chair's for everybody.
+    // A question is as open as the letter that carries it; one that a delegation
+    // raised stands beside the Chair's for all participants.
     let questions: Vec<(Option<String>,)> = read!(db, |c| {
         sqlx::query_as(
             "select l.audience from question q left join letter l on l.id = q.letter_id
@@ -88,8 +88,9 @@ pub async fn chain_counts(
     });
     let unowned =
         |rows: Vec<(String,)>| rows.into_iter().map(|(audience,)| (audience, None)).collect();
+    let raised_for = || crate::question::RAISED_FOR.word().to_owned();
     let questions =
-        questions.into_iter().map(|(audience,)| (audience.unwrap_or("public".to_owned()), None));
+        questions.into_iter().map(|(audience,)| (audience.unwrap_or_else(raised_for), None));
     Ok(ChainCounts {
         letters: count(unowned(letters), scope)?,
         questions: count(questions.collect(), scope)?,

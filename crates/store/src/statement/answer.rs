@@ -44,8 +44,14 @@ struct QuestionRow {
 }
 
 impl QuestionRow {
-    /// The question, if the reader may read the letter it came in.
+    /// The question, if the reader may read the letter it came in; one that a
+    /// delegation raised is for all participants (as in [`crate::question`]).
     fn admitted(self, scope: Scope) -> Result<Option<Answerable>, StoreError> {
+        if let Some(owner) = self.raised_by
+            && !scope.admits(crate::question::RAISED_FOR, Some(ParticipantId(owner)))
+        {
+            return Ok(None);
+        }
         if let Some(word) = &self.letter_audience
             && !scope.admits(convert::word("letter.audience", word)?, None)
         {
@@ -173,7 +179,8 @@ pub async fn detach_answer(
 }
 
 /// What the passages of a statement answer, as far as this reader may read the
-/// questions. The statement was given to them under the same scope.
+/// questions. A question of the Chair that a later letter left out is still read in
+/// the letter before; one that its delegation withdrew is read nowhere. The statement was given to them under the same scope.
 ///
 /// # Errors
 /// When the database fails.
@@ -198,6 +205,7 @@ pub async fn answers(
              join question q on q.id = a.question_id
              left join letter l on l.id = q.letter_id
              where p.statement_id = $1 and a.withdrawn_at is null
+               and (q.withdrawn_at is null or q.raised_by is null)
              order by p.first_byte, p.end_byte, q.number, q.id",
         )
         .bind(statement.id.0)

@@ -1,5 +1,6 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod links;
 mod position;
 mod questions;
 mod record;

@@ -6,7 +6,7 @@ use comity_domain::{
     statement::{Statement, StoredFile},
 };
 use comity_store::{
-    Entry, KeyOwner, Scope, draft, file, passage,
+    Entry, KeyOwner, Scope, draft, file, passage, question,
     signin::{self, Lapsed},
     statement, testing,
 };
@@ -87,7 +87,9 @@ async fn story(app: TestApp) -> Result<()> {
     // Answers: attached, attached again, detached, attached once more.
     let asked = Wording::new(Language::En, "Why?");
     let question = testing::insert_question(db, now, app.session.id, 1, &asked, own).await?;
-    let questions = statement::answerable(db, Scope::PUBLIC, app.session.id).await?;
+    // What a delegation raised is for participants.
+    assert!(statement::answerable(db, Scope::PUBLIC, app.session.id).await?.is_empty());
+    let questions = statement::answerable(db, owner.scope(), app.session.id).await?;
     assert_eq!(questions.len(), 1);
     assert_eq!((questions[0].id, &questions[0].wording), (question, &asked));
     assert_eq!(questions[0].raised_by, Some(own));
@@ -109,6 +111,12 @@ async fn story(app: TestApp) -> Result<()> {
     let answers = statement::answers(db, owner.scope(), &filed).await?;
     assert_eq!((answers.len(), answers[0].passage_id), (1, part));
     assert!(answers[0].is_standing && answers[0].question.id == question);
+    assert!(statement::answers(db, Scope::PUBLIC, &filed).await?.is_empty());
+    // Withdrawn by its delegation, its words are in no view, its own included.
+    let mut tx = db.begin(now).await?;
+    question::withdraw(&mut tx, question).await?;
+    tx.commit(&owner, entry()).await?;
+    assert!(statement::answers(db, owner.scope(), &filed).await?.is_empty());
 
     // The State removes itself once; then it no longer reads what is not in its name.
     let mut tx = db.begin(now).await?;

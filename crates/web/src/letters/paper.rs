@@ -131,7 +131,7 @@ pub(super) fn paper(
             .into_iter()
             .filter_map(|range| text.get(range).map(str::to_owned))
             .collect(),
-        signed_by: letter.signed_by.clone(),
+        signed_by: signature(letter),
         groups: groups(here, asked, language, &base, letter.number.is_some()),
         enclosures: letter
             .enclosures
@@ -218,4 +218,15 @@ fn groups(
         });
     }
     all
+}
+
+/// Who signs, unless the text ends with the signature already, as pasted letters do.
+fn signature(letter: &Letter) -> String {
+    let name = letter.signed_by.split([',', '\n']).next().unwrap_or_default().trim();
+    let signed = letter
+        .versions
+        .iter()
+        .filter(|version| version.standing == Standing::Original)
+        .any(|version| !name.is_empty() && version.text.contains(name));
+    if signed { String::new() } else { letter.signed_by.clone() }
 }

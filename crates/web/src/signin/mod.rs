@@ -71,7 +71,7 @@ async fn spend(
     let opened = match sign_in(&app.desk, &token).await {
         Ok(opened) => opened,
         // Shown by the link's own page, which says what to do.
-        Err(comity_acts::ActError::NotFound) => {
+        Err(comity_acts::ActError::NotFound) if is_token_like(&token) => {
             return Ok(
                 Redirect::to(&format!("/{}/sign-in/{token}", reader.language)).into_response()
             );
@@ -100,6 +100,11 @@ pub(crate) fn open_cookie(app: &App, response: &mut Response, session_token: &st
         signin::ABSOLUTE_LIMIT.as_secs(),
     );
     set_cookie(response, &cookie);
+}
+
+/// Whether a text is of the characters of a token: nothing else goes into a header.
+fn is_token_like(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 async fn leave(

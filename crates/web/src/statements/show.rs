@@ -1,6 +1,6 @@
 //! The page of one statement, its file, and the State that removes itself from it.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use askama::Template;
 use axum::{
@@ -97,11 +97,10 @@ pub(super) async fn page(
     let answers = statement::answers(app.db(), reader.scope, &found).await?;
     let wished: Option<PassageId> = wished.passage.parse().ok();
     let all = passage::of_statement(app.db(), found.id).await?;
+    let answering: HashSet<PassageId> = answers.iter().map(|answer| answer.passage_id).collect();
     let marked: Vec<(PassageId, Range<usize>)> = all
         .into_iter()
-        .filter(|one| {
-            wished == Some(one.id) || answers.iter().any(|answer| answer.passage_id == one.id)
-        })
+        .filter(|one| wished == Some(one.id) || answering.contains(&one.id))
         .map(|one| (one.id, one.range))
         .collect();
     let anchors: Vec<_> =

@@ -115,3 +115,28 @@ async fn an_absent_page_speaks_the_readers_language() -> Result<()> {
     assert_eq!((page.status, &*page.location), (StatusCode::SEE_OTHER, "/en/"));
     Ok(())
 }
+
+#[tokio::test]
+async fn a_server_on_loopback_answers_to_no_other_name() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let visitor = app.visitor();
+    let call = |host: &str| Request::builder().uri("/en/").header("host", host).body(Body::empty());
+    for good in ["localhost", "LOCALHOST:8080", "127.0.0.1:8080", "[::1]:8080", "127.0.0.1"] {
+        assert_eq!(visitor.send(call(good)?).await?.status, StatusCode::OK, "{good}");
+    }
+    for bad in ["evil.example", "evil.example:8080", "localhost.evil.example", "10.0.0.1", ""] {
+        let page = visitor.send(call(bad)?).await?;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{bad}");
+        assert!(!page.body.contains("Spring session"), "{bad}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_address_with_control_characters_leads_nowhere() -> Result<()> {
+    let visitor = TestApp::sqlite().await?.visitor();
+    let page = visitor.post("/en/sign-in/a%0d%0aset-cookie:x", &[]).await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert_eq!(visitor.get("/en/s/%00/statements").await?.status, StatusCode::NOT_FOUND);
+    Ok(())
+}

@@ -6,10 +6,10 @@ app-skip = الانتقال إلى المحتوى
 app-language = اللغة
 app-sign-in = تسجيل الدخول
 app-sign-out = تسجيل الخروج
-app-signed-in-as = سُجّل الدخول باسم { $name }
-app-breadcrumb = موقعك الحالي
+app-breadcrumb = موقعكم الحالي
 
-exercise-band = تمرين: الدول والأشخاص والنصوص الواردة في هذه الصفحة خيالية
+# Above and below every page of the exercise world
+exercise-band = تمرين: الدول والأشخاص والنصوص الواردة في هذه الصفحة من نسج الخيال
 
 ## Navigation, in the order of the chain
 
@@ -27,11 +27,9 @@ nav-manage = الإدارة
 
 ## Actions
 
-action-save = حفظ
 action-continue = متابعة
 action-back = رجوع
 action-cancel = إلغاء
-action-confirm = تأكيد
 action-change = تغيير
 action-withdraw = سحب
 
@@ -41,20 +39,18 @@ error-heading = ثمة مشكلة
 
 ## Lists and their pages
 
-list-of = { $part } من أصل { $whole }
 list-pages = صفحات هذه القائمة
 list-page = الصفحة { $page } من { $pages }
 list-previous = الصفحة السابقة
 list-next = الصفحة التالية
-list-empty = لا يوجد شيء هنا بعد
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } (بتوقيت { $city })
-time-yours = { $time } بتوقيتك المحلي
-time-from-to = من { $from } إلى { $to }
+time-yours = { $time } بتوقيتكم المحلي
 
 ## Who may see something
+## dynamic: used by forms and lists as audience-<code>
 
 audience-own = الوفد نفسه
 audience-chair = فريق الرئيس
@@ -64,6 +60,7 @@ audience-participants = المشاركون
 audience-public = الجمهور
 
 ## What a meeting may leave behind
+## dynamic: used by meetings as regime-<code>
 
 regime-official-record = محضر رسمي
 regime-public-webcast = بث شبكي علني
@@ -71,6 +68,7 @@ regime-closed = جلسة مغلقة، دون نسبة الأقوال إلى قا
 regime-nothing-kept = لا يُحتفظ بأي سجل
 
 ## Roles of an account
+## dynamic: used by accounts as role-<code>
 
 role-chair = الرئيس
 role-chair-team = فريق الرئيس
@@ -82,23 +80,26 @@ role-stakeholder = ممثل جهة صاحبة مصلحة
 role-public = الجمهور
 
 ## Kinds of session
+## dynamic: used by sessions as session-kind-<code>
 
 session-kind-substantive = دورة موضوعية
 session-kind-inter-sessional = اجتماعات ما بين الدورات
 session-kind-organisational = دورة تنظيمية
 
 ## Kinds of participant
+## dynamic: used by participants as participant-kind-<code>
 
 participant-kind-member-state = دولة عضو
 participant-kind-observer-state = دولة لها مركز المراقب
 participant-kind-regional-organization = منظمة إقليمية
 participant-kind-sub-regional-organization = منظمة دون إقليمية
 participant-kind-intergovernmental-organization = منظمة حكومية دولية
-participant-kind-business = قطاع الأعمال
+participant-kind-business = مؤسسة تجارية
 participant-kind-ngo = منظمة غير حكومية
-participant-kind-academia = الأوساط الأكاديمية
+participant-kind-academia = مؤسسة أكاديمية
 
 ## Positions a delegation can take; the last three count as unknown
+## dynamic: used by positions as stance-<code>
 
 stance-support = تأييد
 stance-support-with-changes = تأييد مع تعديلات
@@ -110,15 +111,17 @@ stance-wishes-to-know-more = رغبة في معرفة المزيد
 stance-awaiting-instructions = في انتظار التعليمات
 
 ## Classes of an area of convergence
+## dynamic: used by the convergence pages as class-<code>
 
 class-convergent = مواقف متقاربة
-class-convergent-with-changes = مواقف متقاربة رهناً بإدخال تعديلات
+class-convergent-with-changes = مواقف متقاربة مع تعديلات
 class-broad-support = تأييد واسع
 class-broad-support-objections-remain = تأييد واسع، مع بقاء اعتراضات
 class-divided = مواقف منقسمة
-class-too-little-known = المواقف المعروفة قليلة جداً
+class-too-little-known = المعروف من المواقف أقل مما يكفي
 
 ## The five regional groups, by their official names
+## dynamic: used by partitions as group-<code>
 
 group-AFR = مجموعة الدول الأفريقية
 group-APG = مجموعة دول آسيا والمحيط الهادئ
@@ -131,3 +134,10 @@ group-WEOG = مجموعة دول أوروبا الغربية ودول أخرى
 document-courtesy-translation = ترجمة على سبيل المجاملة
 document-status = أُعدّ على مسؤولية الرئيس الخاصة؛ غير شامل؛ غير متفق عليه؛ دون المساس بموقف أي وفد
 convergence-heading = مجال محتمل لتقارب المواقف: تقييم الرئيس، دون المساس بموقف أي وفد
+
+## The front page
+
+home-title = Comity
+home-what = الرسائل والأسئلة والبيانات والمواقف والمجالات المحتملة لتقارب المواقف المتعلقة بالفريق العامل، في مكان واحد وبست لغات.
+home-sessions = الدورات
+home-no-session = لا توجد دورة بعد. وتظهر الدورات هنا حالما تدخلها الأمانة العامة.

@@ -1,0 +1,126 @@
+## Proposals
+
+proposals-what = ما تُتخذ المواقف بشأنه، بعبارة من اقترحه. وليس في هذه الصفحة ما هو متفق عليه.
+proposals-none = لا يوجد بعد أي مقترح يحق لكم الاطلاع عليه. وتظهر المقترحات هنا عندما يقدم أحد الوفود أو المنظمات مقترحاً، أو عندما يدمج الرئيس عدة مقترحات.
+proposals-count = { $n ->
+    [zero] لا توجد مقترحات
+    [one] مقترح واحد
+    [two] مقترحان
+    [few] { $n } مقترحات
+    [many] { $n } مقترحاً
+   *[other] { $n } مقترح
+}
+proposals-no-topic = دون موضوع
+proposals-put-by = مقدَّم من { $name }
+proposals-merged = صيغة دمجها الرئيس
+proposals-recorded-vote = تصويت مسجل
+proposals-topic = الموضوع
+proposals-put-on = تاريخ التقديم
+proposals-readers = من يحق له الاطلاع عليه
+proposals-languages = اللغات
+proposals-to-area = فتح مجاله
+proposals-put = تقديم مقترح
+proposals-put-what = يُرجى كتابته كما تودون أن يرد في نص: فكرة واحدة يمكن للآخرين تأييدها أو تعديلها أو معارضتها.
+proposals-put-send = تقديم المقترح
+proposals-merge = دمج المقترحات في صيغة واحدة
+proposals-merge-what = يُبيَّن أن الصيغة الناتجة من وضع الرئيس. وتبقى المواقف من المقترحات الأصلية مرتبطة بتلك المقترحات.
+proposals-merge-send = تقديم الصيغة المدمجة
+proposals-from-label = ما هي المقترحات التي دُمجت فيها؟
+proposals-from-none = لا يوجد بعد أي مقترح مقدَّم من وفد أو منظمة.
+proposals-wording-label = الصيغة
+proposals-wording-hint = تظهر هذه الصيغة لقراء اللغات الأخرى إلى أن توجد ترجمة.
+proposals-language-label = لغة الصيغة
+proposals-topic-label = الموضوع
+proposals-topic-none = دون موضوع
+proposals-audience-label = من يحق له الاطلاع عليه؟
+proposals-audience-hint = يشمل كل خيار الخيارات التي تعلوه. ولم يُحدَّد أي خيار مسبقاً.
+proposals-withdraw = سحب هذا المقترح
+proposals-withdraw-what = يُزال المقترح من جميع الصفحات، ومعه المواقف المتخذة منه وما أتاحه الرئيس بشأنه.
+
+## Taking a position
+
+positions-take = اتخاذ موقف
+positions-change = اتخاذ موقف آخر
+positions-ours = الموقف المنسوب إليكم
+positions-choose-what = يستند الموقف إلى كلامكم أنتم. يُرجى اختيار البيان الذي يعبّر عن رأيكم في هذا المقترح.
+positions-choose = بياناتكم
+positions-no-statement = لم تقدموا أي بيان في هذه الدورة بعد. يُرجى تقديم بيان أولاً؛ ويستند موقفكم بعد ذلك إلى مقطع منه.
+positions-file = تقديم بيان
+positions-file-another = تقديم بيان آخر
+positions-behalf = باسم { $group }
+positions-kept = مقصور على وفدكم، فلا يمكن لأحد الاطلاع على ما يستند إليه الموقف
+positions-aligned = { $n ->
+    [zero] لا دول منضمة
+    [one] دولة منضمة واحدة
+    [two] دولتان منضمتان
+    [few] { $n } دول منضمة
+    [many] { $n } دولة منضمة
+   *[other] { $n } دولة منضمة
+}
+positions-carries = { $n ->
+    [zero] لا يذكر هذا البيان أي دولة منضمة إليه.
+    [one] يذكر هذا البيان دولة واحدة منضمة إليه. ويُنسب موقفكم إليها أيضاً إلى أن تتخذ موقفها الخاص؛ وتُبلَّغ بذلك على الفور.
+    [two] يذكر هذا البيان دولتين منضمتين إليه. ويُنسب موقفكم إليهما أيضاً إلى أن تتخذا موقفيهما الخاصين؛ وتُبلَّغان بذلك على الفور.
+    [few] يذكر هذا البيان { $n } دول منضمة إليه. ويُنسب موقفكم إليها أيضاً إلى أن تتخذ مواقفها الخاصة؛ وتُبلَّغ بذلك على الفور.
+    [many] يذكر هذا البيان { $n } دولة منضمة إليه. ويُنسب موقفكم إليها أيضاً إلى أن تتخذ مواقفها الخاصة؛ وتُبلَّغ بذلك على الفور.
+   *[other] يذكر هذا البيان { $n } دولة منضمة إليه. ويُنسب موقفكم إليها أيضاً إلى أن تتخذ مواقفها الخاصة؛ وتُبلَّغ بذلك على الفور.
+}
+positions-take-what = يُرجى اختيار العبارات التي يستند إليها موقفكم، ثم بيان هذا الموقف. ويُعرض عليكم كل شيء مرة أخرى قبل أن يُحتسب.
+positions-passage-label = أي عبارات البيان { $number } تعبّر عنه؟
+positions-passage-hint = يُرجى اختيار جملة واحدة، أو عدة جمل متتالية.
+positions-existing = استخدام مقطع سبق تحديده
+positions-existing-hint = لا يُحتسب إلا إذا لم تُختر أي جملة أعلاه.
+positions-stance-label = ما هو موقفكم؟
+positions-changes-label = ما هي التعديلات المطلوبة، أو ما الذي يستجيب لشواغلكم؟
+positions-changes-hint = مطلوب في حالة التأييد مع تعديلات. وفي حالة الشواغل أو الاعتراض، يمكنكم بيان ما يستجيب لها.
+positions-changes-short = المطلوب
+positions-check-title = مراجعة موقفكم
+positions-check-what = يُحتسب الموقف عند تأكيدكم إياه. ويمكنكم سحبه في أي وقت.
+positions-counts-as-unknown = يطلع عليه فريق الرئيس؛ ويُعامل في كل احتساب بوصفه غير معروف.
+positions-confirm = تأكيد هذا الموقف
+
+## What each position means
+## dynamic: used by the form as stance-hint-<code>
+
+stance-hint-support = تؤيدونه بصيغته الحالية.
+stance-hint-support-with-changes = تؤيدونه متى أُدخلت التعديلات التي تحددونها.
+stance-hint-neutral = لا تؤيدونه ولا تعارضونه.
+stance-hint-concern = فيه ما يثير شواغلكم، ويمكن الاستجابة لها.
+stance-hint-oppose = تعترضون عليه.
+stance-hint-open-to-it = يمكن أن تؤيدوه في مرحلة لاحقة. ويُحتسب غير معروف.
+stance-hint-wishes-to-know-more = لديكم أسئلة أولاً. ويُحتسب غير معروف.
+stance-hint-awaiting-instructions = لم تبت عاصمتكم في الأمر. ويُحتسب غير معروف.
+
+## Why a position is attributed
+## dynamic: used by attributions as position-basis-<code>
+
+position-basis-own = موقف خاص
+position-basis-aligned = انضمام إلى بيان
+position-basis-recorded-vote = تصويت مسجل
+
+## What a delegation finds attributed to it
+
+ours-what = كل ما هو منسوب إليكم، وسبب نسبته، وكيفية تصويبه. ولا يؤكَّد أي شيء نيابة عنكم.
+ours-none = لم يُنسب إليكم شيء بعد. وتظهر المواقف هنا عندما تتخذون موقفاً، أو عندما يتضمن موقفاً بيانٌ يذكركم في عداد الدول المنضمة إليه.
+ours-remove-there = يمكنكم سحب انضمامكم إلى البيان في صفحته.
+ours-conflict = ورد اسمكم أيضاً في عداد الدول المنضمة إلى بيان يقول خلاف ذلك: { $stance }. والعبرة بموقفكم الخاص.
+ours-withdraw = سحب موقفنا
+ours-disclaim = ليس هذا موقفنا
+ours-nothing = لا يُعرف لكم موقف
+ours-nothing-what = لا يُعد السكوت موقفاً: ففي هذه المقترحات يُحتسب موقفكم غير معروف.
+ours-history = جميع المواقف التي اتخذتموها
+ours-history-what = يُحتسب أحدثها. ولا يرى المواقف السابقة سواكم وفريق الرئيس.
+ours-proposal = المقترح
+ours-when = تاريخ التأكيد
+ours-state = الوضع الحالي
+
+## dynamic: used by the history of own positions
+ours-history-holds = محتسب
+ours-history-replaced = حل محله موقف لاحق
+ours-history-withdrawn = مسحوب
+ours-history-statement-withdrawn = سُحب البيان الذي يستند إليه
+
+## What a participant is told
+## dynamic: used by the Today page as notice-<kind>
+
+notice-position-ascribed = اتُّخذ موقف استناداً إلى بيان يذكركم في عداد الدول المنضمة إليه. يُرجى الاطلاع عليه في صفحة «مواقفنا»؛ ويمكنكم تصويبه بإجراء واحد.

@@ -6,7 +6,6 @@ app-skip = Skip to content
 app-language = Language
 app-sign-in = Sign in
 app-sign-out = Sign out
-app-signed-in-as = Signed in as { $name }
 app-breadcrumb = You are here
 
 # Above and below every page of the exercise world
@@ -28,11 +27,9 @@ nav-manage = Manage
 
 ## Actions
 
-action-save = Save
 action-continue = Continue
 action-back = Back
 action-cancel = Cancel
-action-confirm = Confirm
 action-change = Change
 action-withdraw = Withdraw
 
@@ -42,18 +39,15 @@ error-heading = There is a problem
 
 ## Lists and their pages
 
-list-of = { $part } of { $whole }
 list-pages = Pages of this list
 list-page = Page { $page } of { $pages }
 list-previous = Previous page
 list-next = Next page
-list-empty = Nothing here yet
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } ({ $city })
 time-yours = { $time } where you are
-time-from-to = { $from } to { $to }
 
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>

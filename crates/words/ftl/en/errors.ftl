@@ -19,6 +19,9 @@ problem-failed-what = Nothing of what you sent was kept in part. Try again in a 
 error-rule-empty = Write the rule as the Chair announces it
 error-quorum-range = Give a quorum from 1 to 100 per cent
 error-person-name-empty = Write the person’s name
+error-text-long = Shorten it to { $value } characters
+error-text-characters = It holds characters that are not shown or that turn the order of letters. Paste it as plain text
+error-account-last = This is the last account of the Secretariat. Open another one before you close it
 error-email-form = Write the address like name@example.org, or leave it empty
 error-email-taken = Another account has this address already. One person holds one account, so that nobody is in the Chair’s team and in a delegation at once
 error-role-participant = Choose a participant that fits the capacity: States for heads and members of delegations, organizations for their representatives, none for the Chair, the Chair’s team and the Secretariat
@@ -49,6 +52,7 @@ error-statement-already-filed = This statement was filed already
 error-passage-none = Tick at least one sentence
 error-passage-empty = The selection holds no words. Select some text
 error-passage-range = The selection does not fit the text. Reload the page and select again
+error-passage-many = A statement holds at most { $value } passages. Select longer ones, or fewer
 error-passage-question = Choose the question it answers
 ## Sessions, people and accounts
 
@@ -145,7 +149,7 @@ error-role = Choose the capacity
 error-proposal-wording-empty = Write the proposal
 error-proposal-audience = Choose who may read the proposal
 error-proposal-topic = Choose a topic of this session, or none
-error-proposal-merged-from = Tick at least two proposals that the wording is merged from, or none
+error-proposal-merged-from = Tick at least two proposals that the wording is merged from
 error-position-statement = Choose a statement of your own that stands
 error-position-statement-own = This statement is kept to your own delegation. Choose one that the Chair’s team can read, so that what your position rests on can be opened
 error-position-passage = Tick the words your position rests on

@@ -4,11 +4,11 @@ app-name = Comity
 app-tagline = De la carta de la Presidencia al texto convenido
 app-skip = Ir al contenido
 app-language = Idioma
-app-sign-in = Iniciar sesión
-app-sign-out = Cerrar sesión
-app-signed-in-as = Ha iniciado sesión como { $name }
+app-sign-in = Acceder
+app-sign-out = Salir
 app-breadcrumb = Usted está aquí
 
+# Above and below every page of the exercise world
 exercise-band = EJERCICIO: los Estados, las personas y los textos de esta página son ficticios
 
 ## Navigation, in the order of the chain
@@ -27,11 +27,9 @@ nav-manage = Gestión
 
 ## Actions
 
-action-save = Guardar
 action-continue = Continuar
 action-back = Atrás
 action-cancel = Cancelar
-action-confirm = Confirmar
 action-change = Modificar
 action-withdraw = Retirar
 
@@ -41,20 +39,18 @@ error-heading = Hay un problema
 
 ## Lists and their pages
 
-list-of = { $part } de { $whole }
 list-pages = Páginas de esta lista
 list-page = Página { $page } de { $pages }
 list-previous = Página anterior
 list-next = Página siguiente
-list-empty = Todavía no hay nada
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } ({ $city })
 time-yours = { $time } en su hora local
-time-from-to = de { $from } a { $to }
 
 ## Who may see something
+## dynamic: used by forms and lists as audience-<code>
 
 audience-own = Delegación propia
 audience-chair = Equipo de la Presidencia
@@ -64,13 +60,15 @@ audience-participants = Participantes
 audience-public = Público
 
 ## What a meeting may leave behind
+## dynamic: used by meetings as regime-<code>
 
 regime-official-record = Acta oficial
 regime-public-webcast = Transmisión pública por Internet
-regime-closed = Sesión privada, sin atribución de lo dicho
+regime-closed = Reunión privada, sin atribución
 regime-nothing-kept = No se conserva constancia
 
 ## Roles of an account
+## dynamic: used by accounts as role-<code>
 
 role-chair = Presidencia
 role-chair-team = Equipo de la Presidencia
@@ -82,12 +80,14 @@ role-stakeholder = Representante de una parte interesada
 role-public = Público
 
 ## Kinds of session
+## dynamic: used by sessions as session-kind-<code>
 
 session-kind-substantive = Período de sesiones sustantivo
 session-kind-inter-sessional = Reuniones entre períodos de sesiones
 session-kind-organisational = Período de sesiones de organización
 
 ## Kinds of participant
+## dynamic: used by participants as participant-kind-<code>
 
 participant-kind-member-state = Estado Miembro
 participant-kind-observer-state = Estado observador
@@ -96,29 +96,32 @@ participant-kind-sub-regional-organization = Organización subregional
 participant-kind-intergovernmental-organization = Organización intergubernamental
 participant-kind-business = Empresa
 participant-kind-ngo = Organización no gubernamental
-participant-kind-academia = Círculos académicos
+participant-kind-academia = Institución académica
 
 ## Positions a delegation can take; the last three count as unknown
+## dynamic: used by positions as stance-<code>
 
 stance-support = Apoyo
 stance-support-with-changes = Apoyo con cambios
 stance-neutral = Posición neutral
 stance-concern = Preocupación
 stance-oppose = Oposición
-stance-open-to-it = Disposición a considerarlo
-stance-wishes-to-know-more = Desea saber más
+stance-open-to-it = Disposición a considerarla
+stance-wishes-to-know-more = Deseo de saber más
 stance-awaiting-instructions = A la espera de instrucciones
 
 ## Classes of an area of convergence
+## dynamic: used by the convergence pages as class-<code>
 
 class-convergent = Convergencia
 class-convergent-with-changes = Convergencia con cambios
 class-broad-support = Amplio apoyo
 class-broad-support-objections-remain = Amplio apoyo; subsisten objeciones
 class-divided = Posiciones divididas
-class-too-little-known = Muy pocas posiciones conocidas
+class-too-little-known = Información insuficiente
 
 ## The five regional groups, by their official names
+## dynamic: used by partitions as group-<code>
 
 group-AFR = Grupo de los Estados de África
 group-APG = Grupo de los Estados de Asia y el Pacífico
@@ -131,3 +134,10 @@ group-WEOG = Grupo de los Estados de Europa Occidental y otros Estados
 document-courtesy-translation = Traducción de cortesía
 document-status = Preparado bajo la exclusiva responsabilidad de la Presidencia; no exhaustivo; no convenido; sin perjuicio de la posición de ninguna delegación
 convergence-heading = Posible ámbito de convergencia: apreciación de la Presidencia, sin perjuicio de la posición de ninguna delegación
+
+## The front page
+
+home-title = Comity
+home-what = Cartas, preguntas, declaraciones, posiciones y posibles ámbitos de convergencia del grupo de trabajo, en un solo lugar y en seis idiomas.
+home-sessions = Períodos de sesiones
+home-no-session = Todavía no hay ningún período de sesiones. Aparecerán aquí en cuanto la Secretaría los haya introducido.

@@ -1,0 +1,165 @@
+## Pages that cannot be shown
+## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
+
+problem-home = Ir a la portada
+problem-not-found-title = Esta página no existe o no está a su disposición
+problem-not-found-what = Compruebe la dirección. Si tiene una cuenta, acceda con su enlace e inténtelo de nuevo.
+problem-cross-site-title = Esta solicitud no procedía de Comity
+problem-cross-site-what = Su navegador indica que la envió otro sitio, o no indica quién lo hizo. Vuelva atrás, recargue la página y envíe de nuevo el formulario.
+problem-unreadable-title = No se ha podido leer el formulario
+problem-unreadable-what = Vuelva atrás, recargue la página y envíelo de nuevo. Si estuvo abierta mucho tiempo, es posible que la página haya cambiado.
+problem-too-large-title = El envío es demasiado grande
+problem-too-large-what = Envíe como máximo 1 MB de texto. Para una declaración o una carta basta con texto sin formato o Markdown.
+problem-failed-title = Se ha producido un fallo en este servidor
+problem-failed-what = No se ha conservado a medias nada de lo que envió. Inténtelo de nuevo dentro de un minuto; si el fallo se repite, comunique a la Secretaría la hora en que se produjo.
+
+## Faults of forms
+## dynamic: named by acts and shown at the field
+
+error-rule-empty = Escriba la regla tal como la anuncia la Presidencia
+error-quorum-range = Indique un quórum del 1 % al 100 %
+error-person-name-empty = Escriba el nombre de la persona
+error-text-long = Redúzcalo a { $value } caracteres
+error-text-characters = Contiene caracteres que no se muestran o que alteran el orden de las letras. Péguelo como texto sin formato
+error-account-last = Esta es la última cuenta de la Secretaría. Abra otra antes de cerrarla
+error-email-form = Escriba la dirección en la forma nombre@example.org o deje el campo vacío
+error-email-taken = Otra cuenta ya tiene esta dirección. Cada persona tiene una sola cuenta, para que nadie pertenezca a la vez al equipo de la Presidencia y a una delegación
+error-role-participant = Elija un participante que corresponda a la función: Estados para las jefaturas y los integrantes de las delegaciones, organizaciones para sus representantes y ninguno para la Presidencia, su equipo y la Secretaría
+
+## Faults of statements and their passages
+## dynamic: named by acts and shown at the field
+
+error-statement-empty = Pegue el texto de la declaración o cargue un archivo
+error-statement-long = El texto supera los { $value } caracteres. Abrévielo o preséntelo por partes
+error-statement-control = La línea { $value } contiene un carácter que no puede imprimirse. Suprímalo o copie de nuevo el texto de su fuente
+error-statement-direction = La línea { $value } contiene una marca invisible que cambia el sentido de la escritura y no termina, o que lo impone. Escriba de nuevo la línea
+error-statement-file-large = El archivo supera 1 MB. Cargue solo el texto, sin imágenes
+error-statement-file-encoding = “{ $value }” no es texto sin formato en UTF-8. Guárdelo como texto sin formato en UTF-8 o pegue el texto
+error-statement-file-empty = El archivo no contiene texto. Elija otro o pegue el texto
+error-statement-text-and-file = Ha proporcionado un texto y un archivo. Vacíe el campo de texto o marque “No utilizar este archivo”
+error-statement-line-long = Utilice como máximo { $value } caracteres
+error-statement-line-characters = Escríbalo en una sola línea y con caracteres corrientes
+error-statement-audience = Elija quién puede leer la declaración
+error-statement-topic = Elija un tema de este período de sesiones, o ninguno
+error-statement-aligned-states = Solo pueden mencionarse como adheridos Estados distintos del suyo
+error-statement-aligned-stakeholder = Una parte interesada no puede mencionar Estados como adheridos. Desmárquelos
+error-statement-aligned-no-group = Ha mencionado Estados adheridos. Nombre al grupo en cuyo nombre habla o desmárquelos
+error-statement-aligned-own = Ha mencionado Estados adheridos. Elija destinatarios más allá de su propia delegación, para que esos Estados puedan ver lo que se dice en su nombre, o desmárquelos
+error-statement-language = Elija el idioma del texto
+error-statement-language-differs = El texto parece estar en otro idioma. Compruebe el idioma elegido y presente de nuevo la declaración
+error-statement-changed = El borrador se ha modificado en otra ventana. Compruebe lo que se muestra ahora y preséntelo después
+error-statement-already-filed = Esta declaración ya se ha presentado
+error-passage-none = Marque al menos una oración
+error-passage-empty = La selección no contiene palabras. Seleccione algún texto
+error-passage-range = La selección no corresponde al texto. Recargue la página y seleccione de nuevo
+error-passage-many = Una declaración admite como máximo { $value } pasajes. Seleccione pasajes más largos o en menor número
+error-passage-question = Elija la pregunta a la que responde
+## Sessions, people and accounts
+
+error-body-name-empty = Escriba el nombre del órgano
+error-body-there = En este servidor ya hay un órgano; cada servidor atiende a un solo órgano
+error-mandate-symbol-empty = Escriba la signatura del documento del mandato, por ejemplo A/RES/75/240
+error-mandate-title-empty = Escriba el título del mandato
+error-name-long = Redúzcalo a { $value } caracteres
+## Faults of letters
+## dynamic: named by acts and shown at the field
+
+error-letter-paste = Pegue el texto de la carta o cargue un archivo
+error-letter-text-and-file = Ha proporcionado un texto y un archivo. Proporcione solo uno de los dos
+error-letter-file-large = El archivo supera 1 MB. Cargue solo el texto, sin imágenes
+error-letter-file-encoding = “{ $value }” no es texto sin formato en UTF-8. Guárdelo como texto sin formato en UTF-8 o pegue el texto
+error-letter-file-kind = “{ $value }” no es texto sin formato ni Markdown. Guárdelo como .txt o .md o pegue el texto
+error-letter-file-empty = “{ $value }” no contiene texto. Elija otro archivo o pegue el texto
+error-letter-date = Indique la fecha que figura en la carta
+error-letter-signed-by = Escriba quién firma la carta y con qué cargo
+error-letter-addressees = Escriba a quién se dirige la carta
+error-letter-title = Escriba un título que identifique la carta en las listas
+error-letter-text-empty = Escriba el texto de la carta
+error-letter-text-long = El texto supera los { $value } caracteres. Abrévielo o incluya una parte como documento adjunto
+error-letter-text-control = La línea { $value } del texto contiene un carácter que no puede imprimirse. Suprímalo o copie de nuevo el texto de su fuente
+error-letter-text-direction = La línea { $value } del texto contiene una marca invisible que cambia el sentido de la escritura y no termina, o que lo impone. Escriba de nuevo la línea
+error-letter-original = Elija el idioma en que está escrita la carta
+error-letter-language-twice = Hay dos textos en un mismo idioma: { $value }. Deje solo uno
+error-letter-line-long = Utilice como máximo { $value } caracteres
+error-letter-row-long = La fila { $value } es demasiado larga. Utilice como máximo 1000 caracteres en cada campo
+error-letter-rows = Deje como máximo { $value } filas
+error-letter-enclosure-empty = El documento adjunto { $value } no tiene denominación ni título. Escriba uno de los dos o vacíe la fila
+error-letter-relation-empty = El documento anterior { $value } no tiene referencia. Escriba una, por ejemplo “carta de fecha 4 de noviembre de 2022”
+error-letter-relation-unknown = El documento anterior { $value } remite a una carta que no está en este servidor. Elija otra, o ninguna
+error-letter-relation-kind = Elija la relación de la carta con el documento anterior { $value }
+error-letter-deadline-incomplete = En el plazo { $value } faltan el día o lo que debe presentarse. Rellene ambos campos o vacíe la fila
+error-letter-question-topic = La pregunta { $value } figura en un tema que no es de este período de sesiones. Elija otro, o ninguno
+error-letter-question-number = Asigne a la pregunta de la fila { $value } un número entero a partir de 1
+error-letter-question-twice = Dos preguntas tienen el número { $value }. Asigne otro número a una de ellas
+error-letter-question-empty = La pregunta { $value } no tiene texto. Escríbalo o vacíe la fila
+error-letter-question-long = La pregunta { $value } es demasiado larga. Utilice como máximo 4000 caracteres
+error-letter-question-kept = La pregunta { $value } mantiene una pregunta que no figura en la carta que se revisa. Elija de nuevo la carta que se revisa
+error-letter-question-gone = Otra carta retiró una pregunta que esta mantiene. Modifique el borrador y examine de nuevo sus preguntas
+error-letter-audience = Elija quién puede leer la carta: una carta publicada se dirige, como mínimo, a las delegaciones
+error-letter-changed = El borrador se ha publicado o modificado en otra ventana. Compruebe lo que se muestra ahora
+error-letter-version-language = Elija el idioma de esta versión
+error-letter-version-standing = Indique si esta versión es oficial o una traducción de cortesía
+error-letter-version-there = La carta ya existe en este idioma: { $value }. Elija otro idioma
+error-letter-version-question = Una de las preguntas no pertenece a esta carta. Recargue la página e inténtelo de nuevo
+## Questions raised by delegations
+
+error-question-wording-empty = Escriba la pregunta
+error-question-wording-long = La pregunta supera los { $value } caracteres. Abréviela o preséntela como declaración
+error-question-wording-characters = La pregunta contiene un carácter que no puede imprimirse o una marca invisible que cambia el sentido de la escritura. Escríbala de nuevo
+error-question-topic = Elija un tema de este período de sesiones, o ninguno
+error-question-language = Elija el idioma de la pregunta
+error-session-name-empty = Escriba el nombre del período de sesiones
+error-date = Indique una fecha con año, mes y día
+error-dates-reversed = El último día es anterior al primero; cambie uno de los dos
+error-session-dates-reversed = El último día es anterior al primer día; cambie uno de los dos
+error-zone = Escriba un huso horario en forma de continente y ciudad, por ejemplo America/New_York
+error-slug-form = Utilice letras minúsculas, cifras y guiones simples entre ellas, 60 caracteres como máximo
+error-slug-taken = Otro período de sesiones ya tiene esta dirección; elija una distinta
+error-title-empty = Escriba el título
+error-agenda-number-empty = Escriba el número del tema del programa
+error-agenda-number-taken = Este período de sesiones ya tiene un tema del programa con este número
+error-agenda-item-unknown = Elija un tema del programa de este período de sesiones
+error-topic-unknown = Elija temas de este período de sesiones
+error-meeting-outside = Elija un día de este período de sesiones
+error-hour = Indique una hora entre las 00:00 y las 23:59
+error-meeting-hours-reversed = La reunión terminaría antes de comenzar; cambie una de las horas
+error-meeting-over = El día de esta reunión ya ha pasado; su modalidad ya no puede cambiarse
+error-mode = Elija si la reunión es oficial u oficiosa y qué constancia se conserva
+error-mode-same = La reunión ya tiene esta modalidad
+error-participant-kind = Elija el tipo de participante
+error-participant-name-empty = Escriba el nombre oficial
+error-participant-code = Utilice de 2 a 20 letras, cifras y guiones, sin guion al principio ni al final
+error-participant-code-taken = Otro participante ya tiene este código; elija uno distinto
+error-exercise-code = En un ejercicio, cada Estado lleva un código que no corresponde a ningún Estado real: AA, QM a QZ, XA a XZ salvo XK, o ZZ
+error-state-singly = Los Estados se incorporan todos juntos, con sus nombres oficiales; utilice “Añadir los Estados Miembros y los Estados observadores”
+error-roster-exercise = Este órgano es un ejercicio; no se le pueden añadir Estados reales
+error-roster-complete = Ya figuran todos los Estados Miembros, los Estados observadores y los grupos regionales
+error-group-name-empty = Escriba el nombre del grupo
+error-group-code = Utilice de 2 a 20 letras, cifras y guiones, sin guion al principio ni al final
+error-group-code-taken = Otro grupo ya tiene este código; elija uno distinto
+error-group-no-member = Marque al menos un miembro
+error-group-states-only = Solo pueden ser miembros los Estados de este órgano
+error-group-source-empty = Indique en qué documento se enumeran estos miembros
+error-group-overlap = Pertenecen al mismo tiempo a otro grupo de esta partición: { $value }. Retírelos de aquí o elija otra partición
+error-role = Elija la función
+
+## Faults of proposals, positions, notes, releases and imports of votes
+## dynamic: named by acts and shown at the field
+
+error-proposal-wording-empty = Escriba la propuesta
+error-proposal-audience = Elija quién puede leer la propuesta
+error-proposal-topic = Elija un tema de este período de sesiones, o ninguno
+error-proposal-merged-from = Marque al menos dos propuestas de las que proceda el texto refundido
+error-position-statement = Elija una declaración propia que no haya sido retirada
+error-position-statement-own = Esta declaración está reservada a su propia delegación. Elija una que el equipo de la Presidencia pueda leer, para que pueda consultarse en qué se basa su posición
+error-position-passage = Marque las palabras en que se basa su posición
+error-position-gap = Marque oraciones consecutivas: un solo pasaje, sin interrupciones
+error-position-stance = Elija su posición
+error-position-changes = Indique qué cambios solicita
+error-note-participant = Elija de quién lo ha oído
+error-note-empty = Escriba la nota
+error-release-empty = Describa el ámbito en sus propios términos, al menos en un idioma
+error-release-audience = Elija quién puede leerlo
+error-release-names = En el texto se mencionan nombres: { $value }. Marque la casilla si es deliberado, o vuelva atrás y escriba “algunas delegaciones”
+error-votes-unknown-code = En el órgano no hay ningún participante con el código { $value }
+error-votes-group = En el órgano, el grupo { $value } figura en otra partición

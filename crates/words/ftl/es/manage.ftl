@@ -1,0 +1,183 @@
+## What the podium enters
+
+manage-title = Gestionar este órgano
+manage-what = Introduzca aquí los períodos de sesiones, las reuniones y los participantes. Todo lo que introduzca queda asentado en el registro.
+manage-this-session = Este período de sesiones
+manage-body = El órgano
+manage-participants = Participantes
+manage-accounts = Cuentas
+manage-accounts-open = Ver y abrir cuentas
+manage-count-meetings = { $n ->
+    [one] { $n } reunión
+    [many] { $n } de reuniones
+   *[other] { $n } reuniones
+}
+manage-count-agenda = { $n ->
+    [one] { $n } tema del programa
+    [many] { $n } de temas del programa
+   *[other] { $n } temas del programa
+}
+manage-count-topics = { $n ->
+    [one] { $n } tema de debate
+    [many] { $n } de temas de debate
+   *[other] { $n } temas de debate
+}
+manage-count-participants = { $n ->
+    [one] { $n } participante
+    [many] { $n } de participantes
+   *[other] { $n } participantes
+}
+manage-count-groups = { $n ->
+    [one] { $n } grupo
+    [many] { $n } de grupos
+   *[other] { $n } grupos
+}
+manage-roster-what = Se incorporan de una vez todos los Estados Miembros y Estados observadores, con los cinco grupos regionales, sus fechas y sus fuentes. Lo que ya existe queda como está.
+manage-roster-add = Añadir los Estados Miembros y los Estados observadores
+
+## Forms in general
+
+manage-original-language = Idioma en el que escribe los nombres
+manage-other-languages = En otros idiomas (opcional)
+
+## Session
+
+manage-add-session = Añadir un período de sesiones
+manage-session-what = Cada período de sesiones tiene su propia página, sus cartas, sus preguntas y sus declaraciones.
+manage-session-name = Nombre del período de sesiones
+manage-session-name-hint = Tal como figura en los documentos, por ejemplo “Cuarto período de sesiones sustantivo”
+manage-session-kind = Tipo de período de sesiones
+manage-first-day = Primer día
+manage-last-day = Último día
+manage-place = Lugar (opcional)
+manage-place-hint = Por ejemplo, “Sala de Conferencias 4, Nueva York”
+manage-zone = Huso horario de las reuniones
+manage-zone-hint = Continente y ciudad, por ejemplo America/New_York o Africa/Nairobi
+manage-slug = Dirección web (opcional)
+manage-slug-hint = Letras minúsculas, cifras y guiones. Si se deja vacía, se forma a partir del nombre.
+
+## Mandate
+
+manage-add-mandate = Añadir un mandato
+manage-mandate = Mandato
+manage-mandate-what = La resolución o decisión en virtud de la cual actúa el órgano figura en la página de cada período de sesiones.
+manage-mandate-symbol = Signatura del documento
+manage-mandate-symbol-hint = Por ejemplo, A/RES/75/240
+manage-mandate-optional = Por ejemplo, A/RES/75/240. Puede dejar el mandato vacío y añadirlo más tarde.
+manage-mandate-title = Título del documento
+manage-adopted-on = Fecha de aprobación (opcional)
+manage-quote = Pasaje que establece el mandato (opcional)
+manage-quote-hint = Palabra por palabra, tal como se cita en la página del período de sesiones
+
+## Meeting, agenda item, topic
+
+manage-add-meeting = Añadir una reunión
+manage-meeting-what = Cada reunión indica en su página si es oficial u oficiosa y qué constancia se conserva de ella.
+manage-day = Día
+manage-begins = Comienza a las
+manage-ends = Termina a las
+manage-hours-hint = Según el huso horario de { $zone }, por ejemplo 10:00
+manage-mode = Modalidad
+manage-regime = Qué constancia se conserva y quién puede citar
+manage-regime-default = Lo habitual: acta oficial si la reunión es oficial; privada, sin atribución, si es oficiosa
+manage-topics = Temas que se examinan
+manage-heading = Encabezamiento (opcional)
+manage-heading-hint = Si la reunión tiene un título propio
+manage-add-agenda = Añadir un tema del programa
+manage-agenda-what = Los temas del programa figuran en la página del período de sesiones en el orden en que se añaden.
+manage-number = Número
+manage-number-hint = Tal como está impreso, por ejemplo 3 o 5 a)
+manage-item-title = Título del tema del programa
+manage-add-topic = Añadir un tema de debate
+manage-topic-what = Las preguntas, las propuestas y las reuniones se ordenan por temas.
+manage-topic-title = Título del tema de debate
+manage-agenda-item = Tema del programa
+manage-no-item = Ningún tema del programa
+
+## Participant, group
+
+manage-add-participant = Añadir una organización o parte interesada
+manage-participant-what = Aparece en la lista de participantes; la Secretaría abre las cuentas de sus representantes.
+manage-kind = Tipo de participante
+manage-code = Código abreviado
+manage-code-hint = De 2 a 20 letras, cifras y guiones; figura en direcciones web y archivos
+manage-name = Nombre
+manage-name-hint = El nombre oficial completo
+manage-add-group = Añadir un grupo de Estados
+manage-group-what = Las pertenencias a un grupo tienen fechas y una fuente. Un Estado no puede pertenecer al mismo tiempo a dos grupos de una misma partición.
+manage-group-name = Nombre del grupo
+manage-partition = Partición (opcional)
+manage-partition-hint = Los grupos que se reparten los Estados comparten una partición, por ejemplo “regional”. Si se deja vacía, el grupo figura por separado, como los grupos políticos.
+manage-governs = Uso en el análisis
+manage-governs-hint = En ese caso, los ámbitos de convergencia se clasifican también según este grupo.
+manage-governs-yes = Este grupo rige el análisis
+manage-members = Miembros
+manage-since = Miembros desde (opcional)
+manage-since-hint = Se aplica a todos los miembros marcados más arriba
+manage-until = Miembros hasta (opcional)
+manage-until-hint = Solo para una pertenencia que haya terminado
+manage-source = Fuente
+manage-source-hint = El documento en que se enumeran estos miembros
+
+## Accounts
+
+manage-accounts-what = Cada persona tiene una sola cuenta y ejerce una sola función. Los nombres solo se muestran a su propia organización y a la Secretaría.
+manage-accounts-counted = { $n ->
+    [one] { $n } cuenta
+    [many] { $n } de cuentas
+   *[other] { $n } cuentas
+}
+manage-no-account = Todavía no hay ninguna cuenta abierta. Cada cuenta que abra aparecerá aquí.
+manage-open-account = Abrir una cuenta
+manage-open-what = Usted recibe un enlace de un solo uso para entregarlo. La persona accede con él.
+manage-role = Función
+manage-role-hint = La Presidencia, su equipo y la Secretaría no pertenecen a ninguna delegación.
+manage-participant = Participante
+manage-no-participant = Ninguno: la Presidencia, su equipo o la Secretaría
+manage-person = Nombre
+manage-person-name = Nombre de la persona
+manage-person-name-hint = Solo se muestra a su propia organización y a la Secretaría
+manage-email = Dirección de correo electrónico (opcional)
+manage-email-hint = Permite asegurar que nadie tenga dos cuentas.
+manage-language = Idioma
+manage-state = Situación
+manage-state-closed = Cerrada el { $date }
+manage-state-seen = Último acceso el { $date }
+manage-state-link = Sin acceso todavía; enlace válido hasta el { $date }
+manage-state-no-link = Sin acceso todavía; el enlace ha caducado
+manage-actions = Qué puede hacer
+manage-new-link = Crear un nuevo enlace
+manage-close = Cerrar la cuenta
+manage-close-title = ¿Cerrar esta cuenta?
+manage-close-what = El acceso de la persona se interrumpe de inmediato y no puede restablecerse. Lo que hizo permanece en el registro.
+manage-link-title = El enlace de un solo uso
+manage-link-what = Entréguelo personalmente. Solo se muestra ahora: cuando usted salga de esta página, nadie podrá volver a leerlo.
+manage-link-label = Enlace
+manage-link-hint = Selecciónelo y cópielo. Funciona una sola vez, en un plazo de tres días; quien lo utilice accederá con la identidad de esta persona.
+manage-link-done = He copiado el enlace
+manage-own-accounts = Nuestras cuentas
+manage-own-accounts-what = Las cuentas de su propia delegación. Fuera de ella, solo la Secretaría ve estos nombres.
+manage-open-member = Abrir una cuenta para un integrante
+manage-open-member-what = Para los integrantes de su propia delegación. Usted recibe un enlace de un solo uso para entregarlo.
+
+## Setting up
+
+manage-set-up = Configurar Comity
+manage-set-up-what = Este servidor está vacío. Introduzca los nombres que se piden a continuación; todo lo demás puede añadirse más tarde. El enlace que utilizó deja de funcionar cuando envíe esta página.
+manage-set-up-send = Configurar
+manage-body-name = Nombre del órgano
+manage-body-name-hint = Tal como figura en los documentos
+manage-first-session = Primer período de sesiones
+manage-first-people = Primeras cuentas
+manage-officer-name = Su nombre
+manage-officer-name-hint = Usted será la primera persona de la Secretaría con cuenta y accederá de inmediato.
+manage-chair-name = Nombre de quien ejerce la Presidencia
+manage-chair-name-hint = Usted recibe un enlace de un solo uso para entregarlo a la Presidencia.
+manage-ready = Comity está listo para su uso
+manage-ready-what = Ha accedido como Secretaría. Copie el enlace de la Presidencia antes de salir de esta página; no volverá a mostrarse.
+manage-chair-link = Enlace de un solo uso de la Presidencia
+manage-next = Próximos pasos
+manage-next-participants = Añada los Estados Miembros y los Estados observadores, las organizaciones y las partes interesadas.
+manage-next-meetings = Introduzca el programa, los temas y las reuniones.
+manage-next-accounts = Abra cuentas para el equipo de la Presidencia y para las jefaturas de delegación.
+manage-next-go = Continuar

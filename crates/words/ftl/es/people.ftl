@@ -1,0 +1,33 @@
+## Participants
+
+people-what = Estados, organizaciones y partes interesadas que participan en este órgano.
+people-filter = Grupos
+people-all = Todos los participantes
+people-empty = Todavía no figura aquí ningún participante. La Secretaría o el equipo de la Presidencia añaden los participantes.
+people-counted = { $n ->
+    [one] { $n } participante
+    [many] { $n } de participantes
+   *[other] { $n } participantes
+}
+people-name = Nombre
+people-names = Nombres oficiales
+people-group = Grupo
+people-groups = Grupos
+people-no-group = No consta que pertenezca a ningún grupo.
+people-dates = Fechas
+people-source = Fuente
+people-since = Desde el { $date }
+people-until = Hasta el { $date }
+people-dates-unknown = Fechas desconocidas
+
+## Kinds of participant as headings
+## dynamic: used by the list as people-kind-<code>
+
+people-kind-member-state = Estados Miembros
+people-kind-observer-state = Estados observadores
+people-kind-regional-organization = Organizaciones regionales
+people-kind-sub-regional-organization = Organizaciones subregionales
+people-kind-intergovernmental-organization = Otras organizaciones intergubernamentales
+people-kind-business = Empresas
+people-kind-ngo = Organizaciones no gubernamentales
+people-kind-academia = Instituciones académicas

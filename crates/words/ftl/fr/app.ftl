@@ -6,9 +6,9 @@ app-skip = Aller au contenu
 app-language = Langue
 app-sign-in = Se connecter
 app-sign-out = Se déconnecter
-app-signed-in-as = Connexion au nom de { $name }
 app-breadcrumb = Vous êtes ici
 
+# Above and below every page of the exercise world
 exercise-band = EXERCICE : les États, les personnes et les textes figurant sur cette page sont fictifs
 
 ## Navigation, in the order of the chain
@@ -27,11 +27,9 @@ nav-manage = Gestion
 
 ## Actions
 
-action-save = Enregistrer
 action-continue = Continuer
 action-back = Retour
 action-cancel = Annuler
-action-confirm = Confirmer
 action-change = Modifier
 action-withdraw = Retirer
 
@@ -41,20 +39,18 @@ error-heading = Il y a un problème
 
 ## Lists and their pages
 
-list-of = { $part } sur { $whole }
 list-pages = Pages de cette liste
 list-page = Page { $page } sur { $pages }
 list-previous = Page précédente
 list-next = Page suivante
-list-empty = Rien pour le moment
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } ({ $city })
-time-yours = { $time } à l’heure locale où vous êtes
-time-from-to = de { $from } à { $to }
+time-yours = { $time } à votre heure locale
 
 ## Who may see something
+## dynamic: used by forms and lists as audience-<code>
 
 audience-own = Sa propre délégation
 audience-chair = Équipe de la présidence
@@ -64,30 +60,34 @@ audience-participants = Participants
 audience-public = Public
 
 ## What a meeting may leave behind
+## dynamic: used by meetings as regime-<code>
 
 regime-official-record = Compte rendu officiel
 regime-public-webcast = Diffusion publique sur le Web
-regime-closed = Séance privée, propos non attribués
+regime-closed = Séance privée, sans attribution des propos
 regime-nothing-kept = Aucune trace conservée
 
 ## Roles of an account
+## dynamic: used by accounts as role-<code>
 
 role-chair = Présidence
 role-chair-team = Équipe de la présidence
 role-secretariat = Secrétariat
-role-head = Chef de délégation
-role-member = Membre de délégation
-role-organization = Représentant d’une organisation
-role-stakeholder = Représentant d’une partie prenante
+role-head = Chef(fe) de délégation
+role-member = Membre d’une délégation
+role-organization = Représentant(e) d’une organisation
+role-stakeholder = Représentant(e) d’une partie prenante
 role-public = Public
 
 ## Kinds of session
+## dynamic: used by sessions as session-kind-<code>
 
 session-kind-substantive = Session de fond
 session-kind-inter-sessional = Réunions intersessions
 session-kind-organisational = Session d’organisation
 
 ## Kinds of participant
+## dynamic: used by participants as participant-kind-<code>
 
 participant-kind-member-state = État Membre
 participant-kind-observer-state = État observateur
@@ -99,6 +99,7 @@ participant-kind-ngo = Organisation non gouvernementale
 participant-kind-academia = Milieux universitaires
 
 ## Positions a delegation can take; the last three count as unknown
+## dynamic: used by positions as stance-<code>
 
 stance-support = Appui
 stance-support-with-changes = Appui moyennant des modifications
@@ -110,6 +111,7 @@ stance-wishes-to-know-more = Souhaite en savoir plus
 stance-awaiting-instructions = Attend des instructions
 
 ## Classes of an area of convergence
+## dynamic: used by the convergence pages as class-<code>
 
 class-convergent = Convergence
 class-convergent-with-changes = Convergence moyennant des modifications
@@ -119,6 +121,7 @@ class-divided = Positions divergentes
 class-too-little-known = Trop peu de positions connues
 
 ## The five regional groups, by their official names
+## dynamic: used by partitions as group-<code>
 
 group-AFR = Groupe des États d’Afrique
 group-APG = Groupe des États d’Asie et du Pacifique
@@ -131,3 +134,10 @@ group-WEOG = Groupe des États d’Europe occidentale et autres États
 document-courtesy-translation = Traduction de courtoisie
 document-status = Établi sous la seule responsabilité de la présidence ; non exhaustif ; non convenu ; sans préjudice de la position de quelque délégation que ce soit
 convergence-heading = Domaine de convergence possible : appréciation de la présidence, sans préjudice de la position de quelque délégation que ce soit
+
+## The front page
+
+home-title = Comity
+home-what = Les lettres, les questions, les déclarations, les positions et les domaines de convergence possible du groupe de travail, réunis en un seul lieu et en six langues.
+home-sessions = Sessions
+home-no-session = Il n’y a pas encore de session. Les sessions apparaissent ici dès que le Secrétariat en a saisi une.

@@ -1,0 +1,183 @@
+## What the podium enters
+
+manage-title = Gérer cet organe
+manage-what = Saisissez ici les sessions, les séances et les participants. Tout ce que vous saisissez est consigné au registre.
+manage-this-session = Cette session
+manage-body = L’organe
+manage-participants = Participants
+manage-accounts = Comptes
+manage-accounts-open = Voir et ouvrir des comptes
+manage-count-meetings = { $n ->
+    [one] { $n } séance
+    [many] { $n } de séances
+   *[other] { $n } séances
+}
+manage-count-agenda = { $n ->
+    [one] { $n } point de l’ordre du jour
+    [many] { $n } de points de l’ordre du jour
+   *[other] { $n } points de l’ordre du jour
+}
+manage-count-topics = { $n ->
+    [one] { $n } thème
+    [many] { $n } de thèmes
+   *[other] { $n } thèmes
+}
+manage-count-participants = { $n ->
+    [one] { $n } participant
+    [many] { $n } de participants
+   *[other] { $n } participants
+}
+manage-count-groups = { $n ->
+    [one] { $n } groupe
+    [many] { $n } de groupes
+   *[other] { $n } groupes
+}
+manage-roster-what = Tous les États Membres et les États observateurs sont ajoutés à la fois, avec les cinq groupes régionaux, leurs dates et leurs sources. Ce qui s’y trouve déjà reste inchangé.
+manage-roster-add = Ajouter les États Membres et les États observateurs
+
+## Forms in general
+
+manage-original-language = Langue dans laquelle vous écrivez les noms
+manage-other-languages = Dans les autres langues (facultatif)
+
+## Session
+
+manage-add-session = Ajouter une session
+manage-session-what = Chaque session a sa propre page, ses lettres, ses questions et ses déclarations.
+manage-session-name = Nom de la session
+manage-session-name-hint = Tel qu’il figure sur les documents, par exemple « Quatrième session de fond »
+manage-session-kind = Type de session
+manage-first-day = Premier jour
+manage-last-day = Dernier jour
+manage-place = Lieu (facultatif)
+manage-place-hint = Par exemple « Salle de conférence 4, New York »
+manage-zone = Fuseau horaire des séances
+manage-zone-hint = Continent et ville, par exemple America/New_York ou Africa/Nairobi
+manage-slug = Adresse de la page (facultatif)
+manage-slug-hint = Lettres minuscules, chiffres et traits d’union. Si ce champ reste vide, l’adresse est formée à partir du nom.
+
+## Mandate
+
+manage-add-mandate = Ajouter un mandat
+manage-mandate = Mandat
+manage-mandate-what = La résolution ou la décision en vertu de laquelle l’organe agit figure sur la page de chaque session.
+manage-mandate-symbol = Cote du document
+manage-mandate-symbol-hint = Par exemple A/RES/75/240
+manage-mandate-optional = Par exemple A/RES/75/240. Vous pouvez laisser le mandat vide et l’ajouter plus tard.
+manage-mandate-title = Titre du document
+manage-adopted-on = Date d’adoption (facultatif)
+manage-quote = Passage qui confère le mandat (facultatif)
+manage-quote-hint = Mot pour mot, tel qu’il est cité sur la page de la session
+
+## Meeting, agenda item, topic
+
+manage-add-meeting = Ajouter une séance
+manage-meeting-what = La page de chaque séance indique si elle est officielle et ce qui en est conservé.
+manage-day = Jour
+manage-begins = Début
+manage-ends = Fin
+manage-hours-hint = À l’heure locale ({ $zone }), par exemple 10:00
+manage-mode = Caractère
+manage-regime = Ce qui est conservé, et qui peut citer
+manage-regime-default = Comme de coutume : compte rendu officiel si la séance est officielle ; séance privée, sans attribution des propos, si elle est informelle
+manage-topics = Thèmes abordés
+manage-heading = Intitulé (facultatif)
+manage-heading-hint = Si la séance porte un titre particulier
+manage-add-agenda = Ajouter un point de l’ordre du jour
+manage-agenda-what = Les points de l’ordre du jour figurent sur la page de la session dans l’ordre où vous les ajoutez.
+manage-number = Numéro
+manage-number-hint = Tel qu’il est imprimé, par exemple 3 ou 5 a)
+manage-item-title = Titre du point
+manage-add-topic = Ajouter un thème
+manage-topic-what = Les questions, les propositions et les séances sont classées par thème.
+manage-topic-title = Titre du thème
+manage-agenda-item = Point de l’ordre du jour
+manage-no-item = Aucun point de l’ordre du jour
+
+## Participant, group
+
+manage-add-participant = Ajouter une organisation ou une partie prenante
+manage-participant-what = Le nouveau participant apparaît dans la liste des participants ; les comptes de ses représentants sont ouverts par le Secrétariat.
+manage-kind = Type de participant
+manage-code = Code abrégé
+manage-code-hint = De 2 à 20 lettres, chiffres et traits d’union ; ce code figure dans les adresses et les fichiers
+manage-name = Nom
+manage-name-hint = Le nom officiel complet
+manage-add-group = Ajouter un groupe d’États
+manage-group-what = Les appartenances comportent des dates et une source. Un État ne peut appartenir en même temps à deux groupes d’une même répartition.
+manage-group-name = Nom du groupe
+manage-partition = Répartition (facultatif)
+manage-partition-hint = Les groupes entre lesquels se répartissent les États relèvent d’une même répartition, par exemple « régionale ». Si ce champ reste vide, le groupe est considéré isolément, comme le sont les groupes politiques.
+manage-governs = Utilisation dans l’analyse
+manage-governs-hint = Les domaines de convergence sont alors classés aussi en fonction de ce groupe.
+manage-governs-yes = Ce groupe est déterminant pour l’analyse
+manage-members = Membres
+manage-since = Membres depuis (facultatif)
+manage-since-hint = Vaut pour tous les membres cochés ci-dessus
+manage-until = Membres jusqu’au (facultatif)
+manage-until-hint = Uniquement pour une appartenance qui a pris fin
+manage-source = Source
+manage-source-hint = Le document qui donne la liste de ces membres
+
+## Accounts
+
+manage-accounts-what = À chaque personne correspond un seul compte, en une seule qualité. Les noms ne sont visibles que de l’organisation de l’intéressé(e) et du Secrétariat.
+manage-accounts-counted = { $n ->
+    [one] { $n } compte
+    [many] { $n } de comptes
+   *[other] { $n } comptes
+}
+manage-no-account = Aucun compte n’est encore ouvert. Chaque compte que vous ouvrez apparaît ici.
+manage-open-account = Ouvrir un compte
+manage-open-what = Vous recevez un lien à usage unique à remettre à la personne, qui s’en sert pour se connecter.
+manage-role = Qualité
+manage-role-hint = La présidence, son équipe et le Secrétariat n’appartiennent à aucune délégation.
+manage-participant = Participant
+manage-no-participant = Aucun : présidence, équipe de la présidence ou Secrétariat
+manage-person = Nom
+manage-person-name = Nom de la personne
+manage-person-name-hint = Visible uniquement de sa propre organisation et du Secrétariat
+manage-email = Adresse électronique (facultatif)
+manage-email-hint = Elle permet de s’assurer que personne ne détient deux comptes.
+manage-language = Langue
+manage-state = État du compte
+manage-state-closed = Fermé le { $date }
+manage-state-seen = Dernière visite le { $date }
+manage-state-link = Aucune connexion à ce jour ; lien valable jusqu’au { $date }
+manage-state-no-link = Aucune connexion à ce jour ; le lien a expiré
+manage-actions = Actions possibles
+manage-new-link = Créer un nouveau lien
+manage-close = Fermer le compte
+manage-close-title = Fermer ce compte ?
+manage-close-what = La personne est déconnectée immédiatement et ne peut plus se connecter. Les actes qu’elle a accomplis restent consignés au registre.
+manage-link-title = Le lien à usage unique
+manage-link-what = Remettez-le vous-même à la personne. Il n’est affiché que maintenant : une fois que vous aurez quitté cette page, personne ne pourra plus le lire.
+manage-link-label = Lien
+manage-link-hint = Sélectionnez-le et copiez-le. Il fonctionne une seule fois, pendant trois jours ; quiconque l’utilise se connecte au nom de cette personne.
+manage-link-done = J’ai copié le lien
+manage-own-accounts = Nos comptes
+manage-own-accounts-what = Les comptes de votre propre délégation. En dehors de celle-ci, seul le Secrétariat voit ces noms.
+manage-open-member = Ouvrir un compte pour un membre
+manage-open-member-what = Pour les membres de votre propre délégation. Vous recevez un lien à usage unique à remettre à l’intéressé(e).
+
+## Setting up
+
+manage-set-up = Installer Comity
+manage-set-up-what = Ce serveur est vide. Saisissez les noms ci-dessous ; tout le reste peut être ajouté plus tard. Le lien que vous avez suivi cesse de fonctionner lorsque vous envoyez cette page.
+manage-set-up-send = Installer
+manage-body-name = Nom de l’organe
+manage-body-name-hint = Tel qu’il figure sur les documents
+manage-first-session = Première session
+manage-first-people = Premiers comptes
+manage-officer-name = Votre nom
+manage-officer-name-hint = Vous devenez le premier membre du Secrétariat et la connexion est établie en votre nom.
+manage-chair-name = Nom du Président ou de la Présidente
+manage-chair-name-hint = Vous recevez un lien à usage unique à remettre au Président ou à la Présidente.
+manage-ready = Comity est prêt
+manage-ready-what = La connexion est établie au nom du Secrétariat. Copiez le lien de la présidence avant de quitter cette page ; il ne sera plus affiché.
+manage-chair-link = Lien à usage unique de la présidence
+manage-next = Étapes suivantes
+manage-next-participants = Ajouter les États Membres et les États observateurs, les organisations et les parties prenantes.
+manage-next-meetings = Saisir l’ordre du jour, les thèmes et les séances.
+manage-next-accounts = Ouvrir des comptes pour l’équipe de la présidence et pour les chefs de délégation.
+manage-next-go = Continuer

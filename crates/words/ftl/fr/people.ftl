@@ -1,0 +1,33 @@
+## Participants
+
+people-what = Les États, les organisations et les parties prenantes qui participent aux travaux de cet organe.
+people-filter = Groupes
+people-all = Tous les participants
+people-empty = Aucun participant ne figure encore sur cette liste. Le Secrétariat ou l’équipe de la présidence ajoute les participants.
+people-counted = { $n ->
+    [one] { $n } participant
+    [many] { $n } de participants
+   *[other] { $n } participants
+}
+people-name = Nom
+people-names = Noms officiels
+people-group = Groupe
+people-groups = Groupes
+people-no-group = Aucune appartenance à un groupe n’est enregistrée.
+people-dates = Dates
+people-source = Source
+people-since = Depuis le { $date }
+people-until = Jusqu’au { $date }
+people-dates-unknown = Dates inconnues
+
+## Kinds of participant as headings
+## dynamic: used by the list as people-kind-<code>
+
+people-kind-member-state = États Membres
+people-kind-observer-state = États observateurs
+people-kind-regional-organization = Organisations régionales
+people-kind-sub-regional-organization = Organisations sous-régionales
+people-kind-intergovernmental-organization = Autres organisations intergouvernementales
+people-kind-business = Entreprises
+people-kind-ngo = Organisations non gouvernementales
+people-kind-academia = Établissements universitaires

@@ -1,0 +1,9 @@
+## Signing in by a one-time link
+
+signin-how-what = Ouvrez le lien de connexion qui vous a été remis. Il fonctionne une seule fois, pendant trois jours.
+signin-how-lost = Si votre lien ne fonctionne plus, demandez-en un autre à votre chef ou cheffe de délégation ou au Secrétariat.
+signin-link-title = Se connecter à Comity
+signin-link-what = Ce lien a été créé pour vous. Ne le transmettez à personne : quiconque l’utilise se connecte en votre nom.
+signin-link-limits = La connexion dure dix heures au plus et prend fin trente minutes après la dernière page demandée.
+signin-spent-title = Ce lien de connexion ne fonctionne pas
+signin-spent-what = Il a déjà servi, date de plus de trois jours ou n’a pas été copié en entier. Demandez-en un autre à la personne qui vous l’a remis.

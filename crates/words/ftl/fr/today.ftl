@@ -1,0 +1,82 @@
+## The Today page
+
+today-title = Aujourd’hui, { $date }
+today-next = Prochaine séance :
+today-no-next = Aucune autre séance n’est prévue à cette session.
+today-main-chair = Ouvrir la vue de travail
+today-main-secretariat = Gérer cet organe
+today-main-contributor = Déposer une déclaration
+today-waiting = En attente de votre part
+today-nothing-waits = Rien n’est en attente pour le moment. Les dates limites, les questions sans réponse et les autres tâches apparaissent ici.
+today-deadline = Au plus tard le { $date } : { $what }
+today-since = Depuis votre dernière visite, le { $date }
+today-so-far = Jusqu’à présent
+today-nothing-new = Rien de nouveau qui vous soit accessible. Les nouvelles déclarations et les nouvelles questions apparaissent ici.
+today-notices = Avis
+today-no-notice = Aucun avis pour le moment. Un avis apparaît ici lorsqu’un autre participant vous mentionne ou que la présidence publie ou diffuse un texte.
+today-unread = { $n ->
+    [one] { $n } nouvel avis.
+    [many] { $n } de nouveaux avis.
+   *[other] { $n } nouveaux avis.
+}
+today-mark-read = Tout marquer comme lu
+today-new = Nouveau
+today-remove-us = Retirer notre État de cette déclaration
+today-no-participant = Ajouter les participants
+today-no-meeting = Saisir les séances de cette session
+
+## Counts
+## dynamic: used by the Today page with a count
+
+today-questions-ours = { $n ->
+    [one] { $n } question à laquelle votre délégation n’a pas répondu
+    [many] { $n } de questions auxquelles votre délégation n’a pas répondu
+   *[other] { $n } questions auxquelles votre délégation n’a pas répondu
+}
+today-questions-nobody = { $n ->
+    [one] { $n } question à laquelle personne n’a répondu
+    [many] { $n } de questions auxquelles personne n’a répondu
+   *[other] { $n } questions auxquelles personne n’a répondu
+}
+today-unreleased = { $n ->
+    [one] { $n } proposition sur laquelle rien n’a été diffusé
+    [many] { $n } de propositions sur lesquelles rien n’a été diffusé
+   *[other] { $n } propositions sur lesquelles rien n’a été diffusé
+}
+today-never-signed-in = { $n ->
+    [one] { $n } compte qui n’a pas encore servi
+    [many] { $n } de comptes qui n’ont pas encore servi
+   *[other] { $n } comptes qui n’ont pas encore servi
+}
+today-without-account = { $n ->
+    [one] { $n } participant sans compte
+    [many] { $n } de participants sans compte
+   *[other] { $n } participants sans compte
+}
+today-new-statements = { $n ->
+    [one] { $n } nouvelle déclaration
+    [many] { $n } de nouvelles déclarations
+   *[other] { $n } nouvelles déclarations
+}
+today-new-questions = { $n ->
+    [one] { $n } question posée par une délégation
+    [many] { $n } de questions posées par des délégations
+   *[other] { $n } questions posées par des délégations
+}
+today-new-positions = { $n ->
+    [one] { $n } position confirmée
+    [many] { $n } de positions confirmées
+   *[other] { $n } positions confirmées
+}
+
+## What a participant is told
+## dynamic: used by the Today page as today-notice-<kind>
+
+today-notice-aligned = Votre État est mentionné parmi ceux qui s’associent à la déclaration n° { $number } (déposée par : { $name })
+today-notice-alignment-removed = Un État s’est retiré de ceux qui s’associent à votre déclaration n° { $number }
+today-notice-statement-withdrawn = La déclaration n° { $number } (déposée par : { $name }), dans laquelle votre État était mentionné, a été retirée
+today-notice-letter-published = La présidence a publié la lettre n° { $number }
+today-notice-area-released = La présidence a diffusé un domaine de convergence possible concernant la proposition n° { $number }
+today-notice-position-ascribed = Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }. Confirmez votre propre position ou indiquez que celle-ci n’est pas la vôtre
+today-notice-question-raised = Question supplémentaire n° { $number } posée par : { $name }
+today-notice-other = Un élément qui vous concerne a été modifié

@@ -6,9 +6,9 @@ app-skip = Перейти к содержанию
 app-language = Язык
 app-sign-in = Войти
 app-sign-out = Выйти
-app-signed-in-as = Вы вошли как { $name }
 app-breadcrumb = Вы находитесь здесь
 
+# Above and below every page of the exercise world
 exercise-band = УЧЕНИЯ: государства, лица и тексты на этой странице вымышлены
 
 ## Navigation, in the order of the chain
@@ -27,11 +27,9 @@ nav-manage = Управление
 
 ## Actions
 
-action-save = Сохранить
 action-continue = Продолжить
 action-back = Назад
 action-cancel = Отмена
-action-confirm = Подтвердить
 action-change = Изменить
 action-withdraw = Отозвать
 
@@ -41,36 +39,36 @@ error-heading = Возникла проблема
 
 ## Lists and their pages
 
-list-of = { $part } из { $whole }
 list-pages = Страницы этого списка
 list-page = Страница { $page } из { $pages }
 list-previous = Предыдущая страница
 list-next = Следующая страница
-list-empty = Здесь пока ничего нет
 
 ## Times: of the meeting, and of the reader
 
 time-at = { $time } ({ $city })
 time-yours = { $time } по вашему местному времени
-time-from-to = с { $from } до { $to }
 
 ## Who may see something
+## dynamic: used by forms and lists as audience-<code>
 
 audience-own = Собственная делегация
 audience-chair = Команда Председателя
 audience-interpreters = Устные переводчики
 audience-delegations = Делегации
 audience-participants = Участники
-audience-public = Открыто для всех
+audience-public = Широкая общественность
 
 ## What a meeting may leave behind
+## dynamic: used by meetings as regime-<code>
 
 regime-official-record = Официальный отчет
 regime-public-webcast = Открытая интернет-трансляция
-regime-closed = Закрытое заседание, высказывания без указания авторства
-regime-nothing-kept = Без каких-либо записей
+regime-closed = Закрытое заседание, без ссылок на выступающих
+regime-nothing-kept = Ничего не сохраняется
 
 ## Roles of an account
+## dynamic: used by accounts as role-<code>
 
 role-chair = Председатель
 role-chair-team = Команда Председателя
@@ -82,12 +80,14 @@ role-stakeholder = Представитель заинтересованной �
 role-public = Общественность
 
 ## Kinds of session
+## dynamic: used by sessions as session-kind-<code>
 
 session-kind-substantive = Основная сессия
 session-kind-inter-sessional = Межсессионные заседания
 session-kind-organisational = Организационная сессия
 
 ## Kinds of participant
+## dynamic: used by participants as participant-kind-<code>
 
 participant-kind-member-state = Государство-член
 participant-kind-observer-state = Государство-наблюдатель
@@ -99,6 +99,7 @@ participant-kind-ngo = Неправительственная организац
 participant-kind-academia = Научные круги
 
 ## Positions a delegation can take; the last three count as unknown
+## dynamic: used by positions as stance-<code>
 
 stance-support = Поддержка
 stance-support-with-changes = Поддержка с изменениями
@@ -106,19 +107,21 @@ stance-neutral = Нейтральная позиция
 stance-concern = Обеспокоенность
 stance-oppose = Возражение
 stance-open-to-it = Готовность рассмотреть
-stance-wishes-to-know-more = Желание узнать больше
+stance-wishes-to-know-more = Необходимость в дополнительной информации
 stance-awaiting-instructions = Ожидание инструкций
 
 ## Classes of an area of convergence
+## dynamic: used by the convergence pages as class-<code>
 
 class-convergent = Позиции сходятся
 class-convergent-with-changes = Позиции сходятся при условии внесения изменений
 class-broad-support = Широкая поддержка
 class-broad-support-objections-remain = Широкая поддержка, возражения сохраняются
 class-divided = Мнения разделились
-class-too-little-known = Известно слишком мало позиций
+class-too-little-known = Сведений о позициях недостаточно
 
 ## The five regional groups, by their official names
+## dynamic: used by partitions as group-<code>
 
 group-AFR = Группа африканских государств
 group-APG = Группа азиатско-тихоокеанских государств
@@ -131,3 +134,10 @@ group-WEOG = Группа западноевропейских и других �
 document-courtesy-translation = Неофициальный перевод
 document-status = Подготовлено под личную ответственность Председателя; не носит исчерпывающего характера; не согласовано; без ущерба для позиции какой-либо делегации
 convergence-heading = Область возможного сближения позиций: оценка Председателя, без ущерба для позиции какой-либо делегации
+
+## The front page
+
+home-title = Comity
+home-what = Письма, вопросы, заявления, позиции и области возможного сближения позиций рабочей группы — в одном месте и на шести языках.
+home-sessions = Сессии
+home-no-session = Сессий пока нет. Они появятся здесь, как только Секретариат внесет сведения о первой из них.

@@ -1,0 +1,29 @@
+## Participants
+
+people-what = 参加本机构工作的国家、组织和利益攸关方。
+people-filter = 国家组
+people-all = 全体与会方
+people-empty = 此处尚未列有与会方。与会方由秘书处或主席工作团队添加。
+people-counted = { $n }个与会方
+people-name = 名称
+people-names = 正式名称
+people-group = 组别
+people-groups = 所属国家组
+people-no-group = 没有所属国家组的记录。
+people-dates = 日期
+people-source = 来源
+people-since = 自{ $date }起
+people-until = 至{ $date }止
+people-dates-unknown = 日期不详
+
+## Kinds of participant as headings
+## dynamic: used by the list as people-kind-<code>
+
+people-kind-member-state = 会员国
+people-kind-observer-state = 观察员国
+people-kind-regional-organization = 区域组织
+people-kind-sub-regional-organization = 次区域组织
+people-kind-intergovernmental-organization = 其他政府间组织
+people-kind-business = 工商企业
+people-kind-ngo = 非政府组织
+people-kind-academia = 学术机构

@@ -1,0 +1,46 @@
+## The Today page
+
+today-title = 今日：{ $date }
+today-next = 下次会议：
+today-no-next = 本届会未安排其他会议。
+today-main-chair = 打开工作视图
+today-main-secretariat = 管理本机构
+today-main-contributor = 提交发言
+today-waiting = 待办事项
+today-nothing-waits = 目前没有待办事项。截止日期、待回应的问题和其他事项将显示在此处。
+today-deadline = { $date }截止：{ $what }
+today-since = 自您上次访问（{ $date }）以来
+today-so-far = 迄今情况
+today-nothing-new = 没有可供您阅读的新内容。新的发言和问题将显示在此处。
+today-notices = 通知
+today-no-notice = 目前尚无通知。如有其他与会方列名提及贵方，或主席发布信函、公布内容，将在此处通知您。
+today-unread = { $n }条新通知。
+today-mark-read = 全部标为已读
+today-new = 新
+today-remove-us = 将我方从本发言中移除
+today-no-participant = 添加与会方
+today-no-meeting = 录入本届会的会议
+
+## Counts
+## dynamic: used by the Today page with a count
+
+today-questions-ours = 贵代表团尚有{ $n }个问题未回应
+today-questions-nobody = 尚有{ $n }个问题未获任何回应
+today-unreleased = 尚有{ $n }项提案未公布任何内容
+today-never-signed-in = { $n }个账户尚未使用
+today-without-account = { $n }个与会方尚无账户
+today-new-statements = { $n }份新发言
+today-new-questions = 代表团新提出{ $n }个问题
+today-new-positions = 已确认{ $n }个立场
+
+## What a participant is told
+## dynamic: used by the Today page as today-notice-<kind>
+
+today-notice-aligned = { $name }提交的第{ $number }号发言将贵国列为赞同国
+today-notice-alignment-removed = 一国已自行退出贵方第{ $number }号发言的赞同国之列
+today-notice-statement-withdrawn = { $name }提交的第{ $number }号发言（曾将贵国列名其中）已撤回
+today-notice-letter-published = 主席发布了第{ $number }号信函
+today-notice-area-released = 主席公布了一个可能的趋同领域，涉及第{ $number }号提案
+today-notice-position-ascribed = 将贵国列为赞同国的一份发言对第{ $number }号提案表明了立场。请确认贵国立场，或声明该立场并非贵国立场
+today-notice-question-raised = { $name }提出了补充问题{ $number }
+today-notice-other = 与贵方有关的内容已有变动

@@ -82,9 +82,12 @@ fn numbers_are_grouped_and_in_latin_digits_everywhere() {
     ] {
         assert_eq!(plain(words(code).number(1_234_567)), expected, "{code}");
     }
-    assert_eq!(plain(words("fr").with2("list-of", "part", 5, "whole", 12_000)), "5 sur 12 000");
-    assert_eq!(plain(words("en").with2("list-of", "part", 0.5, "whole", 1)), "0.5 of 1");
-    assert_eq!(plain(words("fr").with2("list-of", "part", 0.5, "whole", 1)), "0,5 sur 1");
+    assert_eq!(
+        plain(words("fr").with2("list-page", "page", 5, "pages", 12_000)),
+        "Page 5 sur 12 000"
+    );
+    assert_eq!(plain(words("en").with2("list-page", "page", 0.5, "pages", 1)), "Page 0.5 of 1");
+    assert_eq!(plain(words("fr").with2("list-page", "page", 0.5, "pages", 1)), "Page 0,5 sur 1");
 }
 
 #[test]

@@ -13,9 +13,9 @@ fn a_text_is_in_the_language_asked_for() {
 
 #[test]
 fn a_value_stands_between_isolation_marks_until_they_are_stripped() {
-    let text = Words::of(Language::Ar).with2("list-of", "part", "A/77/275", "whole", 9);
+    let text = Words::of(Language::Ar).with2("list-page", "page", "A/77/275", "pages", 9);
     assert!(text.contains("\u{2068}A/77/275\u{2069}"), "{text:?}");
-    assert_eq!(strip_isolation(&text), "A/77/275 من أصل 9");
+    assert_eq!(strip_isolation(&text), "الصفحة A/77/275 من 9");
 }
 
 #[test]

@@ -39,11 +39,8 @@ impl Loader<'_> {
                 .iter()
                 .map(|one| {
                     let title = wording(original, &one.title)?;
-                    Ok((
-                        format!("Annex {}", one.id.trim_start_matches("annex-").to_uppercase()),
-                        title,
-                        true,
-                    ))
+                    // The label stands in the title, in each language.
+                    Ok((String::new(), title, true))
                 })
                 .collect::<Result<_>>()?,
             relations: given

@@ -108,7 +108,8 @@ async fn ticked_sentences_side_by_side_are_one_passage() -> Result<()> {
     let send = [("sentence", "0-9"), ("sentence", "10-27"), ("question", &*asked)];
     let page = owner.post(&format!("{path}/passages"), &send).await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
-    let shown = app.visitor().get(&path).await?;
+    let stranger = app.browser(Role::Head, Some("QN")).await?;
+    let shown = stranger.get(&path).await?;
     let anchor = page.location.split('#').nth(1).unwrap_or_default();
     assert!(
         shown.body.contains(&format!(
@@ -121,7 +122,10 @@ async fn ticked_sentences_side_by_side_are_one_passage() -> Result<()> {
     // With the script, a selection by bytes; the two overlap.
     let send = [("first", "13"), ("end", "36"), ("question", &*asked)];
     owner.post(&format!("{path}/passages"), &send).await?;
-    let shown = app.visitor().get(&path).await?;
+    let shown = stranger.get(&path).await?;
+    // What a delegation asked is for participants; others read the text alone.
+    let outside = app.visitor().get(&path).await?;
+    assert!(!outside.body.contains("register") && !outside.body.contains("<mark"));
     assert!(shown.body.contains("<mark class=\"deep\" id=\"p-"));
     assert!(
         shown.body.contains(">add two words.</mark><mark> And we a</mark>sk"),
@@ -131,11 +135,10 @@ async fn ticked_sentences_side_by_side_are_one_passage() -> Result<()> {
 
     // Taken back by the owner alone.
     let detach = format!("{path}/passages/{}/detach", anchor.trim_start_matches("p-"));
-    let stranger = app.browser(Role::Head, Some("QN")).await?;
     let which = [("question", &*asked)];
     assert_eq!(stranger.post(&detach, &which).await?.status, StatusCode::NOT_FOUND);
     assert_eq!(owner.post(&detach, &which).await?.status, StatusCode::SEE_OTHER);
-    assert!(!app.visitor().get(&path).await?.body.contains("We agree. We </mark>"));
+    assert!(!stranger.get(&path).await?.body.contains("We agree. We </mark>"));
     Ok(())
 }
 
@@ -153,7 +156,7 @@ async fn bytes_that_cut_a_character_are_refused() -> Result<()> {
     }
     let send = [("first", "6"), ("end", "12"), ("question", &*asked)];
     assert_eq!(owner.post(&path, &send).await?.status, StatusCode::SEE_OTHER);
-    assert!(app.visitor().get(&format!("{AT}/{id}")).await?.body.contains(">支持</mark>。"));
+    assert!(owner.get(&format!("{AT}/{id}")).await?.body.contains(">支持</mark>。"));
     Ok(())
 }
 

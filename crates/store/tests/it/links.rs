@@ -1,0 +1,42 @@
+//! One-time links, and those of the demonstration.
+
+use anyhow::{Context as _, Result};
+use comity_domain::{Clock as _, Role};
+use comity_store::signin;
+use comity_testkit::TestApp;
+
+/// A lasting link is spent again and again until lasting links end; others are untouched.
+async fn story(app: TestApp) -> Result<()> {
+    let (db, now) = (&app.desk.db, app.clock.now());
+    let account = app.actor(Role::Head, Some("QM")).await?.account();
+    let mut tx = db.begin(now).await?;
+    signin::insert_link(&mut tx, "lasting", account, true).await?;
+    signin::insert_link(&mut tx, "once", account, false).await?;
+    tx.commit_technical("test links").await?;
+    for session in ["one", "two"] {
+        let mut tx = db.begin(now).await?;
+        signin::spend_link(&mut tx, "lasting", session).await?.context("good")?;
+        tx.commit_technical("test session").await?;
+    }
+    let mut tx = db.begin(now).await?;
+    signin::end_lasting_links(&mut tx).await?;
+    tx.commit_technical("lasting links end").await?;
+    assert!(!signin::link_is_good(db, "lasting", now).await?);
+    assert!(signin::link_is_good(db, "once", now).await?);
+    let mut tx = db.begin(now).await?;
+    assert!(signin::spend_link(&mut tx, "lasting", "three").await?.is_none());
+    assert!(signin::spend_link(&mut tx, "once", "four").await?.is_some());
+    assert!(signin::spend_link(&mut tx, "once", "five").await?.is_none());
+    Ok(())
+}
+
+#[tokio::test]
+async fn queries_on_sqlite() -> Result<()> {
+    story(TestApp::sqlite().await?).await
+}
+
+#[tokio::test]
+#[ignore = "needs PostgreSQL: cargo xtask test"]
+async fn queries_on_postgres() -> Result<()> {
+    story(TestApp::postgres().await?).await
+}
