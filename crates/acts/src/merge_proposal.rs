@@ -20,7 +20,7 @@ pub struct MergedProposal {
 /// those stay with them: nobody is held to words that are not their own.
 ///
 /// # Errors
-/// As [`crate::put_proposal`]; and when fewer than two proposals are named, or one
+/// As [`crate::put_proposal`]; and when exactly one proposal is named, or one that
 /// the Chair's side cannot see.
 pub async fn merge_proposal(
     desk: &Desk,

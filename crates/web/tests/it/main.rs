@@ -1,5 +1,6 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
+mod convergence;
 mod letters;
 mod manage;
 mod questions;

@@ -1,0 +1,8 @@
+//! Proposals, positions and areas of convergence, as each reader meets them.
+
+mod numbers;
+mod others;
+mod positions;
+mod releases;
+mod room;
+mod votes;

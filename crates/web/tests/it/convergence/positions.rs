@@ -1,0 +1,171 @@
+//! Proposals are put, positions taken step by step, and corrected in one act.
+
+use anyhow::{Context as _, Result};
+use axum::http::StatusCode;
+use comity_domain::{Role, Stance};
+
+use super::room::{BASE, Room};
+
+#[tokio::test]
+async fn a_position_is_taken_step_by_step_and_counts_only_when_confirmed() -> Result<()> {
+    let room = Room::new().await?;
+    let head = room.app.browser(Role::Head, Some("XB")).await?;
+    let path = format!("{BASE}/proposals/3/position");
+    let choose = head.get(&path).await?.body;
+    let number = choose
+        .split("position?statement=")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .context("a statement to choose")?
+        .to_owned();
+    let form = head.get(&format!("{path}?statement={number}")).await?.body;
+    assert!(form.contains("value=\"0-16\"") && form.contains("value=\"17-36\""));
+    // Nothing is chosen for anybody.
+    assert!(!form.contains(" checked"));
+
+    let empty = head.post(&path, &[("statement", &number), ("step", "check")]).await?;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("Tick the words") && empty.body.contains("Choose your position"));
+
+    let fields = [
+        ("statement", &*number),
+        ("sentence", "17-36"),
+        ("stance", "support-with-changes"),
+        ("changes", " "),
+        ("step", "check"),
+    ];
+    let missing = head.post(&path, &fields).await?;
+    assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(missing.body.contains("Say which changes"));
+    // What was chosen is still chosen.
+    assert!(missing.body.contains("value=\"17-36\" checked"));
+    assert!(missing.body.contains("value=\"support-with-changes\" checked"));
+
+    let mut good = fields;
+    good[3] = ("changes", "a smaller office");
+    let check = head.post(&path, &good).await?;
+    assert_eq!(check.status, StatusCode::OK);
+    assert!(check.body.contains("We say what we say.") && check.body.contains("a smaller office"));
+    // Looking is not confirming.
+    let ours = format!("{BASE}/ours");
+    assert!(!head.get(&ours).await?.body.contains("a smaller office"));
+    good[4] = ("step", "change");
+    assert!(head.post(&path, &good).await?.body.contains("a smaller office"));
+    good[4] = ("step", "confirm");
+    assert_eq!(head.post(&path, &good).await?.status, StatusCode::SEE_OTHER);
+    let page = head.get(&ours).await?.body;
+    assert!(page.contains("a smaller office") && page.contains("Own position"));
+
+    // Withdrawn in one act; the row stays in the delegation's own history.
+    let id = page
+        .split("/ours/")
+        .filter_map(|rest| rest.split_once("/withdraw"))
+        .map(|(id, _)| id.to_owned())
+        .filter(|id| id.len() == 36)
+        .last()
+        .context("a button")?;
+    let other = room.app.browser(Role::Head, Some("XA")).await?;
+    let theirs = other.post(&format!("{ours}/{id}/withdraw"), &[]).await?;
+    assert_eq!(theirs.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        head.post(&format!("{ours}/{id}/withdraw"), &[]).await?.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(head.get(&ours).await?.body.contains("Withdrawn"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn nobody_rests_a_position_on_anothers_words() -> Result<()> {
+    let room = Room::new().await?;
+    let theirs = room.file("QM", &[]).await?;
+    assert!(room.take("QN", theirs, 0, Stance::Support, "").await.is_err());
+    let head = room.app.browser(Role::Head, Some("QN")).await?;
+    let path = format!("{BASE}/proposals/1/position?statement=1");
+    assert_eq!(head.get(&path).await?.status, StatusCode::NOT_FOUND);
+    // Sentences with one left out between them are no passage.
+    let own = head.get(&format!("{BASE}/proposals/1/position")).await?.body;
+    let number = own.split("position?statement=").nth(1).and_then(|rest| rest.split('"').next());
+    let gap = [
+        ("statement", number.unwrap_or_default()),
+        ("sentence", "0-2"),
+        ("sentence", "17-36"),
+        ("stance", "support"),
+        ("step", "confirm"),
+    ];
+    let refused = head.post(&format!("{BASE}/proposals/1/position"), &gap).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("follow each other"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_state_says_not_ours_and_becomes_unknown() -> Result<()> {
+    let room = Room::new().await?;
+    let head = room.app.browser(Role::Member, Some("QM")).await?;
+    let ours = format!("{BASE}/ours");
+    let page = head.get(&ours).await?.body;
+    assert!(page.contains("Aligned with statement") && page.contains("Not our position"));
+    let id = room.proposals[1];
+    let stranger = room.app.browser(Role::Head, Some("XA")).await?;
+    let theirs = stranger.post(&format!("{ours}/{id}/disclaim"), &[]).await?;
+    assert_eq!(theirs.status, StatusCode::NOT_FOUND);
+    let team = room.app.browser(Role::ChairTeam, None).await?;
+    let unknown = format!("{BASE}/convergence/2/attributions?stance=unknown");
+    assert!(!team.get(&unknown).await?.body.contains("Land of QM"));
+    assert_eq!(
+        head.post(&format!("{ours}/{id}/disclaim"), &[]).await?.status,
+        StatusCode::SEE_OTHER
+    );
+    assert!(team.get(&unknown).await?.body.contains("Land of QM"));
+    assert!(!head.get(&ours).await?.body.contains("Aligned with statement"));
+    // Organizations and the podium have no such page.
+    for (role, code) in [(Role::Organization, Some("org-L")), (Role::Chair, None)] {
+        let reader = room.app.browser(role, code).await?;
+        assert_eq!(reader.get(&ours).await?.status, StatusCode::NOT_FOUND);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn proposals_are_put_merged_read_and_withdrawn() -> Result<()> {
+    let room = Room::new().await?;
+    let head = room.app.browser(Role::Head, Some("XA")).await?;
+    let new = format!("{BASE}/proposals/new");
+    assert!(!head.get(&new).await?.body.contains(" checked"));
+    let empty = head.post(&new, &[("wording", " ")]).await?;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("Write the proposal") && empty.body.contains("Choose who may"));
+    let form = [("wording", "Un registre"), ("language", "fr"), ("audience", "chair")];
+    let put = head.post(&new, &form).await?;
+    assert_eq!(put.location, format!("{BASE}/proposals/4"));
+    let other = room.app.browser(Role::Head, Some("QM")).await?;
+    assert_eq!(other.get(&put.location).await?.status, StatusCode::NOT_FOUND);
+    assert!(!other.get(&format!("{BASE}/proposals")).await?.body.contains("Un registre"));
+    assert!(head.get(&put.location).await?.body.contains("lang=\"fr\""));
+
+    let team = room.app.browser(Role::ChairTeam, None).await?;
+    let merge = format!("{BASE}/proposals/merge");
+    let one = [("from", "1"), ("wording", "Both"), ("audience", "public")];
+    let refused = team.post(&merge, &one).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let two = [("from", "1"), ("from", "2"), ("wording", "Both"), ("audience", "public")];
+    let merged = team.post(&merge, &two).await?.location;
+    for (reader, page) in [
+        (room.app.visitor(), merged.clone()),
+        (room.app.visitor(), format!("{BASE}/proposals")),
+        (team.clone(), format!("{BASE}/convergence")),
+    ] {
+        assert!(reader.get(&page).await?.body.contains("Wording merged by the Chair"), "{page}");
+    }
+    // Stakeholders, the public and the podium put none; only its owner withdraws.
+    for (role, code) in [(Role::Stakeholder, Some("ngo-L")), (Role::Chair, None)] {
+        let reader = room.app.browser(role, code).await?;
+        assert_eq!(reader.get(&new).await?.status, StatusCode::NOT_FOUND);
+    }
+    let withdraw = format!("{BASE}/proposals/1/withdraw");
+    assert_eq!(head.post(&withdraw, &[]).await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(other.post(&withdraw, &[]).await?.status, StatusCode::SEE_OTHER);
+    assert_eq!(other.get(&format!("{BASE}/proposals/1")).await?.status, StatusCode::NOT_FOUND);
+    Ok(())
+}
