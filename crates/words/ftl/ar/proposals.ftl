@@ -122,5 +122,3 @@ ours-history-statement-withdrawn = سُحب البيان الذي يستند إ�
 
 ## What a participant is told
 ## dynamic: used by the Today page as notice-<kind>
-
-notice-position-ascribed = اتُّخذ موقف استناداً إلى بيان يذكركم في عداد الدول المنضمة إليه. يُرجى الاطلاع عليه في صفحة «مواقفنا»؛ ويمكنكم تصويبه بإجراء واحد.

@@ -110,5 +110,3 @@ ours-history-statement-withdrawn = Its statement was withdrawn
 
 ## What a participant is told
 ## dynamic: used by the Today page as notice-<kind>
-
-notice-position-ascribed = A position was taken on a statement that names you as aligned. Look at it under “Our positions”; you can correct it in one act.

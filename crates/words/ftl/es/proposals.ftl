@@ -113,5 +113,3 @@ ours-history-statement-withdrawn = Se retiró su declaración
 
 ## What a participant is told
 ## dynamic: used by the Today page as notice-<kind>
-
-notice-position-ascribed = Se ha adoptado una posición basada en una declaración que menciona a su Estado como adherido. Examínela en “Nuestras posiciones”; puede corregirla en un solo paso.

@@ -113,5 +113,3 @@ ours-history-statement-withdrawn = La déclaration a été retirée
 
 ## What a participant is told
 ## dynamic: used by the Today page as notice-<kind>
-
-notice-position-ascribed = Une position a été prise sur la base d’une déclaration qui vous mentionne parmi les États s’y associant. Consultez-la sous « Nos positions » ; vous pouvez la corriger en un seul acte.

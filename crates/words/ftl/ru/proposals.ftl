@@ -116,5 +116,3 @@ ours-history-statement-withdrawn = Соответствующее заявлен
 
 ## What a participant is told
 ## dynamic: used by the Today page as notice-<kind>
-
-notice-position-ascribed = По заявлению, в котором вы названы в числе присоединившихся, выражена позиция. Ознакомьтесь с ней на странице «Наши позиции»; ее можно исправить одним действием.

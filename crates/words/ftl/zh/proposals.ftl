@@ -101,5 +101,3 @@ ours-history-statement-withdrawn = 所依据的发言已撤回
 
 ## What a participant is told
 ## dynamic: used by the Today page as notice-<kind>
-
-notice-position-ascribed = 将贵国列为赞同国的一份发言已用作立场的依据。请在“我方立场”中查看；一次操作即可更正。
