@@ -118,7 +118,7 @@ class-convergent-with-changes = مواقف متقاربة مع تعديلات
 class-broad-support = تأييد واسع
 class-broad-support-objections-remain = تأييد واسع، مع بقاء اعتراضات
 class-divided = مواقف منقسمة
-class-too-little-known = المعروف من المواقف أقل مما يكفي
+class-too-little-known = المعلومات عن المواقف غير كافية
 
 ## The five regional groups, by their official names
 ## dynamic: used by partitions as group-<code>
@@ -138,6 +138,6 @@ convergence-heading = مجال محتمل لتقارب المواقف: تقيي�
 ## The front page
 
 home-title = Comity
-home-what = الرسائل والأسئلة والبيانات والمواقف والمجالات المحتملة لتقارب المواقف المتعلقة بالفريق العامل، في مكان واحد وبست لغات.
+home-what = الرسائل والأسئلة والبيانات والمواقف والمجالات المحتملة لتقارب المواقف في إطار الفريق العامل، في مكان واحد وبست لغات.
 home-sessions = الدورات
 home-no-session = لا توجد دورة بعد. وتظهر الدورات هنا حالما تدخلها الأمانة العامة.

@@ -2,7 +2,7 @@
 
 convergence-working-title = المجالات المحتملة لتقارب المواقف: صفحة العمل
 convergence-working-what = لا يطلع على هذه الصفحة سوى الرئيس وفريق الرئيس. ويفتح كل رقم حالات الإسناد التي يستند إليها.
-convergence-no-groups = لا توجد مجموعة معتد بها في التحليل في اليوم الأول من هذه الدورة. وإلى أن تدخل الأمانة العامة المجموعات الإقليمية مع أعضائها، يظل المعروف من المواقف في كل مجال أقل مما يكفي.
+convergence-no-groups = لا توجد مجموعة معتد بها في التحليل في اليوم الأول من هذه الدورة. وإلى أن تدخل الأمانة العامة المجموعات الإقليمية مع أعضائها، تظل المعلومات عن المواقف غير كافية في كل مجال.
 convergence-rule = القاعدة المعلنة
 convergence-rule-none = لا توجد بعد.
 convergence-rule-announce = إعلان القاعدة
@@ -29,7 +29,7 @@ convergence-area-title = المجال { $number }
 convergence-area-what = لا يطلع على هذه الصفحة سوى الرئيس وفريق الرئيس إلى أن يتيح الرئيس المجال بعبارته هو.
 convergence-proposal = المقترح { $number }
 convergence-to-proposal = الاطلاع على صفحة المقترح
-convergence-picture = من قال ماذا
+convergence-picture = مواقف المشاركين
 convergence-as-table = الأرقام نفسها في جدول
 convergence-group = المجموعة
 convergence-members = الأعضاء
@@ -48,8 +48,8 @@ convergence-no-quorum = النصاب غير مكتمل في كل المجموع�
 convergence-objections = الاعتراضات
 convergence-concerns = الشواغل
 convergence-changes = التعديلات المطلوبة
-convergence-conflicts = اختلاف الموقف الخاص عن موقف بيان منضَم إليه
-convergence-conflict-own = الموقف الخاص: { $stance }
+convergence-conflicts = اختلاف موقف الجهة نفسها عن موقف وارد في بيان انضمت إليه
+convergence-conflict-own = موقف الجهة نفسها: { $stance }
 convergence-conflict-aligned = الانضمام إلى البيان { $number }: { $stance }
 convergence-released-to = أُتيح للفئة التالية: { $audience }
 convergence-others = المراقبون والمنظمات والجهات صاحبة المصلحة
@@ -66,7 +66,7 @@ convergence-attributions-count = { $n ->
     [many] يستند هذا الرقم إلى { $n } حالة إسناد.
    *[other] يستند هذا الرقم إلى { $n } حالة إسناد.
 }
-convergence-attributions-none = لا أحد وراء هذا الرقم: فهو صفر.
+convergence-attributions-none = لا يستند هذا الرقم إلى أي جهة: فهو صفر.
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>

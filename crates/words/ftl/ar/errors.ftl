@@ -17,7 +17,7 @@ problem-failed-what = لم يُحفظ أي جزء مما أرسلتموه. يُ�
 ## dynamic: named by acts and shown at the field
 
 error-rule-empty = يُرجى كتابة القاعدة كما يعلنها الرئيس
-error-quorum-range = يُرجى تحديد نصاب قانوني بين 1 و 100 في المائة
+error-quorum-range = يُرجى تحديد نصاب بين 1 و 100 في المائة
 error-person-name-empty = يُرجى كتابة اسم الشخص
 error-text-long = يُرجى الاختصار بحيث لا يتجاوز عدد الأحرف { $value }
 error-text-characters = يتضمن أحرفاً لا تظهر أو تعكس ترتيب الأحرف. يُرجى لصقه نصاً عادياً

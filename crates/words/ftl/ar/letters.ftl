@@ -34,7 +34,7 @@ letters-paste-label = نص الرسالة
 letters-paste-hint = مع مرفقاتها، على ألا يتجاوز 200,000 حرف. وتصبح العناوين مواضيع، وتصبح البنود المرقمة أسئلة توجيهية.
 letters-file-label = أو تحميل ملف
 letters-file-hint = نص عادي (بامتداد txt) أو Markdown (بامتداد md) بترميز UTF-8، بحجم لا يتجاوز 1 ميغابايت. ويُترك حقل النص فارغاً في هذه الحالة.
-letters-read-it = قراءة الرسالة
+letters-read-it = استخراج محتوى الرسالة
 letters-begin-empty = البدء برسالة فارغة
 
 ## Composing, second step: what was read

@@ -25,7 +25,7 @@ proposals-put-send = تقديم المقترح
 proposals-merge = دمج المقترحات في صيغة واحدة
 proposals-merge-what = يُبيَّن أن الصيغة الناتجة من وضع الرئيس. وتبقى المواقف من المقترحات الأصلية مرتبطة بتلك المقترحات.
 proposals-merge-send = تقديم الصيغة المدمجة
-proposals-from-label = ما هي المقترحات التي دُمجت فيها؟
+proposals-from-label = ما هي المقترحات التي تُدمج في هذه الصيغة؟
 proposals-from-none = لا يوجد بعد أي مقترح مقدَّم من وفد أو منظمة.
 proposals-wording-label = الصيغة
 proposals-wording-hint = تظهر هذه الصيغة لقراء اللغات الأخرى إلى أن توجد ترجمة.
@@ -71,12 +71,12 @@ positions-passage-hint = يُرجى اختيار جملة واحدة، أو عد
 positions-existing = استخدام مقطع سبق تحديده
 positions-existing-hint = لا يُحتسب إلا إذا لم تُختر أي جملة أعلاه.
 positions-stance-label = ما هو موقفكم؟
-positions-changes-label = ما هي التعديلات المطلوبة، أو ما الذي يستجيب لشواغلكم؟
-positions-changes-hint = مطلوب في حالة التأييد مع تعديلات. وفي حالة الشواغل أو الاعتراض، يمكنكم بيان ما يستجيب لها.
+positions-changes-label = ما هي التعديلات المطلوبة، أو ما الذي من شأنه معالجة شواغلكم؟
+positions-changes-hint = مطلوب في حالة التأييد مع تعديلات. وفي حالة الشواغل أو الاعتراض، يمكنكم بيان ما من شأنه معالجة ذلك.
 positions-changes-short = المطلوب
 positions-check-title = مراجعة موقفكم
 positions-check-what = يُحتسب الموقف عند تأكيدكم إياه. ويمكنكم سحبه في أي وقت.
-positions-counts-as-unknown = يطلع عليه فريق الرئيس؛ ويُعامل في كل احتساب بوصفه غير معروف.
+positions-counts-as-unknown = يطلع عليه فريق الرئيس؛ ويُدرج في كل احتساب ضمن المواقف غير المعروفة.
 positions-confirm = تأكيد هذا الموقف
 
 ## What each position means
@@ -85,16 +85,16 @@ positions-confirm = تأكيد هذا الموقف
 stance-hint-support = تؤيدونه بصيغته الحالية.
 stance-hint-support-with-changes = تؤيدونه متى أُدخلت التعديلات التي تحددونها.
 stance-hint-neutral = لا تؤيدونه ولا تعارضونه.
-stance-hint-concern = فيه ما يثير شواغلكم، ويمكن الاستجابة لها.
+stance-hint-concern = فيه ما يثير لديكم شواغل، ويمكن معالجتها.
 stance-hint-oppose = تعترضون عليه.
-stance-hint-open-to-it = يمكن أن تؤيدوه في مرحلة لاحقة. ويُحتسب غير معروف.
-stance-hint-wishes-to-know-more = لديكم أسئلة أولاً. ويُحتسب غير معروف.
-stance-hint-awaiting-instructions = لم تبت عاصمتكم في الأمر. ويُحتسب غير معروف.
+stance-hint-open-to-it = يمكن أن تؤيدوه في مرحلة لاحقة. ويُحتسب ضمن المواقف غير المعروفة.
+stance-hint-wishes-to-know-more = لديكم أسئلة أولاً. ويُحتسب ضمن المواقف غير المعروفة.
+stance-hint-awaiting-instructions = لم تبت عاصمتكم في الأمر. ويُحتسب ضمن المواقف غير المعروفة.
 
 ## Why a position is attributed
 ## dynamic: used by attributions as position-basis-<code>
 
-position-basis-own = موقف خاص
+position-basis-own = موقف الجهة نفسها
 position-basis-aligned = انضمام إلى بيان
 position-basis-recorded-vote = تصويت مسجل
 
@@ -107,7 +107,7 @@ ours-conflict = ورد اسمكم أيضاً في عداد الدول المنض
 ours-withdraw = سحب موقفنا
 ours-disclaim = ليس هذا موقفنا
 ours-nothing = لا يُعرف لكم موقف
-ours-nothing-what = لا يُعد السكوت موقفاً: ففي هذه المقترحات يُحتسب موقفكم غير معروف.
+ours-nothing-what = لا يُعد السكوت موقفاً: ففي هذه المقترحات يُحتسب موقفكم ضمن المواقف غير المعروفة.
 ours-history = جميع المواقف التي اتخذتموها
 ours-history-what = يُحتسب أحدثها. ولا يرى المواقف السابقة سواكم وفريق الرئيس.
 ours-proposal = المقترح

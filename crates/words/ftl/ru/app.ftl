@@ -107,7 +107,7 @@ stance-neutral = Нейтральная позиция
 stance-concern = Обеспокоенность
 stance-oppose = Возражение
 stance-open-to-it = Готовность рассмотреть
-stance-wishes-to-know-more = Необходимость в дополнительной информации
+stance-wishes-to-know-more = Желание получить дополнительную информацию
 stance-awaiting-instructions = Ожидание инструкций
 
 ## Classes of an area of convergence

@@ -27,7 +27,7 @@ convergence-area-title = Область № { $number }
 convergence-area-what = Эта страница доступна только Председателю и команде Председателя, пока Председатель не обнародует область в собственной формулировке.
 convergence-proposal = Предложение № { $number }
 convergence-to-proposal = Перейти на страницу предложения
-convergence-picture = Кто и что сказал
+convergence-picture = Кто что сказал
 convergence-as-table = Те же числа в виде таблицы
 convergence-group = Группа
 convergence-members = Члены
@@ -55,7 +55,7 @@ convergence-others-what = Они перечислены, но не участв�
 convergence-basis-aligned = Присоединение к заявлению № { $number }, представленному участником: { $speaker }
 convergence-basis-aligned-group = Присоединение к заявлению № { $number } от имени: { $group }; представлено участником: { $speaker }
 convergence-nothing-known = Позиция неизвестна
-convergence-unknown-what = Молчание не является позицией. Здесь указаны также государства, которые готовы рассмотреть предложение, нуждаются в дополнительной информации или ожидают инструкций.
+convergence-unknown-what = Молчание не является позицией. Здесь указаны также государства, которые готовы рассмотреть предложение, желают получить дополнительную информацию или ожидают инструкций.
 convergence-attributions-count = { $n ->
     [one] За этим числом стоит { $n } участник.
     [few] За этим числом стоят { $n } участника.

@@ -37,7 +37,7 @@ questions-fact-topic = Тема
 questions-fact-raised-by = Автор
 questions-fact-put = Дата постановки
 questions-fact-letters = Содержится в письмах
-questions-letter-dated = Письмо № { $number }, { $date }
+questions-letter-dated = Письмо № { $number } от { $date }
 questions-as-number = там под номером { $number }
 questions-worded-then = Формулировка в этом письме:
 questions-answers-title = Что сказано по этому вопросу
@@ -98,7 +98,7 @@ questions-own-answered = Вы ответили
 questions-own-not-yet = Вы пока не ответили
 questions-some = Некоторые делегации
 questions-some-participants = Некоторые участники
-questions-nobody = Нет
+questions-nobody = Никто
 questions-cell-count = { $n ->
     [one] { $n } участник
     [few] { $n } участника

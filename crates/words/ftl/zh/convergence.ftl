@@ -2,7 +2,7 @@
 
 convergence-working-title = 可能的趋同领域：工作视图
 convergence-working-what = 本页仅主席和主席工作团队可见。每个数字均可打开，查看其所依据的立场归属记录。
-convergence-no-groups = 截至本届会首日，没有作为分析依据的国家组。在秘书处录入各区域组及其成员之前，所有领域均属已知立场过少。
+convergence-no-groups = 截至本届会议首日，没有作为分析依据的国家组。在秘书处录入各区域组及其成员之前，所有领域均属已知立场过少。
 convergence-rule = 已宣布的规则
 convergence-rule-none = 尚无。
 convergence-rule-announce = 宣布规则
@@ -35,7 +35,7 @@ convergence-statement = 第{ $number }号发言
 convergence-certain = 确定下限
 convergence-possible = 可能上限
 convergence-expressed = 已表明立场者的下限
-convergence-gac = 计及各组的共识度，供核对之用
+convergence-gac = 交叉核对：计及各组的共识度
 convergence-no-bound = 无国家组
 convergence-no-quorum = 并非每组均达到法定比例
 convergence-objections = 反对
@@ -46,7 +46,7 @@ convergence-conflict-own = 自身立场：{ $stance }
 convergence-conflict-aligned = 所赞同的第{ $number }号发言的立场：{ $stance }
 convergence-released-to = 公布范围：{ $audience }
 convergence-others = 观察员、各组织和利益攸关方
-convergence-others-what = 仅予列出，不予计入：下限和上限只以会员国为依据。
+convergence-others-what = 仅予列出，不予计入：下限仅以会员国为依据。
 convergence-basis-aligned = 赞同{ $speaker }所作的第{ $number }号发言
 convergence-basis-aligned-group = 赞同{ $speaker }代表{ $group }所作的第{ $number }号发言
 convergence-nothing-known = 立场不详

@@ -1,7 +1,7 @@
 ## The list of letters
 
 letters-title = 主席信函
-letters-what = 主席就本届会发出的信函及其指导性问题，最新者在前。
+letters-what = 主席就本届会议发出的信函及其指导性问题，最新者在前。
 letters-none = 目前尚无信函。主席发布可供您阅读的信函后，将显示在此处。
 letters-count = { $n }封信函
 letters-col-number = 编号
@@ -51,7 +51,7 @@ letters-found-what = 各项内容及其在信函中的原文
 letters-found-col-what = 内容
 letters-found-col-words = 信函原文
 letters-found-col-line = 行
-letters-read-enclosure = 附件
+letters-read-enclosure = 附文
 letters-read-relation = 先前文件
 letters-read-deadline = 截止日期
 letters-read-session = 届会
@@ -111,11 +111,11 @@ letters-more-rows = 增加行
 letters-save-draft = 保存草稿
 letters-edit-undo = 撤销未保存的更改
 
-letters-enclosures-title = 附件
-letters-enclosure-row = 附件{ $number }
+letters-enclosures-title = 附文
+letters-enclosure-row = 附文{ $number }
 letters-enclosure-label = 编号
-letters-enclosure-name = 附件标题
-letters-enclosure-present-label = 附件文本
+letters-enclosure-name = 附文标题
+letters-enclosure-present-label = 附文文本
 letters-enclosure-present = 已收录
 letters-enclosure-absent = 未收录
 
@@ -144,7 +144,7 @@ letters-question-before = 先前的措辞：
 letters-question-number = 编号
 letters-question-topic = 议题
 letters-question-no-topic = 无议题
-letters-question-heading = 该问题原列于标题“{ $heading }”之下，该标题不是本届会的议题。
+letters-question-heading = 该问题原列于标题“{ $heading }”之下，该标题不是本届会议的议题。
 letters-question-fate = 对此问题的处理
 letters-question-keep = 沿用
 letters-question-withdraw = 撤回

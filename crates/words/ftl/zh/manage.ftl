@@ -2,7 +2,7 @@
 
 manage-title = 管理本机构
 manage-what = 请在此录入届会、会议和与会方。您录入的所有内容均记录在案。
-manage-this-session = 本届会
+manage-this-session = 本届会议
 manage-body = 本机构
 manage-participants = 与会方
 manage-accounts = 账户
@@ -28,7 +28,7 @@ manage-session-name = 届会名称
 manage-session-name-hint = 与文件所载一致，例如“第四届实质性会议”
 manage-session-kind = 届会类别
 manage-first-day = 首日
-manage-last-day = 末日
+manage-last-day = 最后一日
 manage-place = 地点（可不填）
 manage-place-hint = 例如“纽约，第4会议室”
 manage-zone = 会议所在时区

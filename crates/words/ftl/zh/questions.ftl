@@ -1,7 +1,7 @@
 ## The list of questions
 
 questions-title = 问题
-questions-what = 主席在致本届会的信函中提出的问题，以及各代表团另行提出的问题。
+questions-what = 主席在致本届会议的信函中提出的问题，以及各代表团另行提出的问题。
 questions-open = 问题清单绝非详尽无遗：发言可涉及任何事项，各代表团也可提出补充问题。
 questions-raise = 提出补充问题
 questions-see-coverage = 查看哪些问题已获回应、哪些尚未

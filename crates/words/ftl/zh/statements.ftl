@@ -1,7 +1,7 @@
 ## The list of statements
 
 statements-title = 发言
-statements-what = 各代表团、组织和利益攸关方在本届会提交的发言，按时间倒序排列。
+statements-what = 各代表团、组织和利益攸关方在本届会议提交的发言，按时间倒序排列。
 statements-file = 提交发言
 statements-none = 目前尚无发言。代表团、组织或利益攸关方提交可供您阅读的发言后，将显示在此处。
 statements-none-here = 没有符合所选条件的发言。

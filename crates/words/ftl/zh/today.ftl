@@ -2,7 +2,7 @@
 
 today-title = 今日：{ $date }
 today-next = 下次会议：
-today-no-next = 本届会未安排其他会议。
+today-no-next = 本届会议未安排其他会议。
 today-main-chair = 打开工作视图
 today-main-secretariat = 管理本机构
 today-main-contributor = 提交发言
@@ -19,7 +19,7 @@ today-mark-read = 全部标为已读
 today-new = 新
 today-remove-us = 将我方从本发言中移除
 today-no-participant = 添加与会方
-today-no-meeting = 录入本届会的会议
+today-no-meeting = 录入本届会议的各次会议
 
 ## Counts
 ## dynamic: used by the Today page with a count
