@@ -17,7 +17,7 @@ proposals-readers = Qui peut la lire
 proposals-languages = Langues
 proposals-to-area = Ouvrir le domaine correspondant
 proposals-put = Présenter une proposition
-proposals-put-what = Rédigez-la telle que vous souhaiteriez la voir figurer dans un texte : une seule idée, que d’autres puissent appuyer, modifier ou contester.
+proposals-put-what = Rédigez-la telle que vous souhaiteriez la voir figurer dans un texte : une seule idée, que d’autres puissent appuyer, modifier ou rejeter.
 proposals-put-send = Présenter la proposition
 proposals-merge = Fusionner des propositions en un seul libellé
 proposals-merge-what = Il est indiqué que le résultat a été rédigé par la présidence. Les positions sur les propositions dont il est issu restent attachées à celles-ci.
@@ -38,7 +38,7 @@ proposals-withdraw-what = Elle disparaît de toutes les pages, de même que les 
 
 positions-take = Prendre position
 positions-change = Prendre une autre position
-positions-ours = Positions qui vous sont attribuées
+positions-ours = Position qui vous est attribuée
 positions-choose-what = Une position repose sur vos propres paroles. Choisissez la déclaration qui dit ce que vous pensez de cette proposition.
 positions-choose = Vos déclarations
 positions-no-statement = Vous n’avez encore déposé aucune déclaration à cette session. Déposez-en d’abord une ; votre position reposera sur un passage de celle-ci.
@@ -76,7 +76,7 @@ positions-confirm = Confirmer cette position
 stance-hint-support = Vous l’appuyez telle quelle.
 stance-hint-support-with-changes = Vous l’appuyez dès lors que les modifications que vous indiquez y sont apportées.
 stance-hint-neutral = Vous ne l’appuyez pas et ne vous y opposez pas.
-stance-hint-concern = Un de ses aspects vous préoccupe, et il pourrait être répondu à cette préoccupation.
+stance-hint-concern = Un de ses aspects suscite une préoccupation, à laquelle il pourrait être répondu.
 stance-hint-oppose = Vous y faites objection.
 stance-hint-open-to-it = Vous pourriez en venir à l’appuyer. Compte comme position inconnue.
 stance-hint-wishes-to-know-more = Vous avez d’abord des questions. Compte comme position inconnue.
@@ -114,4 +114,4 @@ ours-history-statement-withdrawn = La déclaration a été retirée
 ## What a participant is told
 ## dynamic: used by the Today page as notice-<kind>
 
-notice-position-ascribed = Une position a été prise sur la base d’une déclaration qui vous mentionne parmi les États s’y associant. Consultez-la sous « Nos positions » ; vous pouvez la corriger en un seul acte.
+notice-position-ascribed = Une position a été prise sur la base d’une déclaration qui vous mentionne parmi les États s’y associant. Consultez-la sous « Nos positions » ; vous pouvez la corriger en une seule opération.
