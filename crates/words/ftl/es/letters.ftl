@@ -31,7 +31,7 @@ letters-paste-label = Texto de la carta
 letters-paste-hint = Con sus anexos, hasta 200.000 caracteres. Los encabezamientos pasan a ser temas y los elementos numerados, preguntas orientativas.
 letters-file-label = O cargue un archivo
 letters-file-hint = Texto sin formato (.txt) o Markdown (.md) en UTF-8, de 1 MB como máximo. En ese caso, deje vacío el campo de texto.
-letters-read-it = Leer la carta
+letters-read-it = Analizar la carta
 letters-begin-empty = Empezar con una carta vacía
 
 ## Composing, second step: what was read
@@ -135,7 +135,7 @@ letters-relation-reference = Referencia, tal como está escrita
 letters-relation-letter = Carta en este servidor
 letters-relation-elsewhere = No está en este servidor
 # dynamic: used by forms and letters as letters-relation-<code>
-letters-relation-further-to = Con referencia a
+letters-relation-further-to = Como continuación de
 # dynamic: used by forms and letters as letters-relation-<code>
 letters-relation-revises = Revisa
 

@@ -1,7 +1,7 @@
 ## What the podium enters
 
 manage-title = Gestionar este órgano
-manage-what = Introduzca aquí los períodos de sesiones, las reuniones y los participantes. Todo lo que introduzca queda asentado en el registro.
+manage-what = Introduzca aquí los períodos de sesiones, las reuniones y los participantes. Todo lo que introduzca queda consignado en el registro.
 manage-this-session = Este período de sesiones
 manage-body = El órgano
 manage-participants = Participantes
@@ -104,10 +104,10 @@ manage-code-hint = De 2 a 20 letras, cifras y guiones; figura en direcciones web
 manage-name = Nombre
 manage-name-hint = El nombre oficial completo
 manage-add-group = Añadir un grupo de Estados
-manage-group-what = Las pertenencias a un grupo tienen fechas y una fuente. Un Estado no puede pertenecer al mismo tiempo a dos grupos de una misma partición.
+manage-group-what = Las pertenencias a un grupo tienen fechas y una fuente. Un Estado no puede pertenecer al mismo tiempo a dos grupos de una misma distribución.
 manage-group-name = Nombre del grupo
-manage-partition = Partición (opcional)
-manage-partition-hint = Los grupos que se reparten los Estados comparten una partición, por ejemplo “regional”. Si se deja vacía, el grupo figura por separado, como los grupos políticos.
+manage-partition = Distribución (opcional)
+manage-partition-hint = Los grupos entre los que se reparten los Estados forman una misma distribución, por ejemplo “regional”. Si se deja vacía, el grupo figura por separado, como los grupos políticos.
 manage-governs = Uso en el análisis
 manage-governs-hint = En ese caso, los ámbitos de convergencia se clasifican también según este grupo.
 manage-governs-yes = Este grupo rige el análisis
@@ -153,7 +153,7 @@ manage-close-what = El acceso de la persona se interrumpe de inmediato y no pued
 manage-link-title = El enlace de un solo uso
 manage-link-what = Entréguelo personalmente. Solo se muestra ahora: cuando usted salga de esta página, nadie podrá volver a leerlo.
 manage-link-label = Enlace
-manage-link-hint = Selecciónelo y cópielo. Funciona una sola vez, en un plazo de tres días; quien lo utilice accederá con la identidad de esta persona.
+manage-link-hint = Selecciónelo y cópielo. Funciona una sola vez, en un plazo de tres días; quien lo utilice accederá como si fuera esta persona.
 manage-link-done = He copiado el enlace
 manage-own-accounts = Nuestras cuentas
 manage-own-accounts-what = Las cuentas de su propia delegación. Fuera de ella, solo la Secretaría ve estos nombres.
@@ -163,7 +163,7 @@ manage-open-member-what = Para los integrantes de su propia delegación. Usted r
 ## Setting up
 
 manage-set-up = Configurar Comity
-manage-set-up-what = Este servidor está vacío. Introduzca los nombres que se piden a continuación; todo lo demás puede añadirse más tarde. El enlace que utilizó deja de funcionar cuando envíe esta página.
+manage-set-up-what = Este servidor está vacío. Introduzca los nombres que se piden a continuación; todo lo demás puede añadirse más tarde. El enlace que utilizó dejará de funcionar cuando envíe esta página.
 manage-set-up-send = Configurar
 manage-body-name = Nombre del órgano
 manage-body-name-hint = Tal como figura en los documentos

@@ -38,7 +38,7 @@ proposals-withdraw-what = Desaparece de todas las páginas, junto con las posici
 
 positions-take = Adoptar una posición
 positions-change = Adoptar otra posición
-positions-ours = Lo que se le atribuye
+positions-ours = Posición que se le atribuye
 positions-choose-what = Una posición se basa en sus propias palabras. Elija la declaración en que dice lo que piensa de esta propuesta.
 positions-choose = Sus declaraciones
 positions-no-statement = Todavía no ha presentado ninguna declaración en este período de sesiones. Presente una primero; su posición se basará en un pasaje de ella.
@@ -92,7 +92,7 @@ position-basis-recorded-vote = Votación registrada
 ## What a delegation finds attributed to it
 
 ours-what = Todo lo que se le atribuye, por qué motivo y cómo corregirlo. Nada se confirma en su lugar.
-ours-none = Todavía no se le atribuye nada. Las posiciones aparecerán aquí cuando usted adopte una o cuando contenga una la declaración que le mencione como Estado adherido.
+ours-none = Todavía no se le atribuye nada. Las posiciones aparecerán aquí cuando usted adopte una o cuando una declaración que mencione a su Estado como adherido contenga alguna.
 ours-remove-there = Puede retirar su adhesión en la página de la declaración.
 ours-conflict = También figura como Estado adherido en una declaración que indica otra cosa: { $stance }. Cuenta su posición propia.
 ours-withdraw = Retirar nuestra posición

@@ -80,7 +80,7 @@ questions-withdrawn-note = Su pregunta ha sido retirada. Ya no aparece en ningun
 
 questions-coverage-title = Qué se ha respondido y qué no
 questions-coverage-what = Por cada pregunta, cuántos participantes se han referido a ella en declaraciones que usted puede leer.
-questions-silence = El silencio nunca es una posición. A nadie se le pide que responda a todas las preguntas, y de un Estado mencionado como adherido a una declaración no se considera que se haya pronunciado.
+questions-silence = El silencio nunca es una posición. A nadie se le pide que responda a todas las preguntas, y no se considera que un Estado mencionado como adherido a una declaración se haya pronunciado.
 questions-unanswered-title = Sin respuesta todavía
 questions-unanswered-what = Ninguna declaración que usted pueda leer se refiere a estas preguntas.
 questions-all-answered = A cada una de las preguntas se refiere al menos una declaración que usted puede leer.
@@ -88,7 +88,7 @@ questions-coverage-table = Todas las preguntas
 questions-col-question = Pregunta
 questions-col-wording = Qué se pregunta
 questions-col-spoken = Se han referido a ella
-questions-col-own = Usted
+questions-col-own = Su respuesta
 questions-col-who = Quiénes se han pronunciado
 questions-col-not-yet = Estados que no se han pronunciado
 questions-own-delegation-answered = Su delegación ha respondido

@@ -18,7 +18,7 @@ statements-col-topic = Tema
 statements-col-language = Idioma
 statements-col-received = Recepción
 statements-no-topic = Sin tema
-statements-of = Declaración: { $participant }
+statements-of = Declaración presentada por: { $participant }
 statements-number = Declaración { $number }
 statements-on-behalf = En nombre de: { $group }
 statements-aligned-count = { $n ->
@@ -145,7 +145,7 @@ statements-answers-none = Ningún pasaje de esta declaración se ha vinculado a 
 statements-answers-none-own = Todavía no se ha vinculado ningún pasaje a una pregunta. Seleccione uno para mostrar a los lectores a qué responde.
 statements-in-text = Mostrar en el texto
 statements-question-chair = Pregunta { $number }
-statements-question-raised = Pregunta planteada ({ $participant })
+statements-question-raised = Pregunta planteada por: { $participant }
 statements-question-withdrawn = Retirada
 statements-detach = Desvincular de: { $question }
 

@@ -72,11 +72,11 @@ today-new-positions = { $n ->
 ## What a participant is told
 ## dynamic: used by the Today page as today-notice-<kind>
 
-today-notice-aligned = Su Estado figura como adherido en la declaración { $number } ({ $name })
-today-notice-alignment-removed = Un Estado ha retirado su adhesión a la declaración { $number } presentada por usted
-today-notice-statement-withdrawn = Se ha retirado la declaración { $number } ({ $name }), en la que se mencionaba a su Estado
+today-notice-aligned = Su Estado figura entre los adheridos a la declaración { $number } (presentada por: { $name })
+today-notice-alignment-removed = Un Estado ha retirado su adhesión a la declaración { $number } de su delegación u organización
+today-notice-statement-withdrawn = Se ha retirado la declaración { $number } (presentada por: { $name }), en la que se mencionaba a su Estado
 today-notice-letter-published = La Presidencia ha publicado la carta { $number }
 today-notice-area-released = La Presidencia ha dado a conocer un posible ámbito de convergencia, relativo a la propuesta { $number }
 today-notice-position-ascribed = En una declaración en la que se menciona a su Estado se adopta una posición sobre la propuesta { $number }. Confirme la suya propia o indique que esa no es su posición
-today-notice-question-raised = Se ha planteado la pregunta adicional { $number } ({ $name })
+today-notice-question-raised = Pregunta adicional { $number }, planteada por: { $name }
 today-notice-other = Ha cambiado algo que le concierne

@@ -73,10 +73,10 @@ regime-nothing-kept = Aucune trace conservée
 role-chair = Présidence
 role-chair-team = Équipe de la présidence
 role-secretariat = Secrétariat
-role-head = Chef(fe) de délégation
+role-head = Chef ou cheffe de délégation
 role-member = Membre d’une délégation
-role-organization = Représentant(e) d’une organisation
-role-stakeholder = Représentant(e) d’une partie prenante
+role-organization = Représentant ou représentante d’une organisation
+role-stakeholder = Représentant ou représentante d’une partie prenante
 role-public = Public
 
 ## Kinds of session
@@ -96,19 +96,19 @@ participant-kind-sub-regional-organization = Organisation sous-régionale
 participant-kind-intergovernmental-organization = Organisation intergouvernementale
 participant-kind-business = Entreprise
 participant-kind-ngo = Organisation non gouvernementale
-participant-kind-academia = Milieux universitaires
+participant-kind-academia = Établissement universitaire
 
 ## Positions a delegation can take; the last three count as unknown
 ## dynamic: used by positions as stance-<code>
 
 stance-support = Appui
 stance-support-with-changes = Appui moyennant des modifications
-stance-neutral = Neutre
+stance-neutral = Position neutre
 stance-concern = Préoccupation
 stance-oppose = Opposition
-stance-open-to-it = Disposée à l’envisager
-stance-wishes-to-know-more = Souhaite en savoir plus
-stance-awaiting-instructions = Attend des instructions
+stance-open-to-it = Disposition à l’envisager
+stance-wishes-to-know-more = Souhait d’en savoir plus
+stance-awaiting-instructions = En attente d’instructions
 
 ## Classes of an area of convergence
 ## dynamic: used by the convergence pages as class-<code>

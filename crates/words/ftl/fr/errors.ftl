@@ -24,7 +24,7 @@ error-text-characters = Ce texte contient des caractères invisibles ou qui inve
 error-account-last = Ce compte est le dernier du Secrétariat. Ouvrez-en un autre avant de le fermer
 error-email-form = Écrivez l’adresse sous la forme nom@example.org ou laissez le champ vide
 error-email-taken = Un autre compte utilise déjà cette adresse. À chaque personne correspond un seul compte, afin que nul n’appartienne à la fois à l’équipe de la présidence et à une délégation
-error-role-participant = Choisissez un participant qui corresponde à la qualité : un État pour les chefs et les membres de délégation, une organisation pour ses représentants, aucun pour la présidence, son équipe et le Secrétariat
+error-role-participant = Choisissez un participant qui corresponde à la qualité : un État pour les chefs ou cheffes et les membres de délégation, une organisation pour ses représentants, aucun pour la présidence, son équipe et le Secrétariat
 
 ## Faults of statements and their passages
 ## dynamic: named by acts and shown at the field
@@ -89,7 +89,7 @@ error-letter-relation-unknown = Le document antérieur { $value } désigne une l
 error-letter-relation-kind = Choisissez le lien entre la lettre et le document antérieur { $value }
 error-letter-deadline-incomplete = La date limite { $value } doit comporter un jour et ce qui est attendu. Remplissez les deux champs ou videz la ligne
 error-letter-question-topic = La question { $value } est classée sous un thème qui n’est pas de cette session. Choisissez-en un autre, ou aucun
-error-letter-question-number = Donnez à la question de la ligne { $value } un nombre entier à partir de 1
+error-letter-question-number = Attribuez à la question de la ligne { $value } un numéro entier égal ou supérieur à 1
 error-letter-question-twice = Deux questions portent le numéro { $value }. Donnez un autre numéro à l’une d’elles
 error-letter-question-empty = La question { $value } n’a pas de libellé. Écrivez-la ou videz sa ligne
 error-letter-question-long = La question { $value } est trop longue. Ne dépassez pas 4 000 caractères

@@ -112,7 +112,7 @@ manage-governs = Utilisation dans l’analyse
 manage-governs-hint = Les domaines de convergence sont alors classés aussi en fonction de ce groupe.
 manage-governs-yes = Ce groupe est déterminant pour l’analyse
 manage-members = Membres
-manage-since = Membres depuis (facultatif)
+manage-since = Membres depuis le (facultatif)
 manage-since-hint = Vaut pour tous les membres cochés ci-dessus
 manage-until = Membres jusqu’au (facultatif)
 manage-until-hint = Uniquement pour une appartenance qui a pris fin
@@ -121,7 +121,7 @@ manage-source-hint = Le document qui donne la liste de ces membres
 
 ## Accounts
 
-manage-accounts-what = À chaque personne correspond un seul compte, en une seule qualité. Les noms ne sont visibles que de l’organisation de l’intéressé(e) et du Secrétariat.
+manage-accounts-what = À chaque personne correspond un seul compte, en une seule qualité. Les noms ne sont visibles que de l’organisation de la personne concernée et du Secrétariat.
 manage-accounts-counted = { $n ->
     [one] { $n } compte
     [many] { $n } de comptes
@@ -158,19 +158,19 @@ manage-link-done = J’ai copié le lien
 manage-own-accounts = Nos comptes
 manage-own-accounts-what = Les comptes de votre propre délégation. En dehors de celle-ci, seul le Secrétariat voit ces noms.
 manage-open-member = Ouvrir un compte pour un membre
-manage-open-member-what = Pour les membres de votre propre délégation. Vous recevez un lien à usage unique à remettre à l’intéressé(e).
+manage-open-member-what = Pour les membres de votre propre délégation. Vous recevez un lien à usage unique à remettre à la personne concernée.
 
 ## Setting up
 
-manage-set-up = Installer Comity
+manage-set-up = Configurer Comity
 manage-set-up-what = Ce serveur est vide. Saisissez les noms ci-dessous ; tout le reste peut être ajouté plus tard. Le lien que vous avez suivi cesse de fonctionner lorsque vous envoyez cette page.
-manage-set-up-send = Installer
+manage-set-up-send = Configurer
 manage-body-name = Nom de l’organe
 manage-body-name-hint = Tel qu’il figure sur les documents
 manage-first-session = Première session
 manage-first-people = Premiers comptes
 manage-officer-name = Votre nom
-manage-officer-name-hint = Vous devenez le premier membre du Secrétariat et la connexion est établie en votre nom.
+manage-officer-name-hint = Vous devenez la première personne du Secrétariat à disposer d’un compte et la connexion est établie en votre nom.
 manage-chair-name = Nom du Président ou de la Présidente
 manage-chair-name-hint = Vous recevez un lien à usage unique à remettre au Président ou à la Présidente.
 manage-ready = Comity est prêt
@@ -179,5 +179,5 @@ manage-chair-link = Lien à usage unique de la présidence
 manage-next = Étapes suivantes
 manage-next-participants = Ajouter les États Membres et les États observateurs, les organisations et les parties prenantes.
 manage-next-meetings = Saisir l’ordre du jour, les thèmes et les séances.
-manage-next-accounts = Ouvrir des comptes pour l’équipe de la présidence et pour les chefs de délégation.
+manage-next-accounts = Ouvrir des comptes pour l’équipe de la présidence et pour les chefs ou cheffes de délégation.
 manage-next-go = Continuer
