@@ -119,6 +119,3 @@ ours-history-holds = محتسب
 ours-history-replaced = حل محله موقف لاحق
 ours-history-withdrawn = مسحوب
 ours-history-statement-withdrawn = سُحب البيان الذي يستند إليه
-
-## What a participant is told
-## dynamic: used by the Today page as notice-<kind>

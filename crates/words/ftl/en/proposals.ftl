@@ -107,6 +107,3 @@ ours-history-holds = Counts
 ours-history-replaced = Replaced by a later one
 ours-history-withdrawn = Withdrawn
 ours-history-statement-withdrawn = Its statement was withdrawn
-
-## What a participant is told
-## dynamic: used by the Today page as notice-<kind>

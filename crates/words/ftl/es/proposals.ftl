@@ -110,6 +110,3 @@ ours-history-holds = Vigente
 ours-history-replaced = Sustituida por otra posterior
 ours-history-withdrawn = Retirada
 ours-history-statement-withdrawn = Se retiró su declaración
-
-## What a participant is told
-## dynamic: used by the Today page as notice-<kind>

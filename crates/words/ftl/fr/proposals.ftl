@@ -110,6 +110,3 @@ ours-history-holds = Prise en compte
 ours-history-replaced = Remplacée par une position ultérieure
 ours-history-withdrawn = Retirée
 ours-history-statement-withdrawn = La déclaration a été retirée
-
-## What a participant is told
-## dynamic: used by the Today page as notice-<kind>

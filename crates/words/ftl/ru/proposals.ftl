@@ -113,6 +113,3 @@ ours-history-holds = Учитывается
 ours-history-replaced = Заменена более поздней
 ours-history-withdrawn = Отозвана
 ours-history-statement-withdrawn = Соответствующее заявление отозвано
-
-## What a participant is told
-## dynamic: used by the Today page as notice-<kind>

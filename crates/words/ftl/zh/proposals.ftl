@@ -98,6 +98,3 @@ ours-history-holds = 有效
 ours-history-replaced = 已由其后的立场取代
 ours-history-withdrawn = 已撤回
 ours-history-statement-withdrawn = 所依据的发言已撤回
-
-## What a participant is told
-## dynamic: used by the Today page as notice-<kind>
