@@ -94,7 +94,7 @@ test("from a statement to a released area", { timeout: 180_000 }, async (t) => {
       await statements.selectOption(await newest.getAttribute("value"));
       if ((await sentence(page).count()) === 0) await send(page);
     } else if ((await sentence(page).count()) === 0) {
-      await page.locator("main a", { hasText: GROUP }).first().click();
+      await page.locator("main li", { hasText: GROUP }).locator("a").first().click();
     }
     await sentence(page).check();
     await page.check("input[name=stance][value=support]");
