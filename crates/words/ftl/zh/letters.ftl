@@ -144,6 +144,7 @@ letters-question-before = 先前的措辞：
 letters-question-number = 编号
 letters-question-topic = 议题
 letters-question-no-topic = 无议题
+letters-question-new-topic = 新议题：“{ $heading }”
 letters-question-heading = 该问题原列于标题“{ $heading }”之下，该标题不是本届会议的议题。
 letters-question-fate = 对此问题的处理
 letters-question-keep = 沿用
