@@ -271,6 +271,6 @@ pub(super) async fn remove_alignment(
     remove(&app.desk, &may, &here.session, found.id).await?;
     let base = format!("{}/statements", here.base(reader.language));
     let still = statement::get(app.db(), reader.scope, found.id).await?.is_some();
-    let target = if still { format!("{base}/{}", found.id) } else { base };
+    let target = if still { format!("{base}/{}", found.number) } else { base };
     Ok(Redirect::to(&target))
 }

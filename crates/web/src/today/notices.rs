@@ -1,6 +1,6 @@
 //! What a participant was told, in the reader's words.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use comity_domain::ParticipantId;
 use comity_store::notice::{self, About, Notice};
@@ -63,6 +63,9 @@ fn folded(
         Some(About::Proposal(number)) if notice.kind == ASCRIBED => Some(*number),
         _ => None,
     };
+    // Notices of one instant come in no order of their own.
+    let mut notices: Vec<&Notice> = notices.iter().collect();
+    notices.sort_by_key(|notice| (Reverse(day(notice)), ascribed(notice).is_some()));
     notices
         .chunk_by(|one, next| {
             ascribed(one).is_some() && ascribed(next).is_some() && day(one) == day(next)
