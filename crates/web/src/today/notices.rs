@@ -73,7 +73,7 @@ fn folded(
         .filter_map(|chunk| {
             let first = chunk.first()?;
             let mut line = line(reader, here, first, subjects.get(&first.subject).copied());
-            let mut numbers: Vec<i64> = chunk.iter().filter_map(ascribed).collect();
+            let mut numbers: Vec<i64> = chunk.iter().filter_map(|one| ascribed(one)).collect();
             numbers.sort_unstable();
             numbers.dedup();
             if numbers.len() > 1 {
