@@ -86,7 +86,7 @@ async function address(person, session, rest, first) {
   for (const link of await links.all()) {
     const href = new URL(await link.getAttribute("href"), person.page.url());
     // A form for something new is no example of what is there.
-    if (!/\/(new|import|coverage|aligned)$/.test(href.pathname)) return href.pathname + href.search;
+    if (!/\/(new|import|coverage|aligned|rule)$/.test(href.pathname)) return href.pathname + href.search;
   }
   return null;
 }

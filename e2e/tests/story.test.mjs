@@ -10,6 +10,8 @@ import { startDemo } from "../lib/server.mjs";
 const SENTENCE = "We support this proposal as it stands, and we would begin within a year.";
 const TEXT = `Thank you, Chair.\n\n${SENTENCE} A short list that works is worth more than a long one.`;
 const GROUP = "Friends of the Short List";
+const UNKNOWN = "No position known";
+const OWN = "Own position";
 const RELEASED = "ترى الرئيسة أن عدة وفود مستعدة للبدء خلال سنة.";
 
 let demo;
@@ -32,6 +34,9 @@ test("from a statement to a released area", { timeout: 180_000 }, async (t) => {
   const session = await sessionAddress(visitor);
   let number;
   let before;
+  let picture;
+  let aligned;
+  let own;
 
   await t.test("the delegation finds a proposal without a position of its own", async () => {
     await head.go(`${session}/proposals`);
@@ -49,8 +54,18 @@ test("from a statement to a released area", { timeout: 180_000 }, async (t) => {
 
   await t.test("the Chair reads the area as it is", async () => {
     await chair.go(`${session}/convergence/${number}`);
-    before = await counts(chair.page);
-    assert.ok(before.length > 5, "the area shows a number for each stance");
+    picture = await table(chair.page);
+    assert.ok(picture.length > 5, "the area shows a line for each group and one for the room");
+    before = await attributions(chair.page);
+    own = await delegation(head, session);
+    assert.equal(before.get(own)?.stance, UNKNOWN, `nothing is known of ${own}`);
+    // One State of which nothing is known, and one that has spoken for itself.
+    const others = [...before].filter(([who]) => who !== own);
+    aligned = [
+      others.find(([, { stance }]) => stance === UNKNOWN)?.[0],
+      others.find(([, { stance, basis }]) => stance === "Concern" && basis === OWN)?.[0],
+    ];
+    assert.ok(aligned.every(Boolean), `two States to align: ${aligned}`);
   });
 
   await t.test("the delegation files a statement on behalf of a group", async () => {
@@ -62,9 +77,7 @@ test("from a statement to a released area", { timeout: 180_000 }, async (t) => {
     await page.selectOption("select[name=language]", "en");
     await page.fill("input[name=on_behalf_of]", GROUP);
     await page.locator("details:has(input[name=aligned]) > summary").click();
-    const states = page.locator("input[name=aligned]");
-    await states.nth(3).check();
-    await states.nth(4).check();
+    for (const name of aligned) await page.getByRole("checkbox", { name, exact: true }).check();
     await page.check("input[name=audience][value=delegations]");
     await send(page);
     assert.match(page.url(), /\/statements\/new\/check$/);
@@ -106,16 +119,42 @@ test("from a statement to a released area", { timeout: 180_000 }, async (t) => {
     assert.equal(await page.locator(".error-summary").count(), 0);
   });
 
-  await t.test("the Chair sees the working view change", async () => {
+  await t.test("the Chair sees the working view change by exactly that", async () => {
     await chair.go(`${session}/convergence/${number}`);
-    const now = await counts(chair.page);
-    assert.equal(now.length, before.length);
-    assert.notDeepEqual(now, before);
-    assert.ok((await chair.page.locator("main").innerText()).length > 0);
+    const now = await table(chair.page);
+    const after = await attributions(chair.page);
+    // The delegation, and the State that had not spoken; whoever spoke for itself stays.
+    const moved = [own, aligned[0]];
+    const changed = [...after].filter(
+      ([who, { stance, basis, passage }]) =>
+        stance !== before.get(who).stance ||
+        basis !== before.get(who).basis ||
+        passage !== before.get(who).passage,
+    );
+    assert.deepEqual(changed.map(([who]) => who).sort(), [...moved].sort());
+    for (const [who, { stance, passage }] of changed) {
+      assert.equal(stance, "Support", who);
+      assert.equal(passage, SENTENCE, who);
+    }
+    assert.equal(after.get(own).basis, OWN);
+    assert.ok(after.get(aligned[0]).basis.includes(GROUP), after.get(aligned[0]).basis);
+    assert.deepEqual(after.get(aligned[1]), before.get(aligned[1]));
+    // Two States went over from what is unknown to support, and no other number moved.
+    const room = now.length - 1;
+    const difference = now[room].map((count, at) => count - picture[room][at]);
+    assert.deepEqual(difference, [0, 2, 0, 0, 0, 0, -2]);
+    const groups = now.slice(0, -1).map((line, at) => line.map((n, to) => n - picture[at][to]));
+    for (const line of groups) {
+      const [members, support, changes, neutral, concern, oppose, unknown] = line;
+      assert.deepEqual([members, changes, neutral, concern, oppose], [0, 0, 0, 0, 0]);
+      assert.equal(support + unknown, 0);
+    }
+    assert.equal(groups.reduce((sum, [, support]) => sum + support, 0), 2);
   });
 
   await t.test("every number opens exactly that many attributions", async () => {
     const { page } = chair;
+    await chair.go(`${session}/convergence/${number}`);
     const links = await page.locator("table.numbers td a").evaluateAll((all) =>
       all.map((link) => [link.href, Number(link.textContent.replace(/\D/g, ""))]),
     );
@@ -151,6 +190,33 @@ test("from a statement to a released area", { timeout: 180_000 }, async (t) => {
     assert.equal(await text.count(), 1);
     assert.equal(await head.page.evaluate(() => document.documentElement.dir), "rtl");
     assert.equal(await text.evaluate((element) => getComputedStyle(element).direction), "rtl");
+    // Neither class nor number: no picture, no table, no word for a class, no bound, and
+    // the working view stays closed. The classes are named as the Chair reads them.
+    const { page } = head;
+    assert.equal(await page.locator("main .class, main .picture, main .bounds").count(), 0);
+    assert.equal(await page.locator("main table, main svg, main dl").count(), 0);
+    await chair.go(address);
+    const classes = await chair.page
+      .locator("main .class")
+      .evaluateAll((all) => [...new Set(all.map((one) => one.textContent.trim()))]);
+    assert.ok(classes.length > 2, `the Chair reads classes: ${classes}`);
+    const card = page.locator("article.released", { hasText: RELEASED });
+    assert.equal(await card.count(), 1);
+    const read = await card.innerText();
+    for (const name of classes) assert.ok(!read.includes(name), `“${name}” stands in: ${read}`);
+    // The day of the release and the proposal's own number may stand there, outside the text.
+    const rest = await card.evaluate((article) =>
+      [...article.children]
+        .filter((part) => !part.matches("p.small"))
+        .map((part) => part.textContent)
+        .join(" "),
+    );
+    assert.doesNotMatch(rest, /[\p{Nd}%٪]/u);
+    const closed = [`${session}/convergence/${number}`, `${session}/convergence/${number}/attributions`];
+    for (const path of closed) {
+      const answer = await head.context.request.get(new URL(path, head.origin).href);
+      assert.equal(answer.status(), 404, path);
+    }
     await visitor.go(address);
     assert.ok(!(await visitor.page.locator("body").innerText()).includes(RELEASED));
   });
@@ -162,9 +228,45 @@ test("from a statement to a released area", { timeout: 180_000 }, async (t) => {
 /** The box of the sentence that is the passage. */
 const sentence = (page) => page.getByRole("checkbox", { name: SENTENCE });
 
-/** The numbers of an area's tables, in order. */
-const counts = (page) =>
-  page.locator("table.numbers td").evaluateAll((all) => all.map((cell) => cell.textContent.trim()));
+/** The numbers of an area's first table, line by line, the room's last. */
+const table = (page) =>
+  page
+    .locator("table.numbers")
+    .first()
+    .locator("tbody tr, tfoot tr")
+    .evaluateAll((lines) =>
+      lines.map((line) =>
+        [...line.querySelectorAll("td")].map((cell) => Number(cell.textContent.replace(/\D/g, ""))),
+      ),
+    );
+
+/** What stands behind the whole room: participant → stance, basis and passage. */
+async function attributions(page) {
+  const room = page.locator("table.numbers").first().locator("tfoot td a").first();
+  await page.goto(await room.evaluate((link) => link.href));
+  const rows = await page.locator("tr.attribution").evaluateAll((all) =>
+    all.map((row) => {
+      const [stance, basis, passage] = row.querySelectorAll("td");
+      const text = (element) => element?.textContent.trim() ?? "";
+      return [
+        text(row.querySelector("th")),
+        {
+          stance: stance.firstChild.textContent.trim(),
+          basis: text(basis),
+          passage: text(passage.querySelector("blockquote")),
+        },
+      ];
+    }),
+  );
+  assert.equal(new Map(rows).size, rows.length, "everybody stands there once");
+  return new Map(rows);
+}
+
+/** The name of the delegation somebody belongs to. */
+async function delegation(person, session) {
+  await person.go(`${session}/ours`);
+  return (await person.page.locator("h1 bdi").innerText()).trim();
+}
 
 /** The addresses of links whose path fits. */
 async function hrefs(page, selector, path) {
