@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use comity_domain::{Audience, LetterId, Standing, participant::ParticipantKind, session::Session};
+use comity_domain::{
+    Audience, LetterId, Standing, TopicId, Wording, participant::ParticipantKind, session::Session,
+};
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, letter, notice, participant};
+use comity_store::{Entry, KeyOwner, Tx, letter, notice, participant, session};
 use serde_json::json;
 
 use crate::{ActError, ChairsSide, Desk, May, act};
@@ -33,7 +35,7 @@ pub async fn publish_letter(
     let chosen = audience.filter(|one| *one >= Audience::Delegations);
     let everybody = participant::all(&desk.db, may.body()).await?;
     act!(desk, may.actor(), |tx| {
-        let Some((draft, questions)) = letter::draft(tx, at.id, id).await? else {
+        let Some((draft, mut questions)) = letter::draft(tx, at.id, id).await? else {
             return Err(ActError::NotFound);
         };
         let Some(audience) = chosen else {
@@ -51,6 +53,12 @@ pub async fn publish_letter(
         let number = tx.next_number(at.id, "letter").await?;
         letter::publish(tx, id, number, audience).await?;
         let mut put = Vec::new();
+        let mut made = Vec::new();
+        for one in &mut questions {
+            if let Some(heading) = one.new_topic.take() {
+                one.topic = Some(topic_of(tx, at, &mut made, &heading).await?);
+            }
+        }
         for one in &questions {
             let question = letter::put_question(tx, at.id, id, one).await?;
             letter::carry(tx, id, question, one).await?;
@@ -95,6 +103,22 @@ pub async fn publish_letter(
             },
         ))
     })
+}
+
+/// The topic that a heading becomes: one for all questions under it.
+async fn topic_of(
+    tx: &mut Tx,
+    at: &Session,
+    made: &mut Vec<(String, TopicId)>,
+    heading: &Wording,
+) -> Result<TopicId, ActError> {
+    let title = heading.original_text();
+    if let Some((_, id)) = made.iter().find(|(known, _)| known == title) {
+        return Ok(*id);
+    }
+    let id = session::insert_topic(tx, at.id, heading, None).await?;
+    made.push((title.to_owned(), id));
+    Ok(id)
 }
 
 /// Whether a letter of this audience reaches participants of this kind.

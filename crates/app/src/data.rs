@@ -12,7 +12,7 @@ use comity_acts::Desk;
 use comity_domain::{Clock, Rng};
 use comity_outside::SystemRng;
 use comity_seal::RootKey;
-use comity_store::Db;
+use comity_store::{Db, record};
 
 /// Opens the data folder, made if absent, and the database in it (or the one at
 /// `database`); gives the desk that acts work at.
@@ -28,6 +28,7 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
         .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let rng = Arc::new(SystemRng);
     let path = folder.join("comity.db");
+    let key_is_new = !folder.join("root.key").exists();
     let root = root_key(folder, &*rng, database.is_none() && path.exists())?;
     let url = match database {
         Some(url) => url.to_owned(),
@@ -38,6 +39,16 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
         Some(_) => "the database cannot be opened".to_owned(),
         None => format!("the database {} cannot be opened", path.display()),
     })?;
+    // A database elsewhere may be older than this folder: its record is sealed under
+    // the key it began with, and a new one would open none of it.
+    if key_is_new && !record::entries(&db, 0, 1).await?.is_empty() {
+        fs::remove_file(folder.join("root.key"))?;
+        bail!(
+            "the database holds a record, and {} is not the folder with its root.key: \
+             give that folder with --data, or put the file back",
+            folder.display()
+        );
+    }
     Ok(Desk { db, clock, rng })
 }
 

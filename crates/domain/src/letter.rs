@@ -115,6 +115,10 @@ pub struct DraftQuestion {
     pub number: i64,
     /// The topic it stands under.
     pub topic: Option<TopicId>,
+    /// The heading that becomes a topic of the session when the letter is published;
+    /// a topic is visible to everybody at once, and a draft must not be.
+    #[serde(default)]
+    pub new_topic: Option<Wording>,
     /// What is asked.
     pub wording: Wording,
 }

@@ -3,6 +3,13 @@
 // After a refused form, the summary of errors gets the focus.
 document.querySelector("[data-focus]")?.focus();
 
+// On a narrow screen the navigation scrolls sideways: the current part is brought to sight.
+const current = document.querySelector(".main-nav [aria-current]");
+if (current) {
+  const [nav, box] = [current.closest(".main-nav"), current.getBoundingClientRect()];
+  nav.scrollLeft += box.left + box.width / 2 - nav.clientWidth / 2;
+}
+
 // A menu closes on Escape and when the focus or a click leaves it.
 for (const menu of document.querySelectorAll("details.languages")) {
   menu.addEventListener("keydown", (event) => {

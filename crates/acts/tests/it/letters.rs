@@ -14,7 +14,13 @@ use comity_testkit::TestApp;
 use jiff::civil::date;
 
 fn asked(number: i64, wording: &str) -> DraftQuestion {
-    DraftQuestion { id: None, number, topic: None, wording: Wording::new(Language::En, wording) }
+    DraftQuestion {
+        id: None,
+        number,
+        topic: None,
+        new_topic: None,
+        wording: Wording::new(Language::En, wording),
+    }
 }
 
 fn new(questions: Vec<DraftQuestion>) -> NewLetter {

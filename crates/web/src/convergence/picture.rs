@@ -145,7 +145,7 @@ impl<'a> Drawing<'a> {
             .into_iter()
             .filter(|name| only.is_none_or(|only| only == *name))
             .map(|name| PartitionTable {
-                name: name.to_owned(),
+                name: partition_name(self.words, name),
                 lines: self.lines(number, row, name),
             })
             .collect()
@@ -208,6 +208,12 @@ impl<'a> Drawing<'a> {
         }
         found
     }
+}
+
+/// What a partition is called: in words where it is a usual one, otherwise as entered.
+pub(super) fn partition_name(words: Words, name: &str) -> String {
+    let key = format!("partition-{name}");
+    if words.has(&key) { words.t(key) } else { name.to_owned() }
 }
 
 fn percent(share: f64) -> String {

@@ -62,6 +62,14 @@ struct CheckPage {
     replaces: bool,
 }
 
+impl ReleasePage {
+    /// Whether words stand in a field that is folded away: then it is unfolded, lest they
+    /// seem lost.
+    fn is_written_elsewhere(&self) -> bool {
+        self.texts.iter().any(|one| !one.first && !one.value.is_empty())
+    }
+}
+
 /// The form; the texts are six fields because a phone and a reader of one language
 /// both find theirs at once.
 #[derive(Default, serde::Deserialize)]

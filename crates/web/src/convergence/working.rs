@@ -6,7 +6,7 @@ use comity_store::release;
 
 use super::{
     card::{Card, Text},
-    picture::Drawing,
+    picture::{Drawing, partition_name},
 };
 use crate::{
     App,
@@ -110,7 +110,11 @@ pub(crate) async fn show(
         rule: here.session.announced_rule.as_ref().map(|rule| Text::of(rule, reader.language)),
         quorum: here.session.quorum_percent,
         is_chair: reader.scope.role() == Some(comity_domain::Role::Chair),
-        partitions: matrix.partitions().into_iter().map(str::to_owned).collect(),
+        partitions: matrix
+            .partitions()
+            .into_iter()
+            .map(|name| partition_name(reader.words, name))
+            .collect(),
         outside: super::card::names(&drawing, here, &matrix.outside),
         doubled: super::card::names(&drawing, here, &matrix.doubled),
         no_groups: matrix.groups.is_empty(),

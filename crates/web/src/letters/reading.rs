@@ -10,7 +10,7 @@ use comity_words::{
     strip_isolation,
 };
 
-use super::rows::{DeadlineRow, EnclosureRow, QuestionRow, RelationRow, Typed};
+use super::rows::{DeadlineRow, EnclosureRow, NEW_TOPIC, QuestionRow, RelationRow, Typed};
 
 /// How much of the source a line of the list shows, in characters.
 const EXCERPT: usize = 240;
@@ -277,7 +277,11 @@ fn questions(letter: &Letter, topics: &[Topic]) -> Vec<QuestionRow> {
         let topic = heading.and_then(|heading| topic_called(heading, topics));
         rows.push(QuestionRow {
             number: number.to_string(),
-            topic: topic.map(|topic| topic.id.to_string()).unwrap_or_default(),
+            topic: match (topic, heading) {
+                (Some(topic), _) => topic.id.to_string(),
+                (None, Some(_)) => NEW_TOPIC.to_owned(),
+                (None, None) => String::new(),
+            },
             text: one.text.clone(),
             heading: heading.filter(|_| topic.is_none()).unwrap_or_default().to_owned(),
             ..QuestionRow::default()

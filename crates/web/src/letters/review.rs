@@ -22,7 +22,7 @@ use super::{
     lapsed::{Composing, sign_in_again},
     paste::{self, draft_form},
     reading::{Reading, reading},
-    rows::{Sent, Typed},
+    rows::{NEW_TOPIC, Sent, Typed},
     typed::Pool,
 };
 use crate::{
@@ -363,6 +363,10 @@ fn review_page(
                 .map(|topic| {
                     Choice::new(topic.id.to_string(), topic.title.text(language), &row.topic)
                 })
+                .chain((!row.heading.is_empty()).then(|| {
+                    let label = words.with1("letters-question-new-topic", "heading", &row.heading);
+                    Choice::new(NEW_TOPIC, label, &row.topic)
+                }))
                 .collect(),
             before: offered
                 .iter()

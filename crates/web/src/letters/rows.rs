@@ -7,6 +7,9 @@ const SPARE_QUESTIONS: usize = 3;
 /// The same for the shorter groups.
 const SPARE: usize = 1;
 
+/// The choice of a question whose heading is to become a topic.
+pub(super) const NEW_TOPIC: &str = "new";
+
 /// Everything of the form, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -64,7 +67,8 @@ pub(super) struct QuestionRow {
     pub number: String,
     pub topic: String,
     pub text: String,
-    /// The heading it stood under in the source, where that is no topic of the session.
+    /// The heading it stood under in the source, where that is no topic of the session;
+    /// it becomes one on publishing while `topic` says so.
     pub heading: String,
 }
 

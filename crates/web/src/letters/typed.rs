@@ -7,7 +7,7 @@ use comity_domain::{
 };
 use jiff::civil::Date;
 
-use super::rows::{DeadlineRow, EnclosureRow, QuestionRow, RelationRow, Typed};
+use super::rows::{DeadlineRow, EnclosureRow, NEW_TOPIC, QuestionRow, RelationRow, Typed};
 
 /// The wordings there are already: a text that is unchanged keeps its translations,
 /// a text that was reworded loses them, since they say something else.
@@ -130,8 +130,11 @@ impl Typed {
                 faults.field_with("questions", "error-letter-question-number", row_number);
                 continue;
             };
+            let heading = row.heading.trim();
+            let new_topic = (row.topic == NEW_TOPIC && !heading.is_empty())
+                .then(|| pool.wording(language, heading));
             let topic = match &*row.topic {
-                "" => None,
+                "" | NEW_TOPIC => None,
                 id => {
                     let topic = id.parse().ok();
                     if topic.is_none() {
@@ -146,6 +149,7 @@ impl Typed {
                 id,
                 number,
                 topic,
+                new_topic,
                 wording: pool.wording(language, &row.text),
             });
         }
@@ -240,7 +244,16 @@ impl Typed {
                 .map(|one| QuestionRow {
                     id: one.id.map(|id| id.to_string()).unwrap_or_default(),
                     number: one.number.to_string(),
-                    topic: one.topic.map(|id| id.to_string()).unwrap_or_default(),
+                    topic: match (one.topic, &one.new_topic) {
+                        (Some(id), _) => id.to_string(),
+                        (None, Some(_)) => NEW_TOPIC.to_owned(),
+                        (None, None) => String::new(),
+                    },
+                    heading: one
+                        .new_topic
+                        .as_ref()
+                        .map(|heading| heading.original_text().to_owned())
+                        .unwrap_or_default(),
                     text: one.wording.original_text().to_owned(),
                     ..QuestionRow::default()
                 })

@@ -66,7 +66,7 @@ pub(super) async fn lines(
     let usage = account::usage(app.db(), here.body.id, reader.now).await?;
     let w = &reader.words;
     let day = |at| w.date(here.session.day_of(at));
-    Ok(accounts
+    let mut lines: Vec<Line> = accounts
         .into_iter()
         .map(|one| {
             let used = usage.get(&one.id).copied().unwrap_or_default();
@@ -88,7 +88,11 @@ pub(super) async fn lines(
                 name: one.person_name,
             }
         })
-        .collect())
+        .collect();
+    // People are looked up by whom they speak for, and by name within it.
+    w.sort_names(&mut lines, |line| &line.name);
+    w.sort_names(&mut lines, |line| &line.participant);
+    Ok(lines)
 }
 
 /// The page that shows a one-time link, once.

@@ -86,7 +86,7 @@ fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
             "time",
             "starts",
             w.t("manage-begins"),
-            Some(w.with1("manage-hours-hint", "zone", &here.session.zone)),
+            Some(w.with1("manage-hours-hint", "zone", here.session.zone.replace('_', " "))),
         )
         .line("time", "ends", w.t("manage-ends"), None)
         .radios("mode", w.t("manage-mode"), None, modes(w))

@@ -110,6 +110,8 @@ pub(super) async fn page(
                 .topics
                 .iter()
                 .filter(|topic| topic.agenda_item_id == Some(item.id))
+                // A topic that bears the title of its item would only say it twice.
+                .filter(|topic| topic.title.text(language) != item.title.text(language))
                 .map(|topic| title(topic.id))
                 .collect(),
             number: item.number,

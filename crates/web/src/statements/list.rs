@@ -65,6 +65,7 @@ struct Line {
     number: String,
     href: String,
     title: String,
+    /// Who filed it; empty when the title is that name.
     participant: String,
     on_behalf_of: String,
     aligned: i64,
@@ -156,13 +157,15 @@ fn shown(reader: &Reader, here: &Here, line: &StatementLine) -> Line {
     let (words, language) = (reader.words, reader.language);
     let participant = here.roster.name(line.participant_id, language).to_owned();
     let is_own = reader.scope.participant() == Some(line.participant_id);
+    // A statement without a title goes by the name of who filed it, said once.
+    let (title, participant) = match &line.title {
+        Some(title) => (title.clone(), participant),
+        None => (participant, String::new()),
+    };
     Line {
         number: line.number.to_string(),
         href: format!("{}/statements/{}", here.base(language), line.number),
-        title: line
-            .title
-            .clone()
-            .unwrap_or_else(|| words.with1("statements-of", "participant", &participant)),
+        title,
         participant,
         on_behalf_of: line.on_behalf_of.clone().unwrap_or_default(),
         aligned: line.aligned,

@@ -121,6 +121,7 @@ pub(super) async fn page(
     };
     let (aligned, removed, own_name) = aligned(&app, &reader, &here, &found).await?;
     let title = name_of(&reader, &here, &found);
+    let filer = here.roster.name(found.participant_id, reader.language);
     let number = found.number.to_string();
     let href = format!("{base}/statements/{}", found.number);
     let file = stored::of_statement(app.db(), &found).await?;
@@ -131,7 +132,8 @@ pub(super) async fn page(
         title,
         href,
         number,
-        participant: here.roster.name(found.participant_id, reader.language).to_owned(),
+        // A statement without a title is named after who filed it: once is enough.
+        participant: found.title.as_ref().map_or("", |_| filer).to_owned(),
         on_behalf_of: found.on_behalf_of.clone().unwrap_or_default(),
         aligned,
         removed,
@@ -269,6 +271,6 @@ pub(super) async fn remove_alignment(
     remove(&app.desk, &may, &here.session, found.id).await?;
     let base = format!("{}/statements", here.base(reader.language));
     let still = statement::get(app.db(), reader.scope, found.id).await?.is_some();
-    let target = if still { format!("{base}/{}", found.id) } else { base };
+    let target = if still { format!("{base}/{}", found.number) } else { base };
     Ok(Redirect::to(&target))
 }

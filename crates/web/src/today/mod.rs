@@ -56,7 +56,9 @@ struct TodayPage {
     since: String,
     came: Vec<Item>,
     has_notices: bool,
+    /// What nobody of the participant has marked as read.
     notices: Vec<NoticeLine>,
+    earlier: Vec<NoticeLine>,
     unread: usize,
     /// The instant up to which notices are marked as read: milliseconds since 1970.
     up_to: i64,
@@ -77,9 +79,9 @@ async fn show(
     let next = next_meeting(&here, &meetings, &reader).map(|meeting| line(&reader, &here, meeting));
     let waiting = waiting::items(&app, &reader, &here, &may).await?;
     let (since, came) = waiting::came(&app, &reader, &here, &may).await?;
-    let notices = match may.participant() {
+    let told = match may.participant() {
         Some(own) => notices::lines(&app, &reader, &here, own).await?,
-        None => Vec::new(),
+        None => notices::Told::default(),
     };
     let main = match role {
         Role::Chair | Role::ChairTeam => {
@@ -105,8 +107,9 @@ async fn show(
         since,
         came,
         has_notices: may.participant().is_some(),
-        unread: notices.iter().filter(|notice| notice.is_new).count(),
-        notices,
+        unread: told.unread,
+        notices: told.fresh,
+        earlier: told.earlier,
         up_to: reader.now.as_millisecond(),
         base,
         head: role == Role::Head,

@@ -1,18 +1,33 @@
 //! What a participant was told, in the reader's words.
 
+use std::{cmp::Reverse, collections::HashMap};
+
 use comity_domain::ParticipantId;
 use comity_store::notice::{self, About, Notice};
 
+use uuid::Uuid;
+
 use crate::{App, error::PageError, here::Here, reader::Reader};
+
+/// The kind of notice by which a State learns of a position it has through a statement.
+const ASCRIBED: &str = "position-ascribed";
 
 /// A notice as a line.
 pub(super) struct NoticeLine {
     pub(super) text: String,
     pub(super) href: String,
     pub(super) when: String,
-    pub(super) is_new: bool,
     /// Where the participant removes itself from the aligned; empty when it is not.
     pub(super) remove: String,
+}
+
+/// What a participant was told: first what nobody has marked as read.
+#[derive(Default)]
+pub(super) struct Told {
+    pub(super) fresh: Vec<NoticeLine>,
+    pub(super) earlier: Vec<NoticeLine>,
+    /// How many notices the fresh lines stand for.
+    pub(super) unread: usize,
 }
 
 /// The latest notices of the participant in this session.
@@ -21,14 +36,55 @@ pub(super) async fn lines(
     reader: &Reader,
     here: &Here,
     own: ParticipantId,
-) -> Result<Vec<NoticeLine>, PageError> {
+) -> Result<Told, PageError> {
     let subjects = notice::subjects(app.db(), own).await?;
-    Ok(notice::latest(app.db(), own, 50)
+    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) = notice::latest(app.db(), own, 50)
         .await?
         .into_iter()
         .filter(|notice| notice.session_id.is_none_or(|id| id == here.session.id))
-        .map(|notice| line(reader, here, &notice, subjects.get(&notice.subject).copied()))
-        .collect())
+        .partition(|notice| notice.seen_at.is_none());
+    Ok(Told {
+        unread: fresh.len(),
+        fresh: folded(reader, here, &fresh, &subjects),
+        earlier: folded(reader, here, &earlier, &subjects),
+    })
+}
+
+/// The notices as lines; positions ascribed on one day share a line, for one page
+/// answers them all.
+fn folded(
+    reader: &Reader,
+    here: &Here,
+    notices: &[Notice],
+    subjects: &HashMap<Uuid, About>,
+) -> Vec<NoticeLine> {
+    let day = |notice: &Notice| here.session.day_of(notice.made_at);
+    let ascribed = |notice: &Notice| match subjects.get(&notice.subject) {
+        Some(About::Proposal(number)) if notice.kind == ASCRIBED => Some(*number),
+        _ => None,
+    };
+    // Notices of one instant come in no order of their own.
+    let mut notices: Vec<&Notice> = notices.iter().collect();
+    notices.sort_by_key(|notice| (Reverse(day(notice)), ascribed(notice).is_some()));
+    notices
+        .chunk_by(|one, next| {
+            ascribed(one).is_some() && ascribed(next).is_some() && day(one) == day(next)
+        })
+        .filter_map(|chunk| {
+            let first = chunk.first()?;
+            let mut line = line(reader, here, first, subjects.get(&first.subject).copied());
+            let mut numbers: Vec<i64> = chunk.iter().filter_map(|one| ascribed(one)).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            if numbers.len() > 1 {
+                let named: Vec<String> = numbers.iter().map(i64::to_string).collect();
+                let (number, n) = (reader.words.list(&named), numbers.len());
+                let key = format!("today-notice-{ASCRIBED}");
+                line.text = reader.words.with2(key, "number", number.as_str(), "n", n);
+            }
+            Some(line)
+        })
+        .collect()
 }
 
 fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> NoticeLine {
@@ -48,7 +104,7 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
         }
         Some(About::Proposal(number)) => {
             // What was ascribed to a delegation is answered on its own page.
-            let page = if notice.kind == "position-ascribed" { "ours" } else { "convergence" };
+            let page = if notice.kind == ASCRIBED { "ours" } else { "convergence" };
             (number.to_string(), String::new(), format!("{base}/{page}"))
         }
         Some(About::Question { number, raised_by }) => (
@@ -59,7 +115,7 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
         None => (String::new(), String::new(), String::new()),
     };
     let text = if known && about.is_some() {
-        w.with2(key, "number", number.as_str(), "name", name.as_str())
+        w.with3(key, "number", number.as_str(), "name", name.as_str(), "n", 1)
     } else {
         w.t("today-notice-other")
     };
@@ -77,7 +133,6 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
         text,
         href: if gone { String::new() } else { href },
         when: w.date(here.session.day_of(notice.made_at)),
-        is_new: notice.seen_at.is_none(),
         remove,
     }
 }

@@ -308,3 +308,28 @@ async fn faults_keep_everything_typed() -> Result<()> {
     assert!(!chair.get(AT).await?.body.contains("/draft/"));
     Ok(())
 }
+
+#[tokio::test]
+async fn a_heading_becomes_a_topic_when_the_letter_is_published_and_not_before() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let chair = app.browser(Role::Chair, None).await?;
+    paste(&chair, SOURCE, None).await?;
+    let asked = |number: &'static str| {
+        vec![
+            ("question_id", ""),
+            ("question_fate", ""),
+            ("question_number", number),
+            ("question_topic", "new"),
+            ("question_heading", "Supply of spare parts"),
+            ("question_text", "What is missing?"),
+        ]
+    };
+    let draft = compose(&chair, &[asked("1"), asked("2")].concat()).await?;
+    let session = "/en/s/spring";
+    assert!(!chair.get(session).await?.body.contains("Supply of spare parts"));
+    publish(&chair, &draft, "public").await?;
+    let page = app.visitor().get(&format!("{session}/questions")).await?;
+    // Two questions under one heading: one topic.
+    assert_eq!(page.body.matches("Supply of spare parts").count(), 1, "{}", page.body);
+    Ok(())
+}

@@ -129,6 +129,10 @@ group-EEG = مجموعة دول أوروبا الشرقية
 group-GRULAC = مجموعة دول أمريكا اللاتينية ومنطقة البحر الكاريبي
 group-WEOG = مجموعة دول أوروبا الغربية ودول أخرى
 
+## dynamic: used by partitions as partition-<name>
+
+partition-regional = المجموعات الإقليمية
+
 ## What a document says about itself
 
 document-courtesy-translation = ترجمة على سبيل المجاملة

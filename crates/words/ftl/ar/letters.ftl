@@ -159,6 +159,7 @@ letters-question-before = سبق طرحه بالصيغة التالية:
 letters-question-number = الرقم
 letters-question-topic = الموضوع
 letters-question-no-topic = دون موضوع
+letters-question-new-topic = موضوع جديد: «{ $heading }»
 letters-question-heading = كان يندرج تحت العنوان «{ $heading }»، وهو ليس من مواضيع هذه الدورة.
 letters-question-fate = مآل هذا السؤال
 letters-question-keep = مرحَّل

@@ -129,6 +129,10 @@ group-EEG = Group of Eastern European States
 group-GRULAC = Group of Latin American and Caribbean States
 group-WEOG = Group of Western European and other States
 
+## dynamic: used by partitions as partition-<name>
+
+partition-regional = Regional groups
+
 ## What a document says about itself
 
 document-courtesy-translation = Courtesy translation

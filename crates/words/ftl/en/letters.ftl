@@ -149,6 +149,7 @@ letters-question-before = Asked before as:
 letters-question-number = Number
 letters-question-topic = Topic
 letters-question-no-topic = No topic
+letters-question-new-topic = New topic: “{ $heading }”
 letters-question-heading = It stood under the heading “{ $heading }”, which is no topic of this session.
 letters-question-fate = This question is
 letters-question-keep = carried on

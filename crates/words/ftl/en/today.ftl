@@ -19,7 +19,7 @@ today-unread = { $n ->
    *[other] { $n } new notices.
 }
 today-mark-read = Mark all as read
-today-new = New
+today-earlier = Earlier notices
 today-remove-us = Remove us from this statement
 today-no-participant = Add the participants
 today-no-meeting = Enter the meetings of this session
@@ -68,6 +68,9 @@ today-notice-alignment-removed = A State removed itself from those aligned with 
 today-notice-statement-withdrawn = Statement { $number } by { $name }, in which you were named, was withdrawn
 today-notice-letter-published = The Chair published letter { $number }
 today-notice-area-released = The Chair released an area of potential convergence, on proposal { $number }
-today-notice-position-ascribed = A statement in which you are named takes a position on proposal { $number }. Confirm your own, or say that it is not yours
+today-notice-position-ascribed = { $n ->
+    [one] A statement in which you are named takes a position on proposal { $number }. Confirm your own, or say that it is not yours
+   *[other] Statements in which you are named take positions on proposals { $number }. Confirm your own, or say that they are not yours
+}
 today-notice-question-raised = { $name } raised further question { $number }
 today-notice-other = Something that concerns you has changed

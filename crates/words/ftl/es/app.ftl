@@ -129,6 +129,10 @@ group-EEG = Grupo de los Estados de Europa Oriental
 group-GRULAC = Grupo de los Estados de América Latina y el Caribe
 group-WEOG = Grupo de los Estados de Europa Occidental y otros Estados
 
+## dynamic: used by partitions as partition-<name>
+
+partition-regional = Grupos regionales
+
 ## What a document says about itself
 
 document-courtesy-translation = Traducción de cortesía

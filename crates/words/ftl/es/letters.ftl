@@ -152,6 +152,7 @@ letters-question-before = Formulación anterior:
 letters-question-number = Número
 letters-question-topic = Tema
 letters-question-no-topic = Sin tema
+letters-question-new-topic = Tema nuevo: “{ $heading }”
 letters-question-heading = Figuraba bajo el encabezamiento “{ $heading }”, que no es un tema de este período de sesiones.
 letters-question-fate = Esta pregunta
 letters-question-keep = se mantiene

@@ -20,7 +20,7 @@ today-unread = { $n ->
    *[other] { $n } avisos nuevos.
 }
 today-mark-read = Marcar todos como leídos
-today-new = Nuevo
+today-earlier = Avisos anteriores
 today-remove-us = Retirar nuestra adhesión a esta declaración
 today-no-participant = Añadir los participantes
 today-no-meeting = Introducir las reuniones de este período de sesiones
@@ -77,6 +77,10 @@ today-notice-alignment-removed = Un Estado ha retirado su adhesión a la declara
 today-notice-statement-withdrawn = Se ha retirado la declaración { $number } (presentada por: { $name }), en la que se mencionaba a su Estado
 today-notice-letter-published = La Presidencia ha publicado la carta { $number }
 today-notice-area-released = La Presidencia ha dado a conocer un posible ámbito de convergencia, relativo a la propuesta { $number }
-today-notice-position-ascribed = En una declaración en la que se menciona a su Estado se adopta una posición sobre la propuesta { $number }. Confirme la suya propia o indique que esa no es su posición
-today-notice-question-raised = Pregunta adicional { $number }, planteada por: { $name }
+today-notice-position-ascribed = { $n ->
+    [one] En una declaración en la que se menciona a su Estado se adopta una posición sobre la propuesta { $number }. Confirme la suya propia o indique que esa no es su posición
+    [many] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }. Confirme las suyas propias o indique que esas no son sus posiciones
+   *[other] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }. Confirme las suyas propias o indique que esas no son sus posiciones
+}
+today-notice-question-raised = Se ha planteado la pregunta adicional { $number } ({ $name })
 today-notice-other = Ha cambiado algo que le concierne

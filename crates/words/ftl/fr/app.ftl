@@ -129,6 +129,10 @@ group-EEG = Groupe des États d’Europe orientale
 group-GRULAC = Groupe des États d’Amérique latine et des Caraïbes
 group-WEOG = Groupe des États d’Europe occidentale et autres États
 
+## dynamic: used by partitions as partition-<name>
+
+partition-regional = Groupes régionaux
+
 ## What a document says about itself
 
 document-courtesy-translation = Traduction de courtoisie

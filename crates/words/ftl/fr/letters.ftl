@@ -152,6 +152,7 @@ letters-question-before = Posée antérieurement sous la forme suivante :
 letters-question-number = Numéro
 letters-question-topic = Thème
 letters-question-no-topic = Sans thème
+letters-question-new-topic = Nouveau thème : « { $heading } »
 letters-question-heading = Elle figurait sous le titre « { $heading } », qui n’est pas un thème de cette session.
 letters-question-fate = Cette question est
 letters-question-keep = maintenue

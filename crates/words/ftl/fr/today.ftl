@@ -20,7 +20,7 @@ today-unread = { $n ->
    *[other] { $n } nouveaux avis.
 }
 today-mark-read = Tout marquer comme lu
-today-new = Nouveau
+today-earlier = Avis antérieurs
 today-remove-us = Retirer notre État de cette déclaration
 today-no-participant = Ajouter les participants
 today-no-meeting = Saisir les séances de cette session
@@ -77,6 +77,10 @@ today-notice-alignment-removed = Un État s’est retiré de ceux qui s’associ
 today-notice-statement-withdrawn = La déclaration n° { $number } (déposée par : { $name }), dans laquelle votre État était mentionné, a été retirée
 today-notice-letter-published = La présidence a publié la lettre n° { $number }
 today-notice-area-released = La présidence a diffusé un domaine de convergence possible concernant la proposition n° { $number }
-today-notice-position-ascribed = Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }. Confirmez votre propre position ou indiquez que celle qui vous est attribuée n’est pas la vôtre
+today-notice-position-ascribed = { $n ->
+    [one] Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }. Confirmez votre propre position ou indiquez que celle-ci n’est pas la vôtre
+    [many] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }. Confirmez vos propres positions ou indiquez que celles-ci ne sont pas les vôtres
+   *[other] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }. Confirmez vos propres positions ou indiquez que celles-ci ne sont pas les vôtres
+}
 today-notice-question-raised = Question supplémentaire n° { $number } posée par : { $name }
 today-notice-other = Un élément qui vous concerne a été modifié

@@ -129,6 +129,10 @@ group-EEG = Группа восточноевропейских государс
 group-GRULAC = Группа государств Латинской Америки и Карибского бассейна
 group-WEOG = Группа западноевропейских и других государств
 
+## dynamic: used by partitions as partition-<name>
+
+partition-regional = Региональные группы
+
 ## What a document says about itself
 
 document-courtesy-translation = Неофициальный перевод

@@ -155,6 +155,7 @@ letters-question-before = Прежняя формулировка:
 letters-question-number = Номер
 letters-question-topic = Тема
 letters-question-no-topic = Без темы
+letters-question-new-topic = Новая тема: «{ $heading }»
 letters-question-heading = Вопрос помещался под заголовком «{ $heading }», который не является темой этой сессии.
 letters-question-fate = Этот вопрос
 letters-question-keep = сохраняется

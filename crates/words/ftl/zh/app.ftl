@@ -129,6 +129,10 @@ group-EEG = 东欧国家组
 group-GRULAC = 拉丁美洲和加勒比国家组
 group-WEOG = 西欧和其他国家组
 
+## dynamic: used by partitions as partition-<name>
+
+partition-regional = 区域组
+
 ## What a document says about itself
 
 document-courtesy-translation = 参考译文

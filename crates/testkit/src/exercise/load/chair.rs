@@ -69,6 +69,7 @@ impl Loader<'_> {
                         id: None,
                         number: one.number.into(),
                         topic: Some(self.topic(&one.topic)?),
+                        new_topic: None,
                         wording: wording(original, &one.text)?,
                     })
                 })
