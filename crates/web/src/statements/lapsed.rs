@@ -1,47 +1,19 @@
 //! Forms sent after the session had lapsed: kept, and the person asked to sign in again.
 
 use askama::Template;
-use axum::{
-    extract::FromRequestParts,
-    http::{StatusCode, request::Parts},
-    response::Response,
-};
-use comity_acts::{Contributor, May, Right as _};
-use comity_store::signin::{self, Lapsed};
+use axum::{http::StatusCode, response::Response};
+use comity_acts::Contributor;
 
 use crate::{
-    App,
+    access::Lately,
     error::{PageError, own_page},
     frame::{Frame, Part},
     here::Here,
-    reader::{Reader, session_token},
+    reader::Reader,
 };
 
-/// Demands the right to contribute, now or until the session lapsed. Everybody else
-/// is answered as if the page did not exist.
-pub(super) enum Contributing {
-    /// Signed in.
-    Now(May<Contributor>),
-    /// Was signed in; may keep what was typed, and nothing else.
-    Lapsed(Lapsed),
-}
-
-impl FromRequestParts<App> for Contributing {
-    type Rejection = PageError;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
-        let reader = Reader::from_request_parts(parts, app).await?;
-        if let Some(actor) = reader.actor {
-            return May::grant(actor).map(Contributing::Now).ok_or(PageError::NotFound);
-        }
-        let token = session_token(&parts.headers, app).ok_or(PageError::NotFound)?;
-        signin::lapsed(app.db(), &token, reader.now)
-            .await?
-            .filter(|lapsed| Contributor::is_held_by(lapsed.role))
-            .map(Contributing::Lapsed)
-            .ok_or(PageError::NotFound)
-    }
-}
+/// The right to contribute, now or until the session lapsed.
+pub(super) type Contributing = Lately<Contributor>;
 
 #[derive(Template)]
 #[template(path = "statements/lapsed.html")]
