@@ -11,6 +11,7 @@ mod stance;
 mod wording;
 mod words;
 
+pub mod document;
 pub mod group;
 pub mod letter;
 pub mod participant;

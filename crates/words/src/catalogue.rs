@@ -32,6 +32,7 @@ catalogues!(
     "statements",
     "proposals",
     "convergence",
+    "documents",
     "today",
     "manage",
     "errors",

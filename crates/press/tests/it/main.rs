@@ -1,0 +1,6 @@
+//! Tests of this crate at its boundary.
+
+mod hostile;
+mod html;
+mod pdf;
+mod sample;
