@@ -20,9 +20,11 @@ mod add_session;
 mod add_states;
 mod add_topic;
 mod announce_rule;
+mod ask_for_document;
 mod attach_passage;
 mod change_mode;
 mod checks;
+mod claim_job;
 mod compose_letter;
 mod confirm_position;
 mod detach_passage;
@@ -31,6 +33,7 @@ mod file_statement;
 mod found_body;
 mod found_votes;
 mod import_votes;
+mod keep_document;
 mod keep_draft;
 mod lasting_link;
 mod mark_notices;
@@ -62,8 +65,10 @@ pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
+pub use ask_for_document::ask_for_document;
 pub use attach_passage::{attach_passage, attach_passages};
 pub use change_mode::{NewMode, change_mode};
+pub use claim_job::{begin_work, claim_job, give_job_back};
 pub use compose_letter::{NewLetter, compose_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
@@ -74,6 +79,7 @@ pub use file_statement::{NewFile, NewStatement, file_statement, review_statement
 pub use found_body::{NewBody, NewMandate, found_body};
 pub use found_votes::{Named, found_votes};
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
+pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
 pub use lasting_link::make_lasting_link;
 pub use mark_notices::mark_notices;
@@ -142,3 +148,32 @@ macro_rules! act {
     }};
 }
 pub(crate) use act;
+
+/// Runs the body in a transaction and commits it as a technical change: nobody acted, so
+/// the record gets no entry. Repeated like [`act!`] when another transaction won.
+macro_rules! technical {
+    ($desk:expr, $reason:literal, |$tx:ident| $body:block) => {{
+        let mut tries = 0_u32;
+        loop {
+            let mut open = $desk.db.begin($desk.clock.now()).await?;
+            let outcome: Result<_, $crate::ActError> = async {
+                let $tx = &mut open;
+                $body
+            }
+            .await;
+            let error = match outcome {
+                Ok(result) => match open.commit_technical($reason).await {
+                    Ok(()) => break Ok(result),
+                    Err(error) => $crate::ActError::from(error),
+                },
+                Err(error) => error,
+            };
+            if !error.is_passing() || tries >= 12 {
+                break Err(error);
+            }
+            tries += 1;
+            $crate::desk::pause(tries).await;
+        }
+    }};
+}
+pub(crate) use technical;

@@ -3,10 +3,13 @@
 mod converge;
 mod data;
 mod demo;
+mod document;
+mod documents;
 mod import;
 mod import_letter;
 mod import_votes;
 mod serve;
+mod work;
 
 use std::process::ExitCode;
 
@@ -27,6 +30,8 @@ enum Command {
     Demo(demo::Args),
     Converge(converge::Args),
     Import(import::Args),
+    Document(document::Args),
+    Work(work::Args),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +42,8 @@ fn main() -> ExitCode {
         Some(Command::Demo(args)) => demo::run(&args),
         Some(Command::Converge(args)) => converge::run(&args),
         Some(Command::Import(args)) => import::run(args),
+        Some(Command::Document(args)) => document::run(&args),
+        Some(Command::Work(args)) => work::run(&args),
     }
 }
 

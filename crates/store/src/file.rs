@@ -29,15 +29,11 @@ pub async fn insert(tx: &mut Tx, file: &StoredFile) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The file a statement was uploaded as. Who was given the statement may have its file.
+/// A file by its id. Who was given what it belongs to may have it.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn of_statement(
-    db: &Db,
-    statement: &Statement,
-) -> Result<Option<StoredFile>, StoreError> {
-    let Some(id) = statement.file_id else { return Ok(None) };
+pub(crate) async fn get(db: &Db, id: FileId) -> Result<Option<StoredFile>, StoreError> {
     let row: Option<(Uuid, String, String, String, Vec<u8>)> = read!(db, |c| {
         sqlx::query_as("select id, name, media_type, hash, content from stored_file where id = $1")
             .bind(id.0)
@@ -51,4 +47,29 @@ pub async fn of_statement(
         hash,
         content,
     }))
+}
+
+/// Removes a file that was made here. What somebody sent is never removed.
+///
+/// # Errors
+/// When the database fails, or something still refers to it.
+pub(crate) async fn remove(tx: &mut Tx, id: FileId) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query("delete from stored_file where id = $1").bind(id.0).execute(c).await?;
+    });
+    Ok(())
+}
+
+/// The file a statement was uploaded as. Who was given the statement may have its file.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_statement(
+    db: &Db,
+    statement: &Statement,
+) -> Result<Option<StoredFile>, StoreError> {
+    match statement.file_id {
+        Some(id) => get(db, id).await,
+        None => Ok(None),
+    }
 }

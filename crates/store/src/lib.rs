@@ -20,9 +20,11 @@ mod tx;
 
 pub mod account;
 pub mod convergence;
+pub mod document;
 pub mod draft;
 pub mod file;
 pub mod group;
+pub mod job;
 pub mod letter;
 pub mod notice;
 pub mod participant;

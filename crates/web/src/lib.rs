@@ -17,6 +17,7 @@ mod reader;
 mod routes;
 
 mod convergence;
+mod documents;
 mod letters;
 mod manage;
 mod people;

@@ -38,6 +38,8 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/draft/{{letter}}/start-again"), post(review::start_again))
         .route(&format!("{ALL}/draft/{{letter}}/publish"), post(draft::publish))
         .route(&format!("{ALL}/{{letter}}"), get(show::page))
+        .route(&format!("{ALL}/{{letter}}/document/{{format}}"), get(show::document))
+        .route(&format!("{ALL}/{{letter}}/questions/{{format}}"), get(show::questions))
         .route(&format!("{ALL}/{{letter}}/version"), get(version::form).post(version::send))
 }
 

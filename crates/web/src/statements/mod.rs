@@ -35,6 +35,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/new/check"), get(confirm::check).post(confirm::file))
         .route(&format!("{ALL}/new/start-again"), post(filing::start_again))
         .route(ONE, get(show::page))
+        .route(&format!("{ONE}/document/{{format}}"), get(show::document))
         .route(&format!("{ONE}/received"), get(confirm::received))
         .route(&format!("{ONE}/file"), get(show::file))
         .route(&format!("{ONE}/remove-alignment"), post(show::remove_alignment))
