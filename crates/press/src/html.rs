@@ -10,7 +10,7 @@ use comity_words::Words;
 
 use crate::{
     Document, literal,
-    tree::{Block, Item, Piece, Text},
+    tree::{Block, Item, Piece, Text, level_below},
 };
 
 /// The style of the file.
@@ -25,6 +25,7 @@ pub fn render(document: &Document) -> String {
         words: Words::of(document.language),
         notes: Vec::new(),
         anchors: BTreeSet::new(),
+        level: 0,
     };
     page.document(document);
     page.out
@@ -35,6 +36,8 @@ struct Page<'d> {
     words: Words,
     notes: Vec<&'d Text>,
     anchors: BTreeSet<String>,
+    /// The level of the heading before.
+    level: u8,
 }
 
 /// A text as it may stand in HTML, in elements and in quoted attributes.
@@ -191,7 +194,7 @@ impl<'d> Page<'d> {
     fn block(&mut self, block: &'d Block, around: Language) {
         match block {
             Block::Heading { level, number, text } => {
-                let element = format!("h{}", (*level).clamp(1, 3) + 1);
+                let element = format!("h{}", level_below(&mut self.level, *level) + 1);
                 let _ = write!(self.out, "<{element}{}>", tongue(text.language, around));
                 self.number(number);
                 self.pieces(text);

@@ -29,7 +29,7 @@ pub(crate) const fn needs_no_glyph(letter: char) -> bool {
 }
 
 /// The text as it is printed: hidden characters, and those for which `has_glyph` says
-/// no, by their numbers; a tab as a space.
+/// no, by their numbers; a tab, and a space that the fonts do not know, as a space.
 pub(crate) fn printed<'t>(text: &'t str, has_glyph: &dyn Fn(char) -> bool) -> Cow<'t, str> {
     let is_plain =
         |letter: char| letter != '\t' && !is_hidden(letter) && (needs_no_glyph(letter) || has_glyph(letter));
@@ -42,6 +42,8 @@ pub(crate) fn printed<'t>(text: &'t str, has_glyph: &dyn Fn(char) -> bool) -> Co
             out.push(' ');
         } else if is_plain(letter) {
             out.push(letter);
+        } else if letter.is_whitespace() && !is_hidden(letter) {
+            out.push(if matches!(letter, '\u{2007}' | '\u{202f}') { '\u{a0}' } else { ' ' });
         } else {
             let _ = write!(out, "[U+{:04X}]", u32::from(letter));
         }
@@ -58,6 +60,8 @@ mod tests {
         let all = |_| true;
         assert_eq!(printed("a\0b\u{202e}c\td", &all), "a[U+0000]b[U+202E]c d");
         assert_eq!(printed("two\nlines, \u{2068}x\u{2069}", &all), "two\nlines, \u{2068}x\u{2069}");
+        let latin = |letter: char| letter.is_ascii_graphic() || letter == ' ';
+        assert_eq!(printed("a\u{202f}; b\u{2002}c", &latin), "a\u{a0}; b c");
         assert_eq!(printed("a☃\u{200b}", &|letter| letter == 'a'), "a[U+2603]\u{200b}");
         assert!(matches!(printed("#import $x$ \\ @y `z`", &all), Cow::Borrowed(_)));
     }

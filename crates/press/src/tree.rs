@@ -352,6 +352,13 @@ impl Block {
     }
 }
 
+/// The level at which a heading is put on paper: a part of a part needs a part around
+/// it, so no level is skipped on the way down, whatever the tree says.
+pub(crate) fn level_below(before: &mut u8, level: u8) -> u8 {
+    *before = level.clamp(1, 3).min(*before + 1);
+    *before
+}
+
 impl Item {
     /// An item of one paragraph.
     pub fn new(mark: impl Into<String>, text: Text) -> Item {

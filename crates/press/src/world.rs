@@ -16,7 +16,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Document, Fonts, literal, pdf::PdfError};
+use crate::{Document, Fonts, literal, pdf::PdfError, tree};
 
 /// The template.
 pub(crate) const TEMPLATE: &str = include_str!("../assets/page.typ");
@@ -121,6 +121,13 @@ fn data(document: &Document, fonts: &Fonts) -> Value {
     let mut families: Vec<&str> =
         fonts.fonts.iter().map(|font| font.info().family.as_str()).collect();
     families.dedup();
+    let mut before = 0;
+    for block in value["body"].as_array_mut().into_iter().flatten() {
+        if block["block"] == "heading" {
+            let level = block["level"].as_u64().and_then(|level| u8::try_from(level).ok());
+            block["level"] = json!(tree::level_below(&mut before, level.unwrap_or(1)));
+        }
+    }
     value["plain-title"] = json!(comity_words::strip_isolation(&document.title.words()));
     value["dated"] = match document.dated {
         Some(day) => json!([day.year(), day.month(), day.day()]),

@@ -56,13 +56,14 @@ impl Frame<'_> {
             "",
         );
         document.masthead = in_frame(&self.body.name, self.language);
-        document.place = vec![
-            in_frame(&self.session.name, self.language),
-            Text::new(
-                self.language,
-                words.date_range(self.session.starts, self.session.ends),
-            ),
-        ];
+        let session = in_frame(&self.session.name, self.language);
+        // Many sessions have their days in their name; once is enough.
+        let has_days = session.words().contains(&self.session.ends.year().to_string());
+        document.place = vec![session];
+        if !has_days {
+            let days = words.date_range(self.session.starts, self.session.ends);
+            document.place.push(Text::new(self.language, days));
+        }
         document.exercise = self.body.exercise.then(|| Exercise {
             word: words.t("documents-exercise"),
             sentence: words.t("documents-exercise-what"),
