@@ -40,7 +40,5 @@ pub async fn give_job_back(desk: &Desk, job: &Job, pause: i64) -> Result<(), Act
 /// # Errors
 /// When the store fails.
 pub async fn begin_work(desk: &Desk, recipe: &str) -> Result<usize, ActError> {
-    technical!(desk, "worker begins", |tx| {
-        Ok(document::queue_outdated(tx, recipe).await?)
-    })
+    technical!(desk, "worker begins", |tx| { Ok(document::queue_outdated(tx, recipe).await?) })
 }

@@ -10,7 +10,9 @@ use comity_domain::{
     session::Session,
 };
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, Tx, document, job::Rank, letter, notice, participant, session};
+use comity_store::{
+    Entry, KeyOwner, Tx, document, job::Rank, letter, notice, participant, session,
+};
 use serde_json::json;
 
 use crate::{ActError, ChairsSide, Desk, May, act};

@@ -78,21 +78,47 @@ fn documents_are_listed_and_made() {
     assert!(ready.iter().any(|line| line[0] == letter[0] && line[2].contains("ar.html")));
 
     let unknown = run(&[
-        "document", "--data", data, "no/letter/1", "--lang", "en", "--format", "html", "--out",
+        "document",
+        "--data",
+        data,
+        "no/letter/1",
+        "--lang",
+        "en",
+        "--format",
+        "html",
+        "--out",
         "/nowhere/x",
     ]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(said(&unknown).contains("--list"), "{}", said(&unknown));
     let unwritable = run(&[
-        "document", "--data", data, &letter[0], "--lang", "en", "--format", "html", "--out",
+        "document",
+        "--data",
+        data,
+        &letter[0],
+        "--lang",
+        "en",
+        "--format",
+        "html",
+        "--out",
         "/nowhere/x",
     ]);
     assert_eq!(unwritable.status.code(), Some(2));
     assert!(said(&unwritable).contains("/nowhere/x"), "{}", said(&unwritable));
     // Without fonts there is no PDF, and the message says what to install.
     let fontless = run(&[
-        "document", "--data", data, &letter[0], "--lang", "en", "--format", "pdf", "--out",
-        "/nowhere/x", "--fonts", "/nowhere",
+        "document",
+        "--data",
+        data,
+        &letter[0],
+        "--lang",
+        "en",
+        "--format",
+        "pdf",
+        "--out",
+        "/nowhere/x",
+        "--fonts",
+        "/nowhere",
     ]);
     assert_eq!(fontless.status.code(), Some(1), "{}", said(&fontless));
     assert!(said(&fontless).contains("fonts-noto-core"), "{}", said(&fontless));

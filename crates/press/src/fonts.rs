@@ -35,7 +35,9 @@ impl FromStr for FontFolders {
 
     /// Folders separated by colons, as in `PATH`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(FontFolders(text.split(':').filter(|part| !part.is_empty()).map(PathBuf::from).collect()))
+        Ok(FontFolders(
+            text.split(':').filter(|part| !part.is_empty()).map(PathBuf::from).collect(),
+        ))
     }
 }
 
@@ -48,7 +50,9 @@ impl fmt::Display for FontFolders {
 
 /// A font that a document needs is not on this machine.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the font {file} is not in {folders}: install the Debian package {package}, or name its folder")]
+#[error(
+    "the font {file} is not in {folders}: install the Debian package {package}, or name its folder"
+)]
 pub struct MissingFont {
     /// The file looked for.
     pub file: &'static str,
@@ -88,7 +92,11 @@ const CHINESE: Family = Family {
 };
 const SYMBOLS: Family = Family {
     package: "fonts-noto-core",
-    files: &["NotoSansSymbols-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf"],
+    files: &[
+        "NotoSansSymbols-Regular.ttf",
+        "NotoSansSymbols2-Regular.ttf",
+        "NotoSansMath-Regular.ttf",
+    ],
     only: None,
 };
 
@@ -181,9 +189,11 @@ impl Fonts {
             let bytes = folders.0.iter().find_map(|folder| read(&folder.join(file)));
             let bytes = Bytes::new(bytes.ok_or_else(missing)?);
             let before = self.fonts.len();
-            self.fonts.extend(Font::iter(bytes.clone()).filter(|font| {
-                family.only.is_none_or(|only| font.info().family.as_str() == only)
-            }));
+            self.fonts.extend(
+                Font::iter(bytes.clone()).filter(|font| {
+                    family.only.is_none_or(|only| font.info().family.as_str() == only)
+                }),
+            );
             if self.fonts.len() == before {
                 return Err(missing());
             }
@@ -210,6 +220,9 @@ mod tests {
         let missing = Fonts::for_document(&folders, &document).map(|_| ()).unwrap_err();
         assert_eq!(missing.package, "fonts-noto-core");
         let said = missing.to_string();
-        assert!(said.contains("NotoSerif-Regular.ttf") && said.contains("/nowhere:/nowhere/else"), "{said}");
+        assert!(
+            said.contains("NotoSerif-Regular.ttf") && said.contains("/nowhere:/nowhere/else"),
+            "{said}"
+        );
     }
 }

@@ -31,8 +31,9 @@ pub(crate) const fn needs_no_glyph(letter: char) -> bool {
 /// The text as it is printed: hidden characters, and those for which `has_glyph` says
 /// no, by their numbers; a tab, and a space that the fonts do not know, as a space.
 pub(crate) fn printed<'t>(text: &'t str, has_glyph: &dyn Fn(char) -> bool) -> Cow<'t, str> {
-    let is_plain =
-        |letter: char| letter != '\t' && !is_hidden(letter) && (needs_no_glyph(letter) || has_glyph(letter));
+    let is_plain = |letter: char| {
+        letter != '\t' && !is_hidden(letter) && (needs_no_glyph(letter) || has_glyph(letter))
+    };
     if text.chars().all(is_plain) {
         return Cow::Borrowed(text);
     }

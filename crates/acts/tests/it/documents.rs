@@ -3,9 +3,9 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     ActError, ChairsSide, Contributor, Delegation, May, NewLetter, NewStatement, Podium,
-    add_letter_version, ask_for_document, begin_work, claim_job, compose_letter,
-    file_statement, give_document_up, give_job_back, keep_document, publish_letter,
-    remove_alignment, withdraw_statement,
+    add_letter_version, ask_for_document, begin_work, claim_job, compose_letter, file_statement,
+    give_document_up, give_job_back, keep_document, publish_letter, remove_alignment,
+    withdraw_statement,
 };
 use comity_domain::{
     Audience, Language, Role, Standing, Wording,
@@ -53,10 +53,8 @@ async fn statements(app: TestApp) -> Result<()> {
     let kind = DocumentKind::Statement;
     let own = file_statement(desk, &may, at, statement(Audience::Own)).await?;
     assert!(known(&app, kind, own.0, Language::Es).await?.is_none(), "not queued by itself");
-    let new = NewStatement {
-        aligned: vec![app.participant("QN").await?],
-        ..statement(Audience::Public)
-    };
+    let new =
+        NewStatement { aligned: vec![app.participant("QN").await?], ..statement(Audience::Public) };
     let id = file_statement(desk, &may, at, new).await?;
     let before = known(&app, kind, id.0, Language::Es).await?.context("queued")?;
     assert!(known(&app, kind, id.0, Language::Ar).await?.is_none());

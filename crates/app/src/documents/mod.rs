@@ -87,8 +87,7 @@ pub async fn make(desk: &Desk, folders: &FontFolders, document: &Document) -> Re
             }
         },
     };
-    let kept =
-        keep_document(desk, document, &name, &bytes, &made_from, &recipe, &hashes).await?;
+    let kept = keep_document(desk, document, &name, &bytes, &made_from, &recipe, &hashes).await?;
     Ok(if kept { Outcome::Ready } else { Outcome::Gone })
 }
 
@@ -100,11 +99,7 @@ fn digest(parts: &[String]) -> String {
 
 /// The tree of a document, and the name of its file. A new kind is one more arm here.
 fn tree(sheet: &Sheet, document: &Document) -> Option<(comity_press::Document, String)> {
-    let frame = Frame {
-        language: document.language,
-        body: &sheet.body,
-        session: &sheet.session,
-    };
+    let frame = Frame { language: document.language, body: &sheet.body, session: &sheet.session };
     let (tree, subject) = match (&sheet.subject, document.kind) {
         (Subject::Letter { letter, asked }, DocumentKind::Letter) => (
             papers::letter(&frame, letter, asked, &sheet.topics),

@@ -121,10 +121,9 @@ fn rest(frame: &Frame<'_>, letter: &Letter, language: comity_domain::Language) -
                 let title = beside(&one.title, language);
                 let text = Text::new(frame.language, "");
                 match (one.label.is_empty(), title.is_empty()) {
-                    (false, false) => text
-                        .other(Text::new(language, &*one.label))
-                        .plain(" – ")
-                        .other(title),
+                    (false, false) => {
+                        text.other(Text::new(language, &*one.label)).plain(" – ").other(title)
+                    }
                     (false, true) => text.other(Text::new(language, &*one.label)),
                     (true, _) => text.other(title),
                 }

@@ -50,11 +50,8 @@ impl Frame<'_> {
     /// identifier; title and body are the caller's.
     pub fn document(&self, kind: &str, subject: &str) -> Document {
         let words = self.words();
-        let mut document = Document::new(
-            self.language,
-            format!("comity:{kind}:{subject}:{}", self.language),
-            "",
-        );
+        let mut document =
+            Document::new(self.language, format!("comity:{kind}:{subject}:{}", self.language), "");
         document.masthead = in_frame(&self.body.name, self.language);
         let session = in_frame(&self.session.name, self.language);
         // Many sessions have their days in their name; once is enough.

@@ -39,16 +39,13 @@ pub fn statement(frame: &Frame<'_>, statement: &Statement, names: &Names<'_>) ->
     let mut document = frame.document("statement", &statement.id.to_string());
     document.title = match &statement.title {
         Some(title) => Text::new(language, &**title),
-        None => Text::new(
-            frame.language,
-            words.with1("statements-of", "participant", filer.words()),
-        ),
+        None => {
+            Text::new(frame.language, words.with1("statements-of", "participant", filer.words()))
+        }
     };
     document.dated = Some(day);
-    document.symbol =
-        words.with1("statements-number", "number", statement.number.to_string());
-    document.imprint =
-        vec![Text::new(frame.language, words.date(day)), frame.original(language)];
+    document.symbol = words.with1("statements-number", "number", statement.number.to_string());
+    document.imprint = vec![Text::new(frame.language, words.date(day)), frame.original(language)];
     if statement.check_against_delivery {
         document.remarks.push(frame.text("statements-check-against-delivery"));
     }
@@ -61,9 +58,9 @@ pub fn statement(frame: &Frame<'_>, statement: &Statement, names: &Names<'_>) ->
             "documents-on-behalf-of",
             Text::new(language, statement.on_behalf_of.as_deref().unwrap_or_default()),
         ),
-        names.topic.and_then(|topic| {
-            frame.fact("statements-col-topic", in_frame(topic, frame.language))
-        }),
+        names
+            .topic
+            .and_then(|topic| frame.fact("statements-col-topic", in_frame(topic, frame.language))),
         frame.fact(
             "statements-col-received",
             Text::new(frame.language, words.date_time(statement.filed_at, &zone, &place)),

@@ -45,8 +45,7 @@ fn another_language_says_so() {
 #[test]
 fn an_address_that_is_none_is_words() {
     let mut document = everything(Language::En);
-    document.remarks =
-        vec![Text::new(Language::En, "").link("javascript:alert(1)", "press here")];
+    document.remarks = vec![Text::new(Language::En, "").link("javascript:alert(1)", "press here")];
     let page = html::render(&document);
     assert!(page.contains("press here") && !page.contains("javascript:"), "{page}");
 }

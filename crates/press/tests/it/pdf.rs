@@ -35,10 +35,7 @@ pub fn text_of(bytes: &[u8]) -> String {
 /// Letters alone, with ligatures and presentation forms taken apart, in no order: the
 /// order of Arabic in a PDF is that of the page.
 fn letters(text: &str) -> Vec<char> {
-    let mut all: Vec<char> = text
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .collect();
+    let mut all: Vec<char> = text.chars().filter(|letter| letter.is_alphanumeric()).collect();
     all.sort_unstable();
     all
 }
@@ -53,12 +50,29 @@ fn it_claims_both_standards_and_is_tagged() {
         let title = info.lines().find(|line| line.starts_with("Title:")).unwrap();
         assert!(title.contains(sentence(language)), "{title}");
         let metadata = poppler("pdfinfo", &["-meta"], &bytes);
-        for claim in ["<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>"] {
+        for claim in [
+            "<pdfaid:part>2</pdfaid:part>",
+            "<pdfaid:conformance>A</pdfaid:conformance>",
+            "<pdfuaid:part>1</pdfuaid:part>",
+        ] {
             assert!(metadata.contains(claim), "{claim}: {metadata}");
         }
         assert!(metadata.contains(&format!("<rdf:li>{language}")), "{metadata}");
         let tags = poppler("pdfinfo", &["-struct"], &bytes);
-        for tag in ["Document", "H1", "H2", "P ", "L ", "LI", "Table", "TH", "TD", "Note", "Link", "BlockQuote"] {
+        for tag in [
+            "Document",
+            "H1",
+            "H2",
+            "P ",
+            "L ",
+            "LI",
+            "Table",
+            "TH",
+            "TD",
+            "Note",
+            "Link",
+            "BlockQuote",
+        ] {
             assert!(tags.contains(tag), "{language}: {tag} is not in\n{tags}");
         }
     }

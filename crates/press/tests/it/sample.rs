@@ -6,11 +6,15 @@ use comity_press::tree::{Block, Document, Exercise, Fact, Item, Text};
 /// A sentence for each language, with what its script makes difficult.
 pub fn sentence(language: Language) -> &'static str {
     match language {
-        Language::Ar => "نؤيد الاقتراح الوارد في الفقرة 12 من الوثيقة A/AC.999/2026/1، ونشكر الرئيس.",
+        Language::Ar => {
+            "نؤيد الاقتراح الوارد في الفقرة 12 من الوثيقة A/AC.999/2026/1، ونشكر الرئيس."
+        }
         Language::Zh => "我们支持文件第12段所载的提案，并感谢主席。安全与发展相辅相成。",
         Language::En => "We support the proposal in paragraph 12, and we thank the Chair.",
         Language::Fr => "Nous appuyons la proposition faite au paragraphe 12 ; l’œuvre est là.",
-        Language::Ru => "Мы поддерживаем предложение, содержащееся в пункте 12, и благодарим Председателя.",
+        Language::Ru => {
+            "Мы поддерживаем предложение, содержащееся в пункте 12, и благодарим Председателя."
+        }
         Language::Es => "Apoyamos la propuesta del párrafo 12, señor Presidente. ¿Cuándo empezará?",
     }
 }

@@ -172,11 +172,7 @@ async fn begin_anew(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn queue_again(
-    tx: &mut Tx,
-    kind: DocumentKind,
-    subject: Uuid,
-) -> Result<(), StoreError> {
+pub async fn queue_again(tx: &mut Tx, kind: DocumentKind, subject: Uuid) -> Result<(), StoreError> {
     for (id, file_id) in of_subject(tx, kind, subject).await? {
         begin_anew(tx, id, file_id).await?;
         job::put(tx, id, Rank::Published).await?;

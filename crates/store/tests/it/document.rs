@@ -100,7 +100,10 @@ async fn story(app: TestApp) -> Result<()> {
     // What a reader waits for goes first; what is claimed is not claimed twice.
     let first = claim(&app, now).await?.context("a job")?;
     let french = document::get(db, first.document).await?.context("its document")?;
-    assert_eq!((french.language, french.state.clone(), first.tries), (Language::Fr, State::Waiting, 1));
+    assert_eq!(
+        (french.language, french.state.clone(), first.tries),
+        (Language::Fr, State::Waiting, 1)
+    );
     let second = claim(&app, now).await?.context("a job")?;
     let third = claim(&app, now).await?.context("a job")?;
     assert_eq!(claim(&app, now).await?, None);
@@ -195,11 +198,7 @@ async fn story(app: TestApp) -> Result<()> {
 }
 
 /// A letter, its questions, and which letters ask.
-async fn letters(
-    app: &TestApp,
-    question: comity_domain::QuestionId,
-    asked: Wording,
-) -> Result<()> {
+async fn letters(app: &TestApp, question: comity_domain::QuestionId, asked: Wording) -> Result<()> {
     let (db, at, now) = (&app.desk.db, app.session.id, app.clock.now());
     let chair = app.actor(comity_domain::Role::Chair, None).await?;
     let audience = Audience::Delegations;

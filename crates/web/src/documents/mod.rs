@@ -81,8 +81,7 @@ pub(crate) async fn give(
     format: Option<&String>,
     wanted: Wanted,
 ) -> Result<Response, PageError> {
-    let format: Format =
-        format.and_then(|word| word.parse().ok()).ok_or(PageError::NotFound)?;
+    let format: Format = format.and_then(|word| word.parse().ok()).ok_or(PageError::NotFound)?;
     let (kind, subject, language) = (wanted.kind, wanted.subject, reader.language);
     let found = document::find(app.db(), kind, subject, language, format).await?;
     if found.is_none() {
@@ -102,8 +101,7 @@ pub(crate) async fn give(
         },
         None => String::new(),
     };
-    let frame =
-        Frame::of(reader, here, wanted.part).crumb(wanted.name, &wanted.page);
+    let frame = Frame::of(reader, here, wanted.part).crumb(wanted.name, &wanted.page);
     let page = WaitingPage {
         frame,
         failed,
@@ -112,9 +110,7 @@ pub(crate) async fn give(
         other: Format::ALL
             .iter()
             .filter(|other| **other != format)
-            .map(|other| {
-                (other.word().to_uppercase(), format!("{}/{other}", wanted.href))
-            })
+            .map(|other| (other.word().to_uppercase(), format!("{}/{other}", wanted.href)))
             .collect(),
     };
     Ok(Html(page.render()?).into_response())

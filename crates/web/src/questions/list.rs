@@ -84,8 +84,7 @@ pub(super) async fn page(
     let documents = asking
         .into_iter()
         .map(|number| {
-            let of =
-                reader.words.with1("documents-of-letter", "number", number.to_string());
+            let of = reader.words.with1("documents-of-letter", "number", number.to_string());
             documents::links(of, &format!("{base}/letters/{number}/questions"))
         })
         .collect();
