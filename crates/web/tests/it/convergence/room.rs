@@ -146,6 +146,7 @@ pub async fn add_group(app: &TestApp, partition: &str, code: &str, members: &[&s
         code: code.to_owned(),
         partition: partition.to_owned(),
         name: Wording::new(Language::En, format!("Region {code}")),
+        listed_on: None,
         governs: true,
         members: held,
     };
