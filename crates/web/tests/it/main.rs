@@ -2,6 +2,7 @@
 
 mod convergence;
 mod groups;
+mod ground;
 mod letters;
 mod manage;
 mod questions;
