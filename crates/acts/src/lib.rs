@@ -40,6 +40,7 @@ mod lasting_link;
 mod mark_notices;
 mod merge_proposal;
 mod note_heard;
+mod note_visit;
 mod open_account;
 mod open_member_account;
 mod publish_letter;
@@ -91,6 +92,7 @@ pub use may::{
 };
 pub use merge_proposal::{MergedProposal, merge_proposal};
 pub use note_heard::{NewNote, note_heard};
+pub use note_visit::{note_seen, note_visit};
 pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
 pub use open_member_account::{
     NewMember, close_member_account, make_member_link, open_member_account,

@@ -6,3 +6,4 @@ mod position;
 mod questions;
 mod record;
 mod statement;
+mod today;

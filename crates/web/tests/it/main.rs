@@ -1,10 +1,11 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
 mod convergence;
-mod groups;
 mod ground;
+mod groups;
 mod letters;
 mod manage;
 mod questions;
 mod signin;
 mod statements;
+mod today;

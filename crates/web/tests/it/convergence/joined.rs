@@ -47,7 +47,7 @@ async fn a_state_that_joined_after_the_first_day_is_not_counted() -> Result<()> 
     };
     assert!(page().await?.contains("Group of River States"));
     assert_eq!(count().await?, 3);
-    let mut joins = async |code: &str, since: Date| -> Result<()> {
+    let joins = async |code: &str, since: Date| -> Result<()> {
         let new = Membership {
             participant_id: app.participant(code).await?,
             since: Some(since),
@@ -66,5 +66,30 @@ async fn a_state_that_joined_after_the_first_day_is_not_counted() -> Result<()> 
     let working = comity_words::strip_isolation(&working).replace('\u{a0}', " ");
     assert!(working.contains("The members of each group on 7 December 2026, the first day"));
     assert!(working.contains("Group of River States"), "a partition of one group bears its name");
+    Ok(())
+}
+
+#[tokio::test]
+async fn today_tells_each_role_what_waits_on_positions() -> Result<()> {
+    let room = Room::new().await?;
+    let today = async |role: Role, code: Option<&str>| -> Result<String> {
+        let browser = room.app.browser(role, code).await?;
+        let body = browser.get(&format!("{BASE}/today")).await?.body;
+        Ok(comity_words::strip_isolation(&body).to_string())
+    };
+    // QM has one through the organization's statement, and none on the third.
+    let head = today(Role::Head, Some("QM")).await?;
+    assert!(head.contains("1 position you have through a statement that names you"), "{head}");
+    assert!(head.contains("1 proposal on which no position of yours is recorded"));
+    // QN took its own side where it was named.
+    assert!(!today(Role::Member, Some("QN")).await?.contains("through a statement that names"));
+    let team = today(Role::ChairTeam, None).await?;
+    assert!(team.contains("1 convergent area of which nothing is released"), "{team}");
+    assert!(team.contains("3 proposals of which nothing is released"));
+    for (role, code) in
+        [(Role::Head, Some("QR")), (Role::Stakeholder, Some("ngo-a")), (Role::Secretariat, None)]
+    {
+        assert!(!today(role, code).await?.contains("convergent"), "{role}");
+    }
     Ok(())
 }

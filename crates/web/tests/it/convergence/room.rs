@@ -138,6 +138,7 @@ pub async fn add_group(app: &TestApp, partition: &str, code: &str, members: &[&s
             since: None,
             until: None,
             source: "test".to_owned(),
+            end_source: None,
         });
     }
     let mut tx = app.desk.db.begin(app.clock.now()).await?;
