@@ -19,6 +19,7 @@ mod routes;
 mod convergence;
 mod letters;
 mod manage;
+mod papers;
 mod people;
 mod positions;
 mod proposals;

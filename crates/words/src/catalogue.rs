@@ -30,6 +30,7 @@ catalogues!(
     "letters",
     "questions",
     "statements",
+    "papers",
     "proposals",
     "convergence",
     "today",

@@ -132,6 +132,8 @@ pub struct Since {
     pub positions: usize,
     /// Questions raised by delegations.
     pub questions: usize,
+    /// Papers submitted.
+    pub papers: usize,
 }
 
 /// Counts what came in since an instant. Positions count for the Chair's side alone.
@@ -177,8 +179,11 @@ pub async fn what_came_since(
         .fetch_one(c)
         .await?
     });
-    let mut found =
-        Since { questions: usize::try_from(questions).unwrap_or(0), ..Since::default() };
+    let mut found = Since {
+        questions: usize::try_from(questions).unwrap_or(0),
+        papers: crate::paper::submitted_since(db, scope, session, since).await?,
+        ..Since::default()
+    };
     for (audience, owner) in statements {
         let audience = convert::word("statement.audience", &audience)?;
         found.statements += usize::from(scope.admits(audience, Some(ParticipantId(owner))));

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
 use comity_domain::Role;
-use comity_store::{account, session};
+use comity_store::{account, paper, session};
 use jiff::Timestamp;
 
 use super::Item;
@@ -47,6 +47,17 @@ pub(super) async fn items(
     if open > 0 {
         items.push(Item { text: w.n(key, open), href: format!("{base}/questions") });
     }
+    if may.participant().is_some() {
+        let papers = paper::list(app.db(), reader.scope, here.session.id).await?;
+        let invited = papers.iter().filter(|one| one.standing.as_deref() == Some("invited"));
+        for one in invited {
+            let number = one.paper.number.to_string();
+            items.push(Item {
+                text: w.with2("today-paper-invited", "number", &number, "title", &one.title),
+                href: format!("{base}/papers/{number}/sponsor"),
+            });
+        }
+    }
     let unreleased = session::unreleased_proposals(app.db(), here.session.id, reader.scope).await?;
     if unreleased > 0 {
         items.push(Item {
@@ -55,6 +66,14 @@ pub(super) async fn items(
         });
     }
     if role == Role::Secretariat {
+        let papers = paper::list(app.db(), reader.scope, here.session.id).await?;
+        let asking = papers.iter().filter(|one| one.paper.presents.is_some()).count();
+        if asking > 0 {
+            items.push(Item {
+                text: w.n("today-papers-presenting", asking),
+                href: format!("{base}/papers?presenting=1"),
+            });
+        }
         secretariats(app, reader, here, &mut items).await?;
     }
     Ok(items)
@@ -121,6 +140,7 @@ pub(super) async fn came(
     .await?;
     let lines = [
         (found.statements, "today-new-statements", "/statements"),
+        (found.papers, "today-new-papers", "/papers"),
         (found.questions, "today-new-questions", "/questions"),
         (found.positions, "today-new-positions", "/convergence"),
     ];
