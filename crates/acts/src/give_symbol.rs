@@ -59,8 +59,7 @@ pub async fn give_symbol(
 /// `A/AC.292/2022/WP.3`; a revision's number is added by itself.
 fn is_symbol(text: &str) -> bool {
     let part = |part: &str| {
-        !part.is_empty()
-            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-()".contains(&b))
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b".-()".contains(&b))
     };
     let last = text.rsplit('/').next().unwrap_or_default();
     text.len() <= LONGEST

@@ -15,10 +15,7 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{
-    ActError, Desk, Faults, May, Proposer, act, checks,
-    submit_paper::own_paper,
-};
+use crate::{ActError, Desk, Faults, May, Proposer, act, checks, submit_paper::own_paper};
 
 /// A proposal to be made from a paper: words of its frozen text, or a wording typed for
 /// it, or both where the typed one adds other languages to the same words.
@@ -116,11 +113,8 @@ pub async fn propose_from_paper(
             },
         )
         .await?;
-        let made = MadeProposal {
-            proposal_id: put.id,
-            version: new.version,
-            range: new.range.clone(),
-        };
+        let made =
+            MadeProposal { proposal_id: put.id, version: new.version, range: new.range.clone() };
         paper::link_proposal(tx, id, &made).await?;
         tx.touch(at.id).await?;
         tx.announce(&format!("session:{}", at.slug), "proposal", Some(put.id.0)).await?;

@@ -47,8 +47,8 @@ pub async fn sponsor_paper(
             return Err(ActError::whole("error-paper-moved"));
         }
         let before = paper::standing_now(tx, id, state).await?;
-        let after = Standing::after(before, Step::Join, version, tx.now())
-            .ok_or(ActError::NotFound)?;
+        let after =
+            Standing::after(before, Step::Join, version, tx.now()).ok_or(ActError::NotFound)?;
         paper::set_standing(tx, id, state, after).await?;
         let (joined, kind) = match (before, after) {
             (Some(Standing::Sponsor { .. }), _) => (Joined::Confirmed, "paper-revision-confirmed"),

@@ -2,6 +2,7 @@
 
 mod letters;
 mod limits;
+mod papers;
 mod questions;
 mod set_up;
 mod statement;

@@ -72,9 +72,7 @@ pub fn compare(old: &str, new: &str) -> Vec<Row> {
                             Change::Changed(compare_words(old_texts[o], new_texts[n]))
                         }
                         (Some(o), None) => Change::Deleted(old_texts[o].to_owned()),
-                        (None, n) => {
-                            Change::Inserted(n.map_or("", |n| new_texts[n]).to_owned())
-                        }
+                        (None, n) => Change::Inserted(n.map_or("", |n| new_texts[n]).to_owned()),
                     };
                     Row {
                         old_number: o.and_then(|o| number(&olds, o)),
@@ -254,9 +252,7 @@ fn tokens(text: &str) -> Vec<&str> {
     let mut last: Option<char> = None;
     for (at, letter) in text.char_indices() {
         let goes_on = last.is_some_and(|last| {
-            !is_alone(letter)
-                && !is_alone(last)
-                && last.is_whitespace() == letter.is_whitespace()
+            !is_alone(letter) && !is_alone(last) && last.is_whitespace() == letter.is_whitespace()
         });
         if at > start && !goes_on {
             found.extend(text.get(start..at));
@@ -327,7 +323,10 @@ mod tests {
     #[test]
     fn every_script_is_cut_where_its_readers_would() {
         assert_eq!(words("每年检查两次。", "每年检查一次。"), "每年检查[-两-]{+一+}次。");
-        assert_eq!(words("تتحقق مرتين في السنة", "تتحقق مرة في السنة"), "تتحقق [-مرتين-]{+مرة+} في السنة");
+        assert_eq!(
+            words("تتحقق مرتين في السنة", "تتحقق مرة في السنة"),
+            "تتحقق [-مرتين-]{+مرة+} في السنة"
+        );
         assert_eq!(words("دَرَسَ النص", "كَتَبَ النص"), "[-دَرَسَ-]{+كَتَبَ+} النص");
         assert_eq!(words("два раза в год", "раз в год"), "[-два раза-]{+раз+} в год");
     }

@@ -67,7 +67,8 @@ impl Row {
 fn for_reader(mut paper: Paper, standing: Option<&str>, scope: Scope) -> Option<Paper> {
     let is_own = scope.participant().is_some() && scope.participant() == paper.proposer;
     let is_open = standing.is_some_and(|word| word != "ended");
-    let may_read = scope.admits(paper.audience, paper.proposer) || (is_open && !paper.is_non_paper());
+    let may_read =
+        scope.admits(paper.audience, paper.proposer) || (is_open && !paper.is_non_paper());
     if paper.is_non_paper() && !is_own {
         paper.proposer = None;
     }

@@ -87,9 +87,8 @@ pub(super) async fn show(
     };
     let to = number(&wished.to, found.version)?;
     let from = number(&wished.from, to - 1)?;
-    let get = |number: i64| {
-        versions.iter().find(|one| one.number == number).ok_or(PageError::NotFound)
-    };
+    let get =
+        |number: i64| versions.iter().find(|one| one.number == number).ok_or(PageError::NotFound);
     let (old, new) = (get(from)?, get(to)?);
     if old.number >= new.number {
         return Err(PageError::NotFound);

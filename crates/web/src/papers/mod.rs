@@ -64,17 +64,10 @@ pub(crate) fn routes() -> Router<App> {
 
 /// The paper of the address, if this reader may read it. Papers are named by number alone:
 /// the id of a non-paper would tell when it was submitted.
-async fn find(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    names: &Names,
-) -> Result<Paper, PageError> {
+async fn find(app: &App, reader: &Reader, here: &Here, names: &Names) -> Result<Paper, PageError> {
     let key = names.get("paper").and_then(|key| rules::parse_key(key));
     let key = key.ok_or(PageError::NotFound)?;
-    paper::by_number(app.db(), reader.scope, here.session.id, key)
-        .await?
-        .ok_or(PageError::NotFound)
+    paper::by_number(app.db(), reader.scope, here.session.id, key).await?.ok_or(PageError::NotFound)
 }
 
 /// The paper of the address, if the actor's own participant submitted it.
@@ -132,8 +125,7 @@ fn href(reader: &Reader, here: &Here, found: &Paper) -> String {
 
 /// The frame of a page below a paper's own.
 fn frame_of(reader: &Reader, here: &Here, found: &Paper) -> Frame {
-    Frame::of(reader, here, Part::Papers)
-        .crumb(label(reader, found), href(reader, here, found))
+    Frame::of(reader, here, Part::Papers).crumb(label(reader, found), href(reader, here, found))
 }
 
 /// When something was received, as a page shows it.

@@ -173,8 +173,7 @@ fn page(
 ) -> ProposePage {
     let href = href(reader, here, found);
     // Ticks are places in one version: in another they would mean other words.
-    let ticked: &[String] =
-        if typed.version == latest.number { &typed.sentence } else { &[] };
+    let ticked: &[String] = if typed.version == latest.number { &typed.sentence } else { &[] };
     ProposePage {
         frame: frame_of(reader, here, found)
             .crumb(reader.words.t("papers-propose-title"), format!("{href}/proposals/new")),

@@ -230,8 +230,7 @@ pub(super) async fn submit(
         return Ok(Redirect::to(&format!("{address}/revise")).into_response());
     }
     if typed.digest()? != posted.draft {
-        let fault =
-            comity_acts::Fault { field: None, key: "error-paper-changed", value: None };
+        let fault = comity_acts::Fault { field: None, key: "error-paper-changed", value: None };
         let shown = Shown::of(&Faults(vec![fault]), &reader.words);
         let page = check_page(&app, &reader, &here, &found, &latest, &typed, shown).await?;
         return Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?));

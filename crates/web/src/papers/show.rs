@@ -290,11 +290,9 @@ fn own_state(
     let latest = version_label(reader, found.version);
     let standing = sponsors.iter().find(|one| one.participant_id == own).map(|one| one.standing);
     let state = match standing {
-        None | Some(Standing::Ended) => OwnState {
-            text: String::new(),
-            join: words.t("papers-ask"),
-            leave: String::new(),
-        },
+        None | Some(Standing::Ended) => {
+            OwnState { text: String::new(), join: words.t("papers-ask"), leave: String::new() }
+        }
         Some(Standing::Invited) => OwnState {
             text: words.with1("papers-invites-you", "name", proposer),
             join: words.t("papers-join"),

@@ -125,13 +125,7 @@ async fn faults_in(
     Ok(faults)
 }
 
-fn new_page(
-    reader: &Reader,
-    here: &Here,
-    typed: Typed,
-    restored: bool,
-    faults: Shown,
-) -> NewPage {
+fn new_page(reader: &Reader, here: &Here, typed: Typed, restored: bool, faults: Shown) -> NewPage {
     let base = here.base(reader.language);
     let words = reader.words;
     let topic = |current: &str| {
@@ -265,9 +259,7 @@ pub(super) async fn submit(
     }
     let (new, _) = typed.paper(here.session.id);
     match submit_paper(&app.desk, &may, &here.session, new).await {
-        Ok(made) => {
-            Ok(Redirect::to(&format!("{base}/{}?received=1", made.key())).into_response())
-        }
+        Ok(made) => Ok(Redirect::to(&format!("{base}/{}?received=1", made.key())).into_response()),
         Err(ActError::Refused(faults)) => {
             let gone = faults.0.iter().any(|one| one.key == "error-paper-already-submitted");
             let target = if gone { format!("{base}?own=1") } else { format!("{base}/new") };

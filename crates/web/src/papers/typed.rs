@@ -3,9 +3,7 @@
 
 use axum::extract::Multipart;
 use comity_acts::{Fault, Faults, NewFile, NewPaper, NewRevision};
-use comity_domain::{
-    Audience, SessionId, paper::PaperKind, statement::MOST_FILE_BYTES,
-};
+use comity_domain::{Audience, SessionId, paper::PaperKind, statement::MOST_FILE_BYTES};
 use comity_seal::sha256_hex;
 use comity_words::{Language, guess_language};
 use serde::{Deserialize, Serialize};

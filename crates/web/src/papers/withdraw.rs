@@ -12,13 +12,7 @@ use serde::Deserialize;
 
 use super::{Names, find_own, frame_of, href, label, latest, show::sponsor_lines_of};
 use crate::{
-    App,
-    access::By,
-    convergence::Text,
-    error::PageError,
-    form::Posted,
-    frame::Frame,
-    here::Here,
+    App, access::By, convergence::Text, error::PageError, form::Posted, frame::Frame, here::Here,
     reader::Reader,
 };
 

@@ -3,6 +3,7 @@
 mod convergence;
 mod letters;
 mod manage;
+mod papers;
 mod questions;
 mod signin;
 mod statements;
