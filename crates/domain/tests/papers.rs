@@ -43,16 +43,17 @@ proptest! {
                 Event::Step(step) => step,
             };
             let before = standing;
+            let sponsored = matches!(before, Some(Standing::Sponsor { .. }));
             let Some(after) = Standing::after(before, step, version, at(moment)) else { continue };
             prop_assert_ne!(Some(after), before, "a step that changes nothing is none");
             match step {
                 Step::Join => joined = Some(version),
                 Step::Leave => joined = None,
                 Step::TakeBack => {
-                    prop_assert!(!matches!(before, Some(Standing::Sponsor { .. })));
+                    prop_assert!(!sponsored);
                     joined = None;
                 }
-                Step::Invite => prop_assert!(!matches!(before, Some(Standing::Sponsor { .. }))),
+                Step::Invite => prop_assert!(!sponsored),
             }
             if let Standing::Sponsor { since: from, version: on } = after {
                 prop_assert_eq!(Some(on), joined, "the version it joined");

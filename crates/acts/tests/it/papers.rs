@@ -50,9 +50,13 @@ fn keys<T>(outcome: Result<T, ActError>) -> Vec<&'static str> {
     }
 }
 
+/// What a participant was told, in the order of the words: notices of one instant come in
+/// no order of their own.
 async fn told(app: &TestApp, state: ParticipantId) -> Result<Vec<String>> {
     let all = notice::latest(&app.desk.db, state, 20).await?;
-    Ok(all.into_iter().rev().map(|one| one.kind).collect())
+    let mut kinds: Vec<String> = all.into_iter().map(|one| one.kind).collect();
+    kinds.sort();
+    Ok(kinds)
 }
 
 /// What the record's newest entry says was done.
@@ -178,7 +182,7 @@ async fn sponsoring(app: TestApp) -> Result<()> {
     assert_eq!(keys(leave_paper(desk, &invited, at, made.id).await), ["not found"]);
     assert_eq!(
         told(&app, qm).await?,
-        ["paper-sponsored", "paper-revision-confirmed", "paper-sponsor-left"]
+        ["paper-revision-confirmed", "paper-sponsor-left", "paper-sponsored"]
     );
 
     // A State that may read a paper asks; the proposer declines, then accepts.
@@ -190,7 +194,7 @@ async fn sponsoring(app: TestApp) -> Result<()> {
     assert_eq!(ask().await?, Joined::Asks);
     assert!(invite(open.id, &[qo]).await.is_empty());
     assert!(matches!(standing(&app, &open, qo).await?, Some(Standing::Sponsor { version: 1, .. })));
-    assert_eq!(told(&app, qo).await?, ["paper-request-declined", "paper-accepted"]);
+    assert_eq!(told(&app, qo).await?, ["paper-accepted", "paper-request-declined"]);
     // Withdrawn, its sponsors are told.
     withdraw_paper(desk, &may, at, open.id, &[]).await?;
     assert_eq!(told(&app, qo).await?.len(), 3);

@@ -156,5 +156,6 @@ fn topics(reader: &Reader, here: &Here, found: &Paper) -> String {
         .filter(|topic| found.topics.contains(&topic.id))
         .map(|topic| topic.title.text(reader.language))
         .collect();
-    reader.words.list(&titles)
+    // Titles have their own “and”: a dot keeps them apart.
+    titles.join(" · ")
 }

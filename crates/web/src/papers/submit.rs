@@ -324,7 +324,7 @@ async fn check_page(
         names_itself,
         participant: here.roster.name(own, language).to_owned(),
         audience: words.t(format!("statements-audience-{}", new.audience.word())),
-        topics: words.list(&topics),
+        topics: topics.join(" · "),
         presents: here.topic_title(new.presents, language).to_owned(),
         file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
         languages: language_choices(chosen.map_or("", Language::code)),

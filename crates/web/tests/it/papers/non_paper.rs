@@ -76,7 +76,7 @@ async fn no_page_for_others_holds_anything_of_the_author() -> Result<()> {
         assert!(page.body.contains("Of your delegation: only you see this"));
         assert!(page.body.contains("from-QM.md") || page.body.contains("n1?version=1"));
         assert_eq!(reader.get(&format!("{AT}/n1/file?version=1")).await?.body, "One. Two.");
-        assert!(reader.get(&format!("{AT}?own=1")).await?.body.contains("Without a name"));
+        assert!(reader.get(&format!("{AT}?own=1")).await?.body.contains("T-public"));
     }
     Ok(())
 }
