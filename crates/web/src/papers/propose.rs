@@ -11,7 +11,7 @@ use axum::{
 use comity_acts::{Faults, May, NewPaperProposal, Proposer, propose_from_paper};
 use comity_domain::{
     Audience, Wording,
-    paper::{Paper, PaperVersion},
+    paper::{Paper, PaperVersion, heading},
     statement::normalise_text,
 };
 use comity_words::Words;
@@ -204,6 +204,10 @@ fn sentences(found: &Paper, latest: &PaperVersion, ticked: &[String]) -> Vec<Vec
     let mut paragraphs: Vec<Vec<Sentence>> = Vec::new();
     let mut last_end = 0;
     for range in Words::of(found.language).sentences(text) {
+        // Nobody takes a position on a heading.
+        if text.get(range.clone()).and_then(heading).is_some() {
+            continue;
+        }
         let gap = text.get(last_end..range.start).unwrap_or_default();
         last_end = range.end;
         let value = format!("{}-{}", range.start, range.end);
