@@ -19,8 +19,10 @@ mod routes;
 
 mod convergence;
 mod documents;
+mod groups;
 mod letters;
 mod manage;
+mod papers;
 mod people;
 mod positions;
 mod proposals;

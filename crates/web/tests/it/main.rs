@@ -3,8 +3,11 @@
 mod convergence;
 mod documents;
 mod ground;
+mod groups;
 mod letters;
 mod manage;
+mod papers;
 mod questions;
 mod signin;
 mod statements;
+mod today;
