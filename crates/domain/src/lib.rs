@@ -13,6 +13,7 @@ mod words;
 
 pub mod group;
 pub mod letter;
+pub mod mailed;
 pub mod participant;
 pub mod position;
 pub mod proposal;

@@ -3,6 +3,7 @@
 //! features that need them.
 
 pub mod documents;
+pub mod mail;
 
 use comity_domain::{Clock, Rng};
 use jiff::Timestamp;

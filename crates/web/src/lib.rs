@@ -7,6 +7,7 @@
 mod access;
 mod app;
 mod assets;
+mod documents;
 mod error;
 mod form;
 mod frame;
@@ -18,6 +19,7 @@ mod routes;
 
 mod convergence;
 mod letters;
+mod mailed;
 mod manage;
 mod people;
 mod positions;

@@ -11,7 +11,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, guard, home, letters, manage, people, positions, proposals,
+    App, assets, convergence, error, guard, home, letters, mailed, manage, people, positions, proposals,
     questions, reader, sessions, setup, signin, statements, today,
 };
 
@@ -37,6 +37,7 @@ pub fn router(app: App) -> Router {
         .merge(convergence::routes())
         .merge(people::routes())
         .merge(manage::routes())
+        .merge(mailed::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), guard::refuse_forged))

@@ -30,6 +30,8 @@ catalogues!(
     "letters",
     "questions",
     "statements",
+    "documents",
+    "mail",
     "proposals",
     "convergence",
     "today",

@@ -2,6 +2,7 @@
 
 mod letters;
 mod limits;
+mod mail;
 mod questions;
 mod set_up;
 mod statement;

@@ -40,6 +40,13 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What a file of text is, by its name.
+    pub fn of_text(name: &str) -> Kind {
+        let lower = name.to_lowercase();
+        let is_markdown = [".md", ".markdown"].iter().any(|end| lower.ends_with(end));
+        if is_markdown { Kind::Markdown } else { Kind::Text }
+    }
+
     /// The media type under which the file is kept and given out.
     pub const fn media_type(self) -> &'static str {
         match self {
@@ -149,10 +156,8 @@ fn plain(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
     let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     match std::str::from_utf8(bytes) {
         Ok(text) if !text.contains('\0') => {
-            let lower = name.to_lowercase();
-            let is_markdown = [".md", ".markdown"].iter().any(|end| lower.ends_with(end));
             Ok(Taken {
-                kind: if is_markdown { Kind::Markdown } else { Kind::Text },
+                kind: Kind::of_text(name),
                 text: text.to_owned(),
                 marked: text.to_owned(),
                 left_out: Vec::new(),

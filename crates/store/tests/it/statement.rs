@@ -30,6 +30,7 @@ async fn story(app: TestApp) -> Result<()> {
         media_type: "text/markdown".to_owned(),
         hash: "00".to_owned(),
         content: vec![0xef, 0xbb, 0xbf, b'a', 0],
+        taken_hash: Some("22".to_owned()),
     };
     file::insert(&mut tx, &kept).await?;
     let filed = Statement {

@@ -9,6 +9,7 @@ mod reading;
 mod review;
 mod rows;
 mod show;
+mod source;
 mod typed;
 mod version;
 
@@ -16,6 +17,7 @@ use std::collections::HashMap;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use comity_domain::{Language, LetterId, letter::Letter};
@@ -27,10 +29,16 @@ use crate::{App, error::PageError, here::Here, reader::Reader};
 type Names = HashMap<String, String>;
 
 pub(crate) fn routes() -> Router<App> {
+    /// A document and the form round it.
+    const MOST_UPLOAD: usize = comity_outside::documents::MOST_BYTES + 2 * 1024 * 1024;
     const ALL: &str = "/{language}/s/{session}/letters";
     Router::new()
         .route(ALL, get(list::show))
-        .route(&format!("{ALL}/new"), get(paste::form).post(paste::send))
+        .route(
+            &format!("{ALL}/new"),
+            get(paste::form).post(paste::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+        )
+        .route(&format!("{ALL}/source/{{letter}}"), get(source::file))
         .route(&format!("{ALL}/new/review"), get(review::new).post(review::send_new))
         .route(&format!("{ALL}/new/start-again"), post(paste::start_again))
         .route(&format!("{ALL}/draft/{{letter}}"), get(draft::page))

@@ -10,10 +10,13 @@ mod text;
 mod typed;
 mod withdraw;
 
+pub(crate) use filing::from_mail;
+
 use std::collections::HashMap;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use comity_acts::{Contributor, May};
@@ -27,11 +30,18 @@ use crate::{App, error::PageError, here::Here, reader::Reader};
 type Names = HashMap<String, String>;
 
 pub(crate) fn routes() -> Router<App> {
+    /// A document and the form round it.
+    const MOST_UPLOAD: usize = comity_outside::documents::MOST_BYTES + 2 * 1024 * 1024;
     const ALL: &str = "/{language}/s/{session}/statements";
     const ONE: &str = "/{language}/s/{session}/statements/{statement}";
     Router::new()
         .route(ALL, get(list::show))
-        .route(&format!("{ALL}/new"), get(filing::form).post(filing::send))
+        .route(
+            &format!("{ALL}/new"),
+            get(filing::form)
+                .post(filing::send)
+                .layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+        )
         .route(&format!("{ALL}/new/check"), get(confirm::check).post(confirm::file))
         .route(&format!("{ALL}/new/start-again"), post(filing::start_again))
         .route(ONE, get(show::page))
@@ -75,20 +85,20 @@ async fn find_own(
 }
 
 /// An instant as a page shows it.
-struct Moment {
+pub(crate) struct Moment {
     /// Date and time on the clocks of the meeting.
-    text: String,
+    pub(crate) text: String,
     /// The time alone.
-    time: String,
+    pub(crate) time: String,
     /// For machines.
-    instant: String,
+    pub(crate) instant: String,
     /// The text in which the script puts the reader's own time.
-    here: String,
+    pub(crate) here: String,
 }
 
 impl Moment {
     /// An instant on the clocks of the session's place.
-    fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
+    pub(crate) fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
         let zone = TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC);
         let place = here.session.place.as_ref().map(|place| place.text(reader.language).to_owned());
         let city = place.unwrap_or_else(|| {

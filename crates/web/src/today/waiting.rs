@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
 use comity_domain::Role;
-use comity_store::{account, session};
+use comity_store::{account, mailed, session};
 use jiff::Timestamp;
 
 use super::Item;
@@ -53,6 +53,15 @@ pub(super) async fn items(
             text: w.n("today-unreleased", unreleased),
             href: format!("{base}/convergence"),
         });
+    }
+    let mailed = mailed::waiting(app.db(), reader.scope, here.body.id).await?;
+    if mailed > 0 {
+        let (key, path) = if role == Role::Secretariat {
+            ("today-mail-unknown", "/manage/mail")
+        } else {
+            ("today-mail-waits", "/mailed")
+        };
+        items.push(Item { text: w.n(key, mailed), href: format!("{base}{path}") });
     }
     if role == Role::Secretariat {
         secretariats(app, reader, here, &mut items).await?;
