@@ -11,6 +11,7 @@ mod documents;
 mod error;
 mod form;
 mod frame;
+mod ground;
 mod guard;
 mod here;
 mod home;
