@@ -68,7 +68,10 @@ impl NewFile {
             media_type: self.kind.media_type().to_owned(),
             hash: sha256_hex(&self.content),
             content: self.content.clone(),
-            taken_hash: self.taken.as_deref().map(|text| sha256_hex(normalise_text(text).as_bytes())),
+            taken_hash: self
+                .taken
+                .as_deref()
+                .map(|text| sha256_hex(normalise_text(text).as_bytes())),
         }
     }
 

@@ -1,6 +1,10 @@
 //! A text comes by mail: it waits for its owner, and nothing else follows.
 
-use comity_domain::{BodyId, MailedTextId, Role, mailed::NewMailedText, statement::{BadText, MOST_CHARACTERS, checked_text}};
+use comity_domain::{
+    BodyId, MailedTextId, Role,
+    mailed::NewMailedText,
+    statement::{BadText, MOST_CHARACTERS, checked_text},
+};
 use comity_outside::{
     documents::{Kind, Refusal, Taken},
     mail::{Content, Mail},
@@ -134,9 +138,7 @@ fn checked(text: &str) -> (String, Option<(String, Option<String>)>) {
         Err(why) => {
             let (key, value) = match why {
                 BadText::Empty => ("error-mail-nothing", None),
-                BadText::TooLong(_) => {
-                    ("error-statement-long", Some(MOST_CHARACTERS.to_string()))
-                }
+                BadText::TooLong(_) => ("error-statement-long", Some(MOST_CHARACTERS.to_string())),
                 BadText::Control(line) => ("error-statement-control", Some(line.to_string())),
                 BadText::Direction(line) => ("error-statement-direction", Some(line.to_string())),
             };

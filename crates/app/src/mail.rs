@@ -109,10 +109,7 @@ async fn officer(args: &In) -> Result<(Desk, May<Secretariat>)> {
     let desk = data::open(&args.data, args.database.as_deref(), clock).await?;
     let body = session::bodies(&desk.db).await?.into_iter().next();
     let body = body.with_context(|| {
-        format!(
-            "{} holds no body yet: run `comity serve` and set it up first",
-            args.data.display()
-        )
+        format!("{} holds no body yet: run `comity serve` and set it up first", args.data.display())
     })?;
     let console = account::console(&desk.db, body.id).await?;
     let actor = match console {

@@ -151,8 +151,18 @@ fn content(message: &Message<'_>) -> Content {
 /// they are refused with a word, not passed over.
 fn is_document(part: &MessagePart<'_>) -> bool {
     const ENDS: [&str; 12] = [
-        ".txt", ".md", ".markdown", ".docx", ".pdf", ".doc", ".docm", ".dotx", ".odt", ".rtf",
-        ".pages", ".zip",
+        ".txt",
+        ".md",
+        ".markdown",
+        ".docx",
+        ".pdf",
+        ".doc",
+        ".docm",
+        ".dotx",
+        ".odt",
+        ".rtf",
+        ".pages",
+        ".zip",
     ];
     let name = part.attachment_name().unwrap_or_default().to_lowercase();
     if ENDS.iter().any(|end| name.ends_with(end)) {
@@ -230,7 +240,10 @@ mod tests {
             matches!(&one, Content::Attachment { name, bytes } if name == "text.md" && bytes.starts_with(b"From a file.")),
             "{one:?}"
         );
-        assert_eq!(content(&multipart(&format!("{}{}", part("a.txt"), part("b.txt")))), Content::Several);
+        assert_eq!(
+            content(&multipart(&format!("{}{}", part("a.txt"), part("b.txt")))),
+            Content::Several
+        );
         let signature = part("smime.p7s");
         assert!(matches!(content(&multipart(&signature)), Content::Body(_)));
     }

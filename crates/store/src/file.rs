@@ -44,6 +44,40 @@ pub async fn of_statement(
     }
 }
 
+/// What a page says of a file. Its bytes may be megabytes, and are read only to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileFacts {
+    /// Its name, without folders.
+    pub name: String,
+    /// SHA-256 of the text that was taken out of it; none when its bytes are the text.
+    pub taken_hash: Option<String>,
+}
+
+/// What a page says of the file a statement was uploaded as.
+///
+/// # Errors
+/// When the database fails.
+pub async fn facts_of_statement(
+    db: &Db,
+    statement: &Statement,
+) -> Result<Option<FileFacts>, StoreError> {
+    match statement.file_id {
+        Some(id) => facts(db, id).await,
+        None => Ok(None),
+    }
+}
+
+/// What a page says of a file: for the nouns that know who may have it.
+pub(crate) async fn facts(db: &Db, id: FileId) -> Result<Option<FileFacts>, StoreError> {
+    let row: Option<(String, Option<String>)> = read!(db, |c| {
+        sqlx::query_as("select name, taken_hash from stored_file where id = $1")
+            .bind(id.0)
+            .fetch_optional(c)
+            .await?
+    });
+    Ok(row.map(|(name, taken_hash)| FileFacts { name, taken_hash }))
+}
+
 /// A file by its id: for the nouns that know who may have it.
 pub(crate) async fn get(db: &Db, id: FileId) -> Result<Option<StoredFile>, StoreError> {
     type Row = (Uuid, String, String, String, Vec<u8>, Option<String>);

@@ -8,7 +8,11 @@ use comity_domain::{
 };
 use uuid::Uuid;
 
-use crate::{Db, Scope, StoreError, Tx, convert, convert::unreadable, file};
+use crate::{
+    Db, Scope, StoreError, Tx, convert,
+    convert::unreadable,
+    file::{self, FileFacts},
+};
 
 /// Whose open account has an address: participant and capacity. Accounts of the podium
 /// belong to no participant, and no text can wait for them.
@@ -172,6 +176,17 @@ pub async fn get(
     row.map(Row::text).transpose()
 }
 
+/// What a page says of the file a text came in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn facts_of(db: &Db, text: &MailedText) -> Result<Option<FileFacts>, StoreError> {
+    match text.file_id {
+        Some(id) => file::facts(db, id).await,
+        None => Ok(None),
+    }
+}
+
 /// The file a text came in. Whoever was given the text may have its file.
 ///
 /// # Errors
@@ -220,8 +235,7 @@ pub async fn arrivals(db: &Db, scope: Scope, body: BodyId) -> Result<Vec<Arrival
     if scope.role() != Some(Role::Secretariat) {
         return Ok(Vec::new());
     }
-    type Row =
-        (Uuid, i64, Option<String>, Option<Uuid>, String, String, Option<String>, String);
+    type Row = (Uuid, i64, Option<String>, Option<Uuid>, String, String, Option<String>, String);
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
             "select id, arrived_at, role, participant_id, sender, content_hash, refusal, state
@@ -346,4 +360,3 @@ pub async fn assign(
     });
     Ok(row.is_some())
 }
-

@@ -34,10 +34,8 @@ pub fn parts(body: &str) -> Vec<Part> {
     let part = |name: &str, text: String| (name.to_owned(), text.into_bytes());
     let kinds = ["styles", "numbering", "footnotes", "endnotes", "comments", "header"];
     let relations = kinds.iter().enumerate().fold(String::new(), |mut all, (at, kind)| {
-        let _ = write!(
-            all,
-            r#"<Relationship Id="r{at}" Type="{REL}/{kind}" Target="{kind}.xml"/>"#
-        );
+        let _ =
+            write!(all, r#"<Relationship Id="r{at}" Type="{REL}/{kind}" Target="{kind}.xml"/>"#);
         all
     });
     let package = "http://schemas.openxmlformats.org/package/2006";
@@ -56,7 +54,9 @@ pub fn parts(body: &str) -> Vec<Part> {
         ),
         part(
             "word/_rels/document.xml.rels",
-            format!(r#"<Relationships xmlns="{package}/relationships">{relations}</Relationships>"#),
+            format!(
+                r#"<Relationships xmlns="{package}/relationships">{relations}</Relationships>"#
+            ),
         ),
         part(
             "word/document.xml",
@@ -145,11 +145,7 @@ pub fn pdf(pages: &[Vec<&str>]) -> Vec<u8> {
     let kids: Vec<String> =
         (0..pages.len()).map(|at| format!("{} 0 R", first_page + 2 * at)).collect();
     objects.push("<< /Type /Catalog /Pages 2 0 R >>".to_owned());
-    objects.push(format!(
-        "<< /Type /Pages /Count {} /Kids [{}] >>",
-        pages.len(),
-        kids.join(" ")
-    ));
+    objects.push(format!("<< /Type /Pages /Count {} /Kids [{}] >>", pages.len(), kids.join(" ")));
     objects.push(
         "<< /Type /Font /Subtype /Type0 /BaseFont /Sample /Encoding /Identity-H \
          /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>"
@@ -197,7 +193,8 @@ fn content(lines: &[&str]) -> String {
     let mut y = 800;
     for line in lines {
         let is_arabic = line.chars().any(|c| matches!(c, '\u{600}'..='\u{6ff}'));
-        let letters: String = if is_arabic { line.chars().rev().collect() } else { (*line).to_owned() };
+        let letters: String =
+            if is_arabic { line.chars().rev().collect() } else { (*line).to_owned() };
         let hex = letters.encode_utf16().fold(String::new(), |mut hex, unit| {
             let _ = write!(hex, "{unit:04X}");
             hex

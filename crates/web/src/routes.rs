@@ -11,8 +11,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, guard, home, letters, mailed, manage, people, positions, proposals,
-    questions, reader, sessions, setup, signin, statements, today,
+    App, assets, convergence, error, guard, home, letters, mailed, manage, people, positions,
+    proposals, questions, reader, sessions, setup, signin, statements, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.

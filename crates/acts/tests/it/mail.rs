@@ -11,7 +11,10 @@ use comity_outside::{
     mail::{Content, Mail},
 };
 use comity_store::{mailed, record};
-use comity_testkit::{TestApp, documents::{docx, paragraph}};
+use comity_testkit::{
+    TestApp,
+    documents::{docx, paragraph},
+};
 
 fn mail(id: &str, sender: &str, content: Content) -> Mail {
     Mail { id: id.to_owned(), sender: sender.to_owned(), content }
@@ -112,10 +115,8 @@ async fn a_document_is_kept_and_what_cannot_be_read_is_told() -> Result<()> {
     let (desk, db) = (&app.desk, &app.desk.db);
     let qm: May<Contributor> = app.may(Role::Head, Some("QM")).await?;
     let bytes = docx(&paragraph("From Word."))?;
-    let attached = |bytes: &[u8]| Content::Attachment {
-        name: "a.docx".to_owned(),
-        bytes: bytes.to_vec(),
-    };
+    let attached =
+        |bytes: &[u8]| Content::Attachment { name: "a.docx".to_owned(), bytes: bytes.to_vec() };
     let good = mail("<1@x>", "expert@example.org", attached(&bytes));
     receive_mail(desk, &may, &good, Some(read(&bytes, "a.docx"))).await?;
     let text = mailed::own(db, qm.scope()).await?.pop().context("waits")?;

@@ -100,11 +100,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
     }
 }
 
-fn taken(
-    kind: Kind,
-    blocks: &[Block],
-    left_out: Vec<(LeftOut, usize)>,
-) -> Result<Taken, Refusal> {
+fn taken(kind: Kind, blocks: &[Block], left_out: Vec<(LeftOut, usize)>) -> Result<Taken, Refusal> {
     let text = Blocks(blocks).plain();
     if text.trim().is_empty() {
         return Err(if kind == Kind::Pdf { Refusal::Scan } else { Refusal::NoText });
@@ -155,14 +151,12 @@ fn plain(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
     }
     let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     match std::str::from_utf8(bytes) {
-        Ok(text) if !text.contains('\0') => {
-            Ok(Taken {
-                kind: Kind::of_text(name),
-                text: text.to_owned(),
-                marked: text.to_owned(),
-                left_out: Vec::new(),
-            })
-        }
+        Ok(text) if !text.contains('\0') => Ok(Taken {
+            kind: Kind::of_text(name),
+            text: text.to_owned(),
+            marked: text.to_owned(),
+            left_out: Vec::new(),
+        }),
         _ if utf16 => Err(Refusal::Encoding),
         // Text in an old encoding has no NUL and few control characters; what has is
         // some other kind of file.

@@ -181,7 +181,10 @@ fn decoded(bytes: Vec<u8>) -> Result<String, Refusal> {
     match bytes.get(..2) {
         Some([0xFF, 0xFE]) => wide(u16::from_le_bytes),
         Some([0xFE, 0xFF]) => wide(u16::from_be_bytes),
-        _ => String::from_utf8(bytes).map_err(|_| Refusal::Damaged),
+        _ => {
+            let text = String::from_utf8(bytes).map_err(|_| Refusal::Damaged)?;
+            Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+        }
     }
 }
 

@@ -57,7 +57,8 @@ fn tables_come_row_by_row_and_a_frame_is_its_text() {
         let cells: String = cells.iter().map(|one| cell(one)).collect();
         format!("<w:tr>{cells}</w:tr>")
     };
-    let table = format!("<w:tbl><w:tblPr/>{}{}</w:tbl>", row(&["No.", "Asks"]), row(&["1", "Why?"]));
+    let table =
+        format!("<w:tbl><w:tblPr/>{}{}</w:tbl>", row(&["No.", "Asks"]), row(&["1", "Why?"]));
     assert_eq!(text(&table), "No. | Asks\n1 | Why?");
     let marked = taken(&docx(&table).unwrap()).marked;
     assert_eq!(marked, "| No. | Asks |\n| 1 | Why? |");
@@ -74,7 +75,9 @@ fn notes_stand_at_the_end_under_their_numbers() {
         cites("footnote", 7)
     );
     let note = |kind: &str, id: usize, text: &str| {
-        format!("<w:{kind} w:id=\"{id}\"><w:p><w:r><w:{kind}Ref/></w:r><w:r><w:t>{text}</w:t></w:r></w:p></w:{kind}>")
+        format!(
+            "<w:{kind} w:id=\"{id}\"><w:p><w:r><w:{kind}Ref/></w:r><w:r><w:t>{text}</w:t></w:r></w:p></w:{kind}>"
+        )
     };
     let footnotes = format!(
         "<w:footnotes W_NS><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote>{}{}</w:footnotes>",
@@ -110,12 +113,7 @@ fn what_is_left_out_is_counted() {
     assert_eq!(found.text, "Text. Shown.");
     assert_eq!(
         found.left_out,
-        [
-            (LeftOut::Picture, 1),
-            (LeftOut::Comment, 2),
-            (LeftOut::Header, 1),
-            (LeftOut::Hidden, 1)
-        ]
+        [(LeftOut::Picture, 1), (LeftOut::Comment, 2), (LeftOut::Header, 1), (LeftOut::Hidden, 1)]
     );
 }
 

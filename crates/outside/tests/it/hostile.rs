@@ -44,7 +44,10 @@ fn macros_embedded_documents_and_other_kinds_are_refused() {
         let text = String::from_utf8(all[0].1.clone()).unwrap();
         let kind = "application/vnd.ms-word.document.macroEnabled.main+xml";
         all[0].1 = text
-            .replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", kind)
+            .replace(
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                kind,
+            )
             .into_bytes();
     });
     assert_eq!(refused(&docm), Refusal::Macros);
@@ -86,7 +89,10 @@ fn bombs_do_not_burst() {
         all.extend((0..3_000).map(|at| (format!("word/media/{at}"), vec![0])));
     });
     assert_eq!(refused(&many), Refusal::Bomb);
-    assert_eq!(refused(&[b"PK\x03\x04".as_slice(), &vec![0; MOST_BYTES]].concat()), Refusal::TooLarge);
+    assert_eq!(
+        refused(&[b"PK\x03\x04".as_slice(), &vec![0; MOST_BYTES]].concat()),
+        Refusal::TooLarge
+    );
     let label = "x".repeat(1_000_000);
     let numbering = format!(
         "<w:numbering W_NS><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"{label}%1\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
@@ -101,7 +107,8 @@ fn entities_and_depth_are_refused() {
     let document = |text: &str| docx_with("", &[("word/document.xml", text)]).unwrap();
     let entity = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document W_NS><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
     assert_eq!(refused(&document(entity)), Refusal::ForeignXml);
-    let undeclared = "<w:document W_NS><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
+    let undeclared =
+        "<w:document W_NS><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
     assert_eq!(refused(&document(undeclared)), Refusal::ForeignXml);
     let deep = format!("{}{}", "<w:sdt>".repeat(100_000), "</w:sdt>".repeat(100_000));
     assert_eq!(refused(&docx(&deep).unwrap()), Refusal::ForeignXml);

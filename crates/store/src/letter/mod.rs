@@ -9,7 +9,7 @@ pub use carried::{
     withdraw_question,
 };
 pub use part::put_version;
-pub use source::{put_source, source};
+pub use source::{put_source, source, source_name};
 
 use comity_domain::{
     Audience, LetterId, SessionId, Wording,

@@ -55,3 +55,27 @@ pub async fn source(
         None => Ok(None),
     }
 }
+
+/// The name of the document a letter was read from, for the Chair's side.
+///
+/// # Errors
+/// When the database fails.
+pub async fn source_name(
+    db: &Db,
+    scope: Scope,
+    letter: &Letter,
+) -> Result<Option<String>, StoreError> {
+    if !scope.is_chairs_side() {
+        return Ok(None);
+    }
+    let row: Option<(String,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select f.name from letter_source s join stored_file f on f.id = s.file_id
+             where s.letter_id = $1",
+        )
+        .bind(letter.id.0)
+        .fetch_optional(c)
+        .await?
+    });
+    Ok(row.map(|(name,)| name))
+}

@@ -1,13 +1,17 @@
 //! Every query on texts that came by mail, and on a letter's document, on both engines.
 
 use anyhow::{Context as _, Result};
-use comity_acts::{NewPerson, Secretariat, open_account};
+use comity_acts::{
+    ChairsSide, NewFile, NewLetter, NewPerson, Secretariat, compose_letter, compose_read_letter,
+    open_account,
+};
 use comity_domain::{
-    Clock as _, Language, Role,
+    Clock as _, Language, Role, Standing, Wording,
     mailed::{MailState, NewMailedText},
     statement::StoredFile,
 };
-use comity_store::{Tx, file, mailed};
+use comity_outside::documents::Kind;
+use comity_store::{Tx, file, letter, mailed};
 use comity_testkit::TestApp;
 
 fn new(message: &str, sender: &str) -> NewMailedText {
@@ -22,7 +26,11 @@ fn new(message: &str, sender: &str) -> NewMailedText {
     }
 }
 
-async fn put(tx: &mut Tx, app: &TestApp, new: NewMailedText) -> Result<comity_domain::MailedTextId> {
+async fn put(
+    tx: &mut Tx,
+    app: &TestApp,
+    new: NewMailedText,
+) -> Result<comity_domain::MailedTextId> {
     let id = tx.new_id();
     mailed::insert(tx, app.body, id, &new, None).await?;
     Ok(id)
@@ -74,6 +82,7 @@ async fn story(app: TestApp) -> Result<()> {
     assert_eq!((texts.len(), &*text.text, text.state), (1, "نؤيد.", MailState::Waiting));
     assert_eq!(text.left_out, [("picture".to_owned(), 2)]);
     assert_eq!(mailed::file_of(db, text).await?.context("kept")?.content, [0, 1]);
+    assert_eq!(mailed::facts_of(db, text).await?.context("kept")?.name, "a.docx");
     for nobody in [other, chair, secretariat, comity_store::Scope::PUBLIC] {
         assert!(mailed::own(db, nobody).await?.is_empty());
         assert!(mailed::get(db, nobody, first).await?.is_none());
@@ -116,4 +125,50 @@ async fn mailed_texts_on_sqlite() -> Result<()> {
 #[ignore = "needs PostgreSQL: cargo xtask test"]
 async fn mailed_texts_on_postgres() -> Result<()> {
     story(TestApp::postgres().await?).await
+}
+
+async fn a_letters_document(app: TestApp) -> Result<()> {
+    let db = &app.desk.db;
+    let chair = app.may::<ChairsSide>(Role::Chair, None).await?;
+    let head = app.actor(Role::Head, Some("QM")).await?.scope();
+    let new = NewLetter {
+        dated: Some(jiff::civil::date(2026, 11, 22)),
+        signed_by: "A. Chair".to_owned(),
+        addressees: Wording::new(Language::En, "All"),
+        title: Wording::new(Language::En, "Letter"),
+        versions: vec![(Language::En, "Excellency,".to_owned(), Standing::Original)],
+        enclosures: Vec::new(),
+        relations: Vec::new(),
+        deadlines: Vec::new(),
+        questions: Vec::new(),
+    };
+    let file = NewFile {
+        name: "letter.docx".to_owned(),
+        content: vec![1, 2],
+        kind: Kind::Docx,
+        taken: Some("Excellency,".to_owned()),
+    };
+    let id = compose_read_letter(&app.desk, &chair, &app.session, new.clone(), &file).await?;
+    let composed = letter::get(db, id, chair.scope()).await?.context("composed")?;
+    let kept = letter::source(db, chair.scope(), &composed).await?.context("kept")?;
+    assert_eq!((&*kept.name, kept.content), ("letter.docx", vec![1, 2]));
+    let name = letter::source_name(db, chair.scope(), &composed).await?;
+    assert_eq!(name.as_deref(), Some("letter.docx"));
+    assert!(letter::source(db, head, &composed).await?.is_none());
+    assert!(letter::source_name(db, head, &composed).await?.is_none());
+    let plain = compose_letter(&app.desk, &chair, &app.session, None, new).await?;
+    let plain = letter::get(db, plain, chair.scope()).await?.context("composed")?;
+    assert!(letter::source(db, chair.scope(), &plain).await?.is_none());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_letters_document_on_sqlite() -> Result<()> {
+    a_letters_document(TestApp::sqlite().await?).await
+}
+
+#[tokio::test]
+#[ignore = "needs PostgreSQL: cargo xtask test"]
+async fn a_letters_document_on_postgres() -> Result<()> {
+    a_letters_document(TestApp::postgres().await?).await
 }

@@ -18,9 +18,9 @@ pub(super) async fn link(
     here: &Here,
     found: &Letter,
 ) -> Result<Option<(String, String)>, PageError> {
-    let file = letter::source(app.db(), reader.scope, found).await?;
+    let name = letter::source_name(app.db(), reader.scope, found).await?;
     let base = here.base(reader.language);
-    Ok(file.map(|file| (file.name, format!("{base}/letters/source/{}", found.id))))
+    Ok(name.map(|name| (name, format!("{base}/letters/source/{}", found.id))))
 }
 
 /// The document as it was received.

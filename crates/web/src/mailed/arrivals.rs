@@ -59,12 +59,7 @@ pub(super) async fn list(
     Ok(Html(page(&app, &reader, &here, Shown::default()).await?))
 }
 
-async fn page(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    faults: Shown,
-) -> Result<String, PageError> {
+async fn page(app: &App, reader: &Reader, here: &Here, faults: Shown) -> Result<String, PageError> {
     let words = reader.words;
     let base = format!("{}/manage/mail", here.base(reader.language));
     let lines = mailed::arrivals(app.db(), reader.scope, here.body.id)

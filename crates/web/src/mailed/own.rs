@@ -69,8 +69,8 @@ pub(super) async fn list(
             sender: one.sender,
         })
         .collect();
-    let frame =
-        Frame::of(&reader, &here, Part::Statements).crumb(words.t("mail-title"), format!("{base}/mailed"));
+    let frame = Frame::of(&reader, &here, Part::Statements)
+        .crumb(words.t("mail-title"), format!("{base}/mailed"));
     Ok(Html(ListPage { frame, base, lines }.render()?))
 }
 
@@ -132,7 +132,7 @@ async fn page(
     let words = reader.words;
     let base = here.base(reader.language);
     let href = format!("{base}/mailed/{}", found.id);
-    let file = mailed::file_of(app.db(), &found).await?;
+    let file = mailed::facts_of(app.db(), &found).await?;
     let frame = Frame::of(reader, here, Part::Statements)
         .crumb(words.t("mail-title"), format!("{base}/mailed"))
         .crumb(words.t("mail-one-title"), &href);

@@ -8,8 +8,7 @@ use axum::{
 };
 use comity_acts::{Contributor, Faults, May, keep_draft, keep_lapsed_draft, review_statement};
 use comity_domain::{
-    Audience, Language, Role, mailed::MailedText, participant::Participant,
-    statement::StoredFile,
+    Audience, Language, Role, mailed::MailedText, participant::Participant, statement::StoredFile,
 };
 use comity_store::draft;
 

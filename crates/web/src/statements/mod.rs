@@ -38,9 +38,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(ALL, get(list::show))
         .route(
             &format!("{ALL}/new"),
-            get(filing::form)
-                .post(filing::send)
-                .layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+            get(filing::form).post(filing::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
         )
         .route(&format!("{ALL}/new/check"), get(confirm::check).post(confirm::file))
         .route(&format!("{ALL}/new/start-again"), post(filing::start_again))

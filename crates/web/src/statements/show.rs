@@ -126,7 +126,7 @@ pub(super) async fn page(
     let filer = here.roster.name(found.participant_id, reader.language);
     let number = found.number.to_string();
     let href = format!("{base}/statements/{}", found.number);
-    let file = stored::of_statement(app.db(), &found).await?;
+    let file = stored::facts_of_statement(app.db(), &found).await?;
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
     let page = ShowPage {

@@ -9,8 +9,8 @@ use super::{
     },
     numbering::Numbering,
     paragraph::Paragraph,
-    symbols::symbol,
     styles::{Manner, Styles},
+    symbols::symbol,
 };
 
 pub(super) type Done = Result<(), Refusal>;
@@ -128,8 +128,8 @@ impl<'s> Body<'s> {
         loop {
             match xml.next()? {
                 Piece::Open(element) => {
-                    let fits = element.ns == Ns::Compat
-                        && matches!(element.name(), "Choice" | "Fallback");
+                    let fits =
+                        element.ns == Ns::Compat && matches!(element.name(), "Choice" | "Fallback");
                     if fits && !chosen {
                         chosen = true;
                         go(self, xml)?;
@@ -198,10 +198,7 @@ impl<'s> Body<'s> {
     fn style_of(&self, paragraph: &Paragraph) -> Set {
         let id = self.styles.paragraph(paragraph.style.as_deref());
         let manner = id.map(|id| self.styles.manner(id)).unwrap_or_default();
-        Set {
-            bold: manner.bold.unwrap_or(false),
-            hidden: manner.hidden.unwrap_or(false),
-        }
+        Set { bold: manner.bold.unwrap_or(false), hidden: manner.hidden.unwrap_or(false) }
     }
 
     /// A run, or what is nested in one.

@@ -22,10 +22,12 @@ pub(super) fn figure(format: &str, number: i64) -> String {
                 .map(String::from)
                 .unwrap_or_default()
         }
-        "chineseCounting" | "chineseCountingThousand" | "ideographDigital"
-        | "japaneseCounting" | "taiwaneseCounting" | "taiwaneseCountingThousand" => {
-            chinese(at).unwrap_or_else(|| number.to_string())
-        }
+        "chineseCounting"
+        | "chineseCountingThousand"
+        | "ideographDigital"
+        | "japaneseCounting"
+        | "taiwaneseCounting"
+        | "taiwaneseCountingThousand" => chinese(at).unwrap_or_else(|| number.to_string()),
         _ => number.to_string(),
     }
 }

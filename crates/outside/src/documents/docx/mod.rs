@@ -38,10 +38,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Vec<Block>, Vec<(LeftOut, usize)>), 
         }
     };
     let styles = first("styles")?.map(|text| Styles::read(&text)).transpose()?.unwrap_or_default();
-    let numbering = first("numbering")?
-        .map(|text| Numbering::read(&text))
-        .transpose()?
-        .unwrap_or_default();
+    let numbering =
+        first("numbering")?.map(|text| Numbering::read(&text)).transpose()?.unwrap_or_default();
     let notes = [("footnote", first("footnotes")?), ("endnote", first("endnotes")?)];
     let text = package.needed(&main)?;
     let mut body = Body::new(&styles, numbering);

@@ -36,9 +36,8 @@ impl Paragraph {
         let list_is_own = self.manner.list.is_some();
         let manner = self.manner.or(&inherited);
         let label = manner.list.as_deref().filter(|list| *list != "0").and_then(|list| {
-            let of_style = || {
-                style.filter(|_| !list_is_own).and_then(|id| numbering.level_of_style(list, id))
-            };
+            let of_style =
+                || style.filter(|_| !list_is_own).and_then(|id| numbering.level_of_style(list, id));
             let level = manner.level.or_else(of_style).unwrap_or(0);
             numbering.next(list, level).map(|label| (label, level))
         });

@@ -5,16 +5,14 @@
 //! join. Headers that repeat on each page stay; page numbers go only when every page
 //! has its own, one higher than the page before.
 
-use icu::normalizer::ComposingNormalizerBorrowed;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::super::Block;
 
 /// The blocks of a text given page by page.
 pub(super) fn blocks(pages: &[&str]) -> Vec<Block> {
-    let mut pages: Vec<Vec<String>> = pages
-        .iter()
-        .map(|page| page.split('\n').map(tidied).collect())
-        .collect();
+    let mut pages: Vec<Vec<String>> =
+        pages.iter().map(|page| page.split('\n').map(tidied).collect()).collect();
     while pages.last().is_some_and(|page| page.iter().all(String::is_empty)) {
         pages.pop();
     }
@@ -37,13 +35,12 @@ pub(super) fn blocks(pages: &[&str]) -> Vec<Block> {
 /// line, and the letters are in their order without them), with ligatures and shaped
 /// Arabic letters as ordinary letters.
 fn tidied(line: &str) -> String {
-    let nfkc = ComposingNormalizerBorrowed::new_nfkc();
     let mut out = String::with_capacity(line.len());
     for letter in line.chars() {
         match letter {
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{200b}' => {}
             '\u{fb00}'..='\u{fb06}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
-                out.push_str(&nfkc.normalize(letter.encode_utf8(&mut [0; 4])));
+                out.extend(std::iter::once(letter).nfkc());
             }
             '\u{a0}' => out.push(' '),
             letter if letter.is_control() && letter != '\t' => {}
@@ -224,12 +221,18 @@ mod tests {
     #[test]
     fn a_sentence_goes_over_the_page() {
         let pages = ["We hold that the rules which were agreed ten years ago\n", "remain valid.\n"];
-        assert_eq!(text(&pages), "We hold that the rules which were agreed ten years ago remain valid.");
+        assert_eq!(
+            text(&pages),
+            "We hold that the rules which were agreed ten years ago remain valid."
+        );
     }
 
     #[test]
     fn arabic_and_chinese_are_letters_in_their_order() {
         assert_eq!(text(&["\u{202b}ﺳﻼم\u{202c}\n"]), "سلام");
-        assert_eq!(text(&["我们支持主席的提案，并希望\n继续讨论。\n"]), "我们支持主席的提案，并希望继续讨论。");
+        assert_eq!(
+            text(&["我们支持主席的提案，并希望\n继续讨论。\n"]),
+            "我们支持主席的提案，并希望继续讨论。"
+        );
     }
 }

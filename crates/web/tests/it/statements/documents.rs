@@ -90,7 +90,9 @@ async fn what_is_refused_is_refused_in_the_readers_words() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let head = app.browser(Role::Head, Some("QM")).await?;
     let tracked = docx("<w:p><w:ins><w:r><w:t>x</w:t></w:r></w:ins></w:p>")?;
-    for (language, word) in [("en", "Accept or reject the changes"), ("ru", "отклоните исправления")] {
+    for (language, word) in
+        [("en", "Accept or reject the changes"), ("ru", "отклоните исправления")]
+    {
         let path = format!("/{language}/s/spring/statements/new");
         let fields = [("text", ""), ("title", "Our title"), ("audience", "public")];
         let page = post_form(&head, &path, &fields, Some(("a.docx", &tracked))).await?;
