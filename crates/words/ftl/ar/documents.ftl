@@ -11,6 +11,7 @@ documents-letter-source = قُرئت من الوثيقة:
 ## dynamic: يسمّيها قارئ الوثائق
 
 documents-left-pictures = { $n ->
+    [zero] لا صور
     [one] صورة واحدة
     [two] صورتان
     [few] { $n } صور
@@ -18,41 +19,47 @@ documents-left-pictures = { $n ->
    *[other] { $n } صورة
 }
 documents-left-charts = { $n ->
+    [zero] لا رسوم بيانية
     [one] رسم بياني واحد
     [two] رسمان بيانيان
     [few] { $n } رسوم بيانية
     [many] { $n } رسماً بيانياً
-   *[other] { $n } رسماً بيانياً
+   *[other] { $n } رسم بياني
 }
 documents-left-objects = { $n ->
+    [zero] لا صيغ ولا كائنات
     [one] صيغة واحدة أو كائن واحد
     [two] صيغتان أو كائنان
     [few] { $n } صيغ أو كائنات
     [many] { $n } صيغة أو كائناً
-   *[other] { $n } صيغة أو كائناً
+   *[other] { $n } صيغة أو كائن
 }
 documents-left-comments = { $n ->
+    [zero] لا تعليقات
     [one] تعليق واحد
     [two] تعليقان
     [few] { $n } تعليقات
     [many] { $n } تعليقاً
-   *[other] { $n } تعليقاً
+   *[other] { $n } تعليق
 }
 documents-left-headers = { $n ->
+    [zero] لا رؤوس صفحات ولا تذييلات
     [one] رأس صفحة واحد أو تذييل واحد
     [two] رأسا صفحات أو تذييلان
     [few] { $n } رؤوس صفحات أو تذييلات
     [many] { $n } رأس صفحة أو تذييلاً
-   *[other] { $n } رأس صفحة أو تذييلاً
+   *[other] { $n } رأس صفحة أو تذييل
 }
 documents-left-hidden = { $n ->
+    [zero] لا مقاطع مخفية
     [one] مقطع مخفي واحد
     [two] مقطعان مخفيان
     [few] { $n } مقاطع مخفية
     [many] { $n } مقطعاً مخفياً
-   *[other] { $n } مقطعاً مخفياً
+   *[other] { $n } مقطع مخفي
 }
 documents-left-symbols = { $n ->
+    [zero] لا علامات من خط رموز
     [one] علامة واحدة من خط رموز
     [two] علامتان من خط رموز
     [few] { $n } علامات من خط رموز
@@ -60,6 +67,7 @@ documents-left-symbols = { $n ->
    *[other] { $n } علامة من خط رموز
 }
 documents-left-fields = { $n ->
+    [zero] لا أرقام حقول تلقائية
     [one] رقم حقل تلقائي واحد
     [two] رقما حقلين تلقائيين
     [few] { $n } أرقام حقول تلقائية

@@ -12,34 +12,42 @@ documents-letter-source = Leída del documento:
 
 documents-left-pictures = { $n ->
     [one] { $n } imagen
+    [many] { $n } de imágenes
    *[other] { $n } imágenes
 }
 documents-left-charts = { $n ->
     [one] { $n } gráfico o diagrama
+    [many] { $n } de gráficos o diagramas
    *[other] { $n } gráficos o diagramas
 }
 documents-left-objects = { $n ->
     [one] { $n } fórmula u objeto
+    [many] { $n } de fórmulas u objetos
    *[other] { $n } fórmulas u objetos
 }
 documents-left-comments = { $n ->
     [one] { $n } comentario
+    [many] { $n } de comentarios
    *[other] { $n } comentarios
 }
 documents-left-headers = { $n ->
     [one] { $n } encabezado o pie de página
+    [many] { $n } de encabezados o pies de página
    *[other] { $n } encabezados o pies de página
 }
 documents-left-hidden = { $n ->
     [one] { $n } pasaje oculto
+    [many] { $n } de pasajes ocultos
    *[other] { $n } pasajes ocultos
 }
 documents-left-symbols = { $n ->
     [one] { $n } signo de una fuente de símbolos
+    [many] { $n } de signos de una fuente de símbolos
    *[other] { $n } signos de una fuente de símbolos
 }
 documents-left-fields = { $n ->
     [one] { $n } número de un campo automático
+    [many] { $n } de números de campos automáticos
    *[other] { $n } números de campos automáticos
 }
 

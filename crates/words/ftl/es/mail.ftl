@@ -5,6 +5,7 @@ mail-what = Textos enviados a la Secretaría desde una dirección de su delegaci
 mail-none = No ha llegado ningún texto por correo electrónico. Los que se envíen a la Secretaría desde la dirección de su cuenta aparecerán aquí.
 mail-count = { $n ->
     [one] { $n } texto
+    [many] { $n } de textos
    *[other] { $n } textos
 }
 mail-col-text = Texto
@@ -53,9 +54,11 @@ error-mail-participant = Elija el participante al que pertenece el texto
 
 today-mail-waits = { $n ->
     [one] { $n } texto recibido por correo electrónico le espera
+    [many] { $n } de textos recibidos por correo electrónico le esperan
    *[other] { $n } textos recibidos por correo electrónico le esperan
 }
 today-mail-unknown = { $n ->
     [one] { $n } texto llegó por correo electrónico de un remitente desconocido
+    [many] { $n } de textos llegaron por correo electrónico de remitentes desconocidos
    *[other] { $n } textos llegaron por correo electrónico de remitentes desconocidos
 }

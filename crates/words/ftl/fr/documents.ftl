@@ -12,34 +12,42 @@ documents-letter-source = Lu dans le document :
 
 documents-left-pictures = { $n ->
     [one] { $n } image
+    [many] { $n } d’images
    *[other] { $n } images
 }
 documents-left-charts = { $n ->
     [one] { $n } graphique ou diagramme
+    [many] { $n } de graphiques ou diagrammes
    *[other] { $n } graphiques ou diagrammes
 }
 documents-left-objects = { $n ->
     [one] { $n } formule ou objet
+    [many] { $n } de formules ou objets
    *[other] { $n } formules ou objets
 }
 documents-left-comments = { $n ->
     [one] { $n } commentaire
+    [many] { $n } de commentaires
    *[other] { $n } commentaires
 }
 documents-left-headers = { $n ->
     [one] { $n } en-tête ou pied de page
+    [many] { $n } d’en-têtes ou pieds de page
    *[other] { $n } en-têtes ou pieds de page
 }
 documents-left-hidden = { $n ->
     [one] { $n } passage masqué
+    [many] { $n } de passages masqués
    *[other] { $n } passages masqués
 }
 documents-left-symbols = { $n ->
     [one] { $n } signe d’une police de symboles
+    [many] { $n } de signes d’une police de symboles
    *[other] { $n } signes d’une police de symboles
 }
 documents-left-fields = { $n ->
     [one] { $n } numéro d’un champ automatique
+    [many] { $n } de numéros de champs automatiques
    *[other] { $n } numéros de champs automatiques
 }
 

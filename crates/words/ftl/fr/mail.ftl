@@ -5,6 +5,7 @@ mail-what = Textes envoyés au Secrétariat depuis une adresse de votre déléga
 mail-none = Aucun texte n’est arrivé par courrier électronique. Un texte envoyé au Secrétariat depuis l’adresse de votre compte apparaît ici.
 mail-count = { $n ->
     [one] { $n } texte
+    [many] { $n } de textes
    *[other] { $n } textes
 }
 mail-col-text = Texte
@@ -53,9 +54,11 @@ error-mail-participant = Choisissez le participant dont c’est le texte
 
 today-mail-waits = { $n ->
     [one] { $n } texte reçu par courrier électronique vous attend
+    [many] { $n } de textes reçus par courrier électronique vous attendent
    *[other] { $n } textes reçus par courrier électronique vous attendent
 }
 today-mail-unknown = { $n ->
     [one] { $n } texte est arrivé par courrier électronique d’un expéditeur inconnu
+    [many] { $n } de textes sont arrivés par courrier électronique d’expéditeurs inconnus
    *[other] { $n } textes sont arrivés par courrier électronique d’expéditeurs inconnus
 }
