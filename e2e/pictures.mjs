@@ -25,6 +25,9 @@ const PAGES = [
   ["statements", "visitor", "/statements"],
   ["statement", "head", "/statements", "/statements/"],
   ["file-statement", "head", "/statements/new"],
+  ["papers", "visitor", "/papers"],
+  ["paper", "visitor", "/papers", "/papers/"],
+  ["submit-paper", "head", "/papers/new"],
   ["proposals", "head", "/proposals"],
   ["proposal", "head", "/proposals", "/proposals/"],
   ["convergence-public", "visitor", "/convergence"],
@@ -33,8 +36,11 @@ const PAGES = [
   ["area", "chair", "/convergence", "/convergence/"],
   ["ours", "head", "/ours"],
   ["participants", "visitor", "/participants"],
+  ["groups", "visitor", "/groups"],
+  ["group", "visitor", "/groups", "/groups/"],
   ["today-head", "head", "/today"],
   ["today-chair", "chair", "/today"],
+  ["today-stakeholder", "stakeholder", "/today"],
   ["manage", "secretariat", "/manage"],
 ];
 const LOOKS = [

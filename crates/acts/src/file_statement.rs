@@ -60,6 +60,12 @@ pub struct NewFile {
 }
 
 impl NewFile {
+    /// A file of plain text, or of Markdown by its name.
+    pub fn of_text(name: impl Into<String>, content: Vec<u8>) -> NewFile {
+        let name = name.into();
+        NewFile { kind: Kind::of_text(&name), name, content, taken: None }
+    }
+
     /// The file as it is kept.
     pub(crate) fn stored(&self, id: FileId) -> StoredFile {
         StoredFile {
@@ -76,12 +82,12 @@ impl NewFile {
     }
 
     /// The largest it may be, in bytes.
-    fn most(&self) -> usize {
+    pub(crate) fn most(&self) -> usize {
         if self.kind.is_taken_out() { documents::MOST_BYTES } else { MOST_FILE_BYTES }
     }
 
     /// The last part of its name, without what could confuse a file system or a reader.
-    fn safe_name(&self) -> String {
+    pub(crate) fn safe_name(&self) -> String {
         let last = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
         let clean: String = last
             .chars()

@@ -8,12 +8,14 @@ mod id;
 mod language;
 mod role;
 mod stance;
+pub mod visit;
 mod wording;
 mod words;
 
 pub mod group;
 pub mod letter;
 pub mod mailed;
+pub mod paper;
 pub mod participant;
 pub mod position;
 pub mod proposal;

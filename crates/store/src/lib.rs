@@ -17,6 +17,7 @@ mod error;
 mod event;
 pub mod record;
 mod tx;
+pub mod visit;
 
 pub mod account;
 pub mod convergence;
@@ -26,6 +27,7 @@ pub mod group;
 pub mod letter;
 pub mod mailed;
 pub mod notice;
+pub mod paper;
 pub mod participant;
 pub mod passage;
 pub mod position;

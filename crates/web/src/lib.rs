@@ -19,9 +19,11 @@ mod reader;
 mod routes;
 
 mod convergence;
+mod groups;
 mod letters;
 mod mailed;
 mod manage;
+mod papers;
 mod people;
 mod positions;
 mod proposals;

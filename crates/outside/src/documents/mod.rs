@@ -151,7 +151,8 @@ fn plain(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
     }
     let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     match std::str::from_utf8(bytes) {
-        Ok(text) if !text.contains('\0') => Ok(Taken {
+        // What cannot be printed is refused further on, with the line it stands in.
+        Ok(text) => Ok(Taken {
             kind: Kind::of_text(name),
             text: text.to_owned(),
             marked: text.to_owned(),

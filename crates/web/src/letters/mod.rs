@@ -23,14 +23,12 @@ use axum::{
 use comity_domain::{Language, LetterId, letter::Letter};
 use comity_store::letter;
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, documents::MOST_UPLOAD, error::PageError, here::Here, reader::Reader};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
 pub(crate) fn routes() -> Router<App> {
-    /// A document and the form round it.
-    const MOST_UPLOAD: usize = comity_outside::documents::MOST_BYTES + 2 * 1024 * 1024;
     const ALL: &str = "/{language}/s/{session}/letters";
     Router::new()
         .route(ALL, get(list::show))

@@ -6,7 +6,8 @@ mod lapsed;
 mod list;
 mod passages;
 mod show;
-mod text;
+mod suggest;
+pub(crate) mod text;
 mod typed;
 mod withdraw;
 
@@ -24,14 +25,12 @@ use comity_domain::statement::Statement;
 use comity_store::statement;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, documents::MOST_UPLOAD, error::PageError, here::Here, reader::Reader};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
 pub(crate) fn routes() -> Router<App> {
-    /// A document and the form round it.
-    const MOST_UPLOAD: usize = comity_outside::documents::MOST_BYTES + 2 * 1024 * 1024;
     const ALL: &str = "/{language}/s/{session}/statements";
     const ONE: &str = "/{language}/s/{session}/statements/{statement}";
     Router::new()
@@ -85,18 +84,18 @@ async fn find_own(
 /// An instant as a page shows it.
 pub(crate) struct Moment {
     /// Date and time on the clocks of the meeting.
-    pub(crate) text: String,
+    pub text: String,
     /// The time alone.
-    pub(crate) time: String,
+    pub time: String,
     /// For machines.
-    pub(crate) instant: String,
+    pub instant: String,
     /// The text in which the script puts the reader's own time.
-    pub(crate) here: String,
+    pub here: String,
 }
 
 impl Moment {
     /// An instant on the clocks of the session's place.
-    pub(crate) fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
+    pub fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
         let zone = TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC);
         let place = here.session.place.as_ref().map(|place| place.text(reader.language).to_owned());
         let city = place.unwrap_or_else(|| {

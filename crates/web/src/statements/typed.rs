@@ -2,17 +2,16 @@
 //! turned into the act's input.
 
 use axum::extract::Multipart;
-use comity_acts::{Fault, Faults, NewFile, NewStatement};
-use comity_domain::{
-    Audience, MailedTextId, SessionId,
-    mailed::MailedText,
-    statement::{MOST_FILE_BYTES, StoredFile, normalise_text},
-};
-use comity_outside::documents::{Kind, Refusal, Taken};
+use comity_acts::{Fault, Faults, NewStatement};
+use comity_domain::{Audience, MailedTextId, SessionId, mailed::MailedText, statement::StoredFile};
 use comity_words::{Language, Words, guess_language};
 use serde::{Deserialize, Serialize};
 
-use crate::{documents, error::PageError};
+use super::suggest::Suggested;
+use crate::{
+    documents::{self, TypedFile, take_file},
+    error::PageError,
+};
 
 /// Everything of the form, as typed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -29,69 +28,18 @@ pub(super) struct Typed {
     pub topic: String,
     /// The text received by mail that it is made of.
     pub from_mail: Option<MailedTextId>,
+    /// The group whose members are to be suggested, by its code.
+    pub suggest_group: String,
+    /// What was suggested before, and is still in the list.
+    pub suggested: Option<Suggested>,
+    /// Whether somebody has gone through what was suggested.
+    pub looked_through: bool,
+    /// Whether the form was sent to have members suggested, not to go on.
+    #[serde(skip)]
+    pub suggest: bool,
     /// What was wrong with a file that could not be kept.
     #[serde(skip)]
     pub refused_file: Option<Fault>,
-}
-
-/// An uploaded file.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct TypedFile {
-    pub name: String,
-    /// Plain text as it is; empty for a file whose text was taken out of it.
-    pub content: String,
-    /// What was taken out of a Word document or PDF.
-    #[serde(default)]
-    pub taken: Option<TakenFile>,
-}
-
-/// A Word document or PDF, with the text taken out of it. That text stands in the
-/// form's text field, where its owner mends it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct TakenFile {
-    pub is_pdf: bool,
-    /// The bytes, in base64.
-    pub bytes: String,
-    pub text: String,
-    /// What the document holds beside its text: word and number.
-    pub left_out: Vec<(String, usize)>,
-}
-
-impl TypedFile {
-    fn taken(name: String, bytes: &[u8], taken: Taken) -> TypedFile {
-        TypedFile {
-            name,
-            content: String::new(),
-            taken: Some(TakenFile {
-                is_pdf: taken.kind == Kind::Pdf,
-                bytes: documents::to_base64(bytes),
-                left_out: documents::counted(&taken),
-                text: taken.text,
-            }),
-        }
-    }
-
-    /// What it is, by its bytes.
-    fn kind(&self) -> Kind {
-        match &self.taken {
-            Some(taken) if taken.is_pdf => Kind::Pdf,
-            Some(_) => Kind::Docx,
-            None => Kind::of_text(&self.name),
-        }
-    }
-
-    /// As the act takes it.
-    fn new_file(&self) -> NewFile {
-        NewFile {
-            name: self.name.clone(),
-            content: match &self.taken {
-                Some(taken) => documents::from_base64(&taken.bytes),
-                None => self.content.clone().into_bytes(),
-            },
-            kind: self.kind(),
-            taken: self.taken.as_ref().map(|taken| taken.text.clone()),
-        }
-    }
 }
 
 /// The draft's name: one for each session.
@@ -120,6 +68,7 @@ impl Typed {
         if let Some(earlier) = earlier {
             typed.file = earlier.file;
             typed.from_mail = earlier.from_mail;
+            typed.suggested = earlier.suggested;
         }
         let mut uploaded = None;
         let mut leave_out = false;
@@ -144,6 +93,9 @@ impl Typed {
                 "check_against_delivery" => typed.check_against_delivery = true,
                 "title" => typed.title = value,
                 "topic" => typed.topic = value,
+                "suggest_group" => typed.suggest_group = value,
+                "looked_through" => typed.looked_through = true,
+                "suggest" => typed.suggest = true,
                 "leave_out_file" => leave_out = true,
                 _ => {}
             }
@@ -154,75 +106,22 @@ impl Typed {
         }
         if let Some((name, bytes)) = uploaded {
             let read = documents::read(&bytes, &name).await;
-            typed.take_file(name, &bytes, read);
+            typed.refused_file = take_file(&mut typed.text, &mut typed.file, name, &bytes, read);
         }
         Ok(typed)
-    }
-
-    fn take_file(&mut self, name: String, bytes: &[u8], read: Result<Taken, Refusal>) {
-        let fault = |key, value| Some(Fault { field: Some("file"), key, value });
-        let taken = match read {
-            Ok(taken) => taken,
-            Err(Refusal::Encoding) => {
-                self.refused_file = fault("error-statement-file-encoding", Some(name));
-                return;
-            }
-            Err(refusal) => {
-                self.refused_file = fault(refusal.key(), refusal.value());
-                return;
-            }
-        };
-        if !taken.kind.is_taken_out() {
-            if bytes.len() > MOST_FILE_BYTES {
-                self.refused_file = fault("error-statement-file-large", Some(name));
-            } else {
-                // A text that was taken from an earlier file, and that nobody mended, goes
-                // with that file.
-                if self.is_text_as_taken() {
-                    self.text.clear();
-                }
-                self.file = Some(TypedFile { name, content: taken.text, taken: None });
-            }
-            return;
-        }
-        if !self.text.trim().is_empty() && !self.is_text_as_taken() {
-            self.refused_file = fault("error-statement-text-and-file", None);
-            return;
-        }
-        self.text = taken.text.clone();
-        self.file = Some(TypedFile::taken(name, bytes, taken));
-    }
-
-    /// Whether the text field holds what was taken out of the file, to the letter.
-    fn is_text_as_taken(&self) -> bool {
-        self.file
-            .as_ref()
-            .and_then(|file| file.taken.as_ref())
-            .is_some_and(|taken| normalise_text(&taken.text) == normalise_text(&self.text))
     }
 
     /// The form filled with a text that came by mail. Its audience is not chosen.
     pub fn of_mail(mail: &MailedText, file: Option<StoredFile>) -> Typed {
         let mut typed = Typed { from_mail: Some(mail.id), ..Typed::default() };
         match file {
-            Some(file) if file.taken_hash.is_some() => {
-                typed.text = mail.text.clone();
-                typed.file = Some(TypedFile {
-                    content: String::new(),
-                    taken: Some(TakenFile {
-                        is_pdf: file.media_type == Kind::Pdf.media_type(),
-                        bytes: documents::to_base64(&file.content),
-                        text: mail.text.clone(),
-                        left_out: mail.left_out.clone(),
-                    }),
-                    name: file.name,
-                });
-            }
             Some(file) => {
-                let content = String::from_utf8_lossy(&file.content).into_owned();
-                typed.file = Some(TypedFile { name: file.name, content, taken: None });
+                if file.taken_hash.is_some() {
+                    typed.text.clone_from(&mail.text);
+                }
+                typed.file = Some(TypedFile::of_stored(file, &mail.text, &mail.left_out));
             }
-            None => typed.text = mail.text.clone(),
+            None => typed.text.clone_from(&mail.text),
         }
         typed
     }
@@ -239,8 +138,14 @@ impl Typed {
 
     /// What the file holds beside the text taken from it, in words.
     pub fn left_out(&self, words: &Words) -> String {
-        let taken = self.file.as_ref().and_then(|file| file.taken.as_ref());
-        taken.map(|taken| documents::left_out(words, &taken.left_out)).unwrap_or_default()
+        self.file.as_ref().map(|file| file.left_out(words)).unwrap_or_default()
+    }
+
+    /// Whether a State is ticked that was suggested.
+    pub fn holds_suggestion(&self) -> bool {
+        self.suggested.as_ref().is_some_and(|suggested| {
+            suggested.states.iter().any(|state| self.aligned.contains(state))
+        })
     }
 
     /// The text that would be frozen, before it is checked.
@@ -285,6 +190,9 @@ impl Typed {
         let aligned: Vec<_> = self.aligned.iter().filter_map(|id| id.parse().ok()).collect();
         if aligned.len() != self.aligned.len() {
             faults.field("aligned", "error-statement-aligned-states");
+        }
+        if self.holds_suggestion() && !self.looked_through {
+            faults.field("looked_through", "error-statement-suggestion");
         }
         let line = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         let new = NewStatement {

@@ -267,7 +267,7 @@ async fn faults_keep_everything_typed() -> Result<()> {
     assert!(page.body.contains("is not plain text in UTF-8"));
     let page = paste(&chair, "My text", Some(("letter.docx", b"PK"))).await?;
     assert!(page.body.contains(">My text</textarea>"));
-    assert!(page.body.contains("neither plain text nor Markdown"));
+    assert!(page.body.contains("is not named as plain text or Markdown"));
 
     paste(&chair, "Excellency,", None).await?;
     let sent = [
