@@ -38,6 +38,7 @@ pub async fn keep_document(
                 media_type: document.format.media_type().to_owned(),
                 hash: sha256_hex(content),
                 content: content.to_vec(),
+                taken_hash: None,
             },
         };
         Ok(document::keep(tx, document, &made).await?)

@@ -8,6 +8,7 @@ mod documents;
 mod import;
 mod import_letter;
 mod import_votes;
+mod mail;
 mod serve;
 mod work;
 
@@ -30,6 +31,7 @@ enum Command {
     Demo(demo::Args),
     Converge(converge::Args),
     Import(import::Args),
+    Mail(mail::Args),
     Document(document::Args),
     Work(work::Args),
 }
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Some(Command::Demo(args)) => demo::run(&args),
         Some(Command::Converge(args)) => converge::run(&args),
         Some(Command::Import(args)) => import::run(args),
+        Some(Command::Mail(args)) => mail::run(&args),
         Some(Command::Document(args)) => document::run(&args),
         Some(Command::Work(args)) => work::run(&args),
     }

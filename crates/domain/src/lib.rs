@@ -15,6 +15,7 @@ mod words;
 pub mod document;
 pub mod group;
 pub mod letter;
+pub mod mailed;
 pub mod paper;
 pub mod participant;
 pub mod position;

@@ -27,6 +27,7 @@ pub mod file;
 pub mod group;
 pub mod job;
 pub mod letter;
+pub mod mailed;
 pub mod notice;
 pub mod paper;
 pub mod participant;

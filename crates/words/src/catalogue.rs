@@ -31,6 +31,8 @@ catalogues!(
     "letters",
     "questions",
     "statements",
+    "uploads",
+    "mail",
     "papers",
     "proposals",
     "convergence",

@@ -4,6 +4,7 @@ mod documents;
 mod groups;
 mod letters;
 mod limits;
+mod mail;
 mod papers;
 mod questions;
 mod set_up;

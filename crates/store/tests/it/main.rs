@@ -3,6 +3,7 @@
 mod document;
 mod group;
 mod links;
+mod mailed;
 mod paper;
 mod position;
 mod questions;
