@@ -143,10 +143,9 @@ fn data(document: &Document, fonts: &Fonts) -> Value {
         }
     }
     value["plain-title"] = json!(comity_words::strip_isolation(&document.title.words()));
-    value["dated"] = match document.dated {
-        Some(day) => json!([day.year(), day.month(), day.day()]),
-        None => Value::Null,
-    };
+    // PDF/A demands a day, and the day of making must not be it.
+    let day = document.dated.unwrap_or(jiff::civil::Date::constant(1970, 1, 1));
+    value["dated"] = json!([day.year(), day.month(), day.day()]);
     print(&mut value, &|letter| fonts.has_glyph(letter));
     value["families"] = json!(families);
     value
