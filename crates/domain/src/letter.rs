@@ -42,7 +42,7 @@ pub struct Letter {
     /// Its date, as it stands on it.
     pub dated: Date,
     /// Who signs, with capacity, as it stands under the letter.
-    pub signed_by: String,
+    pub signed_by: Wording,
     /// To whom, as it stands on the letter.
     pub addressees: Wording,
     /// Who may read it once published.
@@ -75,8 +75,8 @@ pub struct LetterVersion {
 /// Something that comes with a letter.
 #[derive(Clone, Debug)]
 pub struct Enclosure {
-    /// Its label, such as “Annex A”.
-    pub label: String,
+    /// Its label, such as “Annex A”; may be empty.
+    pub label: Wording,
     /// Its title.
     pub title: Wording,
     /// Whether its content is here (its questions, or its text).

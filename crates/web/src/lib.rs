@@ -13,6 +13,7 @@ mod frame;
 mod guard;
 mod here;
 mod home;
+mod kept;
 mod reader;
 mod routes;
 

@@ -121,6 +121,7 @@ async fn texts_have_an_end(app: TestApp) -> Result<()> {
     let put = async |text: &str| {
         let new = NewProposal {
             topic: None,
+            title: None,
             wording: Wording::new(Language::En, text),
             audience: Some(Audience::Delegations),
         };

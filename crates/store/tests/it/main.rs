@@ -4,4 +4,5 @@ mod links;
 mod position;
 mod questions;
 mod record;
+mod root;
 mod statement;

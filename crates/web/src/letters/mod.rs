@@ -1,7 +1,6 @@
 //! The Chair's letters: the list, composing in two steps, the draft, the letter.
 
 mod draft;
-mod lapsed;
 mod list;
 mod paper;
 mod paste;
@@ -18,10 +17,14 @@ use axum::{
     Router,
     routing::{get, post},
 };
+use comity_acts::ChairsSide;
 use comity_domain::{Language, LetterId, letter::Letter};
 use comity_store::letter;
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, access::Lately, error::PageError, here::Here, reader::Reader};
+
+/// The right to compose letters, now or until the session lapsed.
+type Composing = Lately<ChairsSide>;
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -39,6 +42,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/draft/{{letter}}/publish"), post(draft::publish))
         .route(&format!("{ALL}/{{letter}}"), get(show::page))
         .route(&format!("{ALL}/{{letter}}/version"), get(version::form).post(version::send))
+        .route(&format!("{ALL}/{{letter}}/version/start-again"), post(version::start_again))
 }
 
 /// The published letter of the address, if this reader may read it.

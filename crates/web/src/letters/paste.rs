@@ -13,11 +13,7 @@ use comity_domain::{
 };
 use comity_store::{draft, letter};
 
-use super::{
-    lapsed::{Composing, sign_in_again},
-    reading::fill,
-    rows::Typed,
-};
+use super::{Composing, reading::fill, rows::Typed};
 use crate::{
     App,
     access::By,
@@ -25,6 +21,7 @@ use crate::{
     form::Shown,
     frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
 };
 
@@ -79,7 +76,7 @@ pub(super) async fn send(
         Composing::Lapsed(lapsed) if lapsed.body == here.body.id => {
             let typed = fill(pasted.text, &here.topics, &[]);
             keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Letter);
         }
         Composing::Lapsed(_) => return Err(PageError::NotFound),
     };

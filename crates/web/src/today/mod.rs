@@ -10,7 +10,7 @@ use axum::{
     response::{Html, Redirect},
     routing::{get, post},
 };
-use comity_acts::{Contributor, SignedIn, mark_notices};
+use comity_acts::{SignedIn, mark_notices};
 use comity_domain::Role;
 use comity_store::session;
 use jiff::Timestamp;
@@ -81,7 +81,7 @@ async fn show(
     let (since, came) = waiting::came(&app, &reader, &here, &may).await?;
     let told = match may.participant() {
         Some(own) => notices::lines(&app, &reader, &here, own).await?,
-        None => notices::Told::default(),
+        None => notices::lines_of_account(&app, &reader, &here, may.account()).await?,
     };
     let main = match role {
         Role::Chair | Role::ChairTeam => {
@@ -106,7 +106,8 @@ async fn show(
         waiting,
         since,
         came,
-        has_notices: may.participant().is_some(),
+        has_notices: may.participant().is_some()
+            || !(told.fresh.is_empty() && told.earlier.is_empty()),
         unread: told.unread,
         notices: told.fresh,
         earlier: told.earlier,
@@ -127,7 +128,7 @@ async fn mark(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Contributor>,
+    By(may): By<SignedIn>,
     Posted(read): Posted<Read>,
 ) -> Result<Redirect, PageError> {
     let up_to = Timestamp::from_millisecond(read.up_to).map_err(|_| PageError::Unreadable)?;

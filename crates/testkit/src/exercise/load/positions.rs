@@ -18,6 +18,7 @@ impl Loader<'_> {
         for given in &self.world.proposals {
             let new = NewProposal {
                 topic: Some(self.topic(&given.topic)?),
+                title: Some(wording(given.original, &given.title)?),
                 wording: wording(given.original, &given.text)?,
                 audience: Some(Audience::Public),
             };
