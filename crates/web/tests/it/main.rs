@@ -3,6 +3,7 @@
 mod convergence;
 mod letters;
 mod manage;
+mod proposals;
 mod questions;
 mod signin;
 mod statements;
