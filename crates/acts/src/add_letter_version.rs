@@ -108,12 +108,8 @@ pub async fn add_letter_version(
         let mut enclosures = found.enclosures.clone();
         for (one, (label, title)) in enclosures.iter_mut().zip(&new.enclosures) {
             // What has no words in the original has none in a translation.
-            if !one.label.original_text().is_empty() {
-                one.label = with(&one.label, label);
-            }
-            if !one.title.original_text().is_empty() {
-                one.title = with(&one.title, title);
-            }
+            one.label = one.label.as_ref().map(|words| with(words, label));
+            one.title = one.title.as_ref().map(|words| with(words, title));
         }
         letter::put_enclosures(tx, id, &enclosures).await?;
         for one in &carried {

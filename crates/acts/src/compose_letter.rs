@@ -107,8 +107,8 @@ pub async fn compose_letter(
                 .enclosures
                 .iter()
                 .map(|(label, title, present)| Enclosure {
-                    label: label.clone(),
-                    title: title.clone(),
+                    label: checks::present(Some(label.clone())),
+                    title: checks::present(Some(title.clone())),
                     present: *present,
                 })
                 .collect(),

@@ -75,10 +75,10 @@ pub struct LetterVersion {
 /// Something that comes with a letter.
 #[derive(Clone, Debug)]
 pub struct Enclosure {
-    /// Its label, such as “Annex A”; may be empty.
-    pub label: Wording,
-    /// Its title.
-    pub title: Wording,
+    /// Its label, such as “Annex A”.
+    pub label: Option<Wording>,
+    /// Its title; one of the two is there.
+    pub title: Option<Wording>,
     /// Whether its content is here (its questions, or its text).
     pub present: bool,
 }

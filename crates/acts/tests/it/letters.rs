@@ -33,11 +33,10 @@ fn new(questions: Vec<DraftQuestion>) -> NewLetter {
             (Language::Fr, "Madame,".to_owned(), Standing::Courtesy),
             (Language::En, "Excellency,".to_owned(), Standing::Original),
         ],
-        enclosures: vec![(
-            Wording::new(Language::En, "Annex A"),
-            Wording::new(Language::En, "Questions"),
-            true,
-        )],
+        enclosures: vec![
+            (Wording::new(Language::En, "Annex A"), Wording::new(Language::En, "Questions"), true),
+            (Wording::new(Language::En, "Annex B"), Wording::new(Language::En, ""), false),
+        ],
         relations: Vec::new(),
         deadlines: vec![(date(2026, 12, 1), Wording::new(Language::En, "papers"))],
         questions,
@@ -157,7 +156,7 @@ async fn version_story(
             == ["error-name-characters", "error-letter-row-characters"]
     );
     let mut more = version(Language::Es, Standing::Courtesy);
-    more.enclosures.push((String::new(), String::new()));
+    more.enclosures = vec![(String::new(), String::new()); 3];
     ensure!(
         refused_for(add_letter_version(desk, may, at, id, more).await)
             == ["error-letter-version-enclosure"]
@@ -171,9 +170,12 @@ async fn version_story(
     assert_eq!(found.title.get(Language::Es), Some("Carta"));
     assert_eq!(found.signed_by.get(Language::Es), Some("P. Presidenta"));
     assert_eq!(found.signed_by.original_text(), "A. Chair");
-    assert_eq!(found.enclosures[0].label.get(Language::Es), Some("Anexo A"));
-    assert_eq!(found.enclosures[0].label.text(Language::Zh), "Annex A");
-    assert_eq!(found.enclosures[0].title.get(Language::Es), None);
+    let label = found.enclosures[0].label.as_ref();
+    assert_eq!(label.and_then(|one| one.get(Language::Es)), Some("Anexo A"));
+    assert_eq!(label.map(|one| one.text(Language::Zh)), Some("Annex A"));
+    let title = found.enclosures[0].title.as_ref();
+    assert!(title.is_some_and(|one| one.get(Language::Es).is_none()));
+    assert!(found.enclosures[1].title.is_none(), "a label is enough");
     let carried = letter::carried(&desk.db, &found).await?;
     assert_eq!(carried[1].wording.get(Language::Es), Some("¿Reformulada?"));
     assert_eq!(carried[1].wording.original_text(), "Reworded?");

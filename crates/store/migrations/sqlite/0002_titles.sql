@@ -19,6 +19,9 @@ create table proposal_source (
 -- and go on doing so.
 alter table letter add column signature text;
 alter table enclosure add column label_wording text;
+-- An enclosure may have a label alone; its title is then empty, not a wording of nothing,
+-- which could not be read back.
+update enclosure set title = '' where title like '{"original":"__","texts":{"__":""}}';
 
 -- What one account is told, once: of accounts that belong to no participant.
 create table account_notice (

@@ -217,7 +217,7 @@ pub async fn find(
     let mut letter = row.letter()?;
     letter.relations = part::relations_in(tx, id).await?;
     letter.versions = part::versions_in(tx, id).await?;
-    letter.enclosures = part::enclosures_in(tx, id).await?;
+    letter.enclosures = part::enclosures_in(tx, id, letter.title.original()).await?;
     Ok(Some(letter))
 }
 

@@ -1,7 +1,7 @@
 //! What belongs to one letter: versions, enclosures, relations, deadlines.
 
 use comity_domain::{
-    DeadlineId, LetterId, Standing, Wording,
+    DeadlineId, Language, LetterId, Standing, Wording,
     letter::{Deadline, Enclosure, Letter, LetterVersion, Relation},
 };
 use uuid::Uuid;
@@ -40,14 +40,16 @@ fn versions(rows: Vec<VersionRow>) -> Result<Vec<LetterVersion>, StoreError> {
     Ok(all)
 }
 
-fn enclosures(rows: Vec<EnclosureRow>) -> Result<Vec<Enclosure>, StoreError> {
+/// The enclosures of a letter whose original is in this language.
+fn enclosures(rows: Vec<EnclosureRow>, original: Language) -> Result<Vec<Enclosure>, StoreError> {
     rows.into_iter()
         .map(|(plain, label, title, present)| {
-            let title = convert::wording("enclosure.title", &title)?;
-            let label = convert::maybe_wording("enclosure.label_wording", label.as_deref())?
-                // A letter from before labels had languages.
-                .unwrap_or_else(|| Wording::new(title.original(), plain));
-            Ok(Enclosure { label, title, present })
+            let title = Some(&*title).filter(|title| !title.is_empty());
+            let title = convert::maybe_wording("enclosure.title", title)?;
+            let label = convert::maybe_wording("enclosure.label_wording", label.as_deref())?;
+            // A letter from before labels had languages.
+            let plain = (!plain.is_empty()).then(|| Wording::new(original, plain));
+            Ok(Enclosure { label: label.or(plain), title, present })
         })
         .collect()
 }
@@ -75,7 +77,7 @@ pub(super) async fn complete(db: &Db, mut letter: Letter) -> Result<Letter, Stor
     letter.relations = relations(rows)?;
     let rows: Vec<EnclosureRow> =
         read!(db, |c| sqlx::query_as(ENCLOSURES).bind(id).fetch_all(c).await?);
-    letter.enclosures = enclosures(rows)?;
+    letter.enclosures = enclosures(rows, letter.title.original())?;
     let rows: Vec<(Uuid, String, String)> = read!(db, |c| {
         sqlx::query_as(
             "select id, due_on, what from deadline where letter_id = $1 order by due_on, id",
@@ -115,10 +117,14 @@ pub(super) async fn versions_in(
 }
 
 /// The enclosures of a letter inside a transaction.
-pub(super) async fn enclosures_in(tx: &mut Tx, id: LetterId) -> Result<Vec<Enclosure>, StoreError> {
+pub(super) async fn enclosures_in(
+    tx: &mut Tx,
+    id: LetterId,
+    original: Language,
+) -> Result<Vec<Enclosure>, StoreError> {
     let rows: Vec<EnclosureRow> =
         write!(tx, |c| sqlx::query_as(ENCLOSURES).bind(id.0).fetch_all(c).await?);
-    enclosures(rows)
+    enclosures(rows, original)
 }
 
 /// Writes all parts of a draft anew.
@@ -182,8 +188,8 @@ pub async fn put_enclosures(
         sqlx::query("delete from enclosure where letter_id = $1").bind(letter.0).execute(c).await?;
     });
     for (ordinal, one) in (1_i64..).zip(all) {
-        let title = convert::wording_text(&one.title)?;
-        let label = convert::wording_text(&one.label)?;
+        let title = convert::maybe_wording_text(one.title.as_ref())?.unwrap_or_default();
+        let label = convert::maybe_wording_text(one.label.as_ref())?;
         write!(tx, |c| {
             sqlx::query(
                 "insert into enclosure (letter_id, ordinal, label, label_wording, title, present)
@@ -191,7 +197,7 @@ pub async fn put_enclosures(
             )
             .bind(letter.0)
             .bind(ordinal)
-            .bind(one.label.original_text())
+            .bind(one.label.as_ref().map_or("", Wording::original_text))
             .bind(&label)
             .bind(&title)
             .bind(one.present)

@@ -98,6 +98,12 @@ fn said(wording: &Wording, language: Language) -> Said {
     }
 }
 
+/// The same of what may be absent; then empty.
+fn maybe_said(wording: Option<&Wording>, language: Language) -> Said {
+    let nothing = || Said { text: String::new(), language: language.code() };
+    wording.map_or_else(nothing, |wording| said(wording, language))
+}
+
 /// The letter in the version wished, else in the one for the reader's language.
 pub(super) fn paper(
     reader: &Reader,
@@ -138,8 +144,8 @@ pub(super) fn paper(
             .enclosures
             .iter()
             .map(|one| EnclosureLine {
-                label: said(&one.label, language),
-                title: said(&one.title, language),
+                label: maybe_said(one.label.as_ref(), language),
+                title: maybe_said(one.title.as_ref(), language),
                 present: one.present,
             })
             .collect(),

@@ -24,9 +24,8 @@ impl Pool {
         let mut all: Vec<Wording> = Vec::new();
         if let Some(draft) = draft {
             all.extend([&draft.title, &draft.addressees, &draft.signed_by].map(Clone::clone));
-            all.extend(
-                draft.enclosures.iter().flat_map(|one| [one.label.clone(), one.title.clone()]),
-            );
+            let names = draft.enclosures.iter().flat_map(|one| [&one.label, &one.title]);
+            all.extend(names.flatten().cloned());
             all.extend(draft.deadlines.iter().map(|one| one.what.clone()));
         }
         all.extend(questions.iter().map(|one| one.wording.clone()));
@@ -219,8 +218,8 @@ impl Typed {
                 .enclosures
                 .iter()
                 .map(|one| EnclosureRow {
-                    label: one.label.original_text().to_owned(),
-                    title: one.title.original_text().to_owned(),
+                    label: as_written(one.label.as_ref()),
+                    title: as_written(one.title.as_ref()),
                     present: if one.present { "yes" } else { "no" }.to_owned(),
                 })
                 .collect(),
@@ -262,4 +261,9 @@ impl Typed {
                 .collect(),
         }
     }
+}
+
+/// The words as they were written; empty when there are none.
+pub(super) fn as_written(wording: Option<&Wording>) -> String {
+    wording.map_or_else(String::new, |wording| wording.original_text().to_owned())
 }

@@ -13,7 +13,7 @@ use comity_domain::{Language, QuestionId, Standing, letter::Letter};
 use comity_store::letter;
 use serde::{Deserialize, Serialize};
 
-use super::{Names, find};
+use super::{Names, find, typed::as_written};
 use crate::{
     App,
     access::{By, Lately},
@@ -244,8 +244,8 @@ async fn version_page(
             .iter()
             .enumerate()
             .map(|(row, one)| EnclosureLine {
-                original_label: one.label.original_text().to_owned(),
-                original_title: one.title.original_text().to_owned(),
+                original_label: as_written(one.label.as_ref()),
+                original_title: as_written(one.title.as_ref()),
                 label: typed.enclosure_label.get(row).cloned().unwrap_or_default(),
                 title: typed.enclosure_title.get(row).cloned().unwrap_or_default(),
             })
