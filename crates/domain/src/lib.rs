@@ -9,6 +9,7 @@ mod language;
 mod line;
 mod role;
 mod stance;
+pub mod visit;
 mod wording;
 mod words;
 

@@ -18,6 +18,7 @@ mod event;
 pub mod record;
 mod root;
 mod tx;
+pub mod visit;
 
 pub mod account;
 pub mod convergence;

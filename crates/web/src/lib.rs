@@ -19,6 +19,7 @@ mod reader;
 mod routes;
 
 mod convergence;
+mod groups;
 mod letters;
 mod manage;
 mod people;

@@ -6,6 +6,8 @@ mod recorded;
 pub use note::{HeardNote, add_note, notes, withdraw_note};
 pub use recorded::{RecordedDocument, RecordedRow, insert_recorded};
 
+use std::collections::HashSet;
+
 use comity_domain::{
     AccountId, Audience, Language, ParticipantId, PassageId, PositionId, ProposalId, SessionId,
     Stance, StatementId,
@@ -149,6 +151,28 @@ pub async fn history(
         }
     }
     Ok(all)
+}
+
+/// Who has ever taken a position of its own on a proposal, whatever became of it; nobody
+/// for readers outside the Chair's side.
+///
+/// # Errors
+/// When the database fails.
+pub async fn takers(
+    db: &Db,
+    proposal: ProposalId,
+    scope: Scope,
+) -> Result<HashSet<ParticipantId>, StoreError> {
+    if !scope.is_chairs_side() {
+        return Ok(HashSet::new());
+    }
+    let rows: Vec<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as("select distinct participant_id from stance_position where proposal_id = $1")
+            .bind(proposal.0)
+            .fetch_all(c)
+            .await?
+    });
+    Ok(rows.into_iter().map(|(id,)| ParticipantId(id)).collect())
 }
 
 /// Withdraws a position of this participant.

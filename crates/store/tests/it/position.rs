@@ -151,6 +151,9 @@ async fn story(app: TestApp) -> Result<()> {
         assert!(position::history(db, session, own, scope).await?.is_empty());
     }
     assert!(position::history(db, session, aligned, named.scope()).await?.is_empty());
+    assert_eq!(position::takers(db, put.id, chair.scope()).await?, [own].into());
+    assert!(position::takers(db, merged.id, chair.scope()).await?.is_empty());
+    assert!(position::takers(db, put.id, speaker.scope()).await?.is_empty());
     assert_eq!(position::notes(db, put.id, chair.scope()).await?[0].text, "heard in the corridor");
     for scope in [speaker.scope(), named.scope(), secretariat.scope(), Scope::PUBLIC] {
         assert!(position::notes(db, put.id, scope).await?.is_empty());

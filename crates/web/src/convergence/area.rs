@@ -1,6 +1,6 @@
 //! One area in full, and the attributions behind each of its numbers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::{
@@ -67,7 +67,8 @@ struct NoteView {
 pub struct Attribution {
     /// Who.
     pub who: String,
-    /// All that it has taken on this proposal, the earlier ones included.
+    /// All that it has taken on this proposal, the earlier ones included; empty when it
+    /// never took any.
     pub history: String,
     /// Why it is attributed.
     pub basis: String,
@@ -147,10 +148,11 @@ async fn page(
         reader.words.t(format!("audience-{}", one.audience.word()))
     });
     let card = Card::of(&drawing, here, row, None, released).ok_or(PageError::NotFound)?;
+    let on = On::of(app, reader, found).await?;
     let mut others: Vec<Attribution> = matrix
         .known_on(found.id)
         .filter(|(who, _)| !matrix.room.contains(who))
-        .map(|(who, known)| attribution(reader, here, &matrix, found.number, who, Some(known)))
+        .map(|(who, known)| attribution(reader, here, &matrix, &on, who, Some(known)))
         .collect();
     reader.words.sort_names(&mut others, |one| &one.who);
     let notes = position::notes(app.db(), found.id, reader.scope).await?;
@@ -295,10 +297,11 @@ pub(crate) async fn attributions(
         _ => None,
     };
     let members = group.map_or(&matrix.room, |group| &group.members);
+    let on = On::of(&app, &reader, &found).await?;
     let mut rows: Vec<Attribution> = matrix
         .under(found.id, members, cell)
         .into_iter()
-        .map(|(who, known)| attribution(&reader, &here, &matrix, found.number, who, known))
+        .map(|(who, known)| attribution(&reader, &here, &matrix, &on, who, known))
         .collect();
     reader.words.sort_names(&mut rows, |row| &row.who);
     let root = format!("{}/convergence", here.base(reader.language));
@@ -319,19 +322,34 @@ pub(crate) async fn attributions(
     Ok(Html(page.render()?))
 }
 
+/// An area, and who has a history of positions on it.
+struct On {
+    number: i64,
+    takers: HashSet<ParticipantId>,
+}
+
+impl On {
+    async fn of(app: &App, reader: &Reader, found: &Proposal) -> Result<On, PageError> {
+        let takers = position::takers(app.db(), found.id, reader.scope).await?;
+        Ok(On { number: found.number, takers })
+    }
+}
+
 /// What stands behind one participant's place in a number.
-pub(crate) fn attribution(
+fn attribution(
     reader: &Reader,
     here: &Here,
     matrix: &Matrix,
-    on: i64,
+    on: &On,
     who: ParticipantId,
     known: Option<&Known>,
 ) -> Attribution {
     let words = &reader.words;
-    let base = here.base(reader.language);
-    let code = here.roster.get(who).map_or("", |one| &one.code);
-    let history = format!("{base}/convergence/of/{code}#proposal-{on}");
+    let taker = here.roster.get(who).filter(|_| on.takers.contains(&who));
+    let history = taker.map_or_else(String::new, |one| {
+        let base = here.base(reader.language);
+        format!("{base}/convergence/of/{}#proposal-{}", one.code, on.number)
+    });
     let who = here.roster.name(who, reader.language).to_owned();
     let Some(known) = known else {
         return Attribution {

@@ -5,6 +5,7 @@ mod filing;
 mod list;
 mod passages;
 mod show;
+mod suggest;
 mod text;
 mod typed;
 mod withdraw;

@@ -150,6 +150,8 @@ async fn earlier_positions_are_read_by_their_owner_and_the_chairs_side() -> Resu
     // From each attribution one step away.
     let behind = chair.get(&format!("{BASE}/convergence/2/attributions")).await?.body;
     assert!(behind.contains(&format!("href=\"{path}#proposal-2\"")));
+    // QM has it by alignment alone, and nothing that could be read there.
+    assert!(behind.contains("Land of QM") && !behind.contains("convergence/of/QM"));
     Ok(())
 }
 
