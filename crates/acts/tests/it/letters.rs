@@ -81,7 +81,7 @@ async fn story(app: TestApp) -> Result<()> {
     let found = letter::get(&desk.db, one, secretariat.scope()).await?;
     let Some(found) = found else { anyhow::bail!("the letter is not there") };
     assert_eq!(found.versions.first().map(|one| one.language), Some(Language::En));
-    assert_eq!((found.enclosures.len(), found.deadlines.len()), (1, 1));
+    assert_eq!((found.enclosures.len(), found.deadlines.len()), (2, 1));
     assert!(letter::get(&desk.db, one, Scope::PUBLIC).await?.is_none(), "for delegations");
     let before = letter::carried(&desk.db, &found).await?;
     let [first] = &before[..] else { anyhow::bail!("one question: {before:?}") };
