@@ -72,7 +72,7 @@ mod withdraw_statement;
 
 pub use add_agenda_item::{NewAgendaItem, add_agenda_item};
 pub use add_group::{NewGroup, add_group};
-pub use add_letter_version::add_letter_version;
+pub use add_letter_version::{NewVersion, add_letter_version};
 pub use add_mandate::add_mandate;
 pub use add_meeting::{NewMeeting, add_meeting};
 pub use add_membership::add_membership;

@@ -16,6 +16,7 @@ mod convert;
 mod error;
 mod event;
 pub mod record;
+mod root;
 mod tx;
 pub mod visit;
 

@@ -14,6 +14,7 @@ mod ground;
 mod guard;
 mod here;
 mod home;
+mod kept;
 mod reader;
 mod routes;
 mod uploads;

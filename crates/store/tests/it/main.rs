@@ -8,5 +8,6 @@ mod paper;
 mod position;
 mod questions;
 mod record;
+mod root;
 mod statement;
 mod today;

@@ -7,6 +7,7 @@ mod groups;
 mod letters;
 mod manage;
 mod papers;
+mod proposals;
 mod questions;
 mod signin;
 mod statements;

@@ -27,7 +27,7 @@ async fn letter(app: &TestApp, audience: Audience, due: &[Date]) -> Result<()> {
     let may = app.may::<ChairsSide>(Role::ChairTeam, None).await?;
     let new = NewLetter {
         dated: Some(date(2026, 12, 7)),
-        signed_by: "A. Chair".to_owned(),
+        signed_by: Wording::new(Language::En, "A. Chair"),
         addressees: Wording::new(Language::En, "All delegations"),
         title: Wording::new(Language::En, "Letter"),
         versions: vec![(Language::En, "Excellency,".to_owned(), Standing::Original)],

@@ -111,4 +111,7 @@ today-notice-position-ascribed = { $n ->
    *[other] Statements in which you are named take positions on proposals { $number }. Confirm your own, or say that they are not yours
 }
 today-notice-question-raised = { $name } raised further question { $number }
+today-notice-sign-in-link = The Secretariat made a new sign-in link for the account of { $name }. If none of you asked for it, speak to the Secretariat at once
+today-notice-sign-in-link-by-head = Your head of delegation made a new sign-in link for the account of { $name }
+today-notice-sign-in-link-own = The Secretariat made a new sign-in link for your account. If you did not ask for it, speak to the Secretariat at once
 today-notice-other = Something that concerns you has changed

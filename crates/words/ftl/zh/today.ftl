@@ -74,4 +74,7 @@ today-notice-letter-published = 主席发布了第{ $number }号信函
 today-notice-area-released = 主席公布了一个可能的趋同领域，涉及第{ $number }号提案
 today-notice-position-ascribed = 将贵国列为赞同国的发言对{ $n }项提案（第{ $number }号）表明了立场。请确认贵国立场，或声明该立场并非贵国立场
 today-notice-question-raised = { $name }提出了补充问题{ $number }
+today-notice-sign-in-link = 秘书处为{ $name }的账户创建了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
+today-notice-sign-in-link-by-head = 贵方代表团团长为{ $name }的账户创建了新的登录链接
+today-notice-sign-in-link-own = 秘书处为您的账户创建了新的登录链接。如非您本人要求，请立即联系秘书处
 today-notice-other = 与贵方有关的内容已有变动

@@ -24,6 +24,7 @@ impl Loader<'_> {
             }
             let new = NewProposal {
                 topic: Some(self.topic(&given.topic)?),
+                title: Some(wording(given.original, &given.title)?),
                 wording: wording(given.original, &given.text)?,
                 audience: Some(Audience::Public),
             };
