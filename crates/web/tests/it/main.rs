@@ -5,6 +5,7 @@ mod ground;
 mod groups;
 mod letters;
 mod manage;
+mod papers;
 mod proposals;
 mod questions;
 mod signin;
