@@ -349,7 +349,7 @@ async fn proposal_lines(
         Some(ProposalLine {
             number: proposal.number,
             href: format!("{base}/proposals/{}", proposal.number),
-            wording: Text::of(&proposal.wording, reader.language),
+            wording: crate::proposals::Headed::of(proposal, reader.language).heading,
             anchor: match one.range {
                 Some(_) if one.version == shown => format!("#p-{}", one.proposal_id),
                 _ => String::new(),

@@ -135,7 +135,7 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
         }
         Some(About::Paper { number, proposer, .. }) => (
             number.to_string(),
-            here.roster.name(proposer, reader.language).to_owned(),
+            here.roster.name(*proposer, reader.language).to_owned(),
             format!("{base}/papers/{number}"),
         ),
         Some(About::Question { number, raised_by }) => (
