@@ -36,6 +36,7 @@ mod found_votes;
 mod govern_group;
 mod import_votes;
 mod keep_draft;
+mod keep_own_note;
 mod lasting_link;
 mod mark_notices;
 mod merge_proposal;
@@ -84,6 +85,7 @@ pub use found_votes::{Named, found_votes};
 pub use govern_group::govern_group;
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
+pub use keep_own_note::{NewOwnNote, keep_own_note, remove_own_note};
 pub use lasting_link::make_lasting_link;
 pub use mark_notices::mark_notices;
 pub use may::{

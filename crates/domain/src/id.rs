@@ -67,6 +67,8 @@ ids! {
     NoteId,
     /// A notice to one participant.
     NoticeId,
+    /// A note that a delegation made for itself.
+    OwnNoteId,
     /// A State, an organization or a stakeholder.
     ParticipantId,
     /// A range of a statement's frozen text.

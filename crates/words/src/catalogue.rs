@@ -34,6 +34,7 @@ catalogues!(
     "proposals",
     "convergence",
     "today",
+    "evening",
     "manage",
     "errors",
     "signin",

@@ -2,6 +2,7 @@
 
 mod group;
 mod links;
+mod own_note;
 mod position;
 mod questions;
 mod record;
