@@ -15,6 +15,7 @@ mod words;
 pub mod group;
 pub mod letter;
 pub mod own_note;
+pub mod paper;
 pub mod participant;
 pub mod position;
 pub mod proposal;

@@ -27,6 +27,7 @@ pub mod group;
 pub mod letter;
 pub mod notice;
 pub mod own_note;
+pub mod paper;
 pub mod participant;
 pub mod passage;
 pub mod position;

@@ -22,6 +22,7 @@ mod evening;
 mod groups;
 mod letters;
 mod manage;
+mod papers;
 mod people;
 mod positions;
 mod proposals;

@@ -3,6 +3,7 @@
 mod group;
 mod links;
 mod own_note;
+mod paper;
 mod position;
 mod questions;
 mod record;

@@ -6,6 +6,7 @@ mod ground;
 mod groups;
 mod letters;
 mod manage;
+mod papers;
 mod questions;
 mod signin;
 mod statements;
