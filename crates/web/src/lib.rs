@@ -7,6 +7,7 @@
 mod access;
 mod app;
 mod assets;
+mod documents;
 mod error;
 mod form;
 mod frame;
@@ -21,6 +22,7 @@ mod convergence;
 mod evening;
 mod groups;
 mod letters;
+mod mailed;
 mod manage;
 mod papers;
 mod people;

@@ -2,6 +2,7 @@
 
 mod group;
 mod links;
+mod mailed;
 mod own_note;
 mod paper;
 mod position;
