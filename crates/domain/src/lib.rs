@@ -17,6 +17,7 @@ pub mod document;
 pub mod group;
 pub mod letter;
 pub mod mailed;
+pub mod own_note;
 pub mod paper;
 pub mod participant;
 pub mod position;

@@ -30,6 +30,7 @@ pub mod job;
 pub mod letter;
 pub mod mailed;
 pub mod notice;
+pub mod own_note;
 pub mod paper;
 pub mod participant;
 pub mod passage;

@@ -21,6 +21,7 @@ mod uploads;
 
 mod convergence;
 mod documents;
+mod evening;
 mod groups;
 mod letters;
 mod mailed;

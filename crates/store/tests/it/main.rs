@@ -4,6 +4,7 @@ mod document;
 mod group;
 mod links;
 mod mailed;
+mod own_note;
 mod paper;
 mod position;
 mod questions;

@@ -76,6 +76,7 @@ struct TodayPage {
     up_to: i64,
     base: String,
     head: bool,
+    delegation: bool,
 }
 
 async fn show(
@@ -133,6 +134,7 @@ async fn show(
         up_to: reader.now.as_millisecond(),
         base,
         head: role == Role::Head,
+        delegation: matches!(role, Role::Head | Role::Member),
     };
     Ok(Html(page.render()?))
 }

@@ -69,6 +69,7 @@ async fn drafts(
     let kept = draft::forms(app.db(), may.account()).await?;
     for (form, key, path) in [
         ("statement", "today-draft-statement", "/statements/new"),
+        ("paper", "today-draft-paper", "/papers/new"),
         ("question", "today-draft-question", "/questions/new"),
         ("letter", "today-draft-letter", "/letters/new"),
     ] {

@@ -2,6 +2,7 @@
 
 mod convergence;
 mod documents;
+mod evening;
 mod ground;
 mod groups;
 mod letters;

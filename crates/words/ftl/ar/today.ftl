@@ -101,6 +101,7 @@ today-new-positions = { $n ->
    *[other] { $n } موقف مؤكَّد
 }
 today-draft-statement = بيان بدأتم كتابته ولم تقدموه
+today-draft-paper = ورقة بدأتم كتابتها ولم تقدموها
 today-draft-question = سؤال بدأتم كتابته ولم تطرحوه
 today-draft-letter = رسالة بدأتم كتابتها ولم تحفظوها
 today-days-left = { $n ->

@@ -74,6 +74,7 @@ today-new-positions = { $n ->
    *[other] { $n } posiciones confirmadas
 }
 today-draft-statement = Una declaración iniciada y no presentada
+today-draft-paper = Un documento iniciado y no presentado
 today-draft-question = Una pregunta iniciada y no formulada
 today-draft-letter = Una carta iniciada y no guardada
 today-days-left = { $n ->

@@ -83,6 +83,7 @@ today-new-positions = { $n ->
    *[other] { $n } подтвержденной позиции
 }
 today-draft-statement = Начатое и не представленное заявление
+today-draft-paper = Начатый и не представленный документ
 today-draft-question = Начатый и не заданный вопрос
 today-draft-letter = Начатое и не сохраненное письмо
 today-days-left = { $n ->
