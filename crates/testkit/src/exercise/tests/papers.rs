@@ -90,7 +90,9 @@ fn planted_faults_are_found() {
         ("P12 is not made from", |w| of(w, "p02-law").proposals.push("P12".into())),
         ("P06 is not made from", |w| of(w, "p02-law").versions[0].text.clear()),
         ("not bare", |w| of(w, "n01-dialogue").symbol = Some("EX/1".into())),
-        ("names Средовия", |w| of(w, "n01-dialogue").versions[0].text.push_str(" Средовия")),
+        ("names Средовия", |w| {
+            of(w, "n01-dialogue").versions[0].text.push_str(" Средовия")
+        }),
     ];
     for (fault, plant) in plants {
         let mut world = world().unwrap();
