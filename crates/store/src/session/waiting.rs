@@ -115,10 +115,10 @@ pub struct Since {
     pub questions: usize,
     /// Statements filed by others.
     pub statements: usize,
+    /// Papers submitted by others; non-papers are not counted.
+    pub papers: usize,
     /// Positions confirmed, on proposals the reader may see.
     pub positions: usize,
-    /// Papers submitted.
-    pub papers: usize,
 }
 
 type Kept = (String, Option<Uuid>);

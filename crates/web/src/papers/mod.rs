@@ -102,7 +102,7 @@ async fn latest(app: &App, found: &Paper) -> Result<PaperVersion, PageError> {
 /// `Paper 3` or `Non-paper 1`.
 fn label(reader: &Reader, found: &Paper) -> String {
     let key = if found.is_non_paper() { "papers-number-non-paper" } else { "papers-number" };
-    reader.words.with1(key, "number", &found.number.to_string())
+    reader.words.with1(key, "number", found.number.to_string())
 }
 
 /// `Version 1`, then `Rev.1`, which is the same in all languages.

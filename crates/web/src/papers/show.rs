@@ -201,7 +201,7 @@ fn chosen<'v>(versions: &'v [PaperVersion], wished: &str) -> Result<&'v PaperVer
 fn received(reader: &Reader, here: &Here, found: &Paper, shown: &PaperVersion) -> String {
     let words = reader.words;
     if found.is_non_paper() {
-        return words.with1("papers-received-non-paper", "number", &found.number.to_string());
+        return words.with1("papers-received-non-paper", "number", found.number.to_string());
     }
     let moment = Moment::of(reader, here, shown.submitted_at);
     let what = match revision(shown.number) {
@@ -303,7 +303,7 @@ fn own_state(
             text: words.with2(
                 "papers-you-asked",
                 "version",
-                &version_label(reader, version),
+                version_label(reader, version),
                 "name",
                 proposer,
             ),

@@ -3,6 +3,7 @@
 mod deadlines;
 mod news;
 mod notices;
+mod papers;
 mod waiting;
 
 use askama::Template;
