@@ -7,7 +7,7 @@ groups-one-what = 每项成员资格均附日期和来源。成员资格既非�
 groups-empty = 尚无集团记录。集团由秘书处或主席团队添加。
 groups-days = 日期选择
 groups-today = 今天
-groups-first-day = 会议首日（{ $date }）
+groups-first-day = 届会首日（{ $date }）
 groups-on = { $date }的成员
 groups-on-label = 其他日期
 groups-on-show = 显示
@@ -17,12 +17,15 @@ groups-counted = { $n ->
 groups-name = 集团
 groups-code = 代号
 groups-members = 成员数
+groups-members-counted = { $n ->
+   *[other] { $n }个成员
+}
 groups-analysis = 分析
 groups-governs-yes = 以其为依据
 groups-governs-no = 不作依据
-groups-governs = 趋同领域的分类也以本集团为依据，成员以会议首日（{ $date }）为准。
+groups-governs = 趋同领域的分类也以本集团为依据，成员以届会首日（{ $date }）为准。
 groups-not-governing = 不用于趋同分析。
-groups-as-of = 分析以会议首日（{ $date }）的成员为准。
+groups-as-of = 分析以届会首日（{ $date }）的成员为准。
 groups-origin = 录入方式
 groups-listed = 取自{ $date }的名单
 groups-entered = 由本机构录入
@@ -59,7 +62,7 @@ groups-ungovern = 不再将本集团作为分析依据
 ## The day as of which the analysis reads membership
 
 convergence-members-on = 计入的成员
-convergence-members-on-what = 各集团在会议首日（{ $date }）的成员；此后加入集团的国家不计入该集团
+convergence-members-on-what = 各集团在届会首日（{ $date }）的成员；此后加入集团的国家不计入该集团
 
 ## Members suggested for the list of aligned States
 
@@ -69,7 +72,7 @@ statements-suggest-choose = 选择集团
 statements-suggest = 建议{ $date }的成员
 statements-suggested = 建议
 statements-suggest-note = { $n ->
-   *[other] 建议{ $n }国（{ $group }，{ $date }的成员），尚未列名。成员资格不等于赞同：请逐一核对，未提出此要求的国家请取消勾选。
+   *[other] 建议{ $n }国（{ $group }，{ $date }的成员）。提交之前不会通知任何国家。成员资格不等于赞同：请逐一核对，未提出此要求的国家请取消勾选。
 }
 statements-suggest-looked = 我们已逐一核对：所勾选的每一国均已要求列名
 

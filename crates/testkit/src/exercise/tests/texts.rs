@@ -8,7 +8,7 @@ use crate::exercise::{Statement, Texts, World, world};
 
 /// Words of a text; Chinese is not parted by spaces, and there 1.6 characters
 /// count as a word, the usual ratio of Chinese to English in UN documents.
-fn count_words(text: &str, language: Language) -> usize {
+pub(super) fn count_words(text: &str, language: Language) -> usize {
     match language {
         Language::Zh => text.chars().filter(|c| is_han(*c)).count() * 10 / 16,
         _ => text.split_whitespace().count(),
@@ -20,7 +20,7 @@ fn is_han(c: char) -> bool {
 }
 
 /// Share of letters that belong to the script of the language.
-fn script_share(text: &str, language: Language) -> f64 {
+pub(super) fn script_share(text: &str, language: Language) -> f64 {
     let own = |c: &char| match language {
         Language::Ar => ('\u{600}'..='\u{6ff}').contains(c),
         Language::Zh => is_han(*c),
@@ -32,7 +32,7 @@ fn script_share(text: &str, language: Language) -> f64 {
 }
 
 /// Every run of eight words, or of sixteen characters in Chinese.
-fn runs(text: &str, language: Language) -> BTreeSet<String> {
+pub(super) fn runs(text: &str, language: Language) -> BTreeSet<String> {
     let lower = text.to_lowercase();
     if language == Language::Zh {
         let han: Vec<char> = lower.chars().filter(|c| is_han(*c)).collect();
