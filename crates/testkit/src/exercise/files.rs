@@ -63,6 +63,22 @@ pub(super) const STATEMENTS: &[File] = &[
     world_file!("statements/s30-mekhara.toml"),
     world_file!("statements/s31-castellor.toml"),
     world_file!("statements/s32-azmerane.toml"),
+    world_file!("statements/s61-sefirane.toml"),
+    world_file!("statements/s62-azmerane.toml"),
+    world_file!("statements/s63-azmerane.toml"),
+    world_file!("statements/s64-zahrin.toml"),
+    world_file!("statements/s65-sefirane.toml"),
+    world_file!("statements/s66-zahrin.toml"),
+    world_file!("statements/s67-phaylan.toml"),
+    world_file!("statements/s68-mekhara.toml"),
+    world_file!("statements/s69-pelurai.toml"),
+    world_file!("statements/s70-phaylan.toml"),
+    world_file!("statements/s71-phaylan.toml"),
+    world_file!("statements/s72-ghazurin.toml"),
+    world_file!("statements/s73-korzhenia.toml"),
+    world_file!("statements/s74-sredovia.toml"),
+    world_file!("statements/s75-korzhenia.toml"),
+    world_file!("statements/s76-ludvara.toml"),
 ];
 
 /// Short written input.
