@@ -83,9 +83,28 @@ pub(super) const STATEMENTS: &[File] = &[
     world_file!("statements/s50-guanacura.toml"),
     world_file!("statements/s51-azunda.toml"),
     world_file!("statements/s52-araluma.toml"),
+    world_file!("statements/s53-malunde.toml"),
+    world_file!("statements/s54-nandiru.toml"),
+    world_file!("statements/s55-kisoluma.toml"),
+    world_file!("statements/s61-sefirane.toml"),
+    world_file!("statements/s62-azmerane.toml"),
+    world_file!("statements/s63-azmerane.toml"),
+    world_file!("statements/s64-zahrin.toml"),
+    world_file!("statements/s65-sefirane.toml"),
+    world_file!("statements/s66-zahrin.toml"),
+    world_file!("statements/s67-phaylan.toml"),
+    world_file!("statements/s68-mekhara.toml"),
+    world_file!("statements/s69-pelurai.toml"),
+    world_file!("statements/s70-phaylan.toml"),
+    world_file!("statements/s71-phaylan.toml"),
+    world_file!("statements/s72-ghazurin.toml"),
+    world_file!("statements/s73-korzhenia.toml"),
+    world_file!("statements/s74-sredovia.toml"),
+    world_file!("statements/s75-korzhenia.toml"),
+    world_file!("statements/s76-ludvara.toml"),
 ];
 
-/// Short written input.
+/// Written input.
 pub(super) const WRITTEN: &[File] = &[
     world_file!("written/w-araluma.toml"),
     world_file!("written/w-azmerane.toml"),

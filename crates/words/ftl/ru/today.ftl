@@ -23,8 +23,8 @@ today-unread = { $n ->
 today-mark-read = Отметить все как прочитанные
 today-earlier = Прежние уведомления
 today-remove-us = Исключить нас из числа присоединившихся
-today-no-participant = Добавьте участников
-today-no-meeting = Внесите сведения о заседаниях этой сессии
+today-no-participant = Добавить участников
+today-no-meeting = Внести сведения о заседаниях этой сессии
 
 ## Counts
 ## dynamic: used by the Today page with a count

@@ -17,7 +17,7 @@ today-no-notice = 目前尚无通知。如有其他与会方列名提及贵方�
 today-unread = { $n }条新通知。
 today-mark-read = 全部标为已读
 today-earlier = 较早的通知
-today-remove-us = 将我方从本发言中移除
+today-remove-us = 将我方从本发言的赞同国中移除
 today-no-participant = 添加与会方
 today-no-meeting = 录入本届会议的各次会议
 
