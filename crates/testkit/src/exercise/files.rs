@@ -63,6 +63,29 @@ pub(super) const STATEMENTS: &[File] = &[
     world_file!("statements/s30-mekhara.toml"),
     world_file!("statements/s31-castellor.toml"),
     world_file!("statements/s32-azmerane.toml"),
+    world_file!("statements/s33-lugomai.toml"),
+    world_file!("statements/s34-quembala.toml"),
+    world_file!("statements/s35-otulau.toml"),
+    world_file!("statements/s36-sredovia.toml"),
+    world_file!("statements/s37-azunda.toml"),
+    world_file!("statements/s38-tebarra.toml"),
+    world_file!("statements/s39-castellor.toml"),
+    world_file!("statements/s40-cayumira.toml"),
+    world_file!("statements/s41-ostervale.toml"),
+    world_file!("statements/s42-orvenne.toml"),
+    world_file!("statements/s43-araluma.toml"),
+    world_file!("statements/s44-lagoon-forum.toml"),
+    world_file!("statements/s45-quiet-wires.toml"),
+    world_file!("statements/s46-montelira.toml"),
+    world_file!("statements/s47-valderana.toml"),
+    world_file!("statements/s48-halvarna.toml"),
+    world_file!("statements/s49-kelmoor.toml"),
+    world_file!("statements/s50-guanacura.toml"),
+    world_file!("statements/s51-azunda.toml"),
+    world_file!("statements/s52-araluma.toml"),
+    world_file!("statements/s53-malunde.toml"),
+    world_file!("statements/s54-nandiru.toml"),
+    world_file!("statements/s55-kisoluma.toml"),
     world_file!("statements/s61-sefirane.toml"),
     world_file!("statements/s62-azmerane.toml"),
     world_file!("statements/s63-azmerane.toml"),
@@ -81,7 +104,7 @@ pub(super) const STATEMENTS: &[File] = &[
     world_file!("statements/s76-ludvara.toml"),
 ];
 
-/// Short written input.
+/// Written input.
 pub(super) const WRITTEN: &[File] = &[
     world_file!("written/w-araluma.toml"),
     world_file!("written/w-azmerane.toml"),
