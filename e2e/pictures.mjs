@@ -33,8 +33,11 @@ const PAGES = [
   ["area", "chair", "/convergence", "/convergence/"],
   ["ours", "head", "/ours"],
   ["participants", "visitor", "/participants"],
+  ["groups", "visitor", "/groups"],
+  ["group", "visitor", "/groups", "/groups/"],
   ["today-head", "head", "/today"],
   ["today-chair", "chair", "/today"],
+  ["today-stakeholder", "stakeholder", "/today"],
   ["manage", "secretariat", "/manage"],
 ];
 const LOOKS = [

@@ -2,8 +2,10 @@
 
 mod convergence;
 mod ground;
+mod groups;
 mod letters;
 mod manage;
 mod questions;
 mod signin;
 mod statements;
+mod today;
