@@ -6,6 +6,7 @@ mod demo;
 mod import;
 mod import_letter;
 mod import_votes;
+mod mail;
 mod serve;
 
 use std::process::ExitCode;
@@ -27,6 +28,7 @@ enum Command {
     Demo(demo::Args),
     Converge(converge::Args),
     Import(import::Args),
+    Mail(mail::Args),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Some(Command::Demo(args)) => demo::run(&args),
         Some(Command::Converge(args)) => converge::run(&args),
         Some(Command::Import(args)) => import::run(args),
+        Some(Command::Mail(args)) => mail::run(&args),
     }
 }
 

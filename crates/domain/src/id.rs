@@ -59,6 +59,8 @@ ids! {
     GroupId,
     /// A Chair's letter, over all its language versions.
     LetterId,
+    /// A text that came by mail and waits for its owner.
+    MailedTextId,
     /// The resolution or decision a body acts under.
     MandateId,
     /// One meeting (three hours, as a rule) of a session.

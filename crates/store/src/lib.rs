@@ -25,6 +25,7 @@ pub mod draft;
 pub mod file;
 pub mod group;
 pub mod letter;
+pub mod mailed;
 pub mod notice;
 pub mod paper;
 pub mod participant;

@@ -7,6 +7,7 @@
 mod access;
 mod app;
 mod assets;
+mod documents;
 mod error;
 mod form;
 mod frame;
@@ -20,6 +21,7 @@ mod routes;
 mod convergence;
 mod groups;
 mod letters;
+mod mailed;
 mod manage;
 mod papers;
 mod people;

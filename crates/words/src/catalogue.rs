@@ -31,6 +31,8 @@ catalogues!(
     "letters",
     "questions",
     "statements",
+    "documents",
+    "mail",
     "papers",
     "proposals",
     "convergence",

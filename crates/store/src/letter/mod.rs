@@ -2,12 +2,14 @@
 
 mod carried;
 mod part;
+mod source;
 
 pub use carried::{
     carried, carried_in, carry, current_questions, put_question, reword_for_version, standing_of,
     withdraw_question,
 };
 pub use part::put_version;
+pub use source::{put_source, source, source_name};
 
 use comity_domain::{
     Audience, LetterId, SessionId, Wording,

@@ -2,6 +2,7 @@
 
 mod group;
 mod links;
+mod mailed;
 mod paper;
 mod position;
 mod questions;

@@ -9,6 +9,7 @@ mod reading;
 mod review;
 mod rows;
 mod show;
+mod source;
 mod typed;
 mod version;
 
@@ -16,12 +17,13 @@ use std::collections::HashMap;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use comity_domain::{Language, LetterId, letter::Letter};
 use comity_store::letter;
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, documents::MOST_UPLOAD, error::PageError, here::Here, reader::Reader};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -30,7 +32,11 @@ pub(crate) fn routes() -> Router<App> {
     const ALL: &str = "/{language}/s/{session}/letters";
     Router::new()
         .route(ALL, get(list::show))
-        .route(&format!("{ALL}/new"), get(paste::form).post(paste::send))
+        .route(
+            &format!("{ALL}/new"),
+            get(paste::form).post(paste::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+        )
+        .route(&format!("{ALL}/source/{{letter}}"), get(source::file))
         .route(&format!("{ALL}/new/review"), get(review::new).post(review::send_new))
         .route(&format!("{ALL}/new/start-again"), post(paste::start_again))
         .route(&format!("{ALL}/draft/{{letter}}"), get(draft::page))

@@ -14,6 +14,7 @@ use super::{
     draft::Wished,
     find,
     paper::{Asked, Paper, paper},
+    source::link,
 };
 use crate::{
     App,
@@ -28,6 +29,8 @@ use crate::{
 struct ShowPage {
     frame: Frame,
     paper: Paper,
+    /// Name and address of the document it was read from.
+    source: Option<(String, String)>,
     href: String,
     base: String,
     body: String,
@@ -90,6 +93,7 @@ pub(super) async fn page(
         may_add: missing && role.is_some_and(Podium::is_held_by),
         revised_by,
         is_other_language: found.versions.iter().all(|one| one.language != reader.language),
+        source: link(&app, &reader, &here, &found).await?,
         paper: paper(&reader, &here, &found, wished, &asked, &readable, &href),
         href,
         base,
