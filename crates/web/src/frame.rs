@@ -79,6 +79,8 @@ pub enum Part {
     Questions,
     /// Statements.
     Statements,
+    /// Concept papers and non-papers.
+    Papers,
     /// Proposals.
     Proposals,
     /// Areas of potential convergence.
@@ -92,12 +94,13 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 10] = [
+    const ALL: [Part; 11] = [
         Part::Today,
         Part::Session,
         Part::Letter,
         Part::Questions,
         Part::Statements,
+        Part::Papers,
         Part::Proposals,
         Part::Convergence,
         Part::OwnPositions,
@@ -112,6 +115,7 @@ impl Part {
             Part::Letter => "nav-letter",
             Part::Questions => "nav-questions",
             Part::Statements => "nav-statements",
+            Part::Papers => "nav-papers",
             Part::Proposals => "nav-proposals",
             Part::Convergence => "nav-convergence",
             Part::OwnPositions => "nav-own-positions",
@@ -128,6 +132,7 @@ impl Part {
             Part::Letter => "/letters",
             Part::Questions => "/questions",
             Part::Statements => "/statements",
+            Part::Papers => "/papers",
             Part::Proposals => "/proposals",
             Part::Convergence => "/convergence",
             Part::OwnPositions => "/ours",
