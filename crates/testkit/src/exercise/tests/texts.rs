@@ -146,6 +146,23 @@ fn some_states_change_their_position_by_friday() {
     assert!(changed.len() >= 3, "{changed:?}");
 }
 
+/// Whoever names a paper says it to nobody who may not read the paper.
+#[test]
+fn some_name_a_concept_paper_by_its_title() {
+    let world = world().unwrap();
+    let mut named = BTreeSet::new();
+    for paper in &world.papers {
+        let title = &paper.versions.last().unwrap().title;
+        for statement in all(&world).filter(|s| s.text.contains(title)) {
+            let (told, may) = (statement.audience, paper.audience);
+            assert!(told as u8 <= may as u8, "{} tells of {}", statement.id, paper.id);
+            assert!(statement.given > paper.submitted().unwrap(), "{}", statement.id);
+            named.insert(statement.id.as_str());
+        }
+    }
+    assert!(named.len() >= 2, "{named:?}");
+}
+
 #[test]
 fn no_run_of_eight_words_occurs_in_two_statements() {
     let world = world().unwrap();
