@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use comity_domain::{
     Audience, FileId, Language, MailedTextId, ParticipantId, StatementId, TopicId,
+    document::{DocumentKind, Format},
     session::Session,
     statement::{
         BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text,
@@ -12,7 +13,9 @@ use comity_domain::{
 };
 use comity_outside::documents::{self, Kind, Refusal};
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, file, mailed, notice, participant, session, statement};
+use comity_store::{
+    Entry, KeyOwner, document, file, job::Rank, mailed, notice, participant, session, statement,
+};
 use serde_json::json;
 
 use crate::{ActError, Contributor, Desk, Faults, May, act};
@@ -313,6 +316,12 @@ async fn file_from(
         if filed.audience != Audience::Own {
             let topic = format!("session:{}", at.slug);
             tx.announce(&topic, "statement", Some(filed.id.0)).await?;
+            // In its own language; under a frame in another when a reader asks for one.
+            let (kind, id) = (DocumentKind::Statement, filed.id.0);
+            for format in Format::ALL {
+                let rank = Rank::Published;
+                document::queue(tx, at.id, kind, id, filed.language, *format, rank).await?;
+            }
         }
         Ok((
             filed.id,

@@ -21,10 +21,12 @@ mod add_session;
 mod add_states;
 mod add_topic;
 mod announce_rule;
+mod ask_for_document;
 mod attach_passage;
 mod bring_groups;
 mod change_mode;
 mod checks;
+mod claim_job;
 mod compose_letter;
 mod confirm_position;
 mod detach_passage;
@@ -37,6 +39,7 @@ mod give_symbol;
 mod govern_group;
 mod import_votes;
 mod invite_sponsor;
+mod keep_document;
 mod keep_draft;
 mod lasting_link;
 mod leave_paper;
@@ -78,9 +81,11 @@ pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
+pub use ask_for_document::ask_for_document;
 pub use attach_passage::{attach_passage, attach_passages};
 pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
+pub use claim_job::{begin_work, claim_job, give_job_back};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
@@ -97,6 +102,7 @@ pub use give_symbol::give_symbol;
 pub use govern_group::govern_group;
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
 pub use invite_sponsor::{invite_sponsors, take_back_invitation};
+pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
 pub use lasting_link::make_lasting_link;
 pub use leave_paper::leave_paper;
@@ -174,3 +180,32 @@ macro_rules! act {
     }};
 }
 pub(crate) use act;
+
+/// Runs the body in a transaction and commits it as a technical change: nobody acted, so
+/// the record gets no entry. Repeated like [`act!`] when another transaction won.
+macro_rules! technical {
+    ($desk:expr, $reason:literal, |$tx:ident| $body:block) => {{
+        let mut tries = 0_u32;
+        loop {
+            let mut open = $desk.db.begin($desk.clock.now()).await?;
+            let outcome: Result<_, $crate::ActError> = async {
+                let $tx = &mut open;
+                $body
+            }
+            .await;
+            let error = match outcome {
+                Ok(result) => match open.commit_technical($reason).await {
+                    Ok(()) => break Ok(result),
+                    Err(error) => $crate::ActError::from(error),
+                },
+                Err(error) => error,
+            };
+            if !error.is_passing() || tries >= 12 {
+                break Err(error);
+            }
+            tries += 1;
+            $crate::desk::pause(tries).await;
+        }
+    }};
+}
+pub(crate) use technical;

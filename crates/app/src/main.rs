@@ -3,11 +3,14 @@
 mod converge;
 mod data;
 mod demo;
+mod document;
+mod documents;
 mod import;
 mod import_letter;
 mod import_votes;
 mod mail;
 mod serve;
+mod work;
 
 use std::process::ExitCode;
 
@@ -29,6 +32,8 @@ enum Command {
     Converge(converge::Args),
     Import(import::Args),
     Mail(mail::Args),
+    Document(document::Args),
+    Work(work::Args),
 }
 
 fn main() -> ExitCode {
@@ -40,6 +45,8 @@ fn main() -> ExitCode {
         Some(Command::Converge(args)) => converge::run(&args),
         Some(Command::Import(args)) => import::run(args),
         Some(Command::Mail(args)) => mail::run(&args),
+        Some(Command::Document(args)) => document::run(&args),
+        Some(Command::Work(args)) => work::run(&args),
     }
 }
 

@@ -53,6 +53,8 @@ ids! {
     BodyId,
     /// A named date in a letter by which something is asked.
     DeadlineId,
+    /// A document to take away, in one language and format.
+    DocumentId,
     /// A stored file, as it was received.
     FileId,
     /// A regional or political group.

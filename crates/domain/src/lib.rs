@@ -12,6 +12,7 @@ pub mod visit;
 mod wording;
 mod words;
 
+pub mod document;
 pub mod group;
 pub mod letter;
 pub mod mailed;

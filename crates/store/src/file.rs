@@ -30,7 +30,7 @@ pub async fn insert(tx: &mut Tx, file: &StoredFile) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The file a statement was uploaded as. Who was given the statement may have its file.
+/// A file by its id. Who was given what it belongs to may have it.
 ///
 /// # Errors
 /// When the database fails.
@@ -97,4 +97,15 @@ pub(crate) async fn get(db: &Db, id: FileId) -> Result<Option<StoredFile>, Store
         content,
         taken_hash,
     }))
+}
+
+/// Removes a file that was made here. What somebody sent is never removed.
+///
+/// # Errors
+/// When the database fails, or something still refers to it.
+pub(crate) async fn remove(tx: &mut Tx, id: FileId) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query("delete from stored_file where id = $1").bind(id.0).execute(c).await?;
+    });
+    Ok(())
 }

@@ -7,7 +7,6 @@
 mod access;
 mod app;
 mod assets;
-mod documents;
 mod error;
 mod form;
 mod frame;
@@ -17,8 +16,10 @@ mod here;
 mod home;
 mod reader;
 mod routes;
+mod uploads;
 
 mod convergence;
+mod documents;
 mod groups;
 mod letters;
 mod mailed;

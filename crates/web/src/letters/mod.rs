@@ -23,7 +23,7 @@ use axum::{
 use comity_domain::{Language, LetterId, letter::Letter};
 use comity_store::letter;
 
-use crate::{App, documents::MOST_UPLOAD, error::PageError, here::Here, reader::Reader};
+use crate::{App, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -44,6 +44,8 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/draft/{{letter}}/start-again"), post(review::start_again))
         .route(&format!("{ALL}/draft/{{letter}}/publish"), post(draft::publish))
         .route(&format!("{ALL}/{{letter}}"), get(show::page))
+        .route(&format!("{ALL}/{{letter}}/document/{{format}}"), get(show::document))
+        .route(&format!("{ALL}/{{letter}}/questions/{{format}}"), get(show::questions))
         .route(&format!("{ALL}/{{letter}}/version"), get(version::form).post(version::send))
 }
 

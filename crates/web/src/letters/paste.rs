@@ -24,12 +24,12 @@ use super::{
 use crate::{
     App,
     access::By,
-    documents,
     error::{PageError, own_page},
     form::Shown,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    uploads,
 };
 
 #[derive(Template)]
@@ -193,7 +193,7 @@ impl Pasted {
     }
 
     async fn take_file(&mut self, name: String, bytes: &[u8]) -> Option<(String, String)> {
-        match documents::read(bytes, &name).await {
+        match uploads::read(bytes, &name).await {
             Ok(taken) if !taken.kind.is_taken_out() => {
                 let lower = name.to_lowercase();
                 if ![".txt", ".md", ".markdown"].iter().any(|end| lower.ends_with(end)) {

@@ -29,12 +29,12 @@ use super::{
 use crate::{
     App,
     access::By,
-    documents,
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    uploads,
 };
 
 #[derive(Template)]
@@ -399,7 +399,7 @@ fn review_page(
             .as_ref()
             .map(|one| {
                 let check = words.with1("documents-check", "name", &one.name);
-                format!("{check} {}", documents::left_out(&words, &one.left_out))
+                format!("{check} {}", uploads::left_out(&words, &one.left_out))
             })
             .unwrap_or_default(),
         offered: added,

@@ -4,7 +4,7 @@ use comity_acts::NewFile;
 use comity_outside::documents::{Kind, Taken};
 use serde::{Deserialize, Serialize};
 
-use crate::documents;
+use crate::uploads;
 
 /// How many empty rows stand at the end of each group.
 const SPARE_QUESTIONS: usize = 3;
@@ -53,9 +53,9 @@ impl Document {
         Document {
             name: name.to_owned(),
             is_pdf: taken.kind == Kind::Pdf,
-            bytes: documents::to_base64(bytes),
+            bytes: uploads::to_base64(bytes),
             text: taken.text.clone(),
-            left_out: documents::counted(taken),
+            left_out: uploads::counted(taken),
         }
     }
 
@@ -63,7 +63,7 @@ impl Document {
     pub fn new_file(&self) -> NewFile {
         NewFile {
             name: self.name.clone(),
-            content: documents::from_base64(&self.bytes),
+            content: uploads::from_base64(&self.bytes),
             kind: if self.is_pdf { Kind::Pdf } else { Kind::Docx },
             taken: Some(self.text.clone()),
         }

@@ -9,7 +9,7 @@ use comity_domain::{LetterId, letter::Letter};
 use comity_store::letter;
 
 use super::Names;
-use crate::{App, access::By, documents, error::PageError, here::Here, reader::Reader};
+use crate::{App, access::By, error::PageError, here::Here, reader::Reader, uploads};
 
 /// Name and address of the document; empty when there is none for this reader.
 pub(super) async fn link(
@@ -38,5 +38,5 @@ pub(super) async fn file(
         .filter(|one| one.session_id == here.session.id)
         .ok_or(PageError::NotFound)?;
     let file = letter::source(app.db(), reader.scope, &found).await?;
-    file.map(documents::download).ok_or(PageError::NotFound)
+    file.map(uploads::download).ok_or(PageError::NotFound)
 }

@@ -19,13 +19,13 @@ use super::{Names, id_of};
 use crate::{
     App,
     access::By,
-    documents,
     error::{PageError, own_page},
     form::Shown,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
     statements::{Moment, from_mail},
+    uploads,
 };
 
 /// How much of a text its line shows, in characters.
@@ -150,7 +150,7 @@ async fn page(
         refusal,
         is_taken: file.as_ref().is_some_and(|file| file.taken_hash.is_some()),
         file_name: file.map(|file| file.name).unwrap_or_default(),
-        left_out: documents::left_out(&words, &found.left_out),
+        left_out: uploads::left_out(&words, &found.left_out),
         paragraphs: paragraphs(&found.text)
             .into_iter()
             .map(|range| found.text.get(range).unwrap_or_default().to_owned())
@@ -178,7 +178,7 @@ pub(super) async fn file(
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &names).await?;
     let file = mailed::file_of(app.db(), &found).await?;
-    file.map(documents::download).ok_or(PageError::NotFound)
+    file.map(uploads::download).ok_or(PageError::NotFound)
 }
 
 /// Puts the text into the form of a statement, where its owner chooses the audience.

@@ -29,12 +29,12 @@ use jiff::Timestamp;
 
 use crate::{
     App,
-    documents::MOST_UPLOAD,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
     statements::Moment,
+    uploads::MOST_UPLOAD,
 };
 
 /// The captures of an address, by name.

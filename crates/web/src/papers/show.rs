@@ -21,12 +21,12 @@ use super::{
 use crate::{
     App,
     convergence::Text,
-    documents,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
     statements::Moment,
+    uploads,
 };
 
 #[derive(Template)]
@@ -376,5 +376,5 @@ pub(super) async fn file(
     let versions = paper::versions(app.db(), &found).await?;
     let shown = chosen(&versions, &wished.version)?;
     let file = paper::file(app.db(), &found, shown).await?.ok_or(PageError::NotFound)?;
-    Ok(documents::download(file))
+    Ok(uploads::download(file))
 }

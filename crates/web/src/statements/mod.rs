@@ -25,7 +25,7 @@ use comity_domain::statement::Statement;
 use comity_store::statement;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{App, documents::MOST_UPLOAD, error::PageError, here::Here, reader::Reader};
+use crate::{App, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -42,6 +42,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/new/check"), get(confirm::check).post(confirm::file))
         .route(&format!("{ALL}/new/start-again"), post(filing::start_again))
         .route(ONE, get(show::page))
+        .route(&format!("{ONE}/document/{{format}}"), get(show::document))
         .route(&format!("{ONE}/received"), get(confirm::received))
         .route(&format!("{ONE}/file"), get(show::file))
         .route(&format!("{ONE}/remove-alignment"), post(show::remove_alignment))

@@ -8,7 +8,7 @@ use axum::{
     response::{Html, Redirect, Response},
 };
 use comity_acts::{Contributor, Delegation, Right as _, remove_alignment as remove};
-use comity_domain::{PassageId, statement::Statement};
+use comity_domain::{PassageId, document::DocumentKind, statement::Statement};
 use comity_store::{
     file as stored, passage,
     statement::{self, Answer, alignments},
@@ -28,6 +28,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    uploads,
 };
 
 /// How much of a passage its list shows, in characters.
@@ -60,6 +61,7 @@ struct ShowPage {
     passages: Vec<PassageLine>,
     is_own: bool,
     questions: Vec<QuestionGroup>,
+    links: documents::Links,
 }
 
 struct PassageLine {
@@ -129,6 +131,7 @@ pub(super) async fn page(
     let file = stored::facts_of_statement(app.db(), &found).await?;
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
+    let links = documents::links(String::new(), &format!("{href}/document"));
     let page = ShowPage {
         frame,
         title,
@@ -165,6 +168,7 @@ pub(super) async fn page(
         is_own,
         questions,
         hash: found.text_hash,
+        links,
     };
     Ok(Html(page.render()?))
 }
@@ -233,7 +237,27 @@ async fn aligned(
     Ok((named, removed, own))
 }
 
-/// The file as it was received.
+/// The statement as a document: its text under a frame in the reader's language.
+pub(super) async fn document(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let page = format!("{}/statements/{}", here.base(reader.language), found.number);
+    let wanted = documents::Wanted {
+        kind: DocumentKind::Statement,
+        subject: found.id.0,
+        part: Part::Statements,
+        name: reader.words.with1("statements-number", "number", found.number.to_string()),
+        href: format!("{page}/document"),
+        page,
+    };
+    documents::give(&app, &reader, &here, names.get("format"), wanted).await
+}
+
+/// The file as it was received: always saved, never shown by the browser.
 pub(super) async fn file(
     State(app): State<App>,
     reader: Reader,
@@ -242,7 +266,7 @@ pub(super) async fn file(
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
     let file = stored::of_statement(app.db(), &found).await?.ok_or(PageError::NotFound)?;
-    Ok(documents::download(file))
+    Ok(uploads::download(file))
 }
 
 /// The reader's State removes itself, and stays on the page if it still may read it.

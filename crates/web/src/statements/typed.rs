@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::suggest::Suggested;
 use crate::{
-    documents::{self, TypedFile, take_file},
     error::PageError,
+    uploads::{self, TypedFile, take_file},
 };
 
 /// Everything of the form, as typed.
@@ -105,7 +105,7 @@ impl Typed {
             typed.file = None;
         }
         if let Some((name, bytes)) = uploaded {
-            let read = documents::read(&bytes, &name).await;
+            let read = uploads::read(&bytes, &name).await;
             typed.refused_file = take_file(&mut typed.text, &mut typed.file, name, &bytes, read);
         }
         Ok(typed)

@@ -1,99 +1,35 @@
-## النصوص المستخرجة من وثائق Word وملفات PDF
+## Documents to take away: PDF and HTML
 
-documents-taken = استُخرج النص من هذا الملف.
-documents-taken-mended = استُخرج النص من هذا الملف، وصحّحه من قدّمه.
-documents-check = استُخرج النص من «{ $name }». يُرجى قراءته كاملاً وتصحيحه حيثما لا يعبّر عن المقصود.
-documents-form = استُخرج النص الوارد أدناه من الملف المحمّل. يُرجى تصحيحه هنا إن كان فيه نقص أو خطأ؛ ويُحفظ الملف كما هو.
-documents-left-out = ليس جزءاً من النص: { $list }.
-documents-letter-source = قُرئت من الوثيقة:
+documents-title = الوثائق
+documents-what = هذه الوثيقة في شكل ملف، بلغة هذه الصفحة
+documents-of-letter = أسئلة الرسالة { $number }
 
-## ما تحتويه الوثيقة إلى جانب نصها
-## dynamic: يسمّيها قارئ الوثائق
+## On the document itself
 
-documents-left-pictures = { $n ->
-    [zero] لا صور
-    [one] صورة واحدة
-    [two] صورتان
-    [few] { $n } صور
-    [many] { $n } صورة
-   *[other] { $n } صورة
-}
-documents-left-charts = { $n ->
-    [zero] لا رسوم بيانية
-    [one] رسم بياني واحد
-    [two] رسمان بيانيان
-    [few] { $n } رسوم بيانية
-    [many] { $n } رسماً بيانياً
-   *[other] { $n } رسم بياني
-}
-documents-left-objects = { $n ->
-    [zero] لا صيغ ولا كائنات
-    [one] صيغة واحدة أو كائن واحد
-    [two] صيغتان أو كائنان
-    [few] { $n } صيغ أو كائنات
-    [many] { $n } صيغة أو كائناً
-   *[other] { $n } صيغة أو كائن
-}
-documents-left-comments = { $n ->
-    [zero] لا تعليقات
-    [one] تعليق واحد
-    [two] تعليقان
-    [few] { $n } تعليقات
-    [many] { $n } تعليقاً
-   *[other] { $n } تعليق
-}
-documents-left-headers = { $n ->
-    [zero] لا رؤوس صفحات ولا تذييلات
-    [one] رأس صفحة واحد أو تذييل واحد
-    [two] رأسا صفحات أو تذييلان
-    [few] { $n } رؤوس صفحات أو تذييلات
-    [many] { $n } رأس صفحة أو تذييلاً
-   *[other] { $n } رأس صفحة أو تذييل
-}
-documents-left-hidden = { $n ->
-    [zero] لا مقاطع مخفية
-    [one] مقطع مخفي واحد
-    [two] مقطعان مخفيان
-    [few] { $n } مقاطع مخفية
-    [many] { $n } مقطعاً مخفياً
-   *[other] { $n } مقطع مخفي
-}
-documents-left-symbols = { $n ->
-    [zero] لا علامات من خط رموز
-    [one] علامة واحدة من خط رموز
-    [two] علامتان من خط رموز
-    [few] { $n } علامات من خط رموز
-    [many] { $n } علامة من خط رموز
-   *[other] { $n } علامة من خط رموز
-}
-documents-left-fields = { $n ->
-    [zero] لا أرقام حقول تلقائية
-    [one] رقم حقل تلقائي واحد
-    [two] رقما حقلين تلقائيين
-    [few] { $n } أرقام حقول تلقائية
-    [many] { $n } رقم حقل تلقائي
-   *[other] { $n } رقم حقل تلقائي
-}
+documents-exercise = تمرين
+documents-exercise-what = تمرين: الدول والأشخاص والنصوص الواردة في هذه الوثيقة من نسج الخيال
+documents-original-ar = الأصل: بالعربية
+documents-original-zh = الأصل: بالصينية
+documents-original-en = الأصل: بالإنكليزية
+documents-original-fr = الأصل: بالفرنسية
+documents-original-ru = الأصل: بالروسية
+documents-original-es = الأصل: بالإسبانية
+documents-own-language-only = يُستنسخ البيان باللغة التي قُدِّم بها. وذلك النص وحده هو النص ذو الحجية.
+documents-on-behalf-of = باسم
+documents-from-letter = من الرسالة
+documents-no-question = لا تطرح هذه الرسالة أي سؤال.
+documents-notes = الحواشي
+documents-note-back = العودة إلى النص، الحاشية { $number }
 
-## أسباب عدم قراءة الوثيقة
-## dynamic: يسمّيها قارئ الوثائق وتظهر عند الحقل
+## While a document is being made
 
-error-document-large = يتجاوز حجم الملف { $value } ميغابايت. يُرجى حذف الصور وحفظه من جديد
-error-document-encoding = النص ليس بترميز UTF-8. يُرجى حفظه من جديد بترميز UTF-8، أو لصق النص
-error-document-other-kind = هذا الملف ليس وثيقة Word ‏(docx) ولا PDF ولا نصاً عادياً. يُرجى حفظه بإحدى هذه الصيغ، أو لصق النص
-error-document-not-word = هذا الملف ليس وثيقة Word. يُرجى فتحه وحفظه بصيغة docx ثم تحميله
-error-document-damaged = الملف تالف أو ناقص. يُرجى فتحه وحفظه من جديد وتحميل الملف الجديد
-error-document-encrypted = الملف محمي بكلمة مرور. يُرجى حفظه من دونها وتحميله من جديد
-error-document-old-word = هذه صيغة Word القديمة (doc). يُرجى فتح الملف في Word وحفظه بصيغة docx
-error-document-macros = تحتوي الوثيقة على وحدات ماكرو. يُرجى حفظها بصيغة docx التي تخلو منها
-error-document-tracked = تحتوي الوثيقة على تغييرات متعقَّبة. يُرجى قبول التغييرات أو رفضها ثم الحفظ من جديد
-error-document-embedded = تتضمن هذه الوثيقة وثيقة أخرى سيضيع نصها. يُرجى إدراج ذلك النص في الوثيقة نفسها ثم الحفظ من جديد
-error-document-bomb = يتجاوز حجم الملف بعد فك ضغطه حاجة أي وثيقة بكثير. يُرجى فتحه في Word وحفظه من جديد
-error-document-foreign-xml = يحتوي الملف على أجزاء لا توجد في أي وثيقة Word. يُرجى فتحه في Word وحفظه من جديد
-error-document-long = النص أطول من أن يُستخرج من وثيقة. يُرجى تقسيمه
-error-document-no-text = لا تحتوي الوثيقة على نص
-error-document-scan = لا يحتوي ملف PDF على نص، بل على صور للنص فقط. يُرجى تحميل الوثيقة الأصلية، أو ملف PDF جرى التعرّف على نصه
-error-document-pages = يتجاوز عدد صفحات ملف PDF ‏{ $value }. يُرجى تحميل الجزء الذي يشكّل النص
-error-document-no-pdf = لا يمكن قراءة ملفات PDF على هذا الخادم. يُرجى تحميل النص في شكل وثيقة Word ‏(docx) أو نص عادي، أو لصقه
-error-document-slow = تستغرق قراءة ملف PDF وقتاً أطول من اللازم. يُرجى تحميل الوثيقة الأصلية، أو لصق النص
-error-document-busy = يُقرأ الآن عدد كبير من الوثائق. يُرجى إرسال الاستمارة من جديد بعد دقيقة
+documents-waiting-title = يجري إعداد الوثيقة
+documents-waiting-what = يستغرق ذلك عادة بضع ثوان. ولن تفقدوا شيئاً إذا غادرتم هذه الصفحة، فالوثيقة تبقى متاحة هنا.
+documents-waiting-again = التحقق من جديد
+documents-back = العودة إلى الصفحة
+documents-failed-title = تعذّر إعداد الوثيقة
+documents-failed-fonts = ينقص الخادمَ خطٌّ طباعي لازم لهذه اللغة. وعلى المسؤول عن الخادم تركيب حزمة ديبيان { $detail }؛ وستُعَدّ الوثيقة عند إعادة تشغيل الخادم.
+documents-failed-memory = تحتاج إلى ذاكرة أكبر مما يجوز لوثيقة أن تستخدمه. يُرجى قراءة النص في صفحته؛ ويجد المسؤول عن الخادم السبب في السجل.
+documents-failed-time = استغرق إعدادها وقتاً أطول مما هو مسموح به. يُرجى قراءة النص في صفحته؛ ويجد المسؤول عن الخادم السبب في السجل.
+documents-failed-layout = تعذّر تنضيد الصفحات. يُرجى قراءة النص في صفحته؛ ويجد المسؤول عن الخادم السبب في السجل.
+documents-failed-crash = توقف البرنامج الذي يعدّها على نحو غير متوقع عدة مرات. يُرجى قراءة النص في صفحته؛ ويجد المسؤول عن الخادم السبب في السجل.

@@ -1,75 +1,35 @@
-## Textes extraits de documents Word et PDF
+## Documents to take away: PDF and HTML
 
-documents-taken = Le texte a été extrait de ce fichier.
-documents-taken-mended = Le texte a été extrait de ce fichier, puis corrigé par ceux qui l’ont déposé.
-documents-check = Le texte a été extrait de « { $name } ». Lisez-le en entier et corrigez-le là où il ne dit pas ce que vous voulez dire.
-documents-form = Le texte ci-dessous a été extrait de votre fichier. Corrigez-le ici s’il y manque quelque chose ou s’il comporte une erreur ; le fichier est conservé tel quel.
-documents-left-out = Ne fait pas partie du texte : { $list }.
-documents-letter-source = Lu dans le document :
+documents-title = Documents
+documents-what = Ce document sous forme de fichier, dans la langue de cette page
+documents-of-letter = Questions de la lettre { $number }
 
-## Ce qu’un document contient outre son texte
-## dynamic: nommé par le lecteur de documents
+## On the document itself
 
-documents-left-pictures = { $n ->
-    [one] { $n } image
-    [many] { $n } d’images
-   *[other] { $n } images
-}
-documents-left-charts = { $n ->
-    [one] { $n } graphique ou diagramme
-    [many] { $n } de graphiques ou diagrammes
-   *[other] { $n } graphiques ou diagrammes
-}
-documents-left-objects = { $n ->
-    [one] { $n } formule ou objet
-    [many] { $n } de formules ou objets
-   *[other] { $n } formules ou objets
-}
-documents-left-comments = { $n ->
-    [one] { $n } commentaire
-    [many] { $n } de commentaires
-   *[other] { $n } commentaires
-}
-documents-left-headers = { $n ->
-    [one] { $n } en-tête ou pied de page
-    [many] { $n } d’en-têtes ou pieds de page
-   *[other] { $n } en-têtes ou pieds de page
-}
-documents-left-hidden = { $n ->
-    [one] { $n } passage masqué
-    [many] { $n } de passages masqués
-   *[other] { $n } passages masqués
-}
-documents-left-symbols = { $n ->
-    [one] { $n } signe d’une police de symboles
-    [many] { $n } de signes d’une police de symboles
-   *[other] { $n } signes d’une police de symboles
-}
-documents-left-fields = { $n ->
-    [one] { $n } numéro d’un champ automatique
-    [many] { $n } de numéros de champs automatiques
-   *[other] { $n } numéros de champs automatiques
-}
+documents-exercise = EXERCICE
+documents-exercise-what = EXERCICE : les États, les personnes et les textes figurant dans ce document sont fictifs
+documents-original-ar = Original : arabe
+documents-original-zh = Original : chinois
+documents-original-en = Original : anglais
+documents-original-fr = Original : français
+documents-original-ru = Original : russe
+documents-original-es = Original : espagnol
+documents-own-language-only = La déclaration est reproduite dans la langue dans laquelle elle a été présentée. Seul ce texte fait foi.
+documents-on-behalf-of = Au nom de
+documents-from-letter = Extrait de la lettre
+documents-no-question = Cette lettre ne pose aucune question.
+documents-notes = Notes de fin
+documents-note-back = Retour au texte, note { $number }
 
-## Pourquoi un document n’a pas été lu
-## dynamic: nommé par le lecteur de documents et affiché près du champ
+## While a document is being made
 
-error-document-large = Le fichier dépasse { $value } Mo. Retirez les images et enregistrez-le de nouveau
-error-document-encoding = Le texte n’est pas en UTF-8. Enregistrez-le de nouveau en UTF-8, ou collez le texte
-error-document-other-kind = Ce n’est ni un document Word (.docx), ni un PDF, ni un texte brut. Enregistrez-le dans l’un de ces formats, ou collez le texte
-error-document-not-word = Ce n’est pas un document Word. Ouvrez-le, enregistrez-le au format .docx et téléversez ce fichier
-error-document-damaged = Le fichier est endommagé ou incomplet. Ouvrez-le, enregistrez-le de nouveau et téléversez le nouveau fichier
-error-document-encrypted = Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe et téléversez-le de nouveau
-error-document-old-word = C’est l’ancien format de Word (.doc). Ouvrez-le dans Word et enregistrez-le au format .docx
-error-document-macros = Le document contient des macros. Enregistrez-le au format .docx, qui n’en contient pas
-error-document-tracked = Le document contient des modifications suivies. Acceptez ou refusez les modifications, puis enregistrez de nouveau
-error-document-embedded = Un autre document est incorporé dans celui-ci et son texte serait perdu. Insérez ce texte dans le document même, puis enregistrez de nouveau
-error-document-bomb = Une fois décompressé, le fichier dépasse de beaucoup la taille d’un document. Ouvrez-le dans Word et enregistrez-le de nouveau
-error-document-foreign-xml = Le fichier contient des éléments qu’aucun document Word ne comporte. Ouvrez-le dans Word et enregistrez-le de nouveau
-error-document-long = Le texte est trop long pour être extrait d’un document. Divisez-le
-error-document-no-text = Le document ne contient pas de texte
-error-document-scan = Le PDF ne contient pas de texte, mais seulement des images de celui-ci. Téléversez le document d’origine, ou un PDF avec reconnaissance de texte
-error-document-pages = Le PDF compte plus de { $value } pages. Téléversez la partie qui constitue le texte
-error-document-no-pdf = Ce serveur ne peut pas lire les PDF. Téléversez le texte sous forme de document Word (.docx) ou de texte brut, ou collez-le
-error-document-slow = La lecture du PDF prend trop de temps. Téléversez le document d’origine, ou collez le texte
-error-document-busy = Trop de documents sont en cours de lecture. Renvoyez le formulaire dans une minute
+documents-waiting-title = Le document est en cours de préparation
+documents-waiting-what = Cela prend en général quelques secondes. Rien n’est perdu si vous quittez cette page : le document reste disponible ici.
+documents-waiting-again = Vérifier de nouveau
+documents-back = Retour à la page
+documents-failed-title = Le document n’a pas pu être préparé
+documents-failed-fonts = Une police de caractères nécessaire à cette langue manque sur le serveur. La personne chargée de l’exploitation doit installer le paquet Debian { $detail } ; le document sera préparé au prochain démarrage du serveur.
+documents-failed-memory = Il exige plus de mémoire qu’un document ne peut en utiliser. Lisez le texte sur sa page ; la personne chargée de l’exploitation trouvera la raison dans le journal.
+documents-failed-time = Sa préparation a duré plus longtemps que ce qui est permis. Lisez le texte sur sa page ; la personne chargée de l’exploitation trouvera la raison dans le journal.
+documents-failed-layout = La mise en page n’a pas abouti. Lisez le texte sur sa page ; la personne chargée de l’exploitation trouvera la raison dans le journal.
+documents-failed-crash = Le programme qui le prépare s’est arrêté inopinément à plusieurs reprises. Lisez le texte sur sa page ; la personne chargée de l’exploitation trouvera la raison dans le journal.
