@@ -84,7 +84,7 @@ role-public = الجمهور
 ## dynamic: used by sessions as session-kind-<code>
 
 session-kind-substantive = دورة موضوعية
-session-kind-inter-sessional = اجتماعات ما بين الدورات
+session-kind-inter-sessional = اجتماعات فيما بين الدورات
 session-kind-organisational = دورة تنظيمية
 
 ## Kinds of participant

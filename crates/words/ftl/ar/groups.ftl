@@ -33,8 +33,8 @@ groups-members-counted = { $n ->
 groups-analysis = التحليل
 groups-governs-yes = يُعتد بها
 groups-governs-no = لا يُعتد بها
-groups-governs = تُصنَّف مجالات التقارب بحسب هذه المجموعة أيضاً، بأعضائها في { $date }، وهو اليوم الأول من الدورة.
-groups-not-governing = لا تُستخدم في تحليل التقارب.
+groups-governs = تُصنَّف مجالات تقارب المواقف بحسب هذه المجموعة أيضاً، بأعضائها في { $date }، وهو اليوم الأول من الدورة.
+groups-not-governing = لا تُستخدم في تحليل تقارب المواقف.
 groups-as-of = يعتد التحليل بالأعضاء في { $date }، وهو اليوم الأول من الدورة.
 groups-origin = المنشأ
 groups-listed = أُدخلت من قائمة { $date }
@@ -50,7 +50,7 @@ groups-others = عضويات لا تسري في ذلك اليوم
 
 groups-bring = إدخال المجموعات السياسية والإقليمية
 groups-bring-what = تدخل كل مجموعة تختارونها بأعضائها وتواريخ عضويتهم ومصادرها كما وردت في قائمة { $date }. وتكون كل مجموعة تقسيماً قائماً بذاته، ولا يُعتد بأي منها في التحليل إلا بعد أن تقرروا ذلك.
-groups-bring-hint = الأعضاء هم الدول الأعضاء والدول المراقبة فقط، في تاريخ القائمة.
+groups-bring-hint = الأعضاء هم الدول الأعضاء والدول التي لها مركز المراقب فقط، في تاريخ القائمة.
 groups-bring-choice = { $n ->
     [zero] { $name }: لا أعضاء
     [one] { $name }: عضو واحد
@@ -62,7 +62,7 @@ groups-bring-choice = { $n ->
 groups-bring-send = إدخال المجموعات المختارة
 groups-add-member = إضافة عضوية
 groups-add-member-what = تُضاف دولة إلى أعضاء { $group } مع التواريخ والمصدر.
-groups-choose-state = اختر الدولة
+groups-choose-state = يُرجى اختيار الدولة
 groups-since-hint = يُترك فارغاً إذا كان التاريخ غير معروف
 groups-source-hint = الوثيقة التي تثبت هذه العضوية
 groups-end = إنهاء
@@ -83,7 +83,7 @@ convergence-members-on-what = أعضاء المجموعات في { $date }، و�
 
 statements-suggest-label = اقتراح أعضاء مجموعة
 statements-suggest-hint = الأعضاء المسجلون في { $date }، وهو يوم تقديم البيان. والعضوية ليست انضماماً: لا تُبقوا إلا الدول التي طلبت ذلك.
-statements-suggest-choose = اختيار مجموعة
+statements-suggest-choose = يُرجى اختيار مجموعة
 statements-suggest = اقتراح الأعضاء في { $date }
 statements-suggested = مقترحة
 statements-suggest-note = { $n ->
@@ -100,13 +100,13 @@ statements-suggest-looked = راجعنا القائمة: كل دولة مختا�
 ## dynamic: named by acts and shown at the field
 
 error-groups-none = يُرجى اختيار مجموعة واحدة على الأقل
-error-groups-there = موجودة في هذه الهيئة بالفعل: { $value }. يُرجى إزالة العلامة عنها
-error-groups-states = عدد الدول الأعضاء في هذه المجموعات والناقصة في الهيئة: { $value }. يُرجى أولاً إضافة الدول الأعضاء والدول المراقبة
+error-groups-there = موجودة في هذه الهيئة بالفعل: { $value }. يُرجى إلغاء اختيارها
+error-groups-states = عدد الدول الأعضاء في هذه المجموعات والناقصة في الهيئة: { $value }. يُرجى أولاً إضافة الدول الأعضاء والدول التي لها مركز المراقب
 error-membership-overlap = عضو في هذه المجموعة أو في مجموعة أخرى من التقسيم نفسه خلال جزء من هذه المدة: { $value }. يُرجى تغيير التواريخ
 error-membership-until = يُرجى ذكر آخر يوم في العضوية
 error-membership-end-source = يُرجى ذكر الوثيقة التي تنهي العضوية
-error-statement-suggestion = راجعوا الدول المقترحة، وأزيلوا العلامة عن الدول التي لم تطلب ذلك، وأكدوا أنكم فعلتم
-error-statement-suggest-group = اختاروا المجموعة التي تُقترح أسماء أعضائها
+error-statement-suggestion = يُرجى مراجعة الدول المقترحة، وإلغاء اختيار الدول التي لم تطلب ذلك، وتأكيد القيام بذلك
+error-statement-suggest-group = يُرجى اختيار المجموعة التي تُقترح أسماء أعضائها
 
 ## Political and regional groups, by their official names
 ## dynamic: used by the list of groups as group-<code>

@@ -182,7 +182,7 @@ manage-open-member-what = لأعضاء وفدكم. وتتلقون رابطاً �
 
 manage-set-up = إعداد Comity
 manage-set-up-what = هذا الخادوم فارغ. يُرجى إدخال الأسماء أدناه؛ ويمكن إضافة كل ما عدا ذلك لاحقاً. ويتوقف عمل الرابط الذي وصلتم به إلى هنا حالما ترسلون هذه الصفحة.
-manage-set-up-send = بدء الإعداد
+manage-set-up-send = إتمام الإعداد
 manage-body-name = اسم الهيئة
 manage-body-name-hint = كما يرد في الوثائق
 manage-first-session = الدورة الأولى

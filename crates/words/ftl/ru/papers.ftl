@@ -35,9 +35,9 @@ papers-withdrawn-note = Документ отозван. Он больше не 
 ## What the reader’s State has to do with a paper
 ## dynamic: used by the list as papers-your-state-<standing>
 
-papers-your-state-invited = Вас приглашают в соавторы
-papers-your-state-asked = Вы просили включить вас в число соавторов
-papers-your-state-sponsor = Вы соавтор
+papers-your-state-invited = Вашему государству предложено стать соавтором
+papers-your-state-asked = Ваше государство просило включить его в число соавторов
+papers-your-state-sponsor = Ваше государство — соавтор
 
 ## Submitting
 
@@ -177,7 +177,7 @@ papers-symbol-now = Присвоить обозначение
 papers-withdraw-title = Отозвать
 papers-withdraw-ask = Отозвать: { $paper }?
 papers-withdraw-views = Все его варианты немедленно исчезнут со всех страниц для всех.
-papers-withdraw-record = В журнале останется лишь то, что он был представлен и отозван, и его контрольная сумма:
+papers-withdraw-record = В журнале регистрации останется лишь то, что он был представлен и отозван, и его контрольная сумма:
 papers-withdraw-told = Будут уведомлены государства, которые являются соавторами, приглашены или просят об этом: { $states }.
 papers-withdraw-proposals = Вместе с ним отзываются его предложения со всеми позициями по ним, вашими и чужими, и с тем, что обнародовал по ним Председатель. Каждая делегация, выразившая по ним позицию, будет уведомлена.
 papers-withdraw-final = Вернуть его невозможно. Текст можно представить снова как новый документ.
@@ -196,7 +196,7 @@ error-paper-present-topic = Выберите тему, по которой вы 
 error-paper-present-audience = Чтобы документ можно было представить на заседании, он должен быть открыт по крайней мере для Секретариата и устных переводчиков. Выберите более широкий круг читателей или снимите отметку
 error-paper-non-paper-present = Неофициальный документ на заседании не представляют: это выдало бы автора. Снимите одну из двух отметок
 error-paper-language-differs = Текст, по всей видимости, составлен на другом языке. Проверьте выбор и представьте документ снова
-error-paper-changed = Черновик был изменен в другом окне. Проверьте то, что показано сейчас, и представьте его
+error-paper-changed = Проект документа был изменен в другом окне. Проверьте то, что показано сейчас, и представьте его
 error-paper-already-submitted = Это уже представлено
 error-paper-same = Ни название, ни текст не отличаются от предыдущего варианта. Измените что-нибудь или отмените
 error-paper-versions = У документа не может быть более { $value } вариантов. Представьте новый документ
@@ -215,7 +215,7 @@ error-symbol-taken = Такое обозначение носит или нос�
 ## What a participant is told about papers
 ## dynamic: used by the Today page as today-notice-<kind>
 
-today-notice-paper-invited = { $name }: ваше государство приглашают в соавторы документа № { $number }
+today-notice-paper-invited = { $name }: вашему государству предложено стать соавтором документа № { $number }
 today-notice-paper-accepted = { $name }: ваше государство по вашей просьбе стало соавтором документа № { $number }
 today-notice-paper-invitation-withdrawn = { $name }: отозвано приглашение в соавторы документа № { $number }
 today-notice-paper-request-declined = { $name }: ваша просьба о соавторстве документа № { $number } не принята
@@ -245,4 +245,4 @@ today-papers-presenting = { $n ->
    *[other] { $n } документа, которые авторы просят представить на заседании
 }
 today-draft-paper = Начатый и не представленный документ
-today-paper-invited = Вас приглашают в соавторы документа № { $number }: { $title }
+today-paper-invited = Вашему государству предложено стать соавтором документа № { $number }: { $title }

@@ -2,7 +2,7 @@
 
 convergence-working-title = 可能的趋同领域：工作视图
 convergence-working-what = 本页仅主席和主席工作团队可见。每个数字均可打开，查看其所依据的立场归属记录。
-convergence-no-groups = 截至本届会议首日，没有作为分析依据的国家组。在秘书处录入各区域组及其成员之前，所有领域均属已知立场过少。
+convergence-no-groups = 截至本届会议首日，没有作为分析依据的国家集团。在秘书处录入各区域组及其成员之前，所有领域均属已知立场过少。
 convergence-rule = 已宣布的规则
 convergence-rule-none = 尚无。
 convergence-rule-announce = 宣布规则
@@ -24,7 +24,7 @@ convergence-proposal = 第{ $number }号提案
 convergence-to-proposal = 查看提案页面
 convergence-picture = 各方立场
 convergence-as-table = 以表格列示相同数字
-convergence-group = 国家组
+convergence-group = 国家集团
 convergence-members = 成员
 convergence-room = 全体会员国
 convergence-participant = 与会方
@@ -36,7 +36,7 @@ convergence-certain = 确定下限
 convergence-possible = 可能上限
 convergence-expressed = 已表明立场者的下限
 convergence-gac = 交叉核对：计及各组的共识度
-convergence-no-bound = 无国家组
+convergence-no-bound = 无国家集团
 convergence-no-quorum = 并非每组均达到法定比例
 convergence-objections = 反对
 convergence-concerns = 关切

@@ -4,7 +4,7 @@ groups-title = 国家集团
 groups-open = 集团、成员及来源
 groups-what = 各集团的成员、成员资格的起止日期及其来源。成员资格不等于立场：一国的意见见其发言。
 groups-one-what = 每项成员资格均附日期和来源。成员资格既非立场，亦非对发言的赞同。
-groups-empty = 尚无集团记录。集团由秘书处或主席团队添加。
+groups-empty = 尚无集团记录。集团由秘书处或主席工作团队添加。
 groups-days = 日期选择
 groups-today = 今天
 groups-first-day = 届会首日（{ $date }）
@@ -15,7 +15,7 @@ groups-counted = { $n ->
    *[other] { $n }个集团
 }
 groups-name = 集团
-groups-code = 代号
+groups-code = 代码
 groups-members = 成员数
 groups-members-counted = { $n ->
    *[other] { $n }个成员
@@ -52,7 +52,7 @@ groups-since-hint = 日期不详时留空
 groups-source-hint = 载明该成员资格的文件
 groups-end = 终止
 groups-end-title = 终止该成员资格
-groups-end-what = { $state }在{ $group }中的成员资格。该项连同日期保留在列，此后开始的会议不再计入。
+groups-end-what = { $state }在{ $group }中的成员资格。该项连同日期保留在列，此后开始的届会不再计入。
 groups-last-day = 成员资格的最后一日
 groups-end-source-hint = 终止成员资格所依据的文件
 groups-end-send = 终止成员资格

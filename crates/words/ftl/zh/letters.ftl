@@ -51,7 +51,7 @@ letters-found-what = 各项内容及其在信函中的原文
 letters-found-col-what = 内容
 letters-found-col-words = 信函原文
 letters-found-col-line = 行
-letters-read-enclosure = 附件
+letters-read-enclosure = 附文
 letters-read-relation = 先前文件
 letters-read-deadline = 截止日期
 letters-read-session = 届会
@@ -111,11 +111,11 @@ letters-more-rows = 增加行
 letters-save-draft = 保存草稿
 letters-edit-undo = 撤销未保存的更改
 
-letters-enclosures-title = 附件
-letters-enclosure-row = 附件{ $number }
+letters-enclosures-title = 附文
+letters-enclosure-row = 附文{ $number }
 letters-enclosure-label = 编号
-letters-enclosure-name = 附件标题
-letters-enclosure-present-label = 附件文本
+letters-enclosure-name = 附文标题
+letters-enclosure-present-label = 附文文本
 letters-enclosure-present = 已收录
 letters-enclosure-absent = 未收录
 

@@ -150,12 +150,12 @@ papers-propose-audience = 阅读范围与文件相同：{ $audience }
 
 ## Symbol
 
-papers-symbol-title = 编制文号
+papers-symbol-title = 分配文号
 papers-symbol-change = 更改文号
 papers-symbol-what = 将通知提案方。修订版沿用该文号并加编号，如Rev.1。
 papers-symbol-label = 文号
 papers-symbol-hint = 例如A/AC.292/2026/WP.3，不含Rev。
-papers-symbol-now = 编制文号
+papers-symbol-now = 分配文号
 
 ## Withdrawing
 
@@ -195,7 +195,7 @@ error-paper-proposal-differs = 措辞与所勾选的文字不同。请只保留�
 error-paper-proposal-own = 仅贵代表团可阅读本文件，因此他方无法就其表明立场。请以更大的阅读范围重新提交
 error-symbol-empty = 请填写文号
 error-symbol-form = 请以斜线分隔由拉丁字母、数字、圆点和连字符组成的各部分，例如A/AC.292/2026/WP.3。修订编号自动添加
-error-symbol-taken = 本届会另一文件正在使用或曾使用该文号。请另选
+error-symbol-taken = 本届会议的另一文件正在使用或曾使用该文号。请另选
 
 ## What a participant is told about papers
 ## dynamic: used by the Today page as today-notice-<kind>
@@ -212,7 +212,7 @@ today-notice-paper-revision-confirmed = 有共同提案国确认了贵方第{ $n
 today-notice-paper-sponsor-left = 有国家退出贵方第{ $number }号文件的共同提案国
 today-notice-paper-invitation-declined = 有国家谢绝成为贵方第{ $number }号文件的共同提案国
 today-notice-paper-request-withdrawn = 有国家撤回了成为贵方第{ $number }号文件共同提案国的请求
-today-notice-paper-symbol = 秘书处已为贵方第{ $number }号文件编制文号
+today-notice-paper-symbol = 秘书处已为贵方第{ $number }号文件分配文号
 today-notice-proposal-withdrawn = 贵方曾表明立场的第{ $number }号提案已随其文件一并撤回
 
 ## Papers on the Today page

@@ -1,15 +1,15 @@
 ## Participants
 
 people-what = 参加本机构工作的国家、组织和利益攸关方。
-people-filter = 国家组
+people-filter = 国家集团
 people-all = 全体与会方
 people-empty = 此处尚未列有与会方。与会方由秘书处或主席工作团队添加。
 people-counted = { $n }个与会方
 people-name = 名称
 people-names = 正式名称
-people-group = 国家组
-people-groups = 所属国家组
-people-no-group = 没有所属国家组的记录。
+people-group = 国家集团
+people-groups = 所属国家集团
+people-no-group = 没有所属国家集团的记录。
 people-dates = 日期
 people-source = 来源
 people-since = 自{ $date }起

@@ -73,7 +73,7 @@ questions-withdrawn-note = 您的问题已撤回，不再显示于任何页面�
 ## Coverage
 
 questions-coverage-title = 已获回应和尚未获回应的问题
-questions-coverage-what = 按问题列示可供您阅读的发言中有多少与会方就其发言。
+questions-coverage-what = 按问题列示：在可供您阅读的发言中，有多少与会方已就该问题发言。
 questions-silence = 沉默绝不表示立场。不要求任何一方回应所有问题；被列为某项发言赞同国的国家，不视为已就有关问题发言。
 questions-unanswered-title = 尚未获回应
 questions-unanswered-what = 可供您阅读的发言均未涉及下列问题。
@@ -95,5 +95,5 @@ questions-nobody = 无
 questions-cell-count = { $n }个与会方
 questions-states-count = { $n }个国家
 questions-chair-only = 仅主席工作团队可以看到哪些与会方已发言、哪些尚未发言。名称按汉语拼音顺序排列。
-questions-coverage-empty = 目前尚无问题。有问题提出后，本页将显示有多少与会方就其发言。
+questions-coverage-empty = 目前尚无问题。有问题提出后，本页将显示有多少与会方已就各问题发言。
 questions-back = 所有问题

@@ -41,7 +41,7 @@ statements-aligned-summary = { $n ->
    *[other] 赞同国：已列明{ $n }个
 }
 statements-aligned-label = 赞同本发言的国家
-statements-aligned-hint = 请仅勾选已提出此要求的国家。每一国均会立即获得通知；无论您选择何种阅读范围，该国均可阅读本发言，并可自行退出。仅属某国家组成员，不足以列为赞同国。
+statements-aligned-hint = 请仅勾选已提出此要求的国家。每一国均会立即获得通知；无论您选择何种阅读范围，该国均可阅读本发言，并可自行退出。仅属某国家集团成员，不足以列为赞同国。
 statements-aligned-search = 在此列表中查找国家
 statements-check-against-delivery = 以实际发言为准
 statements-check-hint = 如实际发言可能与此文本有出入，请勾选。

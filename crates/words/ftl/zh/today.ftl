@@ -8,7 +8,7 @@ today-main-secretariat = 管理本机构
 today-main-contributor = 提交发言
 today-waiting = 待办事项
 today-nothing-waits = 目前没有待办事项。通知、草稿、待回应的问题和其他事项将显示在此处。
-today-since = { $date }您上次访问以来
+today-since = 自您上次访问（{ $date }）以来
 today-so-far = 迄今情况
 today-nothing-new = 没有可供您阅读的新内容。新的信函、已公布的领域、问题和发言将显示在此处。
 today-notices = 通知
@@ -16,14 +16,14 @@ today-no-notice = 目前尚无通知。如有其他与会方列名提及贵方�
 today-unread = { $n }条新通知。
 today-mark-read = 全部标为已读
 today-earlier = 较早的通知
-today-remove-us = 将我方从本发言中移除
+today-remove-us = 将我方从本发言的赞同国中移除
 today-no-participant = 添加与会方
 today-no-meeting = 录入本届会议的各次会议
 today-since-what = 您何时访问，他人无从得知。
 today-seen = 以上均已阅
 today-deadlines = 截止日期
 today-no-deadline = 目前没有未到期的截止日期。信函规定的截止日期将显示在此处。
-today-by = 截至{ $date }结束时（{ $city }）
+today-by = 截至{ $date }结束时（{ $city }时间）
 today-coming = 随后的会议
 
 ## Counts
@@ -50,7 +50,7 @@ today-unread-wait = { $n ->
    *[other] { $n }条未读通知
 }
 today-ascribed = { $n ->
-   *[other] 贵方通过列名发言而具有的{ $n }项立场：请确认或更正
+   *[other] 因列名于他方发言而归于贵方的{ $n }项立场：请确认或更正
 }
 today-no-position = { $n ->
    *[other] { $n }项提案尚无贵方立场记录

@@ -197,7 +197,10 @@ fn planted_faults_are_found() {
             w.body.mandate.passage.insert(Language::Fr, "autre chose".into());
         }),
         ("numbering", |w| w.questions.chair.swap(0, 1)),
-        ("exactly once", |w| w.statements[0].passages[0].quote.push('x')),
+        ("exactly once", |w| {
+            let quoted = w.statements.iter_mut().find(|s| !s.passages.is_empty()).unwrap();
+            quoted.passages[0].quote.push('x');
+        }),
         ("cannot be aligned", |w| {
             let group = w.statements.iter_mut().find(|s| !s.aligned.is_empty()).unwrap();
             group.aligned.push("QL".into());
