@@ -115,7 +115,7 @@ pub async fn mark_seen(
 }
 
 /// What a notice is about, as far as it can be named in a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
     /// A statement: its number, who filed it, whether it stands, and whether the
     /// participant told is named in it as aligned at present.
@@ -139,6 +139,15 @@ pub enum About {
         number: i64,
         /// Who raised it.
         raised_by: ParticipantId,
+    },
+    /// A summary of the Chair.
+    Summary {
+        /// Its number.
+        number: i64,
+        /// Its symbol.
+        symbol: String,
+        /// Whether a version of it stands.
+        stands: bool,
     },
 }
 
@@ -192,6 +201,18 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let summaries: Vec<(Uuid, i64, Option<String>, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select s.id, s.number, s.symbol,
+                    (select count(*) from summary_version v
+                     where v.summary_id = s.id and v.withdrawn_at is null) as standing
+             from summary s
+             where s.id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
     let statements =
         statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
             let about = About::Statement {
@@ -207,5 +228,9 @@ pub async fn subjects(
     let questions = questions.into_iter().map(|(id, number, raised_by)| {
         (id, About::Question { number, raised_by: ParticipantId(raised_by) })
     });
-    Ok(statements.chain(letters).chain(proposals).chain(questions).collect())
+    let summaries = summaries.into_iter().map(|(id, number, symbol, standing)| {
+        let symbol = symbol.unwrap_or_default();
+        (id, About::Summary { number, symbol, stands: standing > 0 })
+    });
+    Ok(statements.chain(letters).chain(proposals).chain(questions).chain(summaries).collect())
 }

@@ -83,6 +83,8 @@ pub enum Part {
     Proposals,
     /// Areas of potential convergence.
     Convergence,
+    /// The Chair's summaries.
+    Report,
     /// Everything attributed to the reader's own delegation.
     OwnPositions,
     /// States, organizations, stakeholders.
@@ -92,7 +94,7 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 10] = [
+    const ALL: [Part; 11] = [
         Part::Today,
         Part::Session,
         Part::Letter,
@@ -100,6 +102,7 @@ impl Part {
         Part::Statements,
         Part::Proposals,
         Part::Convergence,
+        Part::Report,
         Part::OwnPositions,
         Part::Participants,
         Part::Manage,
@@ -114,6 +117,7 @@ impl Part {
             Part::Statements => "nav-statements",
             Part::Proposals => "nav-proposals",
             Part::Convergence => "nav-convergence",
+            Part::Report => "nav-report",
             Part::OwnPositions => "nav-own-positions",
             Part::Participants => "nav-participants",
             Part::Manage => "nav-manage",
@@ -130,15 +134,17 @@ impl Part {
             Part::Statements => "/statements",
             Part::Proposals => "/proposals",
             Part::Convergence => "/convergence",
+            Part::Report => "/summaries",
             Part::OwnPositions => "/ours",
             Part::Participants => "/participants",
             Part::Manage => "/manage",
         }
     }
 
-    /// Whether a reader of this role has any use for it.
-    const fn serves(self, role: Option<Role>) -> bool {
+    /// Whether a reader of this role has any use for it, here.
+    const fn serves(self, role: Option<Role>, here: &Here) -> bool {
         match self {
+            Part::Report => here.has_report,
             Part::Today => role.is_some(),
             Part::OwnPositions => matches!(role, Some(Role::Head | Role::Member)),
             Part::Manage => matches!(role, Some(Role::Chair | Role::ChairTeam | Role::Secretariat)),
@@ -170,7 +176,7 @@ impl Frame {
         let role = reader.scope.role();
         frame.nav = Part::ALL
             .into_iter()
-            .filter(|entry| entry.serves(role))
+            .filter(|entry| entry.serves(role, here))
             .map(|entry| NavLink {
                 label: reader.words.t(entry.key()),
                 href: format!("{base}{}", entry.path()),

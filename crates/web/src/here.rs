@@ -12,7 +12,7 @@ use comity_domain::{
     participant::Participant,
     session::{Body, Session, Topic, is_slug},
 };
-use comity_store::{participant, session};
+use comity_store::{participant, session, summary};
 
 use crate::{App, error::PageError, reader::Reader};
 
@@ -26,6 +26,8 @@ pub struct Here {
     pub roster: Roster,
     /// The session's topics, in order.
     pub topics: Vec<Topic>,
+    /// Whether there is a summary of the Chair that this reader may know of.
+    pub has_report: bool,
 }
 
 /// The participants of a body, by id and by code.
@@ -101,6 +103,7 @@ impl FromRequestParts<App> for Here {
             .ok_or(PageError::NotFound)?;
         let roster = Roster::load(app, body.id).await?;
         let topics = session::topics(app.db(), session.id).await?;
-        Ok(Here { body, session, roster, topics })
+        let has_report = summary::is_any(app.db(), session.id, reader.scope).await?;
+        Ok(Here { body, session, roster, topics, has_report })
     }
 }

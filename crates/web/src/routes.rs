@@ -12,7 +12,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, assets, convergence, error, guard, home, letters, manage, people, positions, proposals,
-    questions, reader, sessions, setup, signin, statements, today,
+    questions, reader, sessions, setup, signin, statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -35,6 +35,7 @@ pub fn router(app: App) -> Router {
         .merge(proposals::routes())
         .merge(positions::routes())
         .merge(convergence::routes())
+        .merge(summaries::routes())
         .merge(people::routes())
         .merge(manage::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -32,6 +32,7 @@ catalogues!(
     "statements",
     "proposals",
     "convergence",
+    "summary",
     "today",
     "manage",
     "errors",

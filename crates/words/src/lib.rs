@@ -29,3 +29,4 @@ pub use search::{fold, guess_language};
 pub use texts::Words;
 
 pub mod letter;
+pub mod summary;

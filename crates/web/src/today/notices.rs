@@ -72,7 +72,7 @@ fn folded(
         })
         .filter_map(|chunk| {
             let first = chunk.first()?;
-            let mut line = line(reader, here, first, subjects.get(&first.subject).copied());
+            let mut line = line(reader, here, first, subjects.get(&first.subject));
             let mut numbers: Vec<i64> = chunk.iter().filter_map(|one| ascribed(one)).collect();
             numbers.sort_unstable();
             numbers.dedup();
@@ -87,7 +87,7 @@ fn folded(
         .collect()
 }
 
-fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> NoticeLine {
+fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) -> NoticeLine {
     let w = &reader.words;
     let base = here.base(reader.language);
     let key = format!("today-notice-{}", notice.kind);
@@ -96,7 +96,7 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
     let (number, name, href) = match about {
         Some(About::Statement { number, owner, .. }) => (
             number.to_string(),
-            here.roster.name(owner, reader.language).to_owned(),
+            here.roster.name(*owner, reader.language).to_owned(),
             format!("{base}/statements/{number}"),
         ),
         Some(About::Letter(number)) => {
@@ -109,8 +109,15 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
         }
         Some(About::Question { number, raised_by }) => (
             number.to_string(),
-            here.roster.name(raised_by, reader.language).to_owned(),
+            here.roster.name(*raised_by, reader.language).to_owned(),
             format!("{base}/questions/{}", notice.subject),
+        ),
+        // One that was withdrawn, or never published to this participant since, is told
+        // without an address.
+        Some(About::Summary { number, symbol, stands }) => (
+            symbol.clone(),
+            String::new(),
+            if *stands && here.has_report { format!("{base}/summaries/{number}") } else { String::new() },
         ),
         None => (String::new(), String::new(), String::new()),
     };

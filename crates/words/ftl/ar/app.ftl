@@ -21,6 +21,7 @@ nav-questions = الأسئلة
 nav-statements = البيانات
 nav-proposals = المقترحات
 nav-convergence = تقارب المواقف
+nav-report = التقرير
 nav-own-positions = مواقفنا
 nav-participants = المشاركون
 nav-manage = الإدارة

@@ -21,6 +21,7 @@ nav-questions = Questions
 nav-statements = Statements
 nav-proposals = Proposals
 nav-convergence = Convergence
+nav-report = Report
 nav-own-positions = Our positions
 nav-participants = Participants
 nav-manage = Manage

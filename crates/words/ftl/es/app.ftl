@@ -21,6 +21,7 @@ nav-questions = Preguntas
 nav-statements = Declaraciones
 nav-proposals = Propuestas
 nav-convergence = Convergencia
+nav-report = Informe
 nav-own-positions = Nuestras posiciones
 nav-participants = Participantes
 nav-manage = Gestión

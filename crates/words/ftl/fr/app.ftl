@@ -21,6 +21,7 @@ nav-questions = Questions
 nav-statements = Déclarations
 nav-proposals = Propositions
 nav-convergence = Convergence
+nav-report = Rapport
 nav-own-positions = Nos positions
 nav-participants = Participants
 nav-manage = Gestion

@@ -21,6 +21,7 @@ nav-questions = Вопросы
 nav-statements = Заявления
 nav-proposals = Предложения
 nav-convergence = Сближение позиций
+nav-report = Доклад
 nav-own-positions = Наши позиции
 nav-participants = Участники
 nav-manage = Управление
