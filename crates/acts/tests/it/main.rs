@@ -5,3 +5,4 @@ mod limits;
 mod questions;
 mod set_up;
 mod statement;
+mod summary;

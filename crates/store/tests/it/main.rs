@@ -5,3 +5,4 @@ mod position;
 mod questions;
 mod record;
 mod statement;
+mod summary;

@@ -41,14 +41,12 @@ struct WorkPage {
     tasks: Vec<Task>,
     blocks: Vec<Line>,
     left_out: Vec<Line>,
-    paragraphs: usize,
 }
 
 /// A topic in the list at the head of the page.
 struct Task {
     anchor: String,
     title: Text,
-    paragraphs: usize,
     edited: usize,
 }
 
@@ -117,7 +115,6 @@ pub(super) async fn page(
         differences: compare(&blocks, &now).len(),
         tasks: tasks(&lines),
         left_out: left_out.map(|one| line(&reader, &here, one, None, &numbers)).collect(),
-        paragraphs: lines.iter().filter(|one| one.kind == "paragraph").count(),
         blocks: lines,
         href: at,
     };

@@ -4,5 +4,5 @@ mod numbers;
 mod others;
 mod positions;
 mod releases;
-mod room;
+pub mod room;
 mod votes;

@@ -6,3 +6,4 @@ mod manage;
 mod questions;
 mod signin;
 mod statements;
+mod summaries;

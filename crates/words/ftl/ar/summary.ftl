@@ -2,7 +2,7 @@
 ## dynamic: used by assembling
 
 summary-title-of = موجز الرئيس: { $session }
-summary-part-opening = مقدمة
+summary-part-opening = لمحة عامة
 summary-part-other = مسائل أخرى
 summary-part-discussed = المناقشة
 summary-part-proposals = المقترحات المقدمة

@@ -2,7 +2,7 @@
 ## dynamic: used by assembling
 
 summary-title-of = Chair’s summary: { $session }
-summary-part-opening = Introduction
+summary-part-opening = Overview
 summary-part-other = Other matters
 summary-part-discussed = Discussion
 summary-part-proposals = Proposals presented

@@ -2,7 +2,7 @@
 ## dynamic: used by assembling
 
 summary-title-of = Resumen de la Presidencia: { $session }
-summary-part-opening = Introducción
+summary-part-opening = Panorama general
 summary-part-other = Otros asuntos
 summary-part-discussed = Debate
 summary-part-proposals = Propuestas presentadas

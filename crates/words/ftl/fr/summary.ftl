@@ -2,7 +2,7 @@
 ## dynamic: used by assembling
 
 summary-title-of = Résumé de la présidence : { $session }
-summary-part-opening = Introduction
+summary-part-opening = Vue d’ensemble
 summary-part-other = Questions diverses
 summary-part-discussed = Débats
 summary-part-proposals = Propositions présentées

@@ -2,7 +2,7 @@
 ## dynamic: used by assembling
 
 summary-title-of = Резюме Председателя: { $session }
-summary-part-opening = Введение
+summary-part-opening = Общий обзор
 summary-part-other = Прочие вопросы
 summary-part-discussed = Обсуждение
 summary-part-proposals = Представленные предложения

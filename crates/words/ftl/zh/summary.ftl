@@ -2,7 +2,7 @@
 ## dynamic: used by assembling
 
 summary-title-of = 主席摘要：{ $session }
-summary-part-opening = 导言
+summary-part-opening = 概述
 summary-part-other = 其他事项
 summary-part-discussed = 讨论情况
 summary-part-proposals = 提出的提案

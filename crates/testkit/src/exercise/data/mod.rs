@@ -8,6 +8,7 @@ mod chair;
 mod letter;
 mod participants;
 mod statement;
+mod summary;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub use chair::*;
 pub use letter::*;
 pub use participants::*;
 pub use statement::*;
+pub use summary::*;
 
 /// One wording in each of the six languages.
 pub type Texts = BTreeMap<Language, String>;
@@ -41,6 +43,8 @@ pub struct World {
     pub written: Vec<Statement>,
     /// The Chair's announced rule and the areas released.
     pub releases: Releases,
+    /// The Chair's summary.
+    pub summary: Summary,
     /// Private notes of the Chair's team; never counted.
     pub heard: Vec<Heard>,
     /// The roles the demonstration signs in.

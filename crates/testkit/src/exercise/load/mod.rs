@@ -6,6 +6,7 @@
 mod chair;
 mod people;
 mod positions;
+mod summary;
 
 use std::collections::HashMap;
 
@@ -57,6 +58,7 @@ fn end_of(world: &World, zone: &TimeZone) -> Result<Timestamp> {
         .chain(&world.written)
         .map(|statement| statement.given)
         .chain(world.releases.areas.iter().map(|area| area.released))
+        .chain([world.summary.reworked])
         .max()
         .context("the exercise has no statement")?;
     Ok(zone.to_timestamp(last)?.checked_add(SignedDuration::from_mins(30))?)
@@ -92,7 +94,8 @@ impl<'a> Loader<'a> {
                 Event::Release(area) => self.release(area).await?,
             }
         }
-        Ok(())
+        // It sums up the week, so it comes after everything else.
+        self.summary().await
     }
 
     /// Everything that happened after the letter, with its time.
