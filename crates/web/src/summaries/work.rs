@@ -47,6 +47,7 @@ struct WorkPage {
 struct Task {
     anchor: String,
     title: Text,
+    paragraphs: usize,
     edited: usize,
 }
 

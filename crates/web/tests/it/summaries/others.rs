@@ -67,7 +67,7 @@ async fn no_name_class_position_or_number_of_delegations_is_published() -> Resul
     for reader in delegations(&week).await? {
         let page = reader.get(AT).await?.body;
         let main = main_of(&page);
-        assert!(main.contains("Several delegations spoke to question"));
+        assert!(main.contains("Most delegations spoke to question"));
         assert!(main.contains("Views draw closer on experts."));
         assert!(main.contains("Potential area of convergence: Chair’s assessment"));
         assert!(main.contains("Further discussion of proposal"));

@@ -23,7 +23,7 @@ async fn nothing_is_published_that_was_not_looked_at() -> Result<()> {
     let check = week.chair.post(&path, &fields).await?;
     assert_eq!(check.status, StatusCode::OK);
     assert!(check.body.contains("Check before you publish"));
-    assert!(check.body.contains("Several delegations spoke to question"));
+    assert!(check.body.contains("Most delegations spoke to question"));
     // Changed since: refused.
     let id = week.block("spoke to question").await?;
     let edit = format!("{AT}/{id}/edit");

@@ -70,7 +70,7 @@ async fn an_edit_is_marked_and_never_overwritten_unseen() -> Result<()> {
     let now = value(&week.team.get(&path).await?.body, "revision")?;
     week.team.post(&path, &[("revision", &now), ("step", "assembled")]).await?;
     let page = week.work().await?;
-    assert!(page.contains("Several delegations spoke to question"));
+    assert!(page.contains("Most delegations spoke to question"));
     assert!(!page.contains("Edited by the Chair’s team"));
     Ok(())
 }
