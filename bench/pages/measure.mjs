@@ -1,12 +1,11 @@
 // node bench/pages/measure.mjs BINARY [release=SECONDS dev=SECONDS again=SECONDS]
 
 import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import http from "node:http";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { agent, ask, end, load, memory, pause, quantile, untilHealthy } from "../lib/load.mjs";
 
 const RATE = 100;
 const WARM_UP = 5;
@@ -18,42 +17,6 @@ if (!binary) {
   process.exit(2);
 }
 const builds = Object.fromEntries(given.map((word) => word.split("=")));
-const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
-/** One request; gives status, headers, body and its size as it came over the wire. */
-function ask(url, { method = "GET", headers = {} } = {}) {
-  return new Promise((done, fail) => {
-    const request = http.request(url, { agent, method, family: 4, headers }, (answer) => {
-      const parts = [];
-      answer.on("data", (part) => parts.push(part));
-      answer.on("error", fail);
-      answer.on("end", () => {
-        done({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) });
-      });
-    });
-    request.on("error", fail);
-    request.end();
-  });
-}
-
-async function untilHealthy(origin, start) {
-  for (;;) {
-    const answer = await ask(`${origin}/health`).catch(() => null);
-    if (answer?.status === 200) return performance.now() - start;
-    await pause(2);
-  }
-}
-
-const memory = (child) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) / 1024;
-
-async function end(child) {
-  if (child.exitCode !== null) return;
-  child.kill("SIGTERM");
-  await Promise.race([once(child, "exit"), pause(8000)]);
-  child.kill("SIGKILL");
-}
 
 /** Time from spawning `comity serve` to its first healthy answer, median of `times`. */
 async function startUp(folder, times) {
@@ -71,35 +34,6 @@ async function startUp(folder, times) {
     }
   }
   return quantile(all, 0.5);
-}
-
-function quantile(all, share) {
-  const sorted = [...all].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
-}
-
-/** Constant arrivals; each time runs from the instant at which the request was due. */
-async function load(url, headers, seconds) {
-  const start = performance.now() + 100;
-  const times = [];
-  let failures = 0;
-  const running = [];
-  for (let number = 0; number < RATE * seconds; number += 1) {
-    const due = start + (number * 1000) / RATE;
-    const wait = due - performance.now();
-    if (wait > 0) await pause(wait);
-    running.push(
-      ask(url, { headers }).then(
-        ({ status }) => {
-          if (status === 200) times.push(performance.now() - due);
-          else failures += 1;
-        },
-        () => (failures += 1),
-      ),
-    );
-  }
-  await Promise.all(running);
-  return { times, failures };
 }
 
 const scratch = mkdtempSync(join(os.tmpdir(), "comity-pages-"));
@@ -137,8 +71,8 @@ try {
     const url = origin + path;
     const { status, body } = await ask(url, { headers });
     if (status !== 200) throw new Error(`${path} answers ${status}`);
-    await load(url, headers, WARM_UP);
-    const { times, failures } = await load(url, headers, SECONDS);
+    await load(url, headers, { rate: RATE, seconds: WARM_UP });
+    const { times, failures } = await load(url, headers, { rate: RATE, seconds: SECONDS });
     rows.push({ name, bytes: body.length, times, failures });
     console.log(name, quantile(times, 0.5).toFixed(2), quantile(times, 0.99).toFixed(2), failures);
   }

@@ -245,6 +245,18 @@ pub async fn entries(db: &Db, from: i64, most: i64) -> Result<Vec<RecordEntry>, 
         .collect()
 }
 
+/// How many entries the record holds. It grows with every act and stands still otherwise
+/// (`Tx::commit`, `Tx::commit_technical`), so it is a version of all that acts can change.
+///
+/// # Errors
+/// When the database fails.
+pub async fn size(db: &Db) -> Result<i64, StoreError> {
+    let (size,): (i64,) = read!(db, |c| {
+        sqlx::query_as("select size from record_head where single = 1").fetch_one(c).await?
+    });
+    Ok(size)
+}
+
 /// The stored hashes of the log's complete subtrees, level by level.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ mod block;
 mod version;
 
 use comity_domain::{
-    BodyId, Role, SessionId, SummaryId, Wording, quantifier::Thresholds, summary::Summary,
+    Audience, BodyId, Role, SessionId, SummaryId, Wording, quantifier::Thresholds, summary::Summary,
 };
 use uuid::Uuid;
 
@@ -151,15 +151,45 @@ pub async fn by_number(
     Ok(all(db, session, scope).await?.into_iter().find(|one| one.number == number))
 }
 
-/// Whether there is any summary of this session that the reader may know of.
+/// For whom there are summaries of a session.
+#[derive(Clone, Debug, Default)]
+pub struct Published {
+    is_any: bool,
+    audiences: Vec<Audience>,
+}
+
+impl Published {
+    /// Whether there is one that this reader may know of, or, for the Chair's side, may
+    /// begin.
+    pub fn is_for(&self, scope: Scope) -> bool {
+        scope.is_chairs_side()
+            || (self.is_any && knows_all(scope))
+            || self.audiences.iter().any(|audience| scope.admits(*audience, None))
+    }
+}
+
+/// For whom there are summaries of a session.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn is_any(db: &Db, session: SessionId, scope: Scope) -> Result<bool, StoreError> {
-    if scope.is_chairs_side() {
-        return Ok(true);
-    }
-    Ok(!all(db, session, scope).await?.is_empty())
+pub async fn published(db: &Db, session: SessionId) -> Result<Published, StoreError> {
+    let rows: Vec<(Option<String>,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select distinct v.audience
+             from summary s left join summary_version v
+               on v.summary_id = s.id and v.withdrawn_at is null
+             where s.session_id = $1",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let is_any = !rows.is_empty();
+    let words = rows.into_iter().filter_map(|(word,)| word);
+    let audiences = words
+        .map(|word| convert::word("summary_version.audience", &word))
+        .collect::<Result<_, _>>()?;
+    Ok(Published { is_any, audiences })
 }
 
 /// A summary of this session as an act finds it, inside its transaction.

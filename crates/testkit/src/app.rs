@@ -138,7 +138,13 @@ impl TestApp {
             name: Wording::new(Language::En, format!("Land of {code}")),
         };
         participant::insert(&mut tx, self.body, &one).await?;
-        tx.commit_technical("test participant").await?;
+        let entry = Entry {
+            act: "add_participant",
+            subjects: vec![one.id.0],
+            payload: json!({}),
+            key_owner: KeyOwner::Body(self.body),
+        };
+        tx.commit(&self.secretariat, entry).await?;
         Ok(one.id)
     }
 }

@@ -34,12 +34,19 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// The analysis of each session, recomputed when its positions change.
     pub(crate) analyses: Arc<crate::convergence::Analyses>,
+    /// What each session's pages stand on, read anew when the record has grown.
+    pub(crate) grounds: Arc<crate::ground::Grounds>,
 }
 
 impl App {
     /// A web server over this desk.
     pub fn new(desk: Desk, settings: Settings) -> Self {
-        App { desk, settings: Arc::new(settings), analyses: Arc::default() }
+        App {
+            desk,
+            settings: Arc::new(settings),
+            analyses: Arc::default(),
+            grounds: Arc::default(),
+        }
     }
 
     /// The database.

@@ -1,7 +1,7 @@
 //! The frame round every page: band, masthead, navigation, breadcrumb.
 
 use comity_domain::{Language, Role};
-use comity_store::session;
+use comity_store::{Scope, session};
 use comity_words::Words;
 
 use crate::{App, assets, error::PageError, here::Here, reader::Reader};
@@ -142,9 +142,10 @@ impl Part {
     }
 
     /// Whether a reader of this role has any use for it, here.
-    const fn serves(self, role: Option<Role>, here: &Here) -> bool {
+    fn serves(self, scope: Scope, here: &Here) -> bool {
+        let role = scope.role();
         match self {
-            Part::Report => here.has_report,
+            Part::Report => here.reports.is_for(scope),
             Part::Today => role.is_some(),
             Part::OwnPositions => matches!(role, Some(Role::Head | Role::Member)),
             Part::Manage => matches!(role, Some(Role::Chair | Role::ChairTeam | Role::Secretariat)),
@@ -173,10 +174,9 @@ impl Frame {
         let base = here.base(reader.language);
         frame.exercise = here.body.exercise;
         frame.body_name = here.body.name.text(reader.language).to_owned();
-        let role = reader.scope.role();
         frame.nav = Part::ALL
             .into_iter()
-            .filter(|entry| entry.serves(role, here))
+            .filter(|entry| entry.serves(reader.scope, here))
             .map(|entry| NavLink {
                 label: reader.words.t(entry.key()),
                 href: format!("{base}{}", entry.path()),

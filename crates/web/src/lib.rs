@@ -10,6 +10,7 @@ mod assets;
 mod error;
 mod form;
 mod frame;
+mod ground;
 mod guard;
 mod here;
 mod home;
