@@ -61,19 +61,72 @@ pub(super) fn pieces(before: &str, after: &str, language: Language) -> Vec<Piece
         Language::Zh => TextDiff::from_chars(before, after),
         _ => TextDiff::from_words(before, after),
     };
-    let mut found: Vec<Piece> = Vec::new();
+    let mut found = Pieces::default();
     for change in diff.iter_all_changes() {
-        let how = match change.tag() {
-            ChangeTag::Equal => "same",
-            ChangeTag::Insert => "added",
-            ChangeTag::Delete => "removed",
-        };
-        match found.last_mut().filter(|last| last.how == how) {
-            Some(last) => last.text.push_str(change.value()),
-            None => found.push(Piece { how, text: change.value().to_owned() }),
+        match change.tag() {
+            ChangeTag::Equal => found.same(change.value()),
+            ChangeTag::Insert => found.added(change.value()),
+            ChangeTag::Delete => found.removed(change.value()),
         }
     }
-    found
+    found.close();
+    found.done
+}
+
+/// Pieces as they are found. What is changed on both sides of a blank is one change: a
+/// reader takes in two phrases sooner than eight words in turn.
+#[derive(Default)]
+struct Pieces {
+    done: Vec<Piece>,
+    removed: String,
+    added: String,
+    /// A blank that may turn out to stand inside a change.
+    blank: String,
+}
+
+impl Pieces {
+    fn same(&mut self, text: &str) {
+        let is_open = !self.removed.is_empty() || !self.added.is_empty();
+        if is_open && text.trim().is_empty() {
+            self.blank.push_str(text);
+            return;
+        }
+        self.close();
+        self.push("same", text);
+    }
+
+    fn added(&mut self, text: &str) {
+        self.go_on();
+        self.added.push_str(text);
+    }
+
+    fn removed(&mut self, text: &str) {
+        self.go_on();
+        self.removed.push_str(text);
+    }
+
+    /// The change goes on behind the blank: it stands on both sides.
+    fn go_on(&mut self) {
+        self.removed.push_str(&self.blank);
+        self.added.push_str(&self.blank);
+        self.blank.clear();
+    }
+
+    fn close(&mut self) {
+        let (removed, added) = (std::mem::take(&mut self.removed), std::mem::take(&mut self.added));
+        let blank = std::mem::take(&mut self.blank);
+        self.push("removed", &removed);
+        self.push("added", &added);
+        self.push("same", &blank);
+    }
+
+    fn push(&mut self, how: &'static str, text: &str) {
+        match self.done.last_mut().filter(|last| last.how == how) {
+            _ if text.is_empty() => {}
+            Some(last) => last.text.push_str(text),
+            None => self.done.push(Piece { how, text: text.to_owned() }),
+        }
+    }
 }
 
 /// The versions compared; `now` is the working copy.
@@ -198,6 +251,13 @@ mod tests {
         assert_eq!(found[2], ("same", " delegations spoke".to_owned()));
         let found = shown("一些代表团", "若干代表团", Language::Zh);
         assert_eq!(found.last(), Some(&("same", "代表团".to_owned())));
+    }
+
+    #[test]
+    fn changes_on_both_sides_of_a_blank_are_one() {
+        let found = shown("they need short forms now", "they ask for help now", Language::En);
+        let hows: Vec<&str> = found.iter().map(|(how, _)| *how).collect();
+        assert_eq!(hows, ["same", "removed", "added", "same"]);
     }
 
     #[test]

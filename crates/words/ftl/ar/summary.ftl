@@ -243,6 +243,7 @@ summary-withdraw-now = سحب هذه النسخة
 ## The reading page
 
 summary-open-to-you = في السجل:
+summary-open-to-you-many = في السجل
 summary-ref-release = مجال أتاحه الرئيس
 summary-words-withdrawn = كررت هذه الفقرة نصاً سحبته الجهة صاحبته.
 summary-newer = توجد نسخة أحدث:
@@ -253,7 +254,7 @@ summary-col-published = تاريخ النشر
 ## What changed
 
 summary-changes-title = ما تغير منذ النسخة السابقة
-summary-changes-between = من { $from } إلى { $to }
+summary-changes-between = التغييرات: { $from } ← { $to }
 summary-changes-same = { $n ->
     [zero] لم تبق أي فقرة أو عنوان دون تغيير.
     [one] بقيت فقرة واحدة أو عنوان واحد دون تغيير.

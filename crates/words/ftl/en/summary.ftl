@@ -219,6 +219,7 @@ summary-withdraw-now = Withdraw this version
 ## The reading page
 
 summary-open-to-you = In the record:
+summary-open-to-you-many = In the record
 summary-ref-release = Released area
 summary-words-withdrawn = This paragraph repeated words that their owner has withdrawn.
 summary-newer = There is a newer version:
@@ -229,7 +230,7 @@ summary-col-published = Published on
 ## What changed
 
 summary-changes-title = What changed since the version before
-summary-changes-between = From { $from } to { $to }
+summary-changes-between = What changed: { $from } → { $to }
 summary-changes-same = { $n ->
     [one] { $n } paragraph or heading is the same.
    *[other] { $n } paragraphs and headings are the same.

@@ -225,6 +225,7 @@ summary-withdraw-now = Retirar esta versión
 ## The reading page
 
 summary-open-to-you = En el expediente:
+summary-open-to-you-many = En el expediente
 summary-ref-release = Ámbito dado a conocer
 summary-words-withdrawn = Este párrafo repetía palabras que su autor ha retirado.
 summary-newer = Hay una versión más reciente:
@@ -235,7 +236,7 @@ summary-col-published = Publicado el
 ## What changed
 
 summary-changes-title = Qué ha cambiado desde la versión anterior
-summary-changes-between = De { $from } a { $to }
+summary-changes-between = Cambios: { $from } → { $to }
 summary-changes-same = { $n ->
     [one] { $n } párrafo o encabezamiento no ha cambiado.
     [many] { $n } de párrafos y encabezamientos no han cambiado.

@@ -225,6 +225,7 @@ summary-withdraw-now = Retirer cette version
 ## The reading page
 
 summary-open-to-you = Au dossier :
+summary-open-to-you-many = Au dossier
 summary-ref-release = Domaine diffusé
 summary-words-withdrawn = Ce paragraphe reprenait des termes que leur auteur a retirés.
 summary-newer = Il existe une version plus récente :
@@ -235,7 +236,7 @@ summary-col-published = Publié le
 ## What changed
 
 summary-changes-title = Ce qui a changé depuis la version précédente
-summary-changes-between = De { $from } à { $to }
+summary-changes-between = Modifications : { $from } → { $to }
 summary-changes-same = { $n ->
     [one] { $n } paragraphe ou intertitre est inchangé.
     [many] { $n } de paragraphes et intertitres sont inchangés.

@@ -231,6 +231,7 @@ summary-withdraw-now = Отозвать эту версию
 ## The reading page
 
 summary-open-to-you = В материалах:
+summary-open-to-you-many = В материалах
 summary-ref-release = Обнародованная область
 summary-words-withdrawn = В этом абзаце повторялись слова, отозванные их автором.
 summary-newer = Есть более новая версия:
@@ -241,7 +242,7 @@ summary-col-published = Дата публикации
 ## What changed
 
 summary-changes-title = Что изменилось по сравнению с предыдущей версией
-summary-changes-between = От { $from } к { $to }
+summary-changes-between = Изменения: { $from } → { $to }
 summary-changes-same = { $n ->
     [one] { $n } абзац или заголовок не изменился.
     [few] { $n } абзаца и заголовка не изменились.

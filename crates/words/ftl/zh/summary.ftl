@@ -201,6 +201,7 @@ summary-withdraw-now = 撤回此版本
 ## The reading page
 
 summary-open-to-you = 会议资料：
+summary-open-to-you-many = 会议资料
 summary-ref-release = 已公布的领域
 summary-words-withdrawn = 本段曾引述的文字已由提出方撤回。
 summary-newer = 现有较新版本：
@@ -211,7 +212,7 @@ summary-col-published = 发布日期
 ## What changed
 
 summary-changes-title = 与前一版本相比的变动
-summary-changes-between = 从{ $from }到{ $to }
+summary-changes-between = 变动：{ $from } → { $to }
 summary-changes-same = 有{ $n }个段落或标题未变。
 summary-changes-moved = 部分内容的顺序有变。
 summary-changes-none = 文本没有变动。
