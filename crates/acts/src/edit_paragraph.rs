@@ -35,8 +35,7 @@ pub async fn edit_paragraph(
     }
     act!(desk, may.actor(), |tx| {
         let found = summary::find(tx, at.id, of).await?.ok_or(ActError::NotFound)?;
-        let mut block =
-            summary::find_block(tx, found.id, id).await?.ok_or(ActError::NotFound)?;
+        let mut block = summary::find_block(tx, found.id, id).await?.ok_or(ActError::NotFound)?;
         let mut faults = Faults::default();
         let wording = check_words(&mut faults, block.kind, new.wording.clone());
         if block.revision != new.revision {

@@ -10,10 +10,7 @@ use comity_seal::sha256_hex;
 use comity_store::{Entry, KeyOwner, StoreError, Tx, notice, participant, summary};
 use serde_json::json;
 
-use crate::{
-    ActError, Chair, Desk, Faults, May, act, named_in,
-    publish_letter::is_told,
-};
+use crate::{ActError, Chair, Desk, Faults, May, act, named_in, publish_letter::is_told};
 
 /// The fewest characters of somebody's words that count as repeated.
 const SHORTEST_REPEATED: usize = 12;

@@ -76,10 +76,8 @@ async fn apply(
     let wished: HashMap<&str, &Taken> =
         taken.iter().map(|one| (one.origin.as_str(), one)).collect();
     let mut order: Vec<_> = blocks.iter().map(|one| one.id).collect();
-    let mut known: HashMap<String, _> = blocks
-        .iter()
-        .filter_map(|one| Some((one.origin.clone()?, one.id)))
-        .collect();
+    let mut known: HashMap<String, _> =
+        blocks.iter().filter_map(|one| Some((one.origin.clone()?, one.id))).collect();
     let mut done = 0;
     for change in compare(&blocks, &assembled) {
         let origin = match (change.now, change.block) {

@@ -50,8 +50,7 @@ pub fn title(session: &Wording, original: Language) -> Wording {
 }
 
 fn in_each(original: Language, text: impl Fn(Words) -> String) -> Wording {
-    let mut wording =
-        Wording::new(original, strip_isolation(&text(Words::of(original))));
+    let mut wording = Wording::new(original, strip_isolation(&text(Words::of(original))));
     for language in Language::ALL {
         wording.set(language, strip_isolation(&text(Words::of(language))));
     }

@@ -197,7 +197,8 @@ async fn what_changed_is_taken_over_as_it_was_looked_at(app: TestApp) -> Result<
     let one = begun(&app, &team, number).await?;
     let mut now = draft(Quantifier::Several, "Several spoke.");
     now.insert(1, drafted("opening/others", Finding::Others, "Others spoke."));
-    let take = |origin: &str, wished, revision| Taken { origin: origin.to_owned(), wished, revision };
+    let take =
+        |origin: &str, wished, revision| Taken { origin: origin.to_owned(), wished, revision };
     let none = take_over(desk, &team, at, one.id, &now, &[]).await;
     assert_eq!(keys(none), ["error-summary-nothing-taken"]);
     let stale = [take("opening/speakers", Wished::All, Some(4))];

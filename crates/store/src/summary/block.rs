@@ -121,11 +121,8 @@ pub async fn put_block(
 ) -> Result<(), StoreError> {
     let wording = convert::wording_text(&block.wording)?;
     let sources = text("summary_block.sources", &block.sources)?;
-    let assembled = block
-        .taken_over
-        .as_ref()
-        .map(|one| text("summary_block.assembled", one))
-        .transpose()?;
+    let assembled =
+        block.taken_over.as_ref().map(|one| text("summary_block.assembled", one)).transpose()?;
     write!(tx, |c| {
         sqlx::query(
             "insert into summary_block (id, summary_id, place, kind, origin, assembled, wording,
@@ -151,11 +148,7 @@ pub async fn put_block(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn arrange(
-    tx: &mut Tx,
-    summary: SummaryId,
-    order: &[BlockId],
-) -> Result<(), StoreError> {
+pub async fn arrange(tx: &mut Tx, summary: SummaryId, order: &[BlockId]) -> Result<(), StoreError> {
     for (place, id) in (0_i64..).zip(order) {
         write!(tx, |c| {
             sqlx::query(

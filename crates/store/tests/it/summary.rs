@@ -231,7 +231,6 @@ async fn words_of_others_are_known_with_whom_they_are_for(app: TestApp) -> Resul
     Ok(())
 }
 
-
 #[tokio::test]
 async fn queries_on_sqlite() -> Result<()> {
     the_working_copy_is_kept_in_order(TestApp::sqlite().await?).await?;

@@ -123,8 +123,7 @@ pub(super) async fn form(
     By(_): By<ChairsSide>,
 ) -> Result<Html<String>, PageError> {
     let title = in_words::title(&here.session.name, reader.language);
-    let head =
-        Head::of(Texts::of(&title, reader.language), String::new(), Thresholds::default());
+    let head = Head::of(Texts::of(&title, reader.language), String::new(), Thresholds::default());
     let back = format!("{}/summaries", here.base(reader.language));
     Ok(Html(head.page(new_frame(&reader, &here), Shown::default(), true, back)?))
 }

@@ -191,13 +191,8 @@ pub(super) async fn page(
     Ok(Html(page.render()?))
 }
 
-fn rows(
-    before: &[&FrozenBlock],
-    after: &[&FrozenBlock],
-    language: Language,
-) -> (Vec<Row>, usize) {
-    let earlier: HashMap<BlockId, &FrozenBlock> =
-        before.iter().map(|one| (one.id, *one)).collect();
+fn rows(before: &[&FrozenBlock], after: &[&FrozenBlock], language: Language) -> (Vec<Row>, usize) {
+    let earlier: HashMap<BlockId, &FrozenBlock> = before.iter().map(|one| (one.id, *one)).collect();
     let number = |one: &FrozenBlock| one.number.map(|n| n.to_string()).unwrap_or_default();
     let (mut rows, mut same) = (Vec::new(), 0);
     for one in after {

@@ -112,9 +112,7 @@ pub(super) async fn document(
         .blocks
         .iter()
         .filter(|one| one.kind == BlockKind::Topic)
-        .map(|one| {
-            (anchor(one.kind, one.number, one.id.0), Text::of(&one.wording, language))
-        })
+        .map(|one| (anchor(one.kind, one.number, one.id.0), Text::of(&one.wording, language)))
         .collect();
     Ok(Document {
         symbol,

@@ -131,8 +131,7 @@ fn edit_page(
         revision: block.revision,
         restored,
         is_heading: block.kind != BlockKind::Paragraph,
-        meanwhile: (revision != block.revision)
-            .then(|| Text::of(&block.wording, reader.language)),
+        meanwhile: (revision != block.revision).then(|| Text::of(&block.wording, reader.language)),
         assembled: assembled
             .filter(|words| **words != block.wording)
             .map(|words| Text::of(words, reader.language)),
@@ -154,10 +153,8 @@ pub(super) async fn send(
         Lately::Now(may) => may,
         Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
             // Which block it is, nobody signed out is told; a name that is none keeps nothing.
-            let id: BlockId = names
-                .get("block")
-                .and_then(|text| text.parse().ok())
-                .ok_or(PageError::NotFound)?;
+            let id: BlockId =
+                names.get("block").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
             keep_lapsed_draft(&app.desk, &lapsed, &edit_form(id), &to_draft(&posted)?).await?;
             return sign_in_again(&reader, &here);
         }
@@ -336,7 +333,8 @@ async fn cited(
 ) -> Result<Vec<StatementId>, PageError> {
     let all = statement::list(app.db(), reader.scope, here.session.id).await?;
     let (mut found, mut unknown) = (Vec::new(), Vec::new());
-    let words = typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '、' | '，'));
+    let words =
+        typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '、' | '，'));
     for word in words.filter(|word| !word.is_empty()) {
         let number: Option<i64> = word.parse().ok();
         match all.iter().find(|one| Some(one.number) == number) {

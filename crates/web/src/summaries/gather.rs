@@ -15,9 +15,7 @@ use comity_domain::{
         Open, Source, Spoken, assemble,
     },
 };
-use comity_store::{
-    Scope, letter, participant, proposal, question, release, session, statement,
-};
+use comity_store::{Scope, letter, participant, proposal, question, release, session, statement};
 use comity_words::summary as in_words;
 
 use crate::{App, convergence::Matrix, error::PageError};

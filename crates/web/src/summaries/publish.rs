@@ -6,9 +6,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{
-    Chair, ChairsSide, NewPublication, publish_summary, review_publication,
-};
+use comity_acts::{Chair, ChairsSide, NewPublication, publish_summary, review_publication};
 use comity_domain::{
     Audience, Language,
     summary::{BlockKind, Frozen, Summary, version_symbol},
@@ -239,7 +237,8 @@ pub(super) async fn send(
         Some(audience) if only_names => {
             let named: Vec<String> =
                 faults.0.iter().filter_map(|fault| fault.value.clone()).collect();
-            let shown = if is_confirmed { Shown::of(&faults, &reader.words) } else { Shown::default() };
+            let shown =
+                if is_confirmed { Shown::of(&faults, &reader.words) } else { Shown::default() };
             let is_refused = shown.any();
             let html = check(&app, &reader, &here, &of, audience, named.join(", "), shown);
             let html = html.await?;

@@ -94,9 +94,8 @@ impl Readable {
         sources: &[Source],
     ) -> Vec<Reference> {
         let base = here.base(reader.language);
-        let numbered = |key: &str, number: i64| {
-            reader.words.with1(key, "number", number.to_string())
-        };
+        let numbered =
+            |key: &str, number: i64| reader.words.with1(key, "number", number.to_string());
         let mut found: Vec<Reference> = Vec::new();
         for source in sources.iter().filter(|one| one.is_for_others()) {
             let link = match source {
@@ -106,10 +105,12 @@ impl Readable {
                         (label, format!("{base}/statements/{number}#p-{passage}"))
                     })
                 }
-                Source::Statement { statement, .. } => self.statements.get(statement).map(|number| {
-                    let label = numbered("convergence-statement", *number);
-                    (label, format!("{base}/statements/{number}"))
-                }),
+                Source::Statement { statement, .. } => {
+                    self.statements.get(statement).map(|number| {
+                        let label = numbered("convergence-statement", *number);
+                        (label, format!("{base}/statements/{number}"))
+                    })
+                }
                 Source::Question { question } => self
                     .questions
                     .get(question)
@@ -118,11 +119,9 @@ impl Readable {
                     let label = numbered("convergence-proposal", *number);
                     (label, format!("{base}/proposals/{number}"))
                 }),
-                Source::Release { release, .. } => {
-                    self.releases.contains(release).then(|| {
-                        (reader.words.t("summary-ref-release"), format!("{base}/convergence"))
-                    })
-                }
+                Source::Release { release, .. } => self.releases.contains(release).then(|| {
+                    (reader.words.t("summary-ref-release"), format!("{base}/convergence"))
+                }),
                 Source::Letter { letter } => self.letters.get(letter).map(|number| {
                     let label = numbered("letters-number", *number);
                     (label, format!("{base}/letters/{number}"))

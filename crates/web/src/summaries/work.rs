@@ -129,8 +129,7 @@ pub(super) async fn assembled(
     here: &Here,
     of: &Summary,
 ) -> Result<Vec<Assembled>, PageError> {
-    let now =
-        drafted(app, reader.scope, &here.session, of.thresholds, of.title.original()).await?;
+    let now = drafted(app, reader.scope, &here.session, of.thresholds, of.title.original()).await?;
     Ok(now.into_iter().map(|one| one.assembled).collect())
 }
 

@@ -117,7 +117,11 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
         Some(About::Summary { number, symbol, stands }) => (
             symbol.clone(),
             String::new(),
-            if *stands && here.reports.is_for(reader.scope) { format!("{base}/summaries/{number}") } else { String::new() },
+            if *stands && here.reports.is_for(reader.scope) {
+                format!("{base}/summaries/{number}")
+            } else {
+                String::new()
+            },
         ),
         None => (String::new(), String::new(), String::new()),
     };

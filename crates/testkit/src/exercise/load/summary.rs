@@ -2,11 +2,12 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    Edited, NewParagraph, NewPublication, NewSummary, add_paragraph, begin_summary,
-    edit_paragraph, publish_summary,
+    Edited, NewParagraph, NewPublication, NewSummary, add_paragraph, begin_summary, edit_paragraph,
+    publish_summary,
 };
 use comity_domain::{
-    Audience, SummaryId, quantifier::Thresholds,
+    Audience, SummaryId,
+    quantifier::Thresholds,
     summary::{Block, Summary},
 };
 use comity_store::summary;
@@ -22,15 +23,11 @@ impl Loader<'_> {
         let given = &self.world.summary;
         self.at(given.begun)?;
         let team = self.may::<comity_acts::ChairsSide>("chair-team")?;
-        let app = App::new(
-            self.desk.clone(),
-            Settings { origin: "http://localhost".to_owned() },
-        );
+        let app = App::new(self.desk.clone(), Settings { origin: "http://localhost".to_owned() });
         let thresholds = Thresholds::default();
-        let draft =
-            drafted_summary(&app, team.scope(), &self.session, thresholds, given.original)
-                .await
-                .map_err(|error| anyhow::anyhow!("assembling: {error:?}"))?;
+        let draft = drafted_summary(&app, team.scope(), &self.session, thresholds, given.original)
+            .await
+            .map_err(|error| anyhow::anyhow!("assembling: {error:?}"))?;
         let new = NewSummary {
             title: Some(in_words::title(&self.session.name, given.original)),
             symbol: given.symbol.clone(),

@@ -19,8 +19,7 @@ async fn the_week_ends_with_a_published_summary_and_a_newer_draft() {
     let url = format!("sqlite:{}", folder.path().join("comity.db").display());
     let db = Db::open(&url, RootKey::new([3; 32]), rng.clone()).await.unwrap();
     let start = "2026-11-01T00:00:00Z".parse().unwrap();
-    let clock =
-        Arc::new(ExerciseClock::standing_at(start, Box::new(TestClock::at(start))));
+    let clock = Arc::new(ExerciseClock::standing_at(start, Box::new(TestClock::at(start))));
     let desk = Desk { db: db.clone(), clock: clock.clone(), rng };
     exercise::load(&desk, &clock).await.unwrap();
 

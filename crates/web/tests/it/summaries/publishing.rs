@@ -18,8 +18,7 @@ async fn nothing_is_published_that_was_not_looked_at() -> Result<()> {
     let none = week.chair.post(&path, &[("revision", &revision), ("step", "check")]).await?;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(none.body.contains("Choose who may read it"));
-    let fields =
-        [("audience", "delegations"), ("revision", revision.as_str()), ("step", "check")];
+    let fields = [("audience", "delegations"), ("revision", revision.as_str()), ("step", "check")];
     let check = week.chair.post(&path, &fields).await?;
     assert_eq!(check.status, StatusCode::OK);
     assert!(check.body.contains("Check before you publish"));

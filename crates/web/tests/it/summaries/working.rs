@@ -28,7 +28,9 @@ async fn every_paragraph_opens_to_exactly_as_many_sources_as_it_says() -> Result
     let question = week.block("spoke to question").await?;
     let sources = week.team.get(&format!("{AT}/{question}/sources")).await?.body;
     assert_eq!(sources.matches("Many of them are new.").count(), 5);
-    assert!(sources.contains("from \u{2068}5\u{2069} delegations") && sources.contains("Land of QR"));
+    assert!(
+        sources.contains("from \u{2068}5\u{2069} delegations") && sources.contains("Land of QR")
+    );
     // A concern is an open point in neutral words; who had it, the Chair's team alone sees.
     let open = week.block("Further discussion of proposal").await?;
     let sources = week.team.get(&format!("{AT}/{open}/sources")).await?.body;
@@ -174,8 +176,7 @@ async fn assembling_anew_shows_what_changed_and_takes_over_only_what_is_chosen()
     assert!(page.contains("In our words.") && page.contains("Edited by the Chair’s team"));
 
     // The question that was open is found answered: the old paragraph goes, a new one comes.
-    let (open, now) =
-        (format!("open-question:{}", ASKED[1]), format!("question:{}", ASKED[1]));
+    let (open, now) = (format!("open-question:{}", ASKED[1]), format!("question:{}", ASKED[1]));
     let page = week.team.get(&anew).await?.body;
     let fields = vec![
         ("origin".to_owned(), open.clone()),
