@@ -200,7 +200,8 @@ proptest! {
             .filter(|origin| origin.contains("question:"))
             .collect();
         let id = Uuid::from_u128(0);
-        prop_assert!(touched.contains(&format!("question:{id}")));
+        let asked = format!("question:{id}");
+        prop_assert!(touched.contains(&asked));
         prop_assert!(touched.iter().all(|origin| origin.ends_with(&id.to_string())));
     }
 }

@@ -8,11 +8,16 @@ use comity_domain::{
 };
 use comity_words::{Language, summary};
 use jiff::civil::date;
-use uuid::Uuid;
+
+/// Some question and some proposal.
+fn ids() -> (QuestionId, ProposalId) {
+    const NIL: &str = "00000000-0000-0000-0000-000000000000";
+    (NIL.parse().expect("an id"), NIL.parse().expect("an id"))
+}
 
 fn findings() -> Vec<Finding> {
     let wording = || Wording::new(Language::En, "Ω/1");
-    let question = QuestionId(Uuid::nil());
+    let (question, proposal) = ids();
     let mut found: Vec<Finding> =
         Part::ALL.iter().map(|part| Finding::Heading { part: *part }).collect();
     for meetings in [0, 1, 2, 10] {
@@ -32,7 +37,6 @@ fn findings() -> Vec<Finding> {
         found.push(Finding::Coverage { asked, spoken });
     }
     for by_chair in [false, true] {
-        let proposal = ProposalId(Uuid::nil());
         found.push(Finding::Proposal { proposal, number: 7, wording: wording(), by_chair });
     }
     for raised in [false, true] {
@@ -66,7 +70,7 @@ fn the_words_differ_as_the_quantifiers_do() {
             .iter()
             .map(|who| {
                 let finding = Finding::Question {
-                    question: QuestionId(Uuid::nil()),
+                    question: ids().0,
                     number: 1,
                     wording: Wording::new(Language::En, "?"),
                     raised: false,
