@@ -45,8 +45,11 @@ const PAGES = [
   ["summary-withdraw", "chair", "/summaries/1/withdraw/1"],
   ["ours", "head", "/ours"],
   ["participants", "visitor", "/participants"],
+  ["groups", "visitor", "/groups"],
+  ["group", "visitor", "/groups", "/groups/"],
   ["today-head", "head", "/today"],
   ["today-chair", "chair", "/today"],
+  ["today-stakeholder", "stakeholder", "/today"],
   ["manage", "secretariat", "/manage"],
 ];
 const LOOKS = [

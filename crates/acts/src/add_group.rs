@@ -6,6 +6,7 @@ use comity_domain::{
     participant::{Participant, is_code},
 };
 use comity_store::{Entry, KeyOwner, Tx, group, participant, session};
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::{ActError, Desk, Fault, Faults, May, Podium, act, checks};
@@ -22,6 +23,8 @@ pub struct NewGroup {
     pub name: Wording,
     /// Whether its partition governs the analysis.
     pub governs: bool,
+    /// The day of the list it is brought in from; `None` where somebody enters it.
+    pub listed_on: Option<Date>,
     /// Its members, with dates and a source each.
     pub members: Vec<Membership>,
 }
@@ -88,30 +91,14 @@ pub(crate) async fn insert(
         _ => code.clone(),
     };
     let standing = group::members_of_partition(tx, body, &partition).await?;
-    let twice: Vec<&str> = new
-        .members
-        .iter()
-        .enumerate()
-        .filter(|(at, member)| {
-            let earlier = new.members.iter().take(*at);
-            standing.iter().chain(earlier).any(|other| other.overlaps(member))
-        })
-        .filter_map(|(_, member)| all.iter().find(|one| one.id == member.participant_id))
-        .map(|one| one.code.as_str())
-        .collect();
-    if !twice.is_empty() {
-        return Err(ActError::Refused(Faults(vec![Fault {
-            field: Some("members"),
-            key: "error-group-overlap",
-            value: Some(twice.join(", ")),
-        }])));
-    }
+    refuse_overlap("error-group-overlap", &standing, &new.members, all)?;
     let row = Group {
         id: tx.new_id(),
         code,
         partition,
         name: new.name.clone(),
         governs: new.governs,
+        listed_on: new.listed_on,
         members: new.members.clone(),
     };
     match group::insert(tx, body, &row).await {
@@ -123,23 +110,51 @@ pub(crate) async fn insert(
     }
 }
 
+/// No State stands in two groups of one partition, or twice in one group, on any day:
+/// the fault's value lists the codes of those that would.
+pub(crate) fn refuse_overlap(
+    key: &'static str,
+    standing: &[Membership],
+    new: &[Membership],
+    all: &[Participant],
+) -> Result<(), ActError> {
+    let twice: Vec<&str> = new
+        .iter()
+        .enumerate()
+        .filter(|(at, member)| {
+            standing.iter().chain(new.iter().take(*at)).any(|other| other.overlaps(member))
+        })
+        .filter_map(|(_, member)| all.iter().find(|one| one.id == member.participant_id))
+        .map(|one| one.code.as_str())
+        .collect();
+    if twice.is_empty() {
+        return Ok(());
+    }
+    Err(ActError::Refused(Faults(vec![Fault {
+        field: Some("members"),
+        key,
+        value: Some(twice.join(", ")),
+    }])))
+}
+
+/// What the record keeps of a membership.
+pub(crate) fn member_payload(member: &Membership) -> Value {
+    json!({
+        "end_source": member.end_source,
+        "participant": member.participant_id,
+        "since": member.since.map(|day| day.to_string()),
+        "source": member.source,
+        "until": member.until.map(|day| day.to_string()),
+    })
+}
+
 /// What the record keeps of it.
 pub(crate) fn payload(new: &NewGroup) -> Value {
-    let members: Vec<Value> = new
-        .members
-        .iter()
-        .map(|member| {
-            json!({
-                "participant": member.participant_id,
-                "since": member.since.map(|day| day.to_string()),
-                "source": member.source,
-                "until": member.until.map(|day| day.to_string()),
-            })
-        })
-        .collect();
+    let members: Vec<Value> = new.members.iter().map(member_payload).collect();
     json!({
         "code": new.code,
         "governs": new.governs,
+        "listed_on": new.listed_on.map(|day| day.to_string()),
         "members": members,
         "name": new.name,
         "partition": new.partition,

@@ -104,7 +104,7 @@ pub async fn add_states(
     })
 }
 
-fn new_group(one: &RosterGroup, all: &[Participant]) -> NewGroup {
+pub(crate) fn new_group(one: &RosterGroup, all: &[Participant]) -> NewGroup {
     let members = one
         .members
         .iter()
@@ -115,6 +115,7 @@ fn new_group(one: &RosterGroup, all: &[Participant]) -> NewGroup {
                 since: member.since,
                 until: member.until,
                 source: member.source.clone(),
+                end_source: None,
             })
         })
         .collect();
@@ -123,6 +124,7 @@ fn new_group(one: &RosterGroup, all: &[Participant]) -> NewGroup {
         partition: Some(one.partition.clone()),
         name: one.name.clone(),
         governs: true,
+        listed_on: None,
         members,
     }
 }

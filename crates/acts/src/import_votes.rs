@@ -109,6 +109,7 @@ pub async fn import_votes(
                     since: None,
                     until: None,
                     source: roll_call.source.clone(),
+                    end_source: None,
                 });
             let row = Group {
                 id,
@@ -116,6 +117,7 @@ pub async fn import_votes(
                 partition: new.partition.clone(),
                 name: Wording::new(Language::En, new.name.as_str()),
                 governs: true,
+                listed_on: None,
                 members: members.collect(),
             };
             group::insert(tx, may.body(), &row).await?;

@@ -8,6 +8,7 @@ mod id;
 mod language;
 mod role;
 mod stance;
+pub mod visit;
 mod wording;
 mod words;
 

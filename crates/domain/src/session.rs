@@ -139,6 +139,12 @@ impl Session {
         zone.to_ambiguous_timestamp(day.to_datetime(hour)).compatible().ok()
     }
 
+    /// The day as of which the analysis reads membership of groups: the first. A State
+    /// that joins a group while the session runs is counted in it from the next one on.
+    pub const fn membership_day(&self) -> Date {
+        self.starts
+    }
+
     /// The day it is at the place of the meetings; in UTC where the zone is not known.
     pub fn day_of(&self, now: Timestamp) -> Date {
         TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC).to_datetime(now).date()

@@ -235,24 +235,6 @@ pub async fn usage(
     Ok(found)
 }
 
-/// When somebody was last here before the session they are in now: the last page of
-/// the one before it. `None` at the first sign-in.
-///
-/// # Errors
-/// When the database fails.
-pub async fn previous_visit(db: &Db, id: AccountId) -> Result<Option<Timestamp>, StoreError> {
-    let row: Option<(i64,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select seen_at from signed_in where account_id = $1
-             order by created_at desc, seen_at desc limit 1 offset 1",
-        )
-        .bind(id.0)
-        .fetch_optional(c)
-        .await?
-    });
-    convert::maybe_instant("signed_in.seen_at", row.map(|(seen_at,)| seen_at))
-}
-
 /// Makes an account's unused one-time links worthless; those of the exercise last.
 ///
 /// # Errors

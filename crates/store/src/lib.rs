@@ -17,6 +17,7 @@ mod error;
 mod event;
 pub mod record;
 mod tx;
+pub mod visit;
 
 pub mod account;
 pub mod convergence;

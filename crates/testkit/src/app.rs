@@ -49,7 +49,18 @@ impl TestApp {
     pub async fn sqlite() -> Result<TestApp> {
         let folder = tempfile::tempdir()?;
         let url = format!("sqlite:{}", folder.path().join("comity.db").display());
-        TestApp::over(&url, folder).await
+        TestApp::over(&url, folder, true).await
+    }
+
+    /// Over a new SQLite file, with a body that is not of the exercise world: for what
+    /// the lists of real States and groups bring in.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub async fn sqlite_of_real_states() -> Result<TestApp> {
+        let folder = tempfile::tempdir()?;
+        let url = format!("sqlite:{}", folder.path().join("comity.db").display());
+        TestApp::over(&url, folder, false).await
     }
 
     /// Over a new database of the PostgreSQL server.
@@ -57,18 +68,24 @@ impl TestApp {
     /// # Errors
     /// When there is no server, or it refuses.
     pub async fn postgres() -> Result<TestApp> {
-        let base = test_postgres_url()?;
-        let name = format!("t{}", uuid::Uuid::from_u128(unique()).simple());
-        comity_store::testing::create_database(&base, &name).await?;
-        TestApp::over(&format!("{base}/{name}"), tempfile::tempdir()?).await
+        TestApp::over(&new_database().await?, tempfile::tempdir()?, true).await
     }
 
-    async fn over(url: &str, folder: tempfile::TempDir) -> Result<TestApp> {
+    /// Over a new database of the PostgreSQL server, with a body that is not of the
+    /// exercise world.
+    ///
+    /// # Errors
+    /// When there is no server, or it refuses.
+    pub async fn postgres_of_real_states() -> Result<TestApp> {
+        TestApp::over(&new_database().await?, tempfile::tempdir()?, false).await
+    }
+
+    async fn over(url: &str, folder: tempfile::TempDir, exercise: bool) -> Result<TestApp> {
         let clock = Arc::new(TestClock::at("2026-12-07T14:00:00Z".parse()?));
         let rng = Arc::new(TestRng::seeded(7));
         let db = Db::open(url, RootKey::new([7; 32]), rng.clone()).await?;
         let desk = Desk { db, clock: clock.clone(), rng };
-        let (body, session, secretariat) = found(&desk).await?;
+        let (body, session, secretariat) = found(&desk, exercise).await?;
         Ok(TestApp { desk, clock, body, session, secretariat, _folder: folder })
     }
 
@@ -149,13 +166,18 @@ impl TestApp {
     }
 }
 
-async fn found(desk: &Desk) -> Result<(BodyId, Session, Actor)> {
+/// The address of a new database of the PostgreSQL server.
+async fn new_database() -> Result<String> {
+    let base = test_postgres_url()?;
+    let name = format!("t{}", uuid::Uuid::from_u128(unique()).simple());
+    comity_store::testing::create_database(&base, &name).await?;
+    Ok(format!("{base}/{name}"))
+}
+
+async fn found(desk: &Desk, exercise: bool) -> Result<(BodyId, Session, Actor)> {
     let mut tx = desk.db.begin(desk.clock.now()).await?;
-    let body = Body {
-        id: tx.new_id(),
-        name: Wording::new(Language::En, "Test working group"),
-        exercise: true,
-    };
+    let body =
+        Body { id: tx.new_id(), name: Wording::new(Language::En, "Test working group"), exercise };
     session::insert_body(&mut tx, &body).await?;
     let spring = Session {
         id: tx.new_id::<SessionId>(),

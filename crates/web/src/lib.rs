@@ -18,6 +18,7 @@ mod reader;
 mod routes;
 
 mod convergence;
+mod groups;
 mod letters;
 mod manage;
 mod people;

@@ -11,8 +11,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, guard, home, letters, manage, people, positions, proposals,
-    questions, reader, sessions, setup, signin, statements, summaries, today,
+    App, assets, convergence, error, groups, guard, home, letters, manage, people, positions,
+    proposals, questions, reader, sessions, setup, signin, statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -37,6 +37,7 @@ pub fn router(app: App) -> Router {
         .merge(convergence::routes())
         .merge(summaries::routes())
         .merge(people::routes())
+        .merge(groups::routes())
         .merge(manage::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())

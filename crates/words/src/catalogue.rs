@@ -27,6 +27,7 @@ catalogues!(
     "app",
     "session",
     "people",
+    "groups",
     "letters",
     "questions",
     "statements",

@@ -1,11 +1,12 @@
 //! States, their names and their regional groups.
 //!
 //! Facts only: Members and observer States of the United Nations, by the names
-//! the United Nations uses. No group, position or opinion of a State comes from
-//! here but the five regional groups for elections, each with its source.
+//! the United Nations uses, and the groups they belong to, each membership with its
+//! source. No position or opinion of a State comes from here.
 
 mod exercise;
 mod groups;
+mod political;
 
 use std::sync::LazyLock;
 
@@ -16,6 +17,7 @@ use crate::Words;
 
 pub use exercise::{CODES_IN_USE, CodeInUse, is_exercise_code};
 pub use groups::{Membership, RegionalGroup, group_on, memberships};
+pub use political::{GroupMember, LISTED_ON, POLITICAL_GROUPS, group_members};
 
 const SOURCE: &str = include_str!("../data/states.tsv");
 

@@ -4,8 +4,8 @@ use anyhow::{Context as _, Result};
 use comity_acts::{
     ActError, Chair, ChairsSide, Drafted, Edited, May, NewParagraph, NewPublication, NewSummary,
     Secretariat, SummaryHead, Taken, Wished, add_paragraph, begin_summary, change_summary,
-    edit_paragraph, give_symbol, leave_out_paragraph, move_paragraph, publish_summary, take_over,
-    withdraw_summary,
+    edit_paragraph, give_summary_symbol, leave_out_paragraph, move_paragraph, publish_summary,
+    take_over, withdraw_summary,
 };
 use comity_domain::{
     Audience, BlockId, Language, Role, StatementId, SummaryId, Wording,
@@ -91,8 +91,11 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
         keys(refused),
         ["error-summary-changed", "error-summary-symbol-missing", "error-summary-audience"]
     );
-    give_symbol(desk, &officer, at, one.id, " EX/WG/1 ").await?;
-    assert_eq!(keys(give_symbol(desk, &officer, at, one.id, "").await), ["error-summary-symbol"]);
+    give_summary_symbol(desk, &officer, at, one.id, " EX/WG/1 ").await?;
+    assert_eq!(
+        keys(give_summary_symbol(desk, &officer, at, one.id, "").await),
+        ["error-summary-symbol"]
+    );
     let taken = begin_summary(desk, &team, at, new("EX/WG/1")).await;
     assert_eq!(keys(taken), ["error-summary-symbol-taken"]);
 
@@ -129,7 +132,13 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
         .collect();
     assert_eq!(
         acts,
-        ["begin_summary", "give_symbol", "edit_paragraph", "publish_summary", "withdraw_summary"]
+        [
+            "begin_summary",
+            "give_summary_symbol",
+            "edit_paragraph",
+            "publish_summary",
+            "withdraw_summary"
+        ]
     );
     // No entry holds the text, sealed or not: only its digest.
     for entry in entries.iter().filter(|entry| entry.subjects.contains(&one.id.0)) {

@@ -126,15 +126,23 @@ pub async fn open_questions(
 /// What came in since an instant, as far as a reader may see.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Since {
-    /// Statements filed.
+    /// Letters published.
+    pub letters: usize,
+    /// Areas released by the Chair.
+    pub areas: usize,
+    /// Questions raised by others than the reader's own participant.
+    pub questions: usize,
+    /// Statements filed by others.
     pub statements: usize,
     /// Positions confirmed, on proposals the reader may see.
     pub positions: usize,
-    /// Questions raised by delegations.
-    pub questions: usize,
 }
 
-/// Counts what came in since an instant. Positions count for the Chair's side alone.
+type Kept = (String, Option<Uuid>);
+
+/// Counts what came in since an instant: from others, as far as the reader may see it.
+/// A statement that names the reader's State is the State's to read, whatever its
+/// audience. Positions count for the Chair's side alone.
 ///
 /// # Errors
 /// When the database fails.
@@ -145,9 +153,29 @@ pub async fn what_came_since(
     since: Timestamp,
 ) -> Result<Since, StoreError> {
     let since = convert::millis(since);
-    let statements: Vec<(String, Uuid)> = read!(db, |c| {
+    let own = scope.participant();
+    let named: HashSet<Uuid> = match own {
+        None => HashSet::new(),
+        Some(own) => {
+            let rows: Vec<(Uuid,)> = read!(db, |c| {
+                sqlx::query_as(
+                    "select l.statement_id from alignment l
+                     join statement s on s.id = l.statement_id
+                     where s.session_id = $1 and s.filed_at > $2 and l.participant_id = $3
+                       and l.removed_at is null",
+                )
+                .bind(session.0)
+                .bind(since)
+                .bind(own.0)
+                .fetch_all(c)
+                .await?
+            });
+            rows.into_iter().map(|(id,)| id).collect()
+        }
+    };
+    let statements: Vec<(Uuid, String, Uuid)> = read!(db, |c| {
         sqlx::query_as(
-            "select audience, participant_id from statement
+            "select id, audience, participant_id from statement
              where session_id = $1 and withdrawn_at is null and filed_at > $2",
         )
         .bind(session.0)
@@ -155,7 +183,7 @@ pub async fn what_came_since(
         .fetch_all(c)
         .await?
     });
-    let positions: Vec<(String, Option<Uuid>)> = read!(db, |c| {
+    let positions: Vec<Kept> = read!(db, |c| {
         sqlx::query_as(
             "select p.audience, p.proposer_id
              from stance_position x join proposal p on p.id = x.proposal_id
@@ -167,26 +195,59 @@ pub async fn what_came_since(
         .fetch_all(c)
         .await?
     });
-    let (questions,): (i64,) = read!(db, |c| {
+    let questions: Vec<(Option<Uuid>,)> = read!(db, |c| {
         sqlx::query_as(
-            "select count(*) from question where session_id = $1 and withdrawn_at is null
+            "select raised_by from question where session_id = $1 and withdrawn_at is null
              and letter_id is null and put_at > $2",
         )
         .bind(session.0)
         .bind(since)
-        .fetch_one(c)
+        .fetch_all(c)
         .await?
     });
-    let mut found =
-        Since { questions: usize::try_from(questions).unwrap_or(0), ..Since::default() };
-    for (audience, owner) in statements {
+    let letters: Vec<(String,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select audience from letter
+             where session_id = $1 and status = 'published' and published_at > $2",
+        )
+        .bind(session.0)
+        .bind(since)
+        .fetch_all(c)
+        .await?
+    });
+    let areas: Vec<(String,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select r.audience from area_release r join proposal p on p.id = r.proposal_id
+             where p.session_id = $1 and p.withdrawn_at is null and r.withdrawn_at is null
+               and r.released_at > $2",
+        )
+        .bind(session.0)
+        .bind(since)
+        .fetch_all(c)
+        .await?
+    });
+    let mut found = Since::default();
+    for (id, audience, owner) in statements {
+        let owner = Some(ParticipantId(owner));
         let audience = convert::word("statement.audience", &audience)?;
-        found.statements += usize::from(scope.admits(audience, Some(ParticipantId(owner))));
+        let read = named.contains(&id) || scope.admits(audience, owner);
+        found.statements += usize::from(read && owner != own);
     }
     for (audience, owner) in positions {
         let audience = convert::word("proposal.audience", &audience)?;
         let seen = scope.is_chairs_side() && scope.admits(audience, owner.map(ParticipantId));
         found.positions += usize::from(seen);
+    }
+    for (raised_by,) in questions {
+        found.questions += usize::from(own.is_none() || raised_by.map(ParticipantId) != own);
+    }
+    for (audience,) in letters {
+        let audience = convert::word("letter.audience", &audience)?;
+        found.letters += usize::from(scope.admits(audience, None));
+    }
+    for (audience,) in areas {
+        let audience = convert::word("area_release.audience", &audience)?;
+        found.areas += usize::from(scope.admits(audience, None));
     }
     Ok(found)
 }

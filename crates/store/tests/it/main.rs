@@ -1,8 +1,10 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod group;
 mod links;
 mod position;
 mod questions;
 mod record;
 mod statement;
 mod summary;
+mod today;

@@ -126,6 +126,11 @@ fn check_groups(world: &World, found: &mut Faults) {
             found.unless(seen.insert(code), || format!("{id}: {code} stands twice"));
             let ordered = member.until.is_none_or(|until| until >= member.since);
             found.unless(ordered, || format!("{id}: {code} leaves before it joins"));
+            let fictional = |source: &str| source.starts_with("EX/");
+            let sourced = fictional(&member.source)
+                && member.end_source.as_deref().is_none_or(fictional)
+                && member.end_source.is_some() == member.until.is_some();
+            found.unless(sourced, || format!("{id}: {code} has no fictional source"));
         }
     }
     for organization in &people.organizations {

@@ -159,11 +159,12 @@ impl Matrix {
             .collect();
         let mut matrix = Matrix::default();
         let mut roster = comity_converge::Roster::builder();
+        let day = session.membership_day();
         let mut governing: Vec<_> = groups.into_iter().filter(|group| group.governs).collect();
         governing.sort_by(|a, b| (&a.partition, &a.code).cmp(&(&b.partition, &b.code)));
         for group in governing {
             let mut held = Vec::new();
-            for member in group.members.iter().filter(|one| one.holds_on(session.starts)) {
+            for member in group.members.iter().filter(|one| one.holds_on(day)) {
                 let Some(state) = members.get(&member.participant_id) else { continue };
                 match roster.join(&state.code, &group.partition, &group.code) {
                     Ok(_) => held.push(state.id),

@@ -145,7 +145,7 @@ impl<'a> Drawing<'a> {
             .into_iter()
             .filter(|name| only.is_none_or(|only| only == *name))
             .map(|name| PartitionTable {
-                name: partition_name(self.words, name),
+                name: partition_name(self.words, self.matrix, name),
                 lines: self.lines(number, row, name),
             })
             .collect()
@@ -210,10 +210,18 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// What a partition is called: in words where it is a usual one, otherwise as entered.
-pub(super) fn partition_name(words: Words, name: &str) -> String {
+/// What a partition is called: in words where it is a usual one, by its group where it
+/// has but one, otherwise as entered.
+pub(super) fn partition_name(words: Words, matrix: &Matrix, name: &str) -> String {
     let key = format!("partition-{name}");
-    if words.has(&key) { words.t(key) } else { name.to_owned() }
+    if words.has(&key) {
+        return words.t(key);
+    }
+    let mut groups = matrix.groups.iter().filter(|group| group.partition == name);
+    match (groups.next(), groups.next()) {
+        (Some(only), None) => only.name.text(words.language()).to_owned(),
+        _ => name.to_owned(),
+    }
 }
 
 fn percent(share: f64) -> String {

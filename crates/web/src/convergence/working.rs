@@ -33,6 +33,7 @@ struct WorkingPage {
     quorum: i64,
     is_chair: bool,
     partitions: Vec<String>,
+    members_on: String,
     outside: String,
     doubled: String,
     no_groups: bool,
@@ -113,8 +114,13 @@ pub(crate) async fn show(
         partitions: matrix
             .partitions()
             .into_iter()
-            .map(|name| partition_name(reader.words, name))
+            .map(|name| partition_name(reader.words, &matrix, name))
             .collect(),
+        members_on: reader.words.with1(
+            "convergence-members-on-what",
+            "date",
+            reader.words.date(here.session.membership_day()),
+        ),
         outside: super::card::names(&drawing, here, &matrix.outside),
         doubled: super::card::names(&drawing, here, &matrix.doubled),
         no_groups: matrix.groups.is_empty(),

@@ -51,6 +51,7 @@ fn new_group(reader: &Reader, here: &Here, typed: &Typed) -> NewGroup {
             since: typed.date("since"),
             until: typed.date("until"),
             source: typed.get("source").to_owned(),
+            end_source: None,
         })
         .collect();
     NewGroup {
@@ -58,14 +59,16 @@ fn new_group(reader: &Reader, here: &Here, typed: &Typed) -> NewGroup {
         partition: typed.maybe("partition"),
         name: typed.wording("name", reader.language),
         governs: !typed.all("governs").is_empty(),
+        listed_on: None,
         members,
     }
 }
 
 /// States that would stand twice are named in the reader's language, not by code.
-fn with_names(error: ActError, reader: &Reader, here: &Here) -> ActError {
+pub(super) fn with_names(error: ActError, reader: &Reader, here: &Here) -> ActError {
     let ActError::Refused(mut faults) = error else { return error };
-    for fault in faults.0.iter_mut().filter(|fault| fault.key == "error-group-overlap") {
+    let overlaps = |key: &str| matches!(key, "error-group-overlap" | "error-membership-overlap");
+    for fault in faults.0.iter_mut().filter(|fault| overlaps(fault.key)) {
         fault.value = fault.value.take().map(|codes| {
             let names: Vec<&str> = codes
                 .split(", ")

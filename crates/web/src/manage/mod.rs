@@ -5,7 +5,9 @@ mod accounts;
 mod delegation;
 mod fields;
 mod groups;
+mod listed;
 mod meetings;
+mod memberships;
 mod overview;
 mod participants;
 mod roster;
@@ -56,6 +58,16 @@ pub(crate) fn routes() -> Router<App> {
             get(participants::form).post(participants::send),
         )
         .route(&format!("{BASE}/groups/new"), get(groups::form).post(groups::send))
+        .route(&format!("{BASE}/groups/listed"), get(listed::form).post(listed::send))
+        .route(
+            &format!("{BASE}/groups/{{group}}/members/new"),
+            get(memberships::form).post(memberships::send),
+        )
+        .route(
+            &format!("{BASE}/groups/{{group}}/members/{{state}}/end"),
+            get(memberships::ask_end).post(memberships::end),
+        )
+        .route(&format!("{BASE}/groups/{{group}}/govern"), post(memberships::govern))
         .route(&format!("{BASE}/accounts"), get(accounts::list))
         .route(&format!("{BASE}/accounts/new"), get(accounts::form).post(accounts::send))
         .route(&format!("{BASE}/accounts/{{account}}/link"), post(accounts::link))

@@ -10,7 +10,7 @@ use comity_acts::{Podium, add_states};
 use comity_domain::Role;
 use comity_store::{group, session};
 
-use super::{frame, roster};
+use super::{frame, listed, roster};
 use crate::{
     App,
     access::By,
@@ -30,6 +30,7 @@ struct OverviewPage {
     counts: String,
     people: String,
     roster_open: bool,
+    listed_open: bool,
     secretariat: bool,
 }
 
@@ -88,6 +89,7 @@ async fn filled(
         base: here.base(reader.language),
         counts: counts.join(" · "),
         people: people.join(" · "),
+        listed_open: !here.body.exercise && !listed::left(app, here).await?.is_empty(),
         roster_open: !here.body.exercise && !all_there,
         secretariat: reader.scope.role() == Some(Role::Secretariat),
     }

@@ -4,7 +4,7 @@ use comity_acts::{NewParticipant, Roster, RosterGroup, RosterMember};
 use comity_domain::{Language, Wording, participant::ParticipantKind};
 use comity_words::{
     Words,
-    roster::{RegionalGroup, StateKind, memberships, states},
+    roster::{RegionalGroup, StateKind, group_members, memberships, states},
 };
 
 /// The partition of the five regional groups.
@@ -52,4 +52,28 @@ pub(super) fn of_words() -> Roster {
         })
         .collect();
     Roster { states, groups }
+}
+
+/// A political or regional group of the list, alone in the partition of its code. What
+/// is special about a row stands behind its source.
+pub(super) fn listed_group(code: &str) -> RosterGroup {
+    let members = group_members()
+        .iter()
+        .filter(|member| member.group == code)
+        .map(|member| RosterMember {
+            code: member.state.to_owned(),
+            since: member.since,
+            until: member.until,
+            source: match member.note {
+                "" => member.source.to_owned(),
+                note => format!("{} ({note})", member.source),
+            },
+        })
+        .collect();
+    RosterGroup {
+        code: code.to_owned(),
+        partition: code.to_owned(),
+        name: six(|language| Words::of(language).t(format!("group-{code}"))),
+        members,
+    }
 }

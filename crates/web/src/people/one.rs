@@ -39,6 +39,7 @@ struct Named {
 
 struct Membership {
     group: String,
+    href: String,
     dates: String,
     source: String,
 }
@@ -60,13 +61,19 @@ pub(super) async fn page(
         .filter(|(_, member)| member.participant_id == one.id)
         .map(|(group, member)| Membership {
             group: group.name.text(language).to_owned(),
+            href: format!("{}/groups/{}", here.base(language), group.code),
             dates: match (member.since, member.until) {
                 (Some(since), Some(until)) => w.date_range(since, until),
                 (Some(since), None) => w.with1("people-since", "date", w.date(since)),
                 (None, Some(until)) => w.with1("people-until", "date", w.date(until)),
                 (None, None) => w.t("people-dates-unknown"),
             },
-            source: member.source.clone(),
+            source: [Some(&member.source), member.end_source.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join("; "),
         })
         .collect();
     let name = one.name.text(language).to_owned();

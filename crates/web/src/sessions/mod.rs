@@ -16,7 +16,7 @@ use jiff::civil::Time;
 
 use crate::{App, here::Here, reader::Reader};
 
-pub(crate) use show::next_meeting;
+pub(crate) use show::coming_meetings;
 
 const BASE: &str = "/{language}/s/{session}";
 

@@ -62,12 +62,12 @@ struct ItemLine {
     topics: Vec<String>,
 }
 
-/// The first meeting that has not ended, if there is one.
-pub(crate) fn next_meeting<'a>(
+/// The meetings that have not ended, the next first.
+pub(crate) fn coming_meetings<'a>(
     here: &Here,
     meetings: &'a [Meeting],
     reader: &Reader,
-) -> Option<&'a Meeting> {
+) -> Vec<&'a Meeting> {
     let mut coming: Vec<&Meeting> = meetings
         .iter()
         .filter(|meeting| {
@@ -75,7 +75,7 @@ pub(crate) fn next_meeting<'a>(
         })
         .collect();
     coming.sort_by_key(|meeting| (meeting.date, meeting.starts));
-    coming.first().copied()
+    coming
 }
 
 pub(super) async fn page(

@@ -12,6 +12,7 @@ use comity_store::draft;
 
 use super::{
     lapsed::{Contributing, sign_in_again},
+    suggest::{self, Suggesting},
     typed::{Typed, draft_form},
 };
 use crate::{
@@ -35,9 +36,19 @@ struct NewPage {
     audiences: Vec<Choice>,
     languages: Vec<Choice>,
     topics: Vec<Choice>,
-    states: Vec<Choice>,
+    states: Vec<StateChoice>,
+    suggesting: Suggesting,
     ticked: usize,
     may_align: bool,
+}
+
+/// A State to be ticked.
+struct StateChoice {
+    value: String,
+    label: String,
+    chosen: bool,
+    /// Ticked because it was suggested: to be gone through.
+    suggested: bool,
 }
 
 /// The form, with what was kept of it.
@@ -49,8 +60,9 @@ pub(super) async fn form(
 ) -> Result<Html<String>, PageError> {
     let kept = kept_draft(&app, &may, &here).await?;
     let restored = kept.is_some();
-    let page = new_page(&reader, &may, &here, kept.unwrap_or_default(), restored, Shown::default());
-    Ok(Html(page?.render()?))
+    let typed = kept.unwrap_or_default();
+    let page = new_page(&app, &reader, &may, &here, typed, restored, Shown::default()).await?;
+    Ok(Html(page.render()?))
 }
 
 /// Keeps what was typed and, if nothing is wrong with it, goes on to the check page.
@@ -74,7 +86,11 @@ pub(super) async fn send(
         Contributing::Lapsed(_) => return Err(PageError::NotFound),
     };
     let earlier = kept_draft(&app, &may, &here).await?;
-    let typed = Typed::read(posted, earlier).await?;
+    let mut typed = Typed::read(posted, earlier).await?;
+    if typed.suggest && may_align(&may) {
+        return with_suggestion(&app, &reader, &may, &here, typed).await;
+    }
+    typed.suggest = false;
     keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
     let faults = faults_in(&app, &may, &here, &typed).await?;
     if faults.0.is_empty() {
@@ -82,8 +98,32 @@ pub(super) async fn send(
         return Ok(Redirect::to(&next).into_response());
     }
     let shown = Shown::of(&faults, &reader.words);
-    let page = new_page(&reader, &may, &here, typed, false, shown)?;
+    let page = new_page(&app, &reader, &may, &here, typed, false, shown).await?;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
+}
+
+/// Returns the form with everything typed and the suggested States ticked; a file that
+/// was refused is said now, for it would be gone with the next step.
+async fn with_suggestion(
+    app: &App,
+    reader: &Reader,
+    may: &May<Contributor>,
+    here: &Here,
+    mut typed: Typed,
+) -> Result<Response, PageError> {
+    let mut faults = suggest::suggest(app, may, reader, here, &mut typed).await?;
+    faults.0.extend(typed.refused_file.clone());
+    keep_draft(&app.desk, may, &draft_form(here.session.id), Some(&typed.to_draft()?)).await?;
+    let status =
+        if faults.0.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let shown = Shown::of(&faults, &reader.words);
+    let page = new_page(app, reader, may, here, typed, false, shown).await?;
+    let html = page.render()?;
+    Ok(if status == StatusCode::OK { Html(html).into_response() } else { own_page(status, html) })
+}
+
+fn may_align(may: &May<Contributor>) -> bool {
+    may.actor().role() != Role::Stakeholder
 }
 
 /// Gives the draft up.
@@ -126,7 +166,8 @@ pub(super) async fn faults_in(
     Ok(faults)
 }
 
-fn new_page(
+async fn new_page(
+    app: &App,
     reader: &Reader,
     may: &May<Contributor>,
     here: &Here,
@@ -139,12 +180,13 @@ fn new_page(
     let frame = Frame::of(reader, here, Part::Statements)
         .crumb(words.t("statements-new-title"), format!("{base}/statements/new"));
     let own = may.own()?;
+    let suggesting = suggest::shown(app, reader, here, &typed).await?;
     let states = here
         .roster
         .sorted(reader.language)
         .into_iter()
         .filter(|one| one.kind.is_state() && one.id != own)
-        .map(|one| state_choice(one, &typed, reader.language))
+        .map(|one| state_choice(one, &typed, &suggesting, reader.language))
         .collect::<Vec<_>>();
     Ok(NewPage {
         // The form's own address answers to GET: the language switch stays on it.
@@ -168,7 +210,8 @@ fn new_page(
             .collect(),
         ticked: states.iter().filter(|state| state.chosen).count(),
         states,
-        may_align: may.actor().role() != Role::Stakeholder,
+        suggesting,
+        may_align: may_align(may),
         typed,
         base,
     })
@@ -179,10 +222,16 @@ pub(super) fn language_choices(current: &str) -> Vec<Choice> {
     Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
 }
 
-fn state_choice(state: &Participant, typed: &Typed, language: Language) -> Choice {
+fn state_choice(
+    state: &Participant,
+    typed: &Typed,
+    suggesting: &Suggesting,
+    language: Language,
+) -> StateChoice {
     let value = state.id.to_string();
-    Choice {
+    StateChoice {
         chosen: typed.aligned.contains(&value),
+        suggested: suggesting.states.contains(&value),
         value,
         label: state.name.text(language).to_owned(),
     }

@@ -6,6 +6,7 @@ mod lapsed;
 mod list;
 mod passages;
 mod show;
+mod suggest;
 mod text;
 mod typed;
 mod withdraw;

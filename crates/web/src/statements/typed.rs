@@ -7,6 +7,7 @@ use comity_domain::{Audience, SessionId, statement::MOST_FILE_BYTES};
 use comity_words::{Language, guess_language};
 use serde::{Deserialize, Serialize};
 
+use super::suggest::Suggested;
 use crate::error::PageError;
 
 /// Everything of the form, as typed.
@@ -22,6 +23,15 @@ pub(super) struct Typed {
     pub check_against_delivery: bool,
     pub title: String,
     pub topic: String,
+    /// The group whose members are to be suggested, by its code.
+    pub suggest_group: String,
+    /// What was suggested before, and is still in the list.
+    pub suggested: Option<Suggested>,
+    /// Whether somebody has gone through what was suggested.
+    pub looked_through: bool,
+    /// Whether the form was sent to have members suggested, not to go on.
+    #[serde(skip)]
+    pub suggest: bool,
     /// What was wrong with a file that could not be kept.
     #[serde(skip)]
     pub refused_file: Option<Fault>,
@@ -56,7 +66,10 @@ impl Typed {
     /// Reads the form. A file of an earlier step stays unless a new one comes or it
     /// is left out.
     pub async fn read(mut form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
-        let mut typed = Typed { file: earlier.and_then(|one| one.file), ..Typed::default() };
+        let mut typed = match earlier {
+            Some(one) => Typed { file: one.file, suggested: one.suggested, ..Typed::default() },
+            None => Typed::default(),
+        };
         while let Some(field) = form.next_field().await.map_err(unreadable)? {
             let name = field.name().unwrap_or_default().to_owned();
             if name == "file" {
@@ -78,6 +91,9 @@ impl Typed {
                 "check_against_delivery" => typed.check_against_delivery = true,
                 "title" => typed.title = value,
                 "topic" => typed.topic = value,
+                "suggest_group" => typed.suggest_group = value,
+                "looked_through" => typed.looked_through = true,
+                "suggest" => typed.suggest = true,
                 "leave_out_file" if typed.refused_file.is_none() => typed.file = None,
                 _ => {}
             }
@@ -95,6 +111,13 @@ impl Typed {
             Ok(content) => self.file = Some(TypedFile { name, content: content.to_owned() }),
             Err(_) => self.refused_file = refuse("error-statement-file-encoding"),
         }
+    }
+
+    /// Whether a State is ticked that was suggested.
+    pub fn holds_suggestion(&self) -> bool {
+        self.suggested.as_ref().is_some_and(|suggested| {
+            suggested.states.iter().any(|state| self.aligned.contains(state))
+        })
     }
 
     /// The text that would be frozen, before it is checked.
@@ -136,6 +159,9 @@ impl Typed {
         let aligned: Vec<_> = self.aligned.iter().filter_map(|id| id.parse().ok()).collect();
         if aligned.len() != self.aligned.len() {
             faults.field("aligned", "error-statement-aligned-states");
+        }
+        if self.holds_suggestion() && !self.looked_through {
+            faults.field("looked_through", "error-statement-suggestion");
         }
         let line = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         let new = NewStatement {

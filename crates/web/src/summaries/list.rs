@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{Secretariat, give_symbol};
+use comity_acts::{Secretariat, give_summary_symbol};
 use comity_domain::Role;
 use comity_store::summary::{self, Line};
 
@@ -72,7 +72,7 @@ pub(super) async fn give(
 ) -> Result<Response, PageError> {
     let of = find(&app, &reader, &here, &names).await?;
     let typed = field(&posted, "symbol");
-    match give_symbol(&app.desk, &may, &here.session, of.id, typed).await {
+    match give_summary_symbol(&app.desk, &may, &here.session, of.id, typed).await {
         Ok(()) => {
             let to = format!("{}/summaries", here.base(reader.language));
             Ok(Redirect::to(&to).into_response())

@@ -1,5 +1,7 @@
-//! Today: where am I, what waits for me, what was I told.
+//! Today: where am I, what is new, what waits for me, what was I told.
 
+mod deadlines;
+mod news;
 mod notices;
 mod waiting;
 
@@ -10,7 +12,7 @@ use axum::{
     response::{Html, Redirect},
     routing::{get, post},
 };
-use comity_acts::{Contributor, SignedIn, mark_notices};
+use comity_acts::{Contributor, SignedIn, mark_notices, note_seen, note_visit};
 use comity_domain::Role;
 use comity_store::session;
 use jiff::Timestamp;
@@ -23,16 +25,24 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
-    sessions::{MeetingLine, here_text, line, next_meeting},
+    sessions::{MeetingLine, coming_meetings, here_text, line},
 };
 
+use deadlines::Deadline;
+use news::News;
 use notices::NoticeLine;
 
 const BASE: &str = "/{language}/s/{session}/today";
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route(BASE, get(show)).route(&format!("{BASE}/read"), post(mark))
+    Router::new()
+        .route(BASE, get(show))
+        .route(&format!("{BASE}/read"), post(mark))
+        .route(&format!("{BASE}/seen"), post(seen))
 }
+
+/// The most meetings shown: the rest stands on the session's page.
+const MOST_COMING: usize = 4;
 
 /// Something to do or to look at.
 pub(crate) struct Item {
@@ -53,8 +63,10 @@ struct TodayPage {
     here_text: String,
     main: Item,
     waiting: Vec<Item>,
-    since: String,
-    came: Vec<Item>,
+    news: News,
+    deadlines: Vec<Deadline>,
+    /// The meetings after the next.
+    coming: Vec<MeetingLine>,
     has_notices: bool,
     /// What nobody of the participant has marked as read.
     notices: Vec<NoticeLine>,
@@ -76,13 +88,19 @@ async fn show(
     let role = may.actor().role();
     let base = here.base(reader.language);
     let meetings = session::meetings(app.db(), here.session.id).await?;
-    let next = next_meeting(&here, &meetings, &reader).map(|meeting| line(&reader, &here, meeting));
-    let waiting = waiting::items(&app, &reader, &here, &may).await?;
-    let (since, came) = waiting::came(&app, &reader, &here, &may).await?;
+    let mut coming = coming_meetings(&here, &meetings, &reader)
+        .into_iter()
+        .take(MOST_COMING)
+        .map(|meeting| line(&reader, &here, meeting));
+    let next = coming.next();
+    let coming = coming.collect();
+    let visit = note_visit(&app.desk, &may, &here.session).await?;
+    let news = news::of(&app, &reader, &here, visit).await?;
     let told = match may.participant() {
         Some(own) => notices::lines(&app, &reader, &here, own).await?,
         None => notices::Told::default(),
     };
+    let waiting = waiting::items(&app, &reader, &here, &may, told.unread).await?;
     let main = match role {
         Role::Chair | Role::ChairTeam => {
             Item { text: w.t("today-main-chair"), href: format!("{base}/convergence") }
@@ -104,8 +122,9 @@ async fn show(
         here_text: here_text(w),
         main,
         waiting,
-        since,
-        came,
+        news,
+        deadlines: deadlines::ahead(&app, &reader, &here).await?,
+        coming,
         has_notices: may.participant().is_some(),
         unread: told.unread,
         notices: told.fresh,
@@ -117,7 +136,7 @@ async fn show(
     Ok(Html(page.render()?))
 }
 
-/// Up to which notice the page showed them.
+/// Up to which moment the page showed what there was.
 #[derive(serde::Deserialize)]
 struct Read {
     up_to: i64,
@@ -132,5 +151,17 @@ async fn mark(
 ) -> Result<Redirect, PageError> {
     let up_to = Timestamp::from_millisecond(read.up_to).map_err(|_| PageError::Unreadable)?;
     mark_notices(&app.desk, &may, up_to.min(reader.now)).await?;
+    Ok(Redirect::to(&format!("{}/today", here.base(reader.language))))
+}
+
+async fn seen(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<SignedIn>,
+    Posted(read): Posted<Read>,
+) -> Result<Redirect, PageError> {
+    let up_to = Timestamp::from_millisecond(read.up_to).map_err(|_| PageError::Unreadable)?;
+    note_seen(&app.desk, &may, &here.session, up_to.min(reader.now)).await?;
     Ok(Redirect::to(&format!("{}/today", here.base(reader.language))))
 }

@@ -1,39 +1,31 @@
-//! What waits for this reader, and what came since their last visit.
+//! What waits for this reader.
 
 use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
-use comity_domain::Role;
-use comity_store::{account, session};
-use jiff::Timestamp;
+use comity_converge::Class;
+use comity_domain::{Role, position::Basis};
+use comity_store::{account, draft, proposal, release, session};
 
 use super::Item;
 use crate::{App, error::PageError, here::Here, reader::Reader};
 
-/// What waits, the most pressing first.
+/// What waits, the most pressing first. `unread` counts the notices nobody has marked.
 pub(super) async fn items(
     app: &App,
     reader: &Reader,
     here: &Here,
     may: &May<SignedIn>,
+    unread: usize,
 ) -> Result<Vec<Item>, PageError> {
     let w = &reader.words;
     let base = here.base(reader.language);
     let role = may.actor().role();
     let mut items = Vec::new();
-    let today = here.session.day_of(reader.now);
-    for due in session::deadlines(app.db(), here.session.id, reader.scope, today).await? {
-        items.push(Item {
-            text: w.with2(
-                "today-deadline",
-                "date",
-                w.date(due.on),
-                "what",
-                due.what.text(reader.language),
-            ),
-            href: format!("{base}/letters/{}", due.letter),
-        });
+    if unread > 0 {
+        items.push(Item { text: w.n("today-unread-wait", unread), href: "#notices".to_owned() });
     }
+    drafts(app, reader, here, may, &mut items).await?;
     let questions = session::open_questions(app.db(), here.session.id, reader.scope).await?;
     let (open, key) = match role {
         Role::Head | Role::Member => {
@@ -47,17 +39,101 @@ pub(super) async fn items(
     if open > 0 {
         items.push(Item { text: w.n(key, open), href: format!("{base}/questions") });
     }
+    match role {
+        Role::Head | Role::Member => positions(app, reader, here, may, &mut items).await?,
+        Role::Chair | Role::ChairTeam => areas(app, reader, here, &mut items).await?,
+        Role::Secretariat => secretariats(app, reader, here, &mut items).await?,
+        Role::Organization | Role::Stakeholder => {}
+    }
+    Ok(items)
+}
+
+/// Forms that this account has begun in this session and not sent.
+async fn drafts(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<SignedIn>,
+    items: &mut Vec<Item>,
+) -> Result<(), PageError> {
+    let kept = draft::forms(app.db(), may.account()).await?;
+    for (form, key, path) in [
+        ("statement", "today-draft-statement", "/statements/new"),
+        ("question", "today-draft-question", "/questions/new"),
+        ("letter", "today-draft-letter", "/letters/new"),
+    ] {
+        if kept.contains(&format!("{form}:{}", here.session.id)) {
+            let href = format!("{}{path}", here.base(reader.language));
+            items.push(Item { text: reader.words.t(key), href });
+        }
+    }
+    Ok(())
+}
+
+/// A delegation's positions: those it has through a group and has not confirmed, and
+/// the proposals on which nothing is attributed to it.
+async fn positions(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<SignedIn>,
+    items: &mut Vec<Item>,
+) -> Result<(), PageError> {
+    let Some(own) = may.participant() else { return Ok(()) };
+    let matrix = app.analyses.of(app, &here.session).await?;
+    let base = here.base(reader.language);
+    let aligned = matrix
+        .proposals
+        .keys()
+        .filter_map(|id| matrix.known(*id, own))
+        .filter(|known| known.basis == Basis::Aligned)
+        .count();
+    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let silent = seen
+        .iter()
+        .filter(|one| matrix.proposals.contains_key(&one.id) && matrix.known(one.id, own).is_none())
+        .count();
+    for (count, key) in [(aligned, "today-ascribed"), (silent, "today-no-position")] {
+        if count > 0 {
+            items.push(Item { text: reader.words.n(key, count), href: format!("{base}/ours") });
+        }
+    }
+    Ok(())
+}
+
+/// Areas of which the Chair has released nothing; first those that converge.
+async fn areas(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    items: &mut Vec<Item>,
+) -> Result<(), PageError> {
+    let base = here.base(reader.language);
+    let matrix = app.analyses.of(app, &here.session).await?;
+    let released: HashSet<_> = release::all(app.db(), here.session.id, reader.scope)
+        .await?
+        .into_iter()
+        .map(|one| one.proposal_id)
+        .collect();
+    let convergent = matrix
+        .areas
+        .iter()
+        .filter(|area| area.class == Class::Convergent && !released.contains(&area.proposal))
+        .count();
+    if convergent > 0 {
+        items.push(Item {
+            text: reader.words.n("today-convergent", convergent),
+            href: format!("{base}/convergence?class={}", Class::Convergent.as_str()),
+        });
+    }
     let unreleased = session::unreleased_proposals(app.db(), here.session.id, reader.scope).await?;
     if unreleased > 0 {
         items.push(Item {
-            text: w.n("today-unreleased", unreleased),
+            text: reader.words.n("today-unreleased", unreleased),
             href: format!("{base}/convergence"),
         });
     }
-    if role == Role::Secretariat {
-        secretariats(app, reader, here, &mut items).await?;
-    }
-    Ok(items)
+    Ok(())
 }
 
 async fn secretariats(
@@ -96,38 +172,4 @@ async fn secretariats(
         push(w.t("today-no-meeting"), "/manage/meetings/new");
     }
     Ok(())
-}
-
-/// What came since the reader's last visit: since when, in words, and what.
-pub(super) async fn came(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    may: &May<SignedIn>,
-) -> Result<(String, Vec<Item>), PageError> {
-    let w = &reader.words;
-    let base = here.base(reader.language);
-    let before = account::previous_visit(app.db(), may.account()).await?;
-    let words = match before {
-        Some(at) => w.with1("today-since", "date", w.date(here.session.day_of(at))),
-        None => w.t("today-so-far"),
-    };
-    let found = session::what_came_since(
-        app.db(),
-        here.session.id,
-        reader.scope,
-        before.unwrap_or(Timestamp::UNIX_EPOCH),
-    )
-    .await?;
-    let lines = [
-        (found.statements, "today-new-statements", "/statements"),
-        (found.questions, "today-new-questions", "/questions"),
-        (found.positions, "today-new-positions", "/convergence"),
-    ];
-    let items = lines
-        .into_iter()
-        .filter(|(count, _, _)| *count > 0)
-        .map(|(count, key, path)| Item { text: w.n(key, count), href: format!("{base}{path}") })
-        .collect();
-    Ok((words, items))
 }

@@ -1,5 +1,6 @@
 //! Proposals, positions and areas of convergence, as each reader meets them.
 
+mod joined;
 mod numbers;
 mod others;
 mod positions;

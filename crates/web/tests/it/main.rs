@@ -2,9 +2,11 @@
 
 mod convergence;
 mod ground;
+mod groups;
 mod letters;
 mod manage;
 mod questions;
 mod signin;
 mod statements;
 mod summaries;
+mod today;

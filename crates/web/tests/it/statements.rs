@@ -2,6 +2,7 @@
 
 mod filing;
 mod reading;
+mod suggesting;
 
 use anyhow::{Context as _, Result};
 use axum::{

@@ -7,11 +7,10 @@ today-main-chair = Open the working view
 today-main-secretariat = Manage this body
 today-main-contributor = File a statement
 today-waiting = What waits for you
-today-nothing-waits = Nothing waits for you now. Deadlines, open questions and other things to do appear here.
-today-deadline = By { $date }: { $what }
+today-nothing-waits = Nothing waits for you now. Notices, drafts, open questions and other things to do appear here.
 today-since = Since you were here on { $date }
 today-so-far = So far
-today-nothing-new = Nothing new that is open to you. New statements and questions appear here.
+today-nothing-new = Nothing new that is open to you. New letters, released areas, questions and statements appear here.
 today-notices = Notices
 today-no-notice = No notices yet. When another participant names you, or the Chair publishes or releases something, you are told here.
 today-unread = { $n ->
@@ -23,6 +22,12 @@ today-earlier = Earlier notices
 today-remove-us = Remove us from this statement
 today-no-participant = Add the participants
 today-no-meeting = Enter the meetings of this session
+today-since-what = Nobody but you sees when you were here.
+today-seen = I have seen all of this
+today-deadlines = Deadlines
+today-no-deadline = No deadline lies ahead. Those that letters set appear here.
+today-by = By the end of { $date } ({ $city })
+today-coming = Meetings after that
 
 ## Counts
 ## dynamic: used by the Today page with a count
@@ -58,6 +63,39 @@ today-new-questions = { $n ->
 today-new-positions = { $n ->
     [one] { $n } position confirmed
    *[other] { $n } positions confirmed
+}
+today-draft-statement = A statement you have begun and not filed
+today-draft-question = A question you have begun and not raised
+today-draft-letter = A letter you have begun and not saved
+today-days-left = { $n ->
+    [0] Today
+    [1] Tomorrow
+    [one] In { $n } day
+   *[other] In { $n } days
+}
+today-unread-wait = { $n ->
+    [one] { $n } notice not read
+   *[other] { $n } notices not read
+}
+today-ascribed = { $n ->
+    [one] { $n } position you have through a statement that names you: confirm or correct it
+   *[other] { $n } positions you have through statements that name you: confirm or correct them
+}
+today-no-position = { $n ->
+    [one] { $n } proposal on which no position of yours is recorded
+   *[other] { $n } proposals on which no position of yours is recorded
+}
+today-convergent = { $n ->
+    [one] { $n } convergent area of which nothing is released
+   *[other] { $n } convergent areas of which nothing is released
+}
+today-new-letters = { $n ->
+    [one] { $n } new letter of the Chair
+   *[other] { $n } new letters of the Chair
+}
+today-new-areas = { $n ->
+    [one] { $n } area released by the Chair
+   *[other] { $n } areas released by the Chair
 }
 
 ## What a participant is told

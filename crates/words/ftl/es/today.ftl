@@ -7,11 +7,10 @@ today-main-chair = Abrir la vista de trabajo
 today-main-secretariat = Gestionar este órgano
 today-main-contributor = Presentar una declaración
 today-waiting = Asuntos pendientes
-today-nothing-waits = En este momento no tiene asuntos pendientes. Aquí aparecerán los plazos, las preguntas abiertas y otras tareas.
-today-deadline = A más tardar el { $date }: { $what }
+today-nothing-waits = En este momento no tiene asuntos pendientes. Aquí aparecerán los avisos, los borradores, las preguntas abiertas y otras tareas.
 today-since = Desde su última visita, el { $date }
 today-so-far = Hasta ahora
-today-nothing-new = No hay novedades que usted pueda consultar. Aquí aparecerán las nuevas declaraciones y preguntas.
+today-nothing-new = No hay novedades que usted pueda consultar. Aquí aparecerán las nuevas cartas, los ámbitos dados a conocer, las preguntas y las declaraciones.
 today-notices = Avisos
 today-no-notice = Todavía no hay avisos. Cuando otro participante mencione a su delegación u organización, o cuando la Presidencia publique o dé a conocer algo, se le informará aquí.
 today-unread = { $n ->
@@ -24,6 +23,12 @@ today-earlier = Avisos anteriores
 today-remove-us = Retirar nuestra adhesión a esta declaración
 today-no-participant = Añadir los participantes
 today-no-meeting = Introducir las reuniones de este período de sesiones
+today-since-what = Nadie más que usted ve cuándo estuvo aquí.
+today-seen = He visto todo lo anterior
+today-deadlines = Plazos
+today-no-deadline = No hay plazos pendientes. Aquí aparecerán los que fijen las cartas.
+today-by = Hasta el final del { $date } ({ $city })
+today-coming = Reuniones siguientes
 
 ## Counts
 ## dynamic: used by the Today page with a count
@@ -67,6 +72,46 @@ today-new-positions = { $n ->
     [one] { $n } posición confirmada
     [many] { $n } de posiciones confirmadas
    *[other] { $n } posiciones confirmadas
+}
+today-draft-statement = Una declaración iniciada y no presentada
+today-draft-question = Una pregunta iniciada y no formulada
+today-draft-letter = Una carta iniciada y no guardada
+today-days-left = { $n ->
+    [0] Hoy
+    [1] Mañana
+    [one] Dentro de { $n } día
+    [many] Dentro de { $n } de días
+   *[other] Dentro de { $n } días
+}
+today-unread-wait = { $n ->
+    [one] { $n } aviso sin leer
+    [many] { $n } de avisos sin leer
+   *[other] { $n } avisos sin leer
+}
+today-ascribed = { $n ->
+    [one] { $n } posición que se le atribuye por una declaración que le nombra: confírmela o corríjala
+    [many] { $n } de posiciones que se le atribuyen por declaraciones que le nombran: confírmelas o corríjalas
+   *[other] { $n } posiciones que se le atribuyen por declaraciones que le nombran: confírmelas o corríjalas
+}
+today-no-position = { $n ->
+    [one] { $n } propuesta sobre la que no consta ninguna posición suya
+    [many] { $n } de propuestas sobre las que no consta ninguna posición suya
+   *[other] { $n } propuestas sobre las que no consta ninguna posición suya
+}
+today-convergent = { $n ->
+    [one] { $n } ámbito convergente del que no se ha dado a conocer nada
+    [many] { $n } de ámbitos convergentes de los que no se ha dado a conocer nada
+   *[other] { $n } ámbitos convergentes de los que no se ha dado a conocer nada
+}
+today-new-letters = { $n ->
+    [one] { $n } carta nueva de la Presidencia
+    [many] { $n } de cartas nuevas de la Presidencia
+   *[other] { $n } cartas nuevas de la Presidencia
+}
+today-new-areas = { $n ->
+    [one] { $n } ámbito dado a conocer por la Presidencia
+    [many] { $n } de ámbitos dados a conocer por la Presidencia
+   *[other] { $n } ámbitos dados a conocer por la Presidencia
 }
 
 ## What a participant is told

@@ -7,11 +7,10 @@ today-main-chair = Ouvrir la vue de travail
 today-main-secretariat = Gérer cet organe
 today-main-contributor = Déposer une déclaration
 today-waiting = En attente de votre part
-today-nothing-waits = Rien n’est en attente pour le moment. Les dates limites, les questions sans réponse et les autres tâches apparaissent ici.
-today-deadline = Au plus tard le { $date } : { $what }
+today-nothing-waits = Rien n’est en attente pour le moment. Les avis, les brouillons, les questions sans réponse et les autres tâches apparaissent ici.
 today-since = Depuis votre dernière visite, le { $date }
 today-so-far = Jusqu’à présent
-today-nothing-new = Rien de nouveau qui vous soit accessible. Les nouvelles déclarations et les nouvelles questions apparaissent ici.
+today-nothing-new = Rien de nouveau qui vous soit accessible. Les nouvelles lettres, les domaines diffusés, les questions et les déclarations apparaissent ici.
 today-notices = Avis
 today-no-notice = Aucun avis pour le moment. Un avis apparaît ici lorsqu’un autre participant vous mentionne ou que la présidence publie ou diffuse un texte.
 today-unread = { $n ->
@@ -24,6 +23,12 @@ today-earlier = Avis antérieurs
 today-remove-us = Retirer notre État de cette déclaration
 today-no-participant = Ajouter les participants
 today-no-meeting = Saisir les séances de cette session
+today-since-what = Personne d’autre que vous ne voit quand vous étiez ici.
+today-seen = J’ai vu tout ce qui précède
+today-deadlines = Dates limites
+today-no-deadline = Aucune date limite à venir. Celles que fixent les lettres apparaissent ici.
+today-by = Jusqu’à la fin du { $date } ({ $city })
+today-coming = Séances suivantes
 
 ## Counts
 ## dynamic: used by the Today page with a count
@@ -67,6 +72,46 @@ today-new-positions = { $n ->
     [one] { $n } position confirmée
     [many] { $n } de positions confirmées
    *[other] { $n } positions confirmées
+}
+today-draft-statement = Une déclaration commencée et non déposée
+today-draft-question = Une question commencée et non posée
+today-draft-letter = Une lettre commencée et non enregistrée
+today-days-left = { $n ->
+    [0] Aujourd’hui
+    [1] Demain
+    [one] Dans { $n } jour
+    [many] Dans { $n } de jours
+   *[other] Dans { $n } jours
+}
+today-unread-wait = { $n ->
+    [one] { $n } avis non lu
+    [many] { $n } d’avis non lus
+   *[other] { $n } avis non lus
+}
+today-ascribed = { $n ->
+    [one] { $n } position qui vous est attribuée par une déclaration vous désignant : confirmez-la ou corrigez-la
+    [many] { $n } de positions qui vous sont attribuées par des déclarations vous désignant : confirmez-les ou corrigez-les
+   *[other] { $n } positions qui vous sont attribuées par des déclarations vous désignant : confirmez-les ou corrigez-les
+}
+today-no-position = { $n ->
+    [one] { $n } proposition sur laquelle aucune position de votre part n’est consignée
+    [many] { $n } de propositions sur lesquelles aucune position de votre part n’est consignée
+   *[other] { $n } propositions sur lesquelles aucune position de votre part n’est consignée
+}
+today-convergent = { $n ->
+    [one] { $n } domaine convergent dont rien n’est diffusé
+    [many] { $n } de domaines convergents dont rien n’est diffusé
+   *[other] { $n } domaines convergents dont rien n’est diffusé
+}
+today-new-letters = { $n ->
+    [one] { $n } nouvelle lettre de la présidence
+    [many] { $n } de nouvelles lettres de la présidence
+   *[other] { $n } nouvelles lettres de la présidence
+}
+today-new-areas = { $n ->
+    [one] { $n } domaine diffusé par la présidence
+    [many] { $n } de domaines diffusés par la présidence
+   *[other] { $n } domaines diffusés par la présidence
 }
 
 ## What a participant is told

@@ -7,11 +7,10 @@ today-main-chair = 打开工作视图
 today-main-secretariat = 管理本机构
 today-main-contributor = 提交发言
 today-waiting = 待办事项
-today-nothing-waits = 目前没有待办事项。截止日期、待回应的问题和其他事项将显示在此处。
-today-deadline = { $date }截止：{ $what }
-today-since = 自您上次访问（{ $date }）以来
+today-nothing-waits = 目前没有待办事项。通知、草稿、待回应的问题和其他事项将显示在此处。
+today-since = { $date }您上次访问以来
 today-so-far = 迄今情况
-today-nothing-new = 没有可供您阅读的新内容。新的发言和问题将显示在此处。
+today-nothing-new = 没有可供您阅读的新内容。新的信函、已公布的领域、问题和发言将显示在此处。
 today-notices = 通知
 today-no-notice = 目前尚无通知。如有其他与会方列名提及贵方，或主席发布信函、公布内容，将在此处通知您。
 today-unread = { $n }条新通知。
@@ -20,6 +19,12 @@ today-earlier = 较早的通知
 today-remove-us = 将我方从本发言中移除
 today-no-participant = 添加与会方
 today-no-meeting = 录入本届会议的各次会议
+today-since-what = 您何时访问，他人无从得知。
+today-seen = 以上均已阅
+today-deadlines = 截止日期
+today-no-deadline = 目前没有未到期的截止日期。信函规定的截止日期将显示在此处。
+today-by = 截至{ $date }结束时（{ $city }）
+today-coming = 随后的会议
 
 ## Counts
 ## dynamic: used by the Today page with a count
@@ -32,6 +37,32 @@ today-without-account = { $n }个与会方尚无账户
 today-new-statements = { $n }份新发言
 today-new-questions = 代表团新提出{ $n }个问题
 today-new-positions = 已确认{ $n }个立场
+today-draft-statement = 您已开始撰写、尚未提交的发言
+today-draft-question = 您已开始撰写、尚未提出的问题
+today-draft-letter = 您已开始撰写、尚未保存的信函
+today-days-left = { $n ->
+    [0] 今天
+    [1] 明天
+   *[other] 还有{ $n }天
+}
+today-unread-wait = { $n ->
+   *[other] { $n }条未读通知
+}
+today-ascribed = { $n ->
+   *[other] 贵方通过列名发言而具有的{ $n }项立场：请确认或更正
+}
+today-no-position = { $n ->
+   *[other] { $n }项提案尚无贵方立场记录
+}
+today-convergent = { $n ->
+   *[other] { $n }个趋同领域尚未公布任何内容
+}
+today-new-letters = { $n ->
+   *[other] { $n }封新信函
+}
+today-new-areas = { $n ->
+   *[other] 主席公布的{ $n }个领域
+}
 
 ## What a participant is told
 ## dynamic: used by the Today page as today-notice-<kind>

@@ -9,6 +9,7 @@ use comity_words::{
 use jiff::civil::date;
 
 const STATES: &str = include_str!("../../data/states.tsv");
+const POLITICAL: &str = include_str!("../../data/political-groups.tsv");
 const GROUPS: &str = include_str!("../../data/regional-groups.tsv");
 
 fn rows(source: &str) -> usize {
@@ -173,7 +174,89 @@ fn every_group_has_its_official_name() {
         for group in RegionalGroup::ALL {
             assert!(Words::of(language).has(format!("group-{}", group.code())));
         }
+        for code in roster::POLITICAL_GROUPS {
+            assert!(Words::of(language).has(format!("group-{code}")), "{language} {code}");
+        }
     }
+}
+
+#[test]
+fn political_groups_hold_states_between_well_formed_dates_with_a_source() {
+    let members = roster::group_members();
+    assert_eq!(members.len(), rows(POLITICAL), "a row does not read");
+    let place = |one: &roster::GroupMember| (one.group, one.state, one.since, one.until);
+    assert!(members.windows(2).all(|pair| place(&pair[0]) < place(&pair[1])), "sorted");
+    let mut problems = Vec::new();
+    for one in members {
+        let name = format!("{} {}", one.group, one.state);
+        if roster::find(one.state).is_none() {
+            problems.push(format!("{name}: neither a Member nor an observer State"));
+        }
+        if one.since.zip(one.until).is_some_and(|(since, until)| until < since) {
+            problems.push(format!("{name}: ends before it begins"));
+        }
+        let dates = [one.since, one.until];
+        if dates.into_iter().flatten().any(|day| day > roster::LISTED_ON) {
+            problems.push(format!("{name}: lies after the day of the list"));
+        }
+        if one.source.trim().is_empty() || one.source.contains("http") {
+            problems.push(format!("{name}: no public document as its source"));
+        }
+        // Of two rows of one State in one group, the earlier ends before the later begins.
+        let later = members.iter().filter(|other| {
+            (other.group, other.state) == (one.group, one.state) && place(other) > place(one)
+        });
+        for other in later {
+            if !one.until.zip(other.since).is_some_and(|(until, since)| until < since) {
+                problems.push(format!("{name}: overlaps"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    for code in roster::POLITICAL_GROUPS {
+        assert!(members.iter().any(|one| one.group == code), "{code} has no member");
+        assert!(RegionalGroup::from_code(code).is_none(), "{code} is a regional group's");
+    }
+}
+
+#[test]
+fn political_groups_have_the_sizes_their_own_documents_give() {
+    let size = |code, day| {
+        roster::group_members().iter().filter(|one| one.group == code && one.holds_on(day)).count()
+    };
+    // At the inter-sessional meetings of 2022, and on the day of the list. Beside each
+    // what the group itself counts, where that differs: territories and associate
+    // members are left out, and what docs/groups.md calls not settled.
+    for (code, then, now) in [
+        ("ARAB", 22, 22),
+        ("ASEAN", 10, 11),
+        ("AU", 54, 54), // 55 with a member that is no Member State of the United Nations
+        ("CARICOM", 14, 14), // 15 with a territory
+        ("CELAC", 33, 33),
+        ("CSTO", 6, 6),
+        ("EU", 27, 27),
+        ("G77", 134, 134),
+        ("GCC", 6, 6),
+        ("MERCOSUR", 5, 5), // 6 with a State Party that is suspended
+        ("NAM", 120, 121),
+        ("NORDIC", 5, 5),
+        ("OAS", 33, 32), // two States are not settled
+        ("OIC", 57, 57),
+        ("OSCE", 57, 57), // 56 Members and the Holy See
+        ("PIF", 13, 14),  // 18 with four that are no Members of the United Nations
+        ("SCO", 8, 10),
+        ("SICA", 8, 8),
+    ] {
+        let sizes = (size(code, date(2022, 12, 5)), size(code, date(2026, 11, 25)));
+        assert_eq!(sizes, (then, now), "{code}");
+    }
+    assert_eq!(size("EU", date(2020, 1, 31)), 28);
+    assert_eq!(size("EU", date(2020, 2, 1)), 27);
+    assert_eq!(size("EU", date(2013, 6, 30)), 27);
+    assert_eq!(size("OAS", date(2023, 11, 19)), size("OAS", date(2023, 11, 20)) + 1);
+    let observers =
+        roster::group_members().iter().filter(|one| one.group == "OSCE" && one.state == "VA");
+    assert_eq!(observers.count(), 1);
 }
 
 #[test]

@@ -86,6 +86,10 @@ pub struct Membership {
     pub since: Date,
     /// Last day of membership, where it has ended.
     pub until: Option<Date>,
+    /// The fictional document that says so.
+    pub source: String,
+    /// The fictional document that ended it.
+    pub end_source: Option<String>,
 }
 
 /// The kinds of intergovernmental organization.

@@ -45,11 +45,12 @@ impl<'a> Loader<'a> {
         for (group, members) in groups(world)? {
             let members = members
                 .into_iter()
-                .map(|(code, since, until)| {
+                .map(|dated| {
+                    let Dated { code, since, until, source, end_source } = dated;
                     let participant_id = *participants
                         .get(&code)
                         .with_context(|| format!("{}: no State {code}", group.code))?;
-                    Ok(Membership { participant_id, since, until, source: SOURCE.to_owned() })
+                    Ok(Membership { participant_id, since, until, source, end_source })
                 })
                 .collect::<Result<_>>()?;
             let code = group.code.clone();
@@ -265,7 +266,14 @@ fn newcomers(world: &World) -> Result<Vec<NewParticipant>> {
     Ok(all)
 }
 
-type Dated = (String, Option<Date>, Option<Date>);
+/// A membership whose State is known by its code.
+struct Dated {
+    code: String,
+    since: Option<Date>,
+    until: Option<Date>,
+    source: String,
+    end_source: Option<String>,
+}
 
 /// The regional groups, which govern, and the political ones, each alone in its own
 /// partition.
@@ -278,13 +286,20 @@ fn groups(world: &World) -> Result<Vec<(NewGroup, Vec<Dated>)>> {
             partition: Some("regional".to_owned()),
             name: wording(Language::En, &group.name)?,
             governs: true,
+            listed_on: None,
             members: Vec::new(),
         };
         let members = people
             .states
             .iter()
             .filter(|state| state.group == group.id)
-            .map(|state| (state.code.clone(), None, None))
+            .map(|state| Dated {
+                code: state.code.clone(),
+                since: None,
+                until: None,
+                source: SOURCE.to_owned(),
+                end_source: None,
+            })
             .collect();
         all.push((new, members));
     }
@@ -294,10 +309,20 @@ fn groups(world: &World) -> Result<Vec<(NewGroup, Vec<Dated>)>> {
             partition: None,
             name: wording(Language::En, &group.name)?,
             governs: group.governing,
+            listed_on: None,
             members: Vec::new(),
         };
-        let members =
-            group.members.iter().map(|m| (m.code.clone(), Some(m.since), m.until)).collect();
+        let members = group
+            .members
+            .iter()
+            .map(|member| Dated {
+                code: member.code.clone(),
+                since: Some(member.since),
+                until: member.until,
+                source: member.source.clone(),
+                end_source: member.end_source.clone(),
+            })
+            .collect();
         all.push((new, members));
     }
     Ok(all)

@@ -138,6 +138,7 @@ pub async fn add_group(app: &TestApp, partition: &str, code: &str, members: &[&s
             since: None,
             until: None,
             source: "test".to_owned(),
+            end_source: None,
         });
     }
     let mut tx = app.desk.db.begin(app.clock.now()).await?;
@@ -146,6 +147,7 @@ pub async fn add_group(app: &TestApp, partition: &str, code: &str, members: &[&s
         code: code.to_owned(),
         partition: partition.to_owned(),
         name: Wording::new(Language::En, format!("Region {code}")),
+        listed_on: None,
         governs: true,
         members: held,
     };

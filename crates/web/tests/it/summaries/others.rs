@@ -154,7 +154,7 @@ async fn links_lead_to_what_the_whole_class_may_read_and_to_nothing_else() -> Re
     let sources = objection.get(&format!("{AT}/{open}/sources")).await?.body;
     let paragraph = owner.get(AT).await?.body;
     let paragraph = paragraph
-        .split("class=\"paragraph\"")
+        .split("class=\"summary-para\"")
         .find(|one| one.contains("Further discussion of proposal"))
         .unwrap_or_default()
         .to_owned();

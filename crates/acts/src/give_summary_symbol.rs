@@ -10,7 +10,7 @@ use crate::{ActError, Desk, Faults, May, Secretariat, act, begin_summary::check_
 ///
 /// # Errors
 /// When it is none, or another summary of the body has it.
-pub async fn give_symbol(
+pub async fn give_summary_symbol(
     desk: &Desk,
     may: &May<Secretariat>,
     at: &Session,
@@ -39,7 +39,7 @@ pub async fn give_symbol(
         Ok((
             (),
             Entry {
-                act: "give_symbol",
+                act: "give_summary_symbol",
                 subjects: vec![id.0],
                 payload: json!({ "symbol": found.symbol }),
                 key_owner: KeyOwner::Body(may.body()),

@@ -1,0 +1,60 @@
+//! The account's own note of when it was here. No act of anybody, and no entry in the
+//! record: opening is not tracked (design, rule 5).
+
+use comity_domain::{AccountId, SessionId, session::Session, visit::Visit};
+use comity_store::{StoreError, visit};
+use jiff::Timestamp;
+
+use crate::{ActError, Desk, May, SignedIn, desk::pause};
+
+/// Notes that the actor is in the session, and gives the visit to which this moment belongs.
+///
+/// # Errors
+/// [`ActError::NotFound`] for a session of another body; when the store fails.
+pub async fn note_visit(desk: &Desk, may: &May<SignedIn>, at: &Session) -> Result<Visit, ActError> {
+    change(desk, may, at, Visit::at).await
+}
+
+/// Notes that the actor has seen everything of the session up to a moment.
+///
+/// # Errors
+/// [`ActError::NotFound`] for a session of another body; when the store fails.
+pub async fn note_seen(
+    desk: &Desk,
+    may: &May<SignedIn>,
+    at: &Session,
+    up_to: Timestamp,
+) -> Result<Visit, ActError> {
+    change(desk, may, at, |kept, now| Visit::seen_up_to(kept, up_to, now)).await
+}
+
+async fn change(
+    desk: &Desk,
+    may: &May<SignedIn>,
+    at: &Session,
+    next: impl Fn(Option<Visit>, Timestamp) -> Visit,
+) -> Result<Visit, ActError> {
+    if at.body_id != may.body() {
+        return Err(ActError::NotFound);
+    }
+    let (account, session): (AccountId, SessionId) = (may.account(), at.id);
+    let mut tries = 0_u32;
+    loop {
+        let outcome: Result<Visit, StoreError> = async {
+            let mut tx = desk.db.begin(desk.clock.now()).await?;
+            let kept = visit::kept(&mut tx, account, session).await?;
+            let visit = next(kept, tx.now());
+            visit::keep(&mut tx, account, session, visit).await?;
+            tx.commit_technical("visit").await?;
+            Ok(visit)
+        }
+        .await;
+        match outcome {
+            Err(error) if error.is_passing() && tries < 12 => {
+                tries += 1;
+                pause(tries).await;
+            }
+            other => return Ok(other?),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Since when something is new to an account, and what came in since, on both engines.
+
+use anyhow::Result;
+use comity_acts::{
+    Chair, Contributor, Delegation, NewProposal, NewQuestion, NewRelease, NewStatement, Proposer,
+    SignedIn, file_statement, keep_draft, note_seen, note_visit, put_proposal, raise_question,
+    release_area,
+};
+use comity_domain::{
+    AccountId, Audience, Clock as _, Language, ParticipantId, Role, Wording, visit::Visit,
+};
+use comity_store::{draft, record, session, session::Since, visit};
+use comity_testkit::TestApp;
+use jiff::{SignedDuration, Timestamp};
+
+async fn file(
+    app: &TestApp,
+    code: &str,
+    audience: Audience,
+    aligned: Vec<ParticipantId>,
+) -> Result<()> {
+    let may = app.may::<Contributor>(Role::Head, Some(code)).await?;
+    let new = NewStatement {
+        on_behalf_of: (!aligned.is_empty()).then(|| "the Group of Lakes".to_owned()),
+        aligned,
+        title: None,
+        topic: None,
+        language: Language::En,
+        text: format!("{code} agrees. It adds nothing."),
+        file: None,
+        check_against_delivery: false,
+        audience,
+        from_draft: None,
+    };
+    file_statement(&app.desk, &may, &app.session, new).await?;
+    Ok(())
+}
+
+async fn since(app: &TestApp, role: Role, code: Option<&str>, from: Timestamp) -> Result<Since> {
+    let scope = app.actor(role, code).await?.scope();
+    Ok(session::what_came_since(&app.desk.db, app.session.id, scope, from).await?)
+}
+
+async fn what_came(app: TestApp) -> Result<()> {
+    let qn = app.participant("QN").await?;
+    // A moment before, all of it; a moment after, nothing.
+    let start = app.clock.now();
+    app.clock.forward(SignedDuration::from_secs(1));
+    file(&app, "QM", Audience::Own, Vec::new()).await?;
+    file(&app, "QM", Audience::Delegations, Vec::new()).await?;
+    file(&app, "QM", Audience::Chair, vec![qn]).await?;
+    file(&app, "QM", Audience::Public, Vec::new()).await?;
+    let may = app.may::<Delegation>(Role::Head, Some("QN")).await?;
+    let new = NewQuestion { topic: None, wording: Wording::new(Language::En, "Who pays?") };
+    raise_question(&app.desk, &may, &app.session, new).await?;
+    let may = app.may::<Proposer>(Role::Head, Some("QM")).await?;
+    let new = NewProposal {
+        topic: None,
+        wording: Wording::new(Language::En, "A register"),
+        audience: Some(Audience::Participants),
+    };
+    let put = put_proposal(&app.desk, &may, &app.session, new).await?;
+    let chair = app.may::<Chair>(Role::Chair, None).await?;
+    let new = NewRelease {
+        proposal: put.id,
+        wording: Some(Wording::new(Language::En, "A register is discussed")),
+        audience: Some(Audience::Delegations),
+        names_confirmed: false,
+    };
+    release_area(&app.desk, &chair, &app.session, new).await?;
+
+    for (role, code, statements, questions, areas) in [
+        (Role::Member, Some("QM"), 0, 1, 1), // its own statements are no news to it
+        (Role::Head, Some("QN"), 3, 0, 1),   // the one to the Chair's team names it
+        (Role::Head, Some("QP"), 2, 1, 1),
+        (Role::Stakeholder, Some("ngo-a"), 1, 1, 0),
+        (Role::ChairTeam, None, 3, 1, 1),
+    ] {
+        let found = since(&app, role, code, start).await?;
+        let counts = (found.statements, found.questions, found.areas);
+        assert_eq!(counts, (statements, questions, areas), "{role} {code:?}");
+        let later = since(&app, role, code, app.clock.now()).await?;
+        assert_eq!(later, Since::default(), "{role} {code:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_is_new_is_counted_as_far_as_it_may_be_read() -> Result<()> {
+    what_came(TestApp::sqlite().await?).await
+}
+
+#[tokio::test]
+#[ignore = "needs PostgreSQL: cargo xtask test"]
+async fn what_is_new_is_counted_as_far_as_it_may_be_read_on_postgres() -> Result<()> {
+    what_came(TestApp::postgres().await?).await
+}
+
+async fn kept(app: &TestApp, account: AccountId) -> Result<Option<Visit>> {
+    let mut tx = app.desk.db.begin(app.clock.now()).await?;
+    Ok(visit::kept(&mut tx, account, app.session.id).await?)
+}
+
+async fn visits(app: TestApp) -> Result<()> {
+    let desk = &app.desk;
+    let may = app.may::<SignedIn>(Role::Head, Some("QM")).await?;
+    let other = app.may::<SignedIn>(Role::Member, Some("QM")).await?;
+    let entries = record::entries(&desk.db, 0, 999).await?.len();
+    let first = app.clock.now();
+    assert_eq!(note_visit(desk, &may, &app.session).await?.before, None);
+    app.clock.forward(SignedDuration::from_mins(10));
+    assert_eq!(note_visit(desk, &may, &app.session).await?.before, None, "the same visit");
+    app.clock.forward(SignedDuration::from_hours(3));
+    let visit = note_visit(desk, &may, &app.session).await?;
+    assert_eq!(visit.before, Some(first + SignedDuration::from_mins(10)));
+    let seen = note_seen(desk, &may, &app.session, app.clock.now()).await?;
+    assert_eq!(seen.before, Some(app.clock.now()));
+    assert_eq!(kept(&app, may.account()).await?, Some(seen));
+    // One account's visit is nothing to another of the same delegation, and opening
+    // leaves no trace in the record.
+    assert_eq!(kept(&app, other.account()).await?, None);
+    assert_eq!(record::entries(&desk.db, 0, 999).await?.len(), entries);
+
+    keep_draft(desk, &may, "statement:1", Some("text")).await?;
+    assert_eq!(draft::forms(&desk.db, may.account()).await?, ["statement:1"]);
+    assert!(draft::forms(&desk.db, other.account()).await?.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_visit_is_the_accounts_own() -> Result<()> {
+    visits(TestApp::sqlite().await?).await
+}
+
+#[tokio::test]
+#[ignore = "needs PostgreSQL: cargo xtask test"]
+async fn a_visit_is_the_accounts_own_on_postgres() -> Result<()> {
+    visits(TestApp::postgres().await?).await
+}
