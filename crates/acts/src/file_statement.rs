@@ -52,7 +52,7 @@ pub struct NewFile {
 
 impl NewFile {
     /// Markdown by its name, else plain text: what the browser says it is does not count.
-    fn media_type(&self) -> &'static str {
+    pub(crate) fn media_type(&self) -> &'static str {
         let name = self.name.to_lowercase();
         if name.ends_with(".md") || name.ends_with(".markdown") {
             "text/markdown"
@@ -62,7 +62,7 @@ impl NewFile {
     }
 
     /// The last part of its name, without what could confuse a file system or a reader.
-    fn safe_name(&self) -> String {
+    pub(crate) fn safe_name(&self) -> String {
         let last = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
         let clean: String = last
             .chars()

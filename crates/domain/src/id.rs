@@ -69,6 +69,8 @@ ids! {
     NoteId,
     /// A notice to one participant.
     NoticeId,
+    /// A concept paper or non-paper, over all its versions.
+    PaperId,
     /// A State, an organization or a stakeholder.
     ParticipantId,
     /// A range of a statement's frozen text.

@@ -14,6 +14,7 @@ mod words;
 
 pub mod group;
 pub mod letter;
+pub mod paper;
 pub mod participant;
 pub mod position;
 pub mod proposal;

@@ -12,8 +12,8 @@ mod order;
 mod symbol;
 
 pub use assemble::{
-    Gathered, GatheredProposal, GatheredQuestion, GatheredStatement, GatheredTopic, Open, Spoken,
-    assemble,
+    Gathered, GatheredPaper, GatheredProposal, GatheredQuestion, GatheredStatement, GatheredTopic,
+    Open, Spoken, assemble,
 };
 pub use compare::{Change, Changed, compare};
 pub use order::{Direction, inserted, moved};
@@ -23,7 +23,7 @@ use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Audience, BlockId, BodyId, LetterId, ParticipantId, PassageId, PositionId, ProposalId,
+    Audience, BlockId, BodyId, LetterId, PaperId, ParticipantId, PassageId, PositionId, ProposalId,
     QuestionId, ReleaseId, SessionId, StatementId, SummaryId, Wording,
     quantifier::{Quantifier, Thresholds},
     word_enum,
@@ -52,7 +52,7 @@ word_enum! {
         Discussed => "discussed",
         /// Areas the Chair has released.
         Areas => "areas",
-        /// Proposals that were presented.
+        /// Concept papers and proposals.
         Proposals => "proposals",
         /// What remains open.
         Open => "open",
@@ -99,6 +99,11 @@ pub enum Source {
     Proposal {
         /// The proposal.
         proposal: ProposalId,
+    },
+    /// A concept paper.
+    Paper {
+        /// The paper.
+        paper: PaperId,
     },
     /// An area the Chair released.
     Release {
@@ -194,6 +199,15 @@ pub enum Finding {
         /// The Chair's words.
         wording: Wording,
     },
+    /// A concept paper that was submitted.
+    Paper {
+        /// The paper.
+        paper: PaperId,
+        /// Its number.
+        number: i64,
+        /// Its title, in the paper's language.
+        title: Wording,
+    },
     /// A proposal that was presented.
     Proposal {
         /// The proposal.
@@ -242,6 +256,7 @@ impl Finding {
     pub const fn repeats(&self) -> Option<Repeated> {
         match self {
             Finding::Proposal { proposal, .. } => Some(Repeated::Proposal(*proposal)),
+            Finding::Paper { paper, .. } => Some(Repeated::Paper(*paper)),
             Finding::Question { question, raised: true, .. }
             | Finding::OpenQuestion { question, raised: true, .. } => {
                 Some(Repeated::Question(*question))
@@ -257,6 +272,8 @@ impl Finding {
 pub enum Repeated {
     /// A proposal's.
     Proposal(ProposalId),
+    /// A concept paper's.
+    Paper(PaperId),
     /// A raised question's.
     Question(QuestionId),
 }

@@ -64,6 +64,7 @@ fn record(questions: usize, answers: &Answers, open: &[bool]) -> Gathered {
                         .collect(),
                 })
                 .collect(),
+            papers: Vec::new(),
             proposals: open
                 .iter()
                 .enumerate()

@@ -26,6 +26,7 @@ pub mod file;
 pub mod group;
 pub mod letter;
 pub mod notice;
+pub mod paper;
 pub mod participant;
 pub mod passage;
 pub mod position;

@@ -133,6 +133,15 @@ pub enum About {
     Letter(i64),
     /// A proposal, by its number.
     Proposal(i64),
+    /// A paper: its number, its proposer, and whether it was withdrawn. Never a non-paper.
+    Paper {
+        /// Its number in the session.
+        number: i64,
+        /// Who proposes it.
+        proposer: ParticipantId,
+        /// Whether it was withdrawn.
+        withdrawn: bool,
+    },
     /// A question that a delegation raised: its running number and who raised it.
     Question {
         /// Its running number.
@@ -191,6 +200,16 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let papers: Vec<(Uuid, i64, Uuid, Option<i64>)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number, participant_id, withdrawn_at from paper
+             where kind = 'paper' and id in
+                   (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
     let questions: Vec<(Uuid, i64, Uuid)> = read!(db, |c| {
         sqlx::query_as(
             "select id, number, raised_by from question
@@ -232,5 +251,10 @@ pub async fn subjects(
         let symbol = symbol.unwrap_or_default();
         (id, About::Summary { number, symbol, stands: standing > 0 })
     });
-    Ok(statements.chain(letters).chain(proposals).chain(questions).chain(summaries).collect())
+    let papers = papers.into_iter().map(|(id, number, proposer, withdrawn)| {
+        let proposer = ParticipantId(proposer);
+        (id, About::Paper { number, proposer, withdrawn: withdrawn.is_some() })
+    });
+    let chain = statements.chain(letters).chain(proposals).chain(questions);
+    Ok(chain.chain(summaries).chain(papers).collect())
 }

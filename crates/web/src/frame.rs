@@ -79,6 +79,8 @@ pub enum Part {
     Questions,
     /// Statements.
     Statements,
+    /// Concept papers and non-papers.
+    Papers,
     /// Proposals.
     Proposals,
     /// Areas of potential convergence.
@@ -94,12 +96,13 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 11] = [
+    const ALL: [Part; 12] = [
         Part::Today,
         Part::Session,
         Part::Letter,
         Part::Questions,
         Part::Statements,
+        Part::Papers,
         Part::Proposals,
         Part::Convergence,
         Part::Report,
@@ -115,6 +118,7 @@ impl Part {
             Part::Letter => "nav-letter",
             Part::Questions => "nav-questions",
             Part::Statements => "nav-statements",
+            Part::Papers => "nav-papers",
             Part::Proposals => "nav-proposals",
             Part::Convergence => "nav-convergence",
             Part::Report => "nav-report",
@@ -132,6 +136,7 @@ impl Part {
             Part::Letter => "/letters",
             Part::Questions => "/questions",
             Part::Statements => "/statements",
+            Part::Papers => "/papers",
             Part::Proposals => "/proposals",
             Part::Convergence => "/convergence",
             Part::Report => "/summaries",

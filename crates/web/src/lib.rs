@@ -21,6 +21,7 @@ mod convergence;
 mod groups;
 mod letters;
 mod manage;
+mod papers;
 mod people;
 mod positions;
 mod proposals;

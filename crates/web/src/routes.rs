@@ -11,8 +11,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, groups, guard, home, letters, manage, people, positions,
-    proposals, questions, reader, sessions, setup, signin, statements, summaries, today,
+    App, assets, convergence, error, groups, guard, home, letters, manage, papers, people,
+    positions, proposals, questions, reader, sessions, setup, signin, statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -32,6 +32,7 @@ pub fn router(app: App) -> Router {
         .merge(letters::routes())
         .merge(questions::routes())
         .merge(statements::routes())
+        .merge(papers::routes())
         .merge(proposals::routes())
         .merge(positions::routes())
         .merge(convergence::routes())

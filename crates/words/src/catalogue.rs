@@ -31,6 +31,7 @@ catalogues!(
     "letters",
     "questions",
     "statements",
+    "papers",
     "proposals",
     "convergence",
     "summary",

@@ -103,6 +103,13 @@ fn sentence(words: Words, finding: &Finding) -> String {
             wording.text(language),
         ),
         Finding::General { who } => counted("summary-draft-general", *who),
+        Finding::Paper { number, title, .. } => words.with2(
+            "summary-draft-paper",
+            "number",
+            number.to_string(),
+            "title",
+            title.text(language),
+        ),
         Finding::Proposal { number, wording, by_chair, .. } => words.with2(
             if *by_chair { "summary-draft-merged" } else { "summary-draft-proposal" },
             "number",

@@ -3,6 +3,7 @@
 mod groups;
 mod letters;
 mod limits;
+mod papers;
 mod questions;
 mod set_up;
 mod statement;

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::{Assembled, Finding, Part, Source};
 use crate::{
-    LetterId, ParticipantId, PassageId, ProposalId, QuestionId, ReleaseId, StatementId, TopicId,
-    Wording,
+    LetterId, PaperId, ParticipantId, PassageId, ProposalId, QuestionId, ReleaseId, StatementId,
+    TopicId, Wording,
     quantifier::{Quantifier, Thresholds},
     word_enum,
 };
@@ -70,8 +70,21 @@ pub struct GatheredTopic {
     pub title: Wording,
     /// Its questions, the Chair's by number, then those raised.
     pub questions: Vec<GatheredQuestion>,
+    /// The concept papers that speak to it and that delegations may read, by number.
+    pub papers: Vec<GatheredPaper>,
     /// Its proposals that delegations may read, by number.
     pub proposals: Vec<GatheredProposal>,
+}
+
+/// A concept paper; a non-paper is none (design, rule 11).
+#[derive(Clone, Debug)]
+pub struct GatheredPaper {
+    /// The paper.
+    pub id: PaperId,
+    /// Its number.
+    pub number: i64,
+    /// Its title, in the paper's language.
+    pub title: Wording,
 }
 
 /// A question with the passages that answer it.
@@ -210,6 +223,12 @@ fn under(record: &Gathered, topic: &GatheredTopic) -> Vec<Assembled> {
         })
     });
     found.extend(section(topic, Part::Areas, areas.collect()));
+    // A paper may speak to several topics, and is named under each.
+    let papers = topic.papers.iter().map(|one| Assembled {
+        origin: format!("{}/paper:{}", key(topic), one.id),
+        finding: Finding::Paper { paper: one.id, number: one.number, title: one.title.clone() },
+        sources: vec![Source::Paper { paper: one.id }],
+    });
     let proposals = topic.proposals.iter().map(|one| Assembled {
         origin: format!("proposal:{}", one.id),
         finding: Finding::Proposal {
@@ -220,7 +239,7 @@ fn under(record: &Gathered, topic: &GatheredTopic) -> Vec<Assembled> {
         },
         sources: vec![Source::Proposal { proposal: one.id }],
     });
-    found.extend(section(topic, Part::Proposals, proposals.collect()));
+    found.extend(section(topic, Part::Proposals, papers.chain(proposals).collect()));
     found.extend(section(topic, Part::Open, open(topic)));
     found
 }

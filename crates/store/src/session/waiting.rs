@@ -136,6 +136,8 @@ pub struct Since {
     pub statements: usize,
     /// Positions confirmed, on proposals the reader may see.
     pub positions: usize,
+    /// Papers submitted.
+    pub papers: usize,
 }
 
 type Kept = (String, Option<Uuid>);
@@ -226,7 +228,10 @@ pub async fn what_came_since(
         .fetch_all(c)
         .await?
     });
-    let mut found = Since::default();
+    let mut found = Since {
+        papers: crate::paper::submitted_since(db, scope, session, since).await?,
+        ..Since::default()
+    };
     for (id, audience, owner) in statements {
         let owner = Some(ParticipantId(owner));
         let audience = convert::word("statement.audience", &audience)?;

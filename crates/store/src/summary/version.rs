@@ -196,7 +196,7 @@ pub async fn withdraw(
     .transpose()
 }
 
-/// The proposals and raised questions of a session that were withdrawn: what repeats
+/// The papers, proposals and raised questions of a session that were withdrawn: what repeats
 /// their words leaves every view with them.
 ///
 /// # Errors
@@ -205,6 +205,8 @@ pub async fn gone(db: &Db, session: SessionId) -> Result<HashSet<Uuid>, StoreErr
     let rows: Vec<(Uuid,)> = read!(db, |c| {
         sqlx::query_as(
             "select id from proposal where session_id = $1 and withdrawn_at is not null
+             union all
+             select id from paper where session_id = $1 and withdrawn_at is not null
              union all
              select id from question
              where session_id = $1 and withdrawn_at is not null and raised_by is not null",
@@ -225,7 +227,7 @@ pub struct Repeatable {
     pub audience: Audience,
 }
 
-/// Every proposal, raised question and released area of a session, as an act finds them:
+/// Every proposal, raised question, released area and title of a paper, as an act finds them:
 /// a summary must not carry their words further than they were meant.
 ///
 /// # Errors
@@ -246,12 +248,27 @@ pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatabl
         .fetch_all(c)
         .await?
     });
-    rows.into_iter()
-        .map(|(wording, audience)| {
-            Ok(Repeatable {
-                wording: convert::wording("summary: wording", &wording)?,
-                audience: convert::word("summary: audience", &audience)?,
-            })
+    let titles: Vec<(String, String, String)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select v.title, p.language, p.audience
+             from paper p join paper_version v on v.paper_id = p.id
+             where p.session_id = $1 and p.kind = 'paper'",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let words = rows.into_iter().map(|(wording, audience)| {
+        Ok(Repeatable {
+            wording: convert::wording("summary: wording", &wording)?,
+            audience: convert::word("summary: audience", &audience)?,
         })
-        .collect()
+    });
+    let titles = titles.into_iter().map(|(title, language, audience)| {
+        Ok(Repeatable {
+            wording: Wording::new(convert::word("paper.language", &language)?, title),
+            audience: convert::word("paper.audience", &audience)?,
+        })
+    });
+    words.chain(titles).collect()
 }

@@ -2,6 +2,7 @@
 
 mod group;
 mod links;
+mod paper;
 mod position;
 mod questions;
 mod record;

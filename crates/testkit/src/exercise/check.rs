@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use comity_domain::Language;
 
-use super::{Capacity, Mode, Position, Regime, Stance, Statement, Texts, World};
+use super::{
+    Audience, Capacity, Mode, Paper, PaperKind, Position, Regime, Stance, Statement, Texts, World,
+};
 
 /// Codes of the user-assigned range that are nevertheless in use for a real
 /// territory, in customs statistics or trade law, and so are left out.
@@ -21,6 +23,9 @@ pub fn faults(world: &World) -> Vec<String> {
     let known = Known::of(world);
     for statement in world.statements.iter().chain(&world.written) {
         check_statement(world, statement, &known, &mut found);
+    }
+    for paper in &world.papers {
+        check_paper(world, paper, &known, &mut found);
     }
     check_chair(world, &known, &mut found);
     found.0
@@ -296,6 +301,54 @@ fn check_statement(world: &World, statement: &Statement, known: &Known<'_>, foun
             check_position(id, position, known, found);
             let may = states || group;
             found.unless(may, || format!("{id}: only States take positions"));
+        }
+    }
+}
+
+fn check_paper(world: &World, paper: &Paper, known: &Known<'_>, found: &mut Faults) {
+    let (id, author) = (&paper.id, paper.author.as_str());
+    found.unless(known.authors.contains(author), || format!("{id}: unknown author {author}"));
+    for topic in paper.topics.iter().chain(&paper.presents) {
+        found.unless(known.topics.contains(topic.as_str()), || format!("{id}: topic {topic}"));
+    }
+    let ordered = paper.versions.windows(2).all(|two| two[0].submitted < two[1].submitted);
+    found.unless(ordered && !paper.versions.is_empty(), || format!("{id}: order of versions"));
+    for sponsor in &paper.sponsors {
+        let state = sponsor.state.as_str();
+        let other = known.states.contains(state) && state != author;
+        found.unless(other, || format!("{id}: {state} cannot co-sponsor"));
+        let first = paper.submitted().is_some_and(|at| at <= sponsor.invited);
+        let mut last = sponsor.invited;
+        let after = sponsor.confirmed.iter().all(|at| *at > std::mem::replace(&mut last, *at));
+        found.unless(first && after, || format!("{id}: {state} confirms out of order"));
+    }
+    let text = paper.versions.last().map_or("", |version| version.text.as_str());
+    for key in &paper.proposals {
+        let proposal = world.proposals.iter().find(|one| &one.id == key);
+        let fits = proposal.is_some_and(|one| {
+            let words = one.text.get(&paper.language).map_or("", String::as_str);
+            one.original == paper.language
+                && one.proposers.first() == Some(&paper.author)
+                && text.matches(words).count() == 1
+        });
+        found.unless(fits, || format!("{id}: {key} is not made from this paper"));
+    }
+    if paper.kind == PaperKind::NonPaper {
+        // Nothing of a non-paper leads to its author (rule 11).
+        let bare = paper.sponsors.is_empty()
+            && paper.proposals.is_empty()
+            && paper.presents.is_none()
+            && paper.symbol.is_none()
+            && paper.audience != Audience::Own;
+        found.unless(bare, || format!("{id}: not bare"));
+        let names = world.participants.states.iter().find(|one| one.code == author);
+        let names = names.map(|one| one.name.values()).into_iter().flatten();
+        for name in names {
+            let silent = paper
+                .versions
+                .iter()
+                .all(|one| !one.text.contains(name) && !one.title.contains(name));
+            found.unless(silent, || format!("{id}: names {name}"));
         }
     }
 }

@@ -31,6 +31,14 @@ pub(super) const HEARD: File = world_file!("heard.toml");
 /// The people of the demonstration.
 pub(super) const ACCOUNTS: File = world_file!("accounts.toml");
 
+/// Concept papers and non-papers.
+pub(super) const PAPERS: &[File] = &[
+    world_file!("papers/n01-dialogue.toml"),
+    world_file!("papers/p01-directory.toml"),
+    world_file!("papers/p02-law.toml"),
+    world_file!("papers/p03-capacity.toml"),
+];
+
 /// Statements made in the room.
 pub(super) const STATEMENTS: &[File] = &[
     world_file!("statements/s01-guanacura.toml"),

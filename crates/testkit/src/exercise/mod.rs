@@ -35,6 +35,7 @@ pub fn world() -> Result<World> {
         letter: parse(files::LETTER)?,
         questions: parse(files::QUESTIONS)?,
         proposals: parse::<ProposalFile>(files::PROPOSALS)?.proposal,
+        papers: parse_papers()?,
         statements: parse_statements(files::STATEMENTS)?,
         written: parse_statements(files::WRITTEN)?,
         releases: parse(files::RELEASES)?,
@@ -46,6 +47,13 @@ pub fn world() -> Result<World> {
 
 fn parse<T: DeserializeOwned>((path, content): File) -> Result<T> {
     toml::from_str(content).with_context(|| format!("crates/testkit/world/{path}"))
+}
+
+fn parse_papers() -> Result<Vec<Paper>> {
+    let mut papers =
+        files::PAPERS.iter().map(|file| parse(*file)).collect::<Result<Vec<Paper>>>()?;
+    papers.sort_by(|a, b| (a.submitted(), &a.id).cmp(&(b.submitted(), &b.id)));
+    Ok(papers)
 }
 
 fn parse_statements(list: &[File]) -> Result<Vec<Statement>> {

@@ -16,7 +16,7 @@ use comity_domain::{
     ProposalId,
     proposal::{Proposal, WordedBy},
 };
-use comity_store::proposal;
+use comity_store::{paper, proposal};
 
 use crate::{
     App,
@@ -151,6 +151,16 @@ struct ShowPage {
     may_take: bool,
     is_own: bool,
     area: String,
+    /// The paper it was made from, if the reader may read it.
+    paper: Option<PaperLink>,
+}
+
+struct PaperLink {
+    label: String,
+    title: String,
+    lang: &'static str,
+    dir: &'static str,
+    href: String,
 }
 
 struct OwnPosition {
@@ -183,6 +193,7 @@ async fn show(
         Some(proposer) => reader.scope.participant() == Some(proposer),
         None => reader.scope.is_chairs_side(),
     };
+    let from = paper::made_from(app.db(), reader.scope, found.id).await?;
     let others: Vec<&str> = found.wording.languages().map(|one| one.own_name()).collect();
     let zone = crate::convergence::zone(&here);
     let base = here.base(reader.language);
@@ -195,6 +206,13 @@ async fn show(
         own,
         may_take,
         is_own,
+        paper: from.map(|from| PaperLink {
+            label: crate::papers::cited(&reader, &from),
+            lang: from.language.code(),
+            dir: from.language.direction(),
+            href: format!("{base}/papers/{}?version={}", from.number, from.version),
+            title: from.title,
+        }),
         area: if reader.scope.is_chairs_side() && found.audience >= comity_domain::Audience::Chair {
             format!("{base}/convergence/{}", found.number)
         } else {

@@ -7,7 +7,7 @@ mod list;
 mod passages;
 mod show;
 mod suggest;
-mod text;
+pub(crate) mod text;
 mod typed;
 mod withdraw;
 
@@ -21,6 +21,8 @@ use comity_acts::{Contributor, May};
 use comity_domain::statement::Statement;
 use comity_store::statement;
 use jiff::{Timestamp, tz::TimeZone};
+
+pub(crate) use show::file_response;
 
 use crate::{App, error::PageError, here::Here, reader::Reader};
 
@@ -76,20 +78,20 @@ async fn find_own(
 }
 
 /// An instant as a page shows it.
-struct Moment {
+pub(crate) struct Moment {
     /// Date and time on the clocks of the meeting.
-    text: String,
+    pub text: String,
     /// The time alone.
-    time: String,
+    pub time: String,
     /// For machines.
-    instant: String,
+    pub instant: String,
     /// The text in which the script puts the reader's own time.
-    here: String,
+    pub here: String,
 }
 
 impl Moment {
     /// An instant on the clocks of the session's place.
-    fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
+    pub fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
         let zone = TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC);
         let place = here.session.place.as_ref().map(|place| place.text(reader.language).to_owned());
         let city = place.unwrap_or_else(|| {

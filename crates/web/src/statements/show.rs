@@ -9,7 +9,10 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{Contributor, Delegation, Right as _, remove_alignment as remove};
-use comity_domain::{PassageId, statement::Statement};
+use comity_domain::{
+    PassageId,
+    statement::{Statement, StoredFile},
+};
 use comity_store::{
     file as stored, passage,
     statement::{self, Answer, alignments},
@@ -231,6 +234,11 @@ pub(super) async fn file(
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
     let file = stored::of_statement(app.db(), &found).await?.ok_or(PageError::NotFound)?;
+    Ok(file_response(file))
+}
+
+/// A file as an answer: an attachment of a type that browsers do not run.
+pub(crate) fn file_response(file: StoredFile) -> Response {
     let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoded(&file.name));
     let mut response = file.content.into_response();
     let headers = response.headers_mut();
@@ -243,7 +251,7 @@ pub(super) async fn file(
     if let Ok(value) = HeaderValue::from_str(&disposition) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
-    Ok(response)
+    response
 }
 
 /// A name as RFC 8187 writes it in a header.

@@ -6,7 +6,7 @@ use comity_domain::statement::{paragraphs, segments};
 
 /// A paragraph. Its pieces, one after the other, are the bytes of the frozen text
 /// from `start` on: the script counts on it.
-pub(super) struct Block {
+pub(crate) struct Block {
     /// Its first byte.
     pub start: usize,
     /// What it is made of.
@@ -14,7 +14,7 @@ pub(super) struct Block {
 }
 
 /// A piece of a paragraph that the same passages cover.
-pub(super) struct Piece {
+pub(crate) struct Piece {
     /// Its text.
     pub text: String,
     /// How many passages cover it.
@@ -24,7 +24,7 @@ pub(super) struct Piece {
 }
 
 /// A text with its passages: each a name for its anchor and a range.
-pub(super) fn blocks(text: &str, passages: &[(String, Range<usize>)]) -> Vec<Block> {
+pub(crate) fn blocks(text: &str, passages: &[(String, Range<usize>)]) -> Vec<Block> {
     paragraphs(text)
         .into_iter()
         .map(|whole| {
@@ -51,7 +51,7 @@ pub(super) fn blocks(text: &str, passages: &[(String, Range<usize>)]) -> Vec<Blo
 }
 
 /// The beginning of a text, for lists: whole words where there are spaces.
-pub(super) fn excerpt(text: &str, most: usize) -> String {
+pub(crate) fn excerpt(text: &str, most: usize) -> String {
     let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let cut = text.get(..end).unwrap_or(text);
     let last_space = cut.rfind(char::is_whitespace).filter(|at| *at > end / 2).unwrap_or(end);
@@ -60,7 +60,7 @@ pub(super) fn excerpt(text: &str, most: usize) -> String {
 
 /// How many words a text has: runs between white space with a letter or digit in
 /// them. Chinese is counted by its characters, as its writers do.
-pub(super) fn count_words(text: &str) -> usize {
+pub(crate) fn count_words(text: &str) -> usize {
     let is_han = |letter: char| matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}');
     text.split_whitespace()
         .map(|word| {

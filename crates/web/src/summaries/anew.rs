@@ -69,7 +69,7 @@ fn rows(reader: &Reader, blocks: &[Block], now: &[Drafted]) -> Vec<Row> {
             let after = fresh.map(|one| Text::of(&one.wording, reader.language));
             let pieces = match (&before, &after) {
                 (Some(before), Some(after)) if before.text != after.text => {
-                    pieces(&before.text, &after.text, reader.language)
+                    pieces(&before.text, &after.text)
                 }
                 _ => Vec::new(),
             };

@@ -9,10 +9,10 @@ use axum::{
 };
 use comity_domain::{
     BlockId, Language,
+    paper::diff::{Piece as Word, compare_words},
     summary::{Frozen, FrozenBlock, Repeated, Summary},
 };
 use comity_store::summary;
-use similar::{ChangeTag, TextDiff};
 
 use super::{Names, document::as_published, find, href, name};
 use crate::{
@@ -55,78 +55,14 @@ pub struct Piece {
     pub text: String,
 }
 
-/// One text in the other: words where they are set apart by blanks, else characters.
-pub(super) fn pieces(before: &str, after: &str, language: Language) -> Vec<Piece> {
-    let diff = match language {
-        Language::Zh => TextDiff::from_chars(before, after),
-        _ => TextDiff::from_words(before, after),
+/// One text in the other, word by word.
+pub(super) fn pieces(before: &str, after: &str) -> Vec<Piece> {
+    let piece = |one| match one {
+        Word::Same(text) => Piece { how: "same", text },
+        Word::Inserted(text) => Piece { how: "added", text },
+        Word::Deleted(text) => Piece { how: "removed", text },
     };
-    let mut found = Pieces::default();
-    for change in diff.iter_all_changes() {
-        match change.tag() {
-            ChangeTag::Equal => found.same(change.value()),
-            ChangeTag::Insert => found.added(change.value()),
-            ChangeTag::Delete => found.removed(change.value()),
-        }
-    }
-    found.close();
-    found.done
-}
-
-/// Pieces as they are found. What is changed on both sides of a blank is one change: a
-/// reader takes in two phrases sooner than eight words in turn.
-#[derive(Default)]
-struct Pieces {
-    done: Vec<Piece>,
-    removed: String,
-    added: String,
-    /// A blank that may turn out to stand inside a change.
-    blank: String,
-}
-
-impl Pieces {
-    fn same(&mut self, text: &str) {
-        let is_open = !self.removed.is_empty() || !self.added.is_empty();
-        if is_open && text.trim().is_empty() {
-            self.blank.push_str(text);
-            return;
-        }
-        self.close();
-        self.push("same", text);
-    }
-
-    fn added(&mut self, text: &str) {
-        self.go_on();
-        self.added.push_str(text);
-    }
-
-    fn removed(&mut self, text: &str) {
-        self.go_on();
-        self.removed.push_str(text);
-    }
-
-    /// The change goes on behind the blank: it stands on both sides.
-    fn go_on(&mut self) {
-        self.removed.push_str(&self.blank);
-        self.added.push_str(&self.blank);
-        self.blank.clear();
-    }
-
-    fn close(&mut self) {
-        let (removed, added) = (std::mem::take(&mut self.removed), std::mem::take(&mut self.added));
-        let blank = std::mem::take(&mut self.blank);
-        self.push("removed", &removed);
-        self.push("added", &added);
-        self.push("same", &blank);
-    }
-
-    fn push(&mut self, how: &'static str, text: &str) {
-        match self.done.last_mut().filter(|last| last.how == how) {
-            _ if text.is_empty() => {}
-            Some(last) => last.text.push_str(text),
-            None => self.done.push(Piece { how, text: text.to_owned() }),
-        }
-    }
+    compare_words(before, after).into_iter().map(piece).collect()
 }
 
 /// The versions compared; `now` is the working copy.
@@ -169,6 +105,7 @@ pub(super) async fn page(
     // What repeats withdrawn words is in no view, and so in no comparison.
     let stands = |one: &&FrozenBlock| match one.repeats {
         Some(Repeated::Proposal(id)) => !gone.contains(&id.0),
+        Some(Repeated::Paper(id)) => !gone.contains(&id.0),
         Some(Repeated::Question(id)) => !gone.contains(&id.0),
         None => true,
     };
@@ -202,7 +139,7 @@ fn rows(before: &[&FrozenBlock], after: &[&FrozenBlock], language: Language) -> 
             Some(was) => rows.push(Row {
                 how: "changed",
                 numbers: (number(was), number(one)),
-                pieces: pieces(was.wording.text(language), text, language),
+                pieces: pieces(was.wording.text(language), text),
             }),
             None => rows.push(Row {
                 how: "added",
@@ -228,41 +165,4 @@ fn is_moved(before: &[&FrozenBlock], after: &[&FrozenBlock]) -> bool {
         these.iter().map(|one| one.id).filter(|id| is_there(*id)).collect()
     };
     shared(before, after) != shared(after, before)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shown(before: &str, after: &str, language: Language) -> Vec<(&'static str, String)> {
-        pieces(before, after, language).into_iter().map(|one| (one.how, one.text)).collect()
-    }
-
-    #[test]
-    fn a_change_is_shown_by_word_and_in_chinese_by_character() {
-        let found = shown("some delegations spoke", "several delegations spoke", Language::En);
-        assert_eq!(found[0], ("removed", "some".to_owned()));
-        assert_eq!(found[1], ("added", "several".to_owned()));
-        assert_eq!(found[2], ("same", " delegations spoke".to_owned()));
-        let found = shown("一些代表团", "若干代表团", Language::Zh);
-        assert_eq!(found.last(), Some(&("same", "代表团".to_owned())));
-    }
-
-    #[test]
-    fn changes_on_both_sides_of_a_blank_are_one() {
-        let found = shown("they need short forms now", "they ask for help now", Language::En);
-        let hows: Vec<&str> = found.iter().map(|(how, _)| *how).collect();
-        assert_eq!(hows, ["same", "removed", "added", "same"]);
-    }
-
-    #[test]
-    fn both_texts_can_be_read_out_of_the_pieces() {
-        let (before, after) = ("a b  c\nd", "a c\nd e");
-        let found = pieces(before, after, Language::Fr);
-        let without = |how: &str| -> String {
-            found.iter().filter(|one| one.how != how).map(|one| one.text.as_str()).collect()
-        };
-        assert_eq!(without("added"), before);
-        assert_eq!(without("removed"), after);
-    }
 }

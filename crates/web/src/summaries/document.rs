@@ -138,6 +138,7 @@ fn anchor(kind: BlockKind, number: Option<i64>, id: Uuid) -> String {
 fn is_withdrawn(gone: &HashSet<Uuid>, words: Repeated) -> bool {
     match words {
         Repeated::Proposal(id) => gone.contains(&id.0),
+        Repeated::Paper(id) => gone.contains(&id.0),
         Repeated::Question(id) => gone.contains(&id.0),
     }
 }

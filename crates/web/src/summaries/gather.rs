@@ -11,11 +11,13 @@ use comity_domain::{
     quantifier::Thresholds,
     session::Session,
     summary::{
-        Assembled, Gathered, GatheredProposal, GatheredQuestion, GatheredStatement, GatheredTopic,
-        Open, Source, Spoken, assemble,
+        Assembled, Gathered, GatheredPaper, GatheredProposal, GatheredQuestion, GatheredStatement,
+        GatheredTopic, Open, Source, Spoken, assemble,
     },
 };
-use comity_store::{Scope, letter, participant, proposal, question, release, session, statement};
+use comity_store::{
+    Scope, letter, paper, participant, proposal, question, release, session, statement,
+};
 use comity_words::summary as in_words;
 
 use crate::{App, convergence::Matrix, error::PageError};
@@ -111,6 +113,7 @@ async fn topics(
         });
     }
     let mut proposals = proposals(app, scope, at, people).await?;
+    let mut papers = papers(app, scope, at).await?;
     let titled = session::topics(db, at.id).await?.into_iter().map(|one| (Some(one.id), one.title));
     // What is under no topic comes last, and needs no title of its own.
     let all = titled.chain([(None, Wording::new(Language::En, "–"))]);
@@ -119,9 +122,38 @@ async fn topics(
             id,
             title,
             questions: questions.remove(&id).unwrap_or_default(),
+            papers: papers.remove(&id).unwrap_or_default(),
             proposals: proposals.remove(&id).unwrap_or_default(),
         })
         .collect())
+}
+
+/// The concept papers that delegations may read, by topic. Non-papers say nothing of who
+/// wrote them and are named nowhere (design, rule 11).
+async fn papers(
+    app: &App,
+    scope: Scope,
+    at: &Session,
+) -> Result<HashMap<Option<TopicId>, Vec<GatheredPaper>>, PageError> {
+    let mut all = paper::list(app.db(), scope, at.id).await?;
+    all.retain(|one| !one.paper.is_non_paper() && one.paper.audience >= Audience::Delegations);
+    all.sort_by_key(|one| one.paper.number);
+    let mut found: HashMap<Option<TopicId>, Vec<GatheredPaper>> = HashMap::new();
+    for one in all {
+        let gathered = GatheredPaper {
+            id: one.paper.id,
+            number: one.paper.number,
+            title: Wording::new(one.paper.language, one.title),
+        };
+        let topics: Vec<Option<TopicId>> = match one.paper.topics[..] {
+            [] => vec![None],
+            _ => one.paper.topics.into_iter().map(Some).collect(),
+        };
+        for topic in topics {
+            found.entry(topic).or_default().push(gathered.clone());
+        }
+    }
+    Ok(found)
 }
 
 /// The proposals that delegations may read, by topic: what the Chair's team alone knows

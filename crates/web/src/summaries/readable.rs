@@ -8,9 +8,10 @@
 use std::collections::{HashMap, HashSet};
 
 use comity_domain::{
-    Audience, LetterId, ProposalId, QuestionId, ReleaseId, Role, StatementId, summary::Source,
+    Audience, LetterId, PaperId, ProposalId, QuestionId, ReleaseId, Role, StatementId,
+    summary::Source,
 };
-use comity_store::{Scope, letter, proposal, question, release, statement};
+use comity_store::{Scope, letter, paper, proposal, question, release, statement};
 
 use crate::{App, error::PageError, here::Here, reader::Reader};
 
@@ -27,6 +28,7 @@ pub(super) struct Readable {
     statements: HashMap<StatementId, i64>,
     questions: HashMap<QuestionId, String>,
     proposals: HashMap<ProposalId, i64>,
+    papers: HashMap<PaperId, i64>,
     releases: HashSet<ReleaseId>,
     letters: HashMap<LetterId, i64>,
 }
@@ -53,6 +55,7 @@ impl Readable {
         let (db, scope, at) = (app.db(), reader.scope, here.session.id);
         let statements = statement::list(db, scope, at).await?.into_iter();
         let proposals = proposal::all(db, at, scope).await?.into_iter();
+        let papers = paper::list(db, scope, at).await?.into_iter().map(|one| one.paper);
         let releases = release::all(db, at, scope).await?.into_iter();
         let letters: Vec<_> = letter::all(db, at, scope)
             .await?
@@ -79,6 +82,10 @@ impl Readable {
             questions,
             proposals: proposals
                 .filter(|one| one.audience >= class)
+                .map(|one| (one.id, one.number))
+                .collect(),
+            papers: papers
+                .filter(|one| !one.is_non_paper() && one.audience >= class)
                 .map(|one| (one.id, one.number))
                 .collect(),
             releases: releases.filter(|one| one.audience >= class).map(|one| one.id).collect(),
@@ -118,6 +125,10 @@ impl Readable {
                 Source::Proposal { proposal } => self.proposals.get(proposal).map(|number| {
                     let label = numbered("convergence-proposal", *number);
                     (label, format!("{base}/proposals/{number}"))
+                }),
+                Source::Paper { paper } => self.papers.get(paper).map(|number| {
+                    let label = numbered("papers-number", *number);
+                    (label, format!("{base}/papers/{number}"))
                 }),
                 Source::Release { release, .. } => self.releases.contains(release).then(|| {
                     (reader.words.t("summary-ref-release"), format!("{base}/convergence"))

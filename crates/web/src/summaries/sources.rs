@@ -13,7 +13,7 @@ use comity_domain::{
     statement::{Statement, passage_text},
     summary::{Source, standing},
 };
-use comity_store::{letter, passage, proposal, question, release, statement, summary};
+use comity_store::{letter, paper, passage, proposal, question, release, statement, summary};
 
 use super::{Names, find, find_block, frame_at_work, href};
 use crate::{
@@ -59,6 +59,7 @@ struct Record {
     passages: HashMap<PassageId, std::ops::Range<usize>>,
     questions: Vec<comity_domain::question::Question>,
     proposals: Vec<comity_domain::proposal::Proposal>,
+    papers: Vec<paper::PaperLine>,
     releases: Vec<release::Release>,
     letters: Vec<comity_domain::letter::Letter>,
     matrix: std::sync::Arc<Matrix>,
@@ -95,6 +96,7 @@ impl Record {
             passages,
             questions: question::list(db, scope, at).await?,
             proposals: proposal::all(db, at, scope).await?,
+            papers: paper::list(db, scope, at).await?,
             releases: release::all(db, at, scope).await?,
             letters: letter::all(db, at, scope).await?,
             matrix: app.analyses.of(app, &here.session).await?,
@@ -175,6 +177,22 @@ impl Record {
                     let number = one.number.to_string();
                     row.label = w.with1("convergence-proposal", "number", number);
                     row.href = format!("{base}/proposals/{}", one.number);
+                }
+            }
+            Source::Paper { paper } => {
+                row.what = w.t("summary-source-paper");
+                let found = self.papers.iter().find(|one| one.paper.id == *paper);
+                if let Some(one) = found.filter(|one| !one.paper.is_non_paper()) {
+                    let language = one.paper.language;
+                    row.who = one.paper.proposer.map(named).unwrap_or_default();
+                    row.words = Some(Text {
+                        text: one.title.clone(),
+                        lang: language.code(),
+                        dir: language.direction(),
+                        courtesy: false,
+                    });
+                    row.label = w.with1("papers-number", "number", one.paper.number.to_string());
+                    row.href = format!("{base}/papers/{}", one.paper.number);
                 }
             }
             Source::Release { release, .. } => {

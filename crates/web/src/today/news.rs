@@ -34,6 +34,7 @@ pub(super) async fn of(
         (found.areas, "today-new-areas", "/convergence"),
         (found.questions, "today-new-questions", "/questions"),
         (found.statements, "today-new-statements", "/statements"),
+        (found.papers, "today-new-papers", "/papers"),
         (found.positions, "today-new-positions", "/convergence"),
     ];
     let items = lines

@@ -107,6 +107,11 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
             let page = if notice.kind == ASCRIBED { "ours" } else { "convergence" };
             (number.to_string(), String::new(), format!("{base}/{page}"))
         }
+        Some(About::Paper { number, proposer, .. }) => (
+            number.to_string(),
+            here.roster.name(*proposer, reader.language).to_owned(),
+            format!("{base}/papers/{number}"),
+        ),
         Some(About::Question { number, raised_by }) => (
             number.to_string(),
             here.roster.name(*raised_by, reader.language).to_owned(),
@@ -138,8 +143,12 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
         }
         _ => String::new(),
     };
-    // A withdrawn statement is in no view any more (design, rule 11).
-    let gone = matches!(about, Some(About::Statement { withdrawn: true, .. }));
+    // What was withdrawn is in no view any more (design, rule 11); and without an
+    // invitation the reader may not read the paper.
+    let gone = matches!(
+        about,
+        Some(About::Statement { withdrawn: true, .. } | About::Paper { withdrawn: true, .. })
+    ) || matches!(&*notice.kind, "paper-invitation-withdrawn" | "proposal-withdrawn");
     NoticeLine {
         text,
         href: if gone { String::new() } else { href },

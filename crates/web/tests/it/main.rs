@@ -5,6 +5,7 @@ mod ground;
 mod groups;
 mod letters;
 mod manage;
+mod papers;
 mod questions;
 mod signin;
 mod statements;

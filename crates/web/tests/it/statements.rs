@@ -16,7 +16,7 @@ use comity_testkit::{Browser, Page, TestApp};
 const AT: &str = "/en/s/spring/statements";
 
 /// A form as browsers send it when it holds a file field.
-async fn post_form(
+pub(crate) async fn post_form(
     browser: &Browser,
     path: &str,
     fields: &[(&str, &str)],
@@ -52,14 +52,14 @@ async fn post_form(
 }
 
 /// The value of a hidden field.
-fn hidden<'p>(page: &'p Page, name: &str) -> Result<&'p str> {
+pub(crate) fn hidden<'p>(page: &'p Page, name: &str) -> Result<&'p str> {
     let head = format!("name=\"{name}\" value=\"");
     let (_, rest) = page.body.split_once(&head).with_context(|| format!("no field {name}"))?;
     Ok(rest.split('"').next().unwrap_or_default())
 }
 
 /// A page without the marks that keep values apart.
-fn read(page: &Page) -> String {
+pub(crate) fn read(page: &Page) -> String {
     comity_words::strip_isolation(&page.body).to_string()
 }
 

@@ -19,6 +19,7 @@ nav-session = الدورة
 nav-letter = الرسالة
 nav-questions = الأسئلة
 nav-statements = البيانات
+nav-papers = الورقات
 nav-proposals = المقترحات
 nav-convergence = تقارب المواقف
 nav-report = التقرير

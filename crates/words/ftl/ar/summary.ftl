@@ -5,7 +5,7 @@ summary-title-of = موجز الرئيس: { $session }
 summary-part-opening = لمحة عامة
 summary-part-other = مسائل أخرى
 summary-part-discussed = المناقشة
-summary-part-proposals = المقترحات المقدمة
+summary-part-proposals = الورقات المفاهيمية والمقترحات
 summary-part-open = المسائل التي لا تزال مفتوحة
 summary-draft-held = «{ $session }»: عُقدت الدورة في الفترة التالية: { $dates }.
 summary-draft-held-meetings = { $n ->
@@ -52,6 +52,7 @@ summary-draft-general = { $who ->
     [many] تناولت وفود كثيرة الموضوع بوجه عام.
    *[most] تناولت معظم الوفود الموضوع بوجه عام.
 }
+summary-draft-paper = قُدمت ورقة مفاهيمية (الورقة { $number }): «{ $title }»
 summary-draft-proposal = قُدم المقترح التالي (المقترح { $number }): «{ $text }»
 summary-draft-merged = جمع الرئيس عدة مقترحات في صيغة واحدة (المقترح { $number }): «{ $text }»
 summary-draft-open-question = لم يُتناول بعد السؤال { $number }: «{ $question }»
@@ -199,6 +200,7 @@ summary-source-statement = بيان
 summary-source-position = موقف
 summary-source-question = سؤال
 summary-source-proposal = مقترح
+summary-source-paper = ورقة مفاهيمية
 summary-source-release = مجال أتاحه الرئيس
 summary-source-letter = رسالة من الرئيس
 summary-source-gone = لم يعد قائماً

@@ -19,6 +19,7 @@ nav-session = Session
 nav-letter = Letter
 nav-questions = Questions
 nav-statements = Statements
+nav-papers = Papers
 nav-proposals = Proposals
 nav-convergence = Convergence
 nav-report = Report

@@ -5,7 +5,7 @@ summary-title-of = Chair’s summary: { $session }
 summary-part-opening = Overview
 summary-part-other = Other matters
 summary-part-discussed = Discussion
-summary-part-proposals = Proposals presented
+summary-part-proposals = Concept papers and proposals
 summary-part-open = Open points
 summary-draft-held = “{ $session }”: the session was held on { $dates }.
 summary-draft-held-meetings = { $n ->
@@ -44,6 +44,7 @@ summary-draft-general = { $who ->
     [many] Many delegations spoke to the topic in general.
    *[most] Most delegations spoke to the topic in general.
 }
+summary-draft-paper = A concept paper was submitted (paper { $number }): “{ $title }”
 summary-draft-proposal = The following was proposed (proposal { $number }): “{ $text }”
 summary-draft-merged = The Chair brought several proposals together in one wording (proposal { $number }): “{ $text }”
 summary-draft-open-question = Question { $number } has yet to be spoken to: “{ $question }”
@@ -175,6 +176,7 @@ summary-source-statement = Statement
 summary-source-position = Position
 summary-source-question = Question
 summary-source-proposal = Proposal
+summary-source-paper = Concept paper
 summary-source-release = Area the Chair released
 summary-source-letter = Letter of the Chair
 summary-source-gone = It does not stand any more

@@ -19,6 +19,7 @@ nav-session = Período de sesiones
 nav-letter = Carta
 nav-questions = Preguntas
 nav-statements = Declaraciones
+nav-papers = Documentos
 nav-proposals = Propuestas
 nav-convergence = Convergencia
 nav-report = Informe

@@ -5,7 +5,7 @@ summary-title-of = Resumen de la Presidencia: { $session }
 summary-part-opening = Panorama general
 summary-part-other = Otros asuntos
 summary-part-discussed = Debate
-summary-part-proposals = Propuestas presentadas
+summary-part-proposals = Documentos conceptuales y propuestas
 summary-part-open = Cuestiones pendientes
 summary-draft-held = “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }.
 summary-draft-held-meetings = { $n ->
@@ -46,6 +46,7 @@ summary-draft-general = { $who ->
     [many] Muchas delegaciones se refirieron al tema en general.
    *[most] La mayoría de las delegaciones se refirieron al tema en general.
 }
+summary-draft-paper = Se presentó un documento conceptual (documento { $number }): “{ $title }”
 summary-draft-proposal = Se presentó la siguiente propuesta (propuesta { $number }): “{ $text }”
 summary-draft-merged = La Presidencia reunió varias propuestas en una sola redacción (propuesta { $number }): “{ $text }”
 summary-draft-open-question = Aún no se ha abordado la pregunta { $number }: “{ $question }”
@@ -181,6 +182,7 @@ summary-source-statement = Declaración
 summary-source-position = Posición
 summary-source-question = Pregunta
 summary-source-proposal = Propuesta
+summary-source-paper = Documento conceptual
 summary-source-release = Ámbito dado a conocer por la Presidencia
 summary-source-letter = Carta de la Presidencia
 summary-source-gone = Ya no figura en el expediente

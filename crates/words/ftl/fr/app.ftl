@@ -19,6 +19,7 @@ nav-session = Session
 nav-letter = Lettre
 nav-questions = Questions
 nav-statements = Déclarations
+nav-papers = Documents
 nav-proposals = Propositions
 nav-convergence = Convergence
 nav-report = Rapport

@@ -5,7 +5,7 @@ summary-title-of = Résumé de la présidence : { $session }
 summary-part-opening = Vue d’ensemble
 summary-part-other = Questions diverses
 summary-part-discussed = Débats
-summary-part-proposals = Propositions présentées
+summary-part-proposals = Documents de réflexion et propositions
 summary-part-open = Points en suspens
 summary-draft-held = « { $session } » : la session s’est tenue aux dates suivantes : { $dates }.
 summary-draft-held-meetings = { $n ->
@@ -46,6 +46,7 @@ summary-draft-general = { $who ->
     [many] De nombreuses délégations se sont exprimées sur le thème en général.
    *[most] La plupart des délégations se sont exprimées sur le thème en général.
 }
+summary-draft-paper = Un document de réflexion a été présenté (document n° { $number }) : « { $title } »
 summary-draft-proposal = La proposition suivante a été présentée (proposition n° { $number }) : « { $text } »
 summary-draft-merged = La présidence a réuni plusieurs propositions en un seul libellé (proposition n° { $number }) : « { $text } »
 summary-draft-open-question = La question n° { $number } n’a pas encore été abordée : « { $question } »
@@ -181,6 +182,7 @@ summary-source-statement = Déclaration
 summary-source-position = Prise de position
 summary-source-question = Question posée
 summary-source-proposal = Proposition
+summary-source-paper = Document de réflexion
 summary-source-release = Domaine diffusé par la présidence
 summary-source-letter = Lettre de la présidence
 summary-source-gone = Ne figure plus au dossier

@@ -19,6 +19,7 @@ nav-session = Сессия
 nav-letter = Письмо
 nav-questions = Вопросы
 nav-statements = Заявления
+nav-papers = Документы
 nav-proposals = Предложения
 nav-convergence = Сближение позиций
 nav-report = Доклад

@@ -5,7 +5,7 @@ summary-title-of = Резюме Председателя: { $session }
 summary-part-opening = Общий обзор
 summary-part-other = Прочие вопросы
 summary-part-discussed = Обсуждение
-summary-part-proposals = Представленные предложения
+summary-part-proposals = Концептуальные документы и предложения
 summary-part-open = Открытые вопросы
 summary-draft-held = «{ $session }»: сессия была проведена { $dates }.
 summary-draft-held-meetings = { $n ->
@@ -48,6 +48,7 @@ summary-draft-general = { $who ->
     [many] Многие делегации высказались по теме в целом.
    *[most] Большинство делегаций высказались по теме в целом.
 }
+summary-draft-paper = Был представлен концептуальный документ (документ № { $number }): «{ $title }»
 summary-draft-proposal = Было представлено следующее предложение (предложение № { $number }): «{ $text }»
 summary-draft-merged = Председатель свел несколько предложений в единую формулировку (предложение № { $number }): «{ $text }»
 summary-draft-open-question = По вопросу № { $number } пока никто не высказался: «{ $question }»
@@ -187,6 +188,7 @@ summary-source-statement = Заявление
 summary-source-position = Позиция
 summary-source-question = Вопрос
 summary-source-proposal = Предложение
+summary-source-paper = Концептуальный документ
 summary-source-release = Область, обнародованная Председателем
 summary-source-letter = Письмо Председателя
 summary-source-gone = Больше не действует

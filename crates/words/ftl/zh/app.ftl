@@ -19,6 +19,7 @@ nav-session = 届会
 nav-letter = 信函
 nav-questions = 问题
 nav-statements = 发言
+nav-papers = 文件
 nav-proposals = 提案
 nav-convergence = 趋同情况
 nav-report = 报告

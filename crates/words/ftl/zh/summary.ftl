@@ -5,7 +5,7 @@ summary-title-of = 主席摘要：{ $session }
 summary-part-opening = 概述
 summary-part-other = 其他事项
 summary-part-discussed = 讨论情况
-summary-part-proposals = 提出的提案
+summary-part-proposals = 概念文件和提案
 summary-part-open = 待决事项
 summary-draft-held = “{ $session }”：会议于{ $dates }举行。
 summary-draft-held-meetings = “{ $session }”：会议于{ $dates }举行，共举行{ $n }次会议。
@@ -38,6 +38,7 @@ summary-draft-general = { $who ->
     [many] 许多代表团就本议题作了一般性发言。
    *[most] 大多数代表团就本议题作了一般性发言。
 }
+summary-draft-paper = 提交了一份概念文件（第{ $number }号文件）：“{ $title }”
 summary-draft-proposal = 会上提出了以下提案（第{ $number }号提案）：“{ $text }”
 summary-draft-merged = 主席将几项提案合并为以下措辞（第{ $number }号提案）：“{ $text }”
 summary-draft-open-question = 问题{ $number }尚无人发言：“{ $question }”
@@ -157,6 +158,7 @@ summary-source-statement = 发言
 summary-source-position = 立场
 summary-source-question = 问题
 summary-source-proposal = 提案
+summary-source-paper = 概念文件
 summary-source-release = 主席公布的领域
 summary-source-letter = 主席信函
 summary-source-gone = 已不再有效

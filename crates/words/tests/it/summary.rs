@@ -39,6 +39,8 @@ fn findings() -> Vec<Finding> {
     for by_chair in [false, true] {
         found.push(Finding::Proposal { proposal, number: 7, wording: wording(), by_chair });
     }
+    let paper = comity_domain::PaperId(question.0);
+    found.push(Finding::Paper { paper, number: 2, title: wording() });
     for raised in [false, true] {
         found.push(Finding::OpenQuestion { question, number: 21, wording: wording(), raised });
     }

@@ -6,6 +6,7 @@
 mod body;
 mod chair;
 mod letter;
+mod paper;
 mod participants;
 mod statement;
 mod summary;
@@ -17,6 +18,7 @@ use comity_domain::Language;
 pub use body::*;
 pub use chair::*;
 pub use letter::*;
+pub use paper::*;
 pub use participants::*;
 pub use statement::*;
 pub use summary::*;
@@ -37,6 +39,8 @@ pub struct World {
     pub questions: Questions,
     /// What positions are taken on, by id.
     pub proposals: Vec<Proposal>,
+    /// Concept papers and non-papers, in the order they were submitted.
+    pub papers: Vec<Paper>,
     /// Statements made in the room, in the order they were made.
     pub statements: Vec<Statement>,
     /// Short written input, in the order it arrived.

@@ -4,6 +4,7 @@
 //! positions and the record come out as they would have in that week.
 
 mod chair;
+mod papers;
 mod people;
 mod positions;
 mod summary;
@@ -13,11 +14,13 @@ use std::collections::HashMap;
 use anyhow::{Context as _, Result, bail};
 use comity_acts::{Desk, May, Right, Secretariat};
 use comity_domain::{
-    Language, ParticipantId, ProposalId, QuestionId, Role, TopicId, Wording, session::Session,
+    Language, ParticipantId, ProposalId, QuestionId, Role, TopicId, Wording, paper::Paper,
+    session::Session,
 };
 use comity_store::{Actor, account, participant, session, signin};
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 
+use self::papers::Step;
 use super::{Texts, World, world};
 use crate::ExerciseClock;
 
@@ -76,6 +79,7 @@ struct Loader<'a> {
     topics: HashMap<String, TopicId>,
     questions: HashMap<String, QuestionId>,
     proposals: HashMap<String, ProposalId>,
+    papers: HashMap<String, Paper>,
 }
 
 impl<'a> Loader<'a> {
@@ -89,6 +93,7 @@ impl<'a> Loader<'a> {
                 Event::Raised(question) => self.raise(question).await?,
                 Event::Rule => self.rule().await?,
                 Event::Proposals => self.proposals().await?,
+                Event::Paper(paper, step) => self.paper(paper, step).await?,
                 Event::Statement(statement) => self.statement(statement).await?,
                 Event::Heard(note) => self.heard(note).await?,
                 Event::Release(area) => self.release(area).await?,
@@ -104,6 +109,19 @@ impl<'a> Loader<'a> {
         let mut events: Vec<(DateTime, u8, Event<'a>)> = Vec::new();
         events.extend(world.questions.raised.iter().map(|q| (q.raised, 0, Event::Raised(q))));
         events.push((world.releases.rule.announced, 1, Event::Rule));
+        for paper in &world.papers {
+            events.extend((paper.versions.iter().enumerate()).map(|(place, version)| {
+                (version.submitted, 0, Event::Paper(paper, Step::Version(place, version)))
+            }));
+            for sponsor in &paper.sponsors {
+                let step = Step::Invited(sponsor);
+                events.push((sponsor.invited, 1, Event::Paper(paper, step)));
+                events.extend(
+                    (sponsor.confirmed.iter())
+                        .map(|at| (*at, 2, Event::Paper(paper, Step::Confirmed(sponsor)))),
+                );
+            }
+        }
         // Proposals were on the table when the first meeting opened.
         if let Some(first) = world.body.meetings.first() {
             events.push((first.starts, 0, Event::Proposals));
@@ -144,6 +162,7 @@ enum Event<'a> {
     Raised(&'a super::RaisedQuestion),
     Rule,
     Proposals,
+    Paper(&'a super::Paper, Step<'a>),
     Statement(&'a super::Statement),
     Heard(&'a super::Heard),
     Release(&'a super::Area),

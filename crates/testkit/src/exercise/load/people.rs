@@ -84,6 +84,7 @@ impl<'a> Loader<'a> {
             topics: HashMap::new(),
             questions: HashMap::new(),
             proposals: HashMap::new(),
+            papers: HashMap::new(),
         };
         loader.plan(&podium).await?;
         loader.accounts(founder).await?;

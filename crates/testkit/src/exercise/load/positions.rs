@@ -16,6 +16,12 @@ impl Loader<'_> {
     /// Puts the proposals on the table.
     pub(super) async fn proposals(&mut self) -> Result<()> {
         for given in &self.world.proposals {
+            let carried_by = self.world.papers.iter().find(|one| one.proposals.contains(&given.id));
+            if let Some(paper) = carried_by {
+                let put = self.from_paper(given, paper).await.with_context(|| given.id.clone())?;
+                self.proposals.insert(given.id.clone(), put);
+                continue;
+            }
             let new = NewProposal {
                 topic: Some(self.topic(&given.topic)?),
                 wording: wording(given.original, &given.text)?,
@@ -59,7 +65,7 @@ impl Loader<'_> {
             text: given.text.clone(),
             file: None,
             check_against_delivery: given.check_against_delivery,
-            audience: audience(given),
+            audience: audience(given.audience),
             from_draft: None,
         };
         let id = file_statement(self.desk, &may, &self.session, new)
@@ -107,9 +113,9 @@ fn find(text: &str, passage: &Passage) -> Result<Range<usize>> {
     Ok(start..start + quote.len())
 }
 
-fn audience(given: &Statement) -> Audience {
+pub(super) fn audience(given: crate::exercise::Audience) -> Audience {
     use crate::exercise::Audience as Data;
-    match given.audience {
+    match given {
         Data::Own => Audience::Own,
         Data::Chair => Audience::Chair,
         Data::Interpreters => Audience::Interpreters,

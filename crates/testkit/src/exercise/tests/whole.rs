@@ -16,7 +16,9 @@ fn nothing_is_at_fault() {
 
 #[test]
 fn every_file_of_the_folder_is_listed() {
-    for (folder, list) in [("statements", files::STATEMENTS), ("written", files::WRITTEN)] {
+    for (folder, list) in
+        [("statements", files::STATEMENTS), ("written", files::WRITTEN), ("papers", files::PAPERS)]
+    {
         let path = format!("{}/world/{folder}", env!("CARGO_MANIFEST_DIR"));
         let there: BTreeSet<String> = std::fs::read_dir(path)
             .unwrap()

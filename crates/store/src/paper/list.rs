@@ -1,0 +1,123 @@
+//! The list of a session's papers.
+
+use std::collections::HashMap;
+
+use comity_domain::{ParticipantId, SessionId, TopicId, paper::Paper};
+use uuid::Uuid;
+
+use super::{Row, for_reader};
+use crate::{Db, Scope, StoreError};
+
+/// A paper in a list: everything but its text.
+#[derive(Clone, Debug)]
+pub struct PaperLine {
+    /// The paper.
+    pub paper: Paper,
+    /// The title of its latest version.
+    pub title: String,
+    /// How many States co-sponsor it.
+    pub sponsors: i64,
+    /// How the reader's own State stands to it: the word of a standing.
+    pub standing: Option<String>,
+}
+
+/// The papers of a session that are in force and that this reader may read: newest
+/// first, and after them the non-papers, by their own numbers.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<PaperLine>, StoreError> {
+    let reader = scope.participant().map(|reader| reader.0);
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select p.id, p.session_id, p.kind, p.number, p.participant_id, p.language,
+                    p.audience, p.presents, p.symbol, p.version, p.submitted_at, p.withdrawn_at,
+                    s.standing
+             from paper p left join paper_sponsor s on s.paper_id = p.id and s.participant_id = $2
+             where p.session_id = $1 and p.withdrawn_at is null
+             order by case when p.kind = 'paper' then 0 else 1 end, p.number desc",
+        )
+        .bind(session.0)
+        .bind(reader)
+        .fetch_all(c)
+        .await?
+    });
+    let titles: Vec<(Uuid, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select p.id, v.title from paper p
+             join paper_version v on v.paper_id = p.id and v.number = p.version
+             where p.session_id = $1 and p.withdrawn_at is null",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let topics: Vec<(Uuid, Uuid)> = read!(db, |c| {
+        sqlx::query_as(
+            "select t.paper_id, t.topic_id from paper_topic t join paper p on p.id = t.paper_id
+             where p.session_id = $1 and p.withdrawn_at is null order by t.topic_id",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let sponsors: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select s.paper_id, count(*) from paper_sponsor s join paper p on p.id = s.paper_id
+             where p.session_id = $1 and p.withdrawn_at is null and s.standing = 'sponsor'
+             group by s.paper_id",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let mut titles: HashMap<Uuid, String> = titles.into_iter().collect();
+    let sponsors: HashMap<Uuid, i64> = sponsors.into_iter().collect();
+    let mut by_paper: HashMap<Uuid, Vec<TopicId>> = HashMap::new();
+    for (paper, topic) in topics {
+        by_paper.entry(paper).or_default().push(TopicId(topic));
+    }
+    let mut found = Vec::new();
+    for row in rows {
+        let (id, standing) = (row.id, row.standing.clone());
+        let paper = row.paper(by_paper.remove(&id).unwrap_or_default())?;
+        let Some(paper) = for_reader(paper, standing.as_deref(), scope) else { continue };
+        found.push(PaperLine {
+            paper,
+            title: titles.remove(&id).unwrap_or_default(),
+            sponsors: sponsors.get(&id).copied().unwrap_or_default(),
+            standing,
+        });
+    }
+    Ok(found)
+}
+
+/// How many papers were submitted since an instant that this reader may read. Non-papers
+/// are not counted: who looks often would learn the hour of their submission.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn submitted_since(
+    db: &Db,
+    scope: Scope,
+    session: SessionId,
+    since: i64,
+) -> Result<usize, StoreError> {
+    let rows: Vec<(String, Uuid)> = read!(db, |c| {
+        sqlx::query_as(
+            "select audience, participant_id from paper
+             where session_id = $1 and kind = 'paper' and withdrawn_at is null
+               and submitted_at > $2",
+        )
+        .bind(session.0)
+        .bind(since)
+        .fetch_all(c)
+        .await?
+    });
+    let mut count = 0;
+    for (audience, owner) in rows {
+        let audience = crate::convert::word("paper.audience", &audience)?;
+        count += usize::from(scope.admits(audience, Some(ParticipantId(owner))));
+    }
+    Ok(count)
+}

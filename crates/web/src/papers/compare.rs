@@ -1,0 +1,201 @@
+//! Two versions of a paper beside each other.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::Html,
+};
+use comity_domain::paper::{
+    PaperVersion,
+    diff::{Change, Piece, Row, compare, compare_words},
+    heading,
+};
+use comity_store::paper;
+use serde::Deserialize;
+
+use super::{Names, When, find, frame_of, href, label, version_label};
+use crate::{App, error::PageError, frame::Frame, here::Here, reader::Reader};
+
+#[derive(Template)]
+#[template(path = "papers/compare.html")]
+struct ComparePage {
+    frame: Frame,
+    label: String,
+    href: String,
+    from: Side,
+    to: Side,
+    froms: Vec<Link>,
+    tos: Vec<Link>,
+    lang: &'static str,
+    dir: &'static str,
+    title: Vec<Shown>,
+    rows: Vec<Line>,
+    changed: usize,
+}
+
+struct Side {
+    label: String,
+    when: When,
+}
+
+struct Link {
+    label: String,
+    href: String,
+    current: bool,
+}
+
+/// A piece of text and what became of it: `same`, `inserted` or `deleted`.
+struct Shown {
+    kind: &'static str,
+    text: String,
+}
+
+struct Line {
+    /// What became of the whole paragraph: `same`, `changed`, `inserted`, `deleted`.
+    kind: &'static str,
+    number: String,
+    /// Its number in the earlier version, where that is another.
+    old_number: String,
+    is_heading: bool,
+    pieces: Vec<Shown>,
+}
+
+/// Which two; without them the latest version and the one before.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wished {
+    from: String,
+    to: String,
+}
+
+pub(super) async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+    Query(wished): Query<Wished>,
+) -> Result<Html<String>, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let versions = paper::versions(app.db(), &found).await?;
+    // One version alone stands beside nothing.
+    if versions.len() < 2 {
+        return Err(PageError::NotFound);
+    }
+    let number = |text: &str, usual: i64| match text {
+        "" => Ok(usual),
+        text => text.parse::<i64>().map_err(|_| PageError::NotFound),
+    };
+    let to = number(&wished.to, found.version)?;
+    let from = number(&wished.from, to - 1)?;
+    let get =
+        |number: i64| versions.iter().find(|one| one.number == number).ok_or(PageError::NotFound);
+    let (old, new) = (get(from)?, get(to)?);
+    if old.number >= new.number {
+        return Err(PageError::NotFound);
+    }
+    let href = href(&reader, &here, &found);
+    let link = |from: i64, to: i64, label: i64, current: i64| Link {
+        label: version_label(&reader, label),
+        href: format!("{href}/compare?from={from}&to={to}"),
+        current: label == current,
+    };
+    let side = |one: &PaperVersion| Side {
+        label: version_label(&reader, one.number),
+        when: When::of(&reader, &here, &found, one.submitted_at),
+    };
+    let rows = compare(&old.text, &new.text);
+    let page = ComparePage {
+        frame: frame_of(&reader, &here, &found)
+            .crumb(reader.words.t("papers-compare-title"), format!("{href}/compare")),
+        label: label(&reader, &found),
+        from: side(old),
+        to: side(new),
+        froms: (versions.iter())
+            .filter(|one| one.number < to)
+            .map(|one| link(one.number, to, one.number, from))
+            .collect(),
+        tos: (versions.iter())
+            .filter(|one| one.number > from)
+            .map(|one| link(from, one.number, one.number, to))
+            .collect(),
+        lang: found.language.code(),
+        dir: found.language.direction(),
+        title: compare_words(&old.title, &new.title).into_iter().map(piece).collect(),
+        changed: rows.iter().filter(|row| !matches!(row.change, Change::Same(_))).count(),
+        rows: rows.into_iter().map(line).collect(),
+        href,
+    };
+    Ok(Html(page.render()?))
+}
+
+fn piece(piece: Piece) -> Shown {
+    match piece {
+        Piece::Same(text) => Shown { kind: "same", text },
+        Piece::Inserted(text) => Shown { kind: "inserted", text },
+        Piece::Deleted(text) => Shown { kind: "deleted", text },
+    }
+}
+
+fn line(row: Row) -> Line {
+    let (kind, mut pieces) = match row.change {
+        Change::Same(text) => ("same", vec![Shown { kind: "same", text }]),
+        Change::Inserted(text) => ("inserted", vec![Shown { kind: "inserted", text }]),
+        Change::Deleted(text) => ("deleted", vec![Shown { kind: "deleted", text }]),
+        Change::Changed(pieces) => ("changed", pieces.into_iter().map(piece).collect()),
+    };
+    let is_heading = row.old_number.is_none() && row.new_number.is_none();
+    if is_heading {
+        for one in &mut pieces {
+            if let Some(words) = heading(&one.text) {
+                one.text = words.to_owned();
+            }
+        }
+    }
+    let number = row.new_number.or(row.old_number);
+    let text = |number: Option<usize>| number.map(|one| one.to_string()).unwrap_or_default();
+    Line {
+        kind,
+        number: text(number),
+        old_number: text(row.old_number.filter(|_| row.old_number != number)),
+        is_heading,
+        pieces,
+    }
+}
+
+/// The comparison of a draft with the version before it, for the check page of a revision.
+pub(super) struct Compared {
+    rows: Vec<Line>,
+    title: Vec<Shown>,
+    changed: usize,
+}
+
+impl Compared {
+    pub fn of(old: &PaperVersion, title: &str, text: &str) -> Compared {
+        let rows = compare(&old.text, text);
+        Compared {
+            title: compare_words(&old.title, title).into_iter().map(piece).collect(),
+            changed: rows.iter().filter(|row| !matches!(row.change, Change::Same(_))).count(),
+            rows: rows.into_iter().map(line).collect(),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "papers/revise_check.html")]
+pub(super) struct CheckPage {
+    pub frame: Frame,
+    pub faults: crate::form::Shown,
+    pub label: String,
+    pub href: String,
+    pub old: String,
+    pub new: String,
+    pub told: Vec<String>,
+    pub names_itself: String,
+    pub file_name: String,
+    pub lang: &'static str,
+    pub dir: &'static str,
+    pub compared: Compared,
+    pub size: String,
+    pub hash: String,
+    pub draft_hash: String,
+}

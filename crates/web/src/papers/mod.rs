@@ -1,0 +1,161 @@
+//! Concept papers: the list, submitting in two steps, the page of one, its versions beside
+//! each other, its co-sponsors, its proposals; and non-papers, whose pages are given no
+//! author by the store.
+
+mod compare;
+mod lapsed;
+mod list;
+mod propose;
+mod revise;
+mod show;
+mod sponsors;
+mod submit;
+mod symbol;
+mod text;
+mod typed;
+mod withdraw;
+
+use std::collections::HashMap;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use comity_acts::{May, Proposer};
+use comity_domain::paper::{self as rules, Paper, PaperVersion};
+use comity_store::paper::{self, MadeFrom};
+use jiff::Timestamp;
+
+use crate::{
+    App,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+    statements::Moment,
+};
+
+/// The captures of an address, by name.
+type Names = HashMap<String, String>;
+
+pub(crate) fn routes() -> Router<App> {
+    const ALL: &str = "/{language}/s/{session}/papers";
+    const ONE: &str = "/{language}/s/{session}/papers/{paper}";
+    let of = |rest: &str| format!("{ONE}{rest}");
+    Router::new()
+        .route(ALL, get(list::show))
+        .route(&format!("{ALL}/new"), get(submit::form).post(submit::send))
+        .route(&format!("{ALL}/new/check"), get(submit::check).post(submit::submit))
+        .route(&format!("{ALL}/new/start-again"), post(submit::start_again))
+        .route(ONE, get(show::page))
+        .route(&of("/file"), get(show::file))
+        .route(&of("/compare"), get(compare::show))
+        .route(&of("/revise"), get(revise::form).post(revise::send))
+        .route(&of("/revise/check"), get(revise::check).post(revise::submit))
+        .route(&of("/revise/start-again"), post(revise::start_again))
+        .route(&of("/sponsor"), get(sponsors::ask).post(sponsors::join))
+        .route(&of("/leave"), post(sponsors::leave))
+        .route(&of("/sponsors"), get(sponsors::manage).post(sponsors::invite))
+        .route(&of("/sponsors/{code}/take-back"), post(sponsors::take_back))
+        .route(&of("/proposals/new"), get(propose::form).post(propose::send))
+        .route(&of("/symbol"), get(symbol::form).post(symbol::give))
+        .route(&of("/withdraw"), get(withdraw::ask).post(withdraw::withdraw))
+}
+
+/// The paper of the address, if this reader may read it. Papers are named by number alone:
+/// the id of a non-paper would tell when it was submitted.
+async fn find(app: &App, reader: &Reader, here: &Here, names: &Names) -> Result<Paper, PageError> {
+    let key = names.get("paper").and_then(|key| rules::parse_key(key));
+    let key = key.ok_or(PageError::NotFound)?;
+    paper::by_number(app.db(), reader.scope, here.session.id, key).await?.ok_or(PageError::NotFound)
+}
+
+/// The paper of the address, if the actor's own participant submitted it.
+async fn find_own(
+    app: &App,
+    reader: &Reader,
+    may: &May<Proposer>,
+    here: &Here,
+    names: &Names,
+) -> Result<Paper, PageError> {
+    let found = find(app, reader, here, names).await?;
+    if found.proposer == Some(may.own()?) { Ok(found) } else { Err(PageError::NotFound) }
+}
+
+/// A paper with its latest version.
+async fn latest(app: &App, found: &Paper) -> Result<PaperVersion, PageError> {
+    let versions = paper::versions(app.db(), found).await?;
+    versions.into_iter().next_back().ok_or(PageError::NotFound)
+}
+
+/// `Paper 3` or `Non-paper 1`.
+fn label(reader: &Reader, found: &Paper) -> String {
+    let key = if found.is_non_paper() { "papers-number-non-paper" } else { "papers-number" };
+    reader.words.with1(key, "number", &found.number.to_string())
+}
+
+/// `Version 1`, then `Rev.1`, which is the same in all languages.
+fn version_label(reader: &Reader, version: i64) -> String {
+    match rules::revision(version) {
+        None => reader.words.t("papers-version-first"),
+        Some(number) => format!("Rev.{number}"),
+    }
+}
+
+/// How another page names the paper that a proposal was made from: its symbol, else its
+/// number and version.
+pub(crate) fn cited(reader: &Reader, from: &MadeFrom) -> String {
+    match &from.symbol {
+        Some(symbol) => rules::symbol_of(symbol, from.version),
+        None => {
+            let number = from.number.to_string();
+            let paper = reader.words.with1("papers-number", "number", &number);
+            match rules::revision(from.version) {
+                None => paper,
+                Some(_) => format!("{paper}, {}", version_label(reader, from.version)),
+            }
+        }
+    }
+}
+
+/// The address of a paper.
+fn href(reader: &Reader, here: &Here, found: &Paper) -> String {
+    format!("{}/papers/{}", here.base(reader.language), found.key())
+}
+
+/// The frame of a page below a paper's own.
+fn frame_of(reader: &Reader, here: &Here, found: &Paper) -> Frame {
+    Frame::of(reader, here, Part::Papers).crumb(label(reader, found), href(reader, here, found))
+}
+
+/// When something was received, as a page shows it.
+struct When {
+    text: String,
+    /// For machines; empty where only the day may be told.
+    instant: String,
+    here: String,
+}
+
+impl When {
+    /// Of a non-paper only the day is told: the hour would lead to its author.
+    fn of(reader: &Reader, here: &Here, found: &Paper, instant: Timestamp) -> When {
+        if found.is_non_paper() {
+            let text = reader.words.date(here.session.day_of(instant));
+            return When { text, instant: String::new(), here: String::new() };
+        }
+        let moment = Moment::of(reader, here, instant);
+        When { text: moment.text, instant: moment.instant, here: moment.here }
+    }
+}
+
+/// The titles of a paper's topics, in the session's order.
+fn topics(reader: &Reader, here: &Here, found: &Paper) -> String {
+    let titles: Vec<&str> = here
+        .topics
+        .iter()
+        .filter(|topic| found.topics.contains(&topic.id))
+        .map(|topic| topic.title.text(reader.language))
+        .collect();
+    // Titles have their own “and”: a dot keeps them apart.
+    titles.join(" · ")
+}

@@ -1,0 +1,225 @@
+//! Words of a paper become a proposal: sentences are ticked, or a wording is typed.
+
+use std::ops::Range;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{Faults, May, NewPaperProposal, Proposer, propose_from_paper};
+use comity_domain::{
+    Audience, Wording,
+    paper::{Paper, PaperVersion, heading},
+    statement::normalise_text,
+};
+use comity_words::Words;
+use serde::Deserialize;
+
+use super::{Names, find_own, frame_of, href, label, latest, version_label};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Choice, Posted, Shown, faults_of},
+    frame::Frame,
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "papers/propose.html")]
+struct ProposePage {
+    frame: Frame,
+    faults: Shown,
+    label: String,
+    href: String,
+    lang: &'static str,
+    dir: &'static str,
+    version: i64,
+    version_label: String,
+    paragraphs: Vec<Vec<Sentence>>,
+    wording: String,
+    topics: Vec<Choice>,
+    audience: String,
+    kept: bool,
+}
+
+struct Sentence {
+    value: String,
+    text: String,
+    ticked: bool,
+}
+
+/// What the form sends; ranges are bytes of the frozen text.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    sentence: Vec<String>,
+    wording: String,
+    topic: String,
+    version: i64,
+}
+
+fn range_of(value: &str) -> Option<Range<usize>> {
+    let (first, end) = value.split_once('-')?;
+    Some(first.parse().ok()?..end.parse().ok()?)
+}
+
+impl Typed {
+    /// The sentences ticked as one range; a fault when they do not follow each other, or
+    /// do not read as ranges.
+    fn range(&self, text: &str) -> Result<Option<Range<usize>>, &'static str> {
+        let ticked: Option<Vec<Range<usize>>> =
+            self.sentence.iter().map(|value| range_of(value)).collect();
+        let mut ticked = ticked.ok_or("error-passage-range")?;
+        ticked.sort_by_key(|range| range.start);
+        let gap = |pair: &[Range<usize>]| {
+            let between = text.get(pair[0].end..pair[1].start);
+            between.is_none_or(|between| !between.trim().is_empty())
+        };
+        if ticked.windows(2).any(gap) {
+            return Err("error-position-gap");
+        }
+        Ok(ticked.first().zip(ticked.last()).map(|(first, last)| first.start..last.end))
+    }
+}
+
+pub(super) async fn form(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Proposer>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Html<String>, PageError> {
+    let found = find_paper(&app, &reader, &may, &here, &names).await?;
+    let latest = latest(&app, &found).await?;
+    // A paper on one topic makes proposals under it.
+    let topic = match &found.topics[..] {
+        [only] => only.to_string(),
+        _ => String::new(),
+    };
+    let typed = Typed { topic, ..Typed::default() };
+    Ok(Html(page(&reader, &here, &found, &latest, &typed, Shown::default()).render()?))
+}
+
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Proposer>,
+    here: Here,
+    Path(names): Path<Names>,
+    Posted(typed): Posted<Typed>,
+) -> Result<Response, PageError> {
+    let found = find_paper(&app, &reader, &may, &here, &names).await?;
+    let latest = latest(&app, &found).await?;
+    let mut faults = Faults::default();
+    let wording = normalise_text(&typed.wording);
+    let range = if typed.version == latest.number {
+        typed.range(&latest.text).unwrap_or_else(|key| {
+            faults.field("sentences", key);
+            None
+        })
+    } else {
+        None
+    };
+    if range.is_some() && !wording.is_empty() {
+        faults.field("wording", "error-paper-proposal-both");
+    }
+    let topic = typed.topic.parse().ok();
+    if topic.is_none() && !typed.topic.is_empty() {
+        faults.field("topic", "error-proposal-topic");
+    }
+    if faults.0.is_empty() {
+        let new = NewPaperProposal {
+            version: typed.version,
+            range,
+            wording: (!wording.is_empty()).then(|| Wording::new(found.language, wording)),
+            topic,
+        };
+        match propose_from_paper(&app.desk, &may, &here.session, found.id, new).await {
+            Ok(_) => {
+                let target = format!("{}#proposals", href(&reader, &here, &found));
+                return Ok(Redirect::to(&target).into_response());
+            }
+            Err(error) => faults = faults_of(error)?,
+        }
+    }
+    let shown = Shown::of(&faults, &reader.words);
+    let page = page(&reader, &here, &found, &latest, &typed, shown);
+    Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
+}
+
+/// A non-paper makes no proposals.
+async fn find_paper(
+    app: &App,
+    reader: &Reader,
+    may: &May<Proposer>,
+    here: &Here,
+    names: &Names,
+) -> Result<Paper, PageError> {
+    let found = find_own(app, reader, may, here, names).await?;
+    if found.is_non_paper() { Err(PageError::NotFound) } else { Ok(found) }
+}
+
+fn page(
+    reader: &Reader,
+    here: &Here,
+    found: &Paper,
+    latest: &PaperVersion,
+    typed: &Typed,
+    faults: Shown,
+) -> ProposePage {
+    let href = href(reader, here, found);
+    // Ticks are places in one version: in another they would mean other words.
+    let ticked: &[String] = if typed.version == latest.number { &typed.sentence } else { &[] };
+    ProposePage {
+        frame: frame_of(reader, here, found)
+            .crumb(reader.words.t("papers-propose-title"), format!("{href}/proposals/new")),
+        faults,
+        label: label(reader, found),
+        href,
+        lang: found.language.code(),
+        dir: found.language.direction(),
+        version: latest.number,
+        version_label: version_label(reader, latest.number),
+        paragraphs: sentences(found, latest, ticked),
+        wording: typed.wording.clone(),
+        topics: here
+            .topics
+            .iter()
+            .map(|one| {
+                Choice::new(one.id.to_string(), one.title.text(reader.language), &typed.topic)
+            })
+            .collect(),
+        audience: reader.words.t(format!("audience-{}", found.audience.word())),
+        kept: found.audience == Audience::Own,
+    }
+}
+
+/// The sentences to tick, by paragraph.
+fn sentences(found: &Paper, latest: &PaperVersion, ticked: &[String]) -> Vec<Vec<Sentence>> {
+    let text = &latest.text;
+    let mut paragraphs: Vec<Vec<Sentence>> = Vec::new();
+    let mut last_end = 0;
+    for range in Words::of(found.language).sentences(text) {
+        // Nobody takes a position on a heading.
+        if text.get(range.clone()).and_then(heading).is_some() {
+            continue;
+        }
+        let gap = text.get(last_end..range.start).unwrap_or_default();
+        last_end = range.end;
+        let value = format!("{}-{}", range.start, range.end);
+        let sentence = Sentence {
+            ticked: ticked.contains(&value),
+            text: text.get(range).unwrap_or_default().to_owned(),
+            value,
+        };
+        match paragraphs.last_mut() {
+            Some(paragraph) if gap.matches('\n').count() < 2 => paragraph.push(sentence),
+            _ => paragraphs.push(vec![sentence]),
+        }
+    }
+    paragraphs
+}

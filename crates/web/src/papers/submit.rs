@@ -1,0 +1,359 @@
+//! Submitting a paper: the form, then the text as it will be frozen.
+
+use askama::Template;
+use axum::{
+    extract::{Multipart, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{
+    ActError, Fault, Faults, May, Proposer, keep_draft, keep_lapsed_draft, review_paper,
+    submit_paper,
+};
+use comity_domain::{Audience, Language};
+use comity_seal::sha256_hex;
+use comity_store::draft;
+use serde::Deserialize;
+
+use super::{
+    lapsed::{Proposing, sign_in_again},
+    text::{Block, numbered},
+    typed::{Typed, draft_form},
+};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Choice, Posted, Shown, faults_of},
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+    statements::text::count_words,
+};
+
+#[derive(Template)]
+#[template(path = "papers/new.html")]
+struct NewPage {
+    frame: Frame,
+    faults: Shown,
+    typed: Typed,
+    restored: bool,
+    base: String,
+    audiences: Vec<Choice>,
+    languages: Vec<Choice>,
+    topics: Vec<Choice>,
+    presents_topics: Vec<Choice>,
+}
+
+/// The form, with what was kept of it.
+pub(super) async fn form(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Proposer>,
+    here: Here,
+) -> Result<Html<String>, PageError> {
+    let kept = kept_draft(&app, &may, &here).await?;
+    let restored = kept.is_some();
+    let page = new_page(&reader, &here, kept.unwrap_or_default(), restored, Shown::default());
+    Ok(Html(page.render()?))
+}
+
+/// Keeps what was typed and, if nothing is wrong with it, goes on to the check page.
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    who: Proposing,
+    here: Here,
+    posted: Multipart,
+) -> Result<Response, PageError> {
+    let form = draft_form(here.session.id);
+    let may = match who {
+        Proposing::Now(may) => may,
+        Proposing::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            let earlier = draft::kept(app.db(), lapsed.account, &form).await?;
+            let earlier = earlier.as_deref().and_then(Typed::from_draft);
+            let typed = Typed::read(posted, earlier).await?;
+            keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
+            return sign_in_again(&reader, &here);
+        }
+        Proposing::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    let earlier = kept_draft(&app, &may, &here).await?;
+    let typed = Typed::read(posted, earlier).await?;
+    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    let faults = faults_in(&app, &may, &here, &typed).await?;
+    if faults.0.is_empty() {
+        let next = format!("{}/papers/new/check", here.base(reader.language));
+        return Ok(Redirect::to(&next).into_response());
+    }
+    let shown = Shown::of(&faults, &reader.words);
+    let page = new_page(&reader, &here, typed, false, shown);
+    Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
+}
+
+/// Gives the draft up.
+pub(super) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Proposer>,
+    here: Here,
+) -> Result<Redirect, PageError> {
+    keep_draft(&app.desk, &may, &draft_form(here.session.id), None).await?;
+    Ok(Redirect::to(&format!("{}/papers/new", here.base(reader.language))))
+}
+
+async fn kept_draft(
+    app: &App,
+    may: &May<Proposer>,
+    here: &Here,
+) -> Result<Option<Typed>, PageError> {
+    let kept = draft::kept(app.db(), may.account(), &draft_form(here.session.id)).await?;
+    Ok(kept.as_deref().and_then(Typed::from_draft))
+}
+
+/// Everything that is wrong with what was typed.
+async fn faults_in(
+    app: &App,
+    may: &May<Proposer>,
+    here: &Here,
+    typed: &Typed,
+) -> Result<Faults, PageError> {
+    let (new, mut faults) = typed.paper(here.session.id);
+    if let Err(error) = review_paper(&app.desk, may, &here.session, &new).await {
+        typed.join(&mut faults, faults_of(error)?);
+    }
+    Ok(faults)
+}
+
+fn new_page(reader: &Reader, here: &Here, typed: Typed, restored: bool, faults: Shown) -> NewPage {
+    let base = here.base(reader.language);
+    let words = reader.words;
+    let topic = |current: &str| {
+        let choice = |one: &comity_domain::session::Topic| {
+            Choice::new(one.id.to_string(), one.title.text(reader.language), current)
+        };
+        here.topics.iter().map(choice).collect::<Vec<_>>()
+    };
+    let mut topics = topic("");
+    for one in &mut topics {
+        one.chosen = typed.topics.contains(&one.value);
+    }
+    NewPage {
+        frame: Frame::of(reader, here, Part::Papers)
+            .crumb(words.t("papers-new-title"), format!("{base}/papers/new")),
+        faults,
+        restored,
+        audiences: Audience::ALL
+            .iter()
+            .map(|one| {
+                let label = words.t(format!("statements-audience-{}", one.word()));
+                Choice::new(one.word(), label, &typed.audience)
+            })
+            .collect(),
+        languages: language_choices(&typed.language),
+        topics,
+        presents_topics: topic(&typed.presents_topic),
+        typed,
+        base,
+    }
+}
+
+/// The six languages to choose from, each by its own name.
+fn language_choices(current: &str) -> Vec<Choice> {
+    Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
+}
+
+#[derive(Template)]
+#[template(path = "papers/check.html")]
+struct CheckPage {
+    frame: Frame,
+    faults: Shown,
+    base: String,
+    title: String,
+    non_paper: bool,
+    /// The own name that a non-paper's text, title or file holds; empty when none.
+    names_itself: String,
+    participant: String,
+    audience: String,
+    topics: String,
+    presents: String,
+    file_name: String,
+    languages: Vec<Choice>,
+    language_code: &'static str,
+    language_dir: &'static str,
+    guess: String,
+    warned: String,
+    blocks: Vec<Block>,
+    size: String,
+    hash: String,
+    draft_hash: String,
+}
+
+/// Shows exactly what will be frozen.
+pub(super) async fn check(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Proposer>,
+    here: Here,
+) -> Result<Response, PageError> {
+    let form = format!("{}/papers/new", here.base(reader.language));
+    let Some(typed) = kept_draft(&app, &may, &here).await? else {
+        return Ok(Redirect::to(&form).into_response());
+    };
+    if !faults_in(&app, &may, &here, &typed).await?.0.is_empty() {
+        return Ok(Redirect::to(&form).into_response());
+    }
+    let page = check_page(&app, &reader, &may, &here, typed, Shown::default()).await?;
+    Ok(Html(page.render()?).into_response())
+}
+
+/// What the check page sends.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Confirmed {
+    /// The language chosen.
+    language: String,
+    /// The language a warning was shown for.
+    warned: String,
+    /// Digest of the draft that was shown.
+    draft: String,
+}
+
+/// Submits the paper that was shown.
+pub(super) async fn submit(
+    State(app): State<App>,
+    reader: Reader,
+    who: Proposing,
+    here: Here,
+    Posted(posted): Posted<Confirmed>,
+) -> Result<Response, PageError> {
+    let form = draft_form(here.session.id);
+    let may = match who {
+        Proposing::Now(may) => may,
+        Proposing::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            // All but the language was kept with the first step.
+            let kept = draft::kept(app.db(), lapsed.account, &form).await?;
+            if let Some(mut typed) = kept.as_deref().and_then(Typed::from_draft) {
+                typed.language = posted.language;
+                keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
+            }
+            return sign_in_again(&reader, &here);
+        }
+        Proposing::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    let base = format!("{}/papers", here.base(reader.language));
+    let Some(mut typed) = kept_draft(&app, &may, &here).await? else {
+        // Sent twice: the first one was submitted.
+        return Ok(Redirect::to(&format!("{base}?own=1")).into_response());
+    };
+    let is_as_shown = typed.digest()? == posted.draft;
+    typed.language = posted.language.clone();
+    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    if !faults_in(&app, &may, &here, &typed).await?.0.is_empty() {
+        return Ok(Redirect::to(&format!("{base}/new")).into_response());
+    }
+    if let Some(fault) = doubt(&typed, &posted, is_as_shown) {
+        let shown = Shown::of(&Faults(vec![fault]), &reader.words);
+        let page = check_page(&app, &reader, &may, &here, typed, shown).await?;
+        return Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?));
+    }
+    let (new, _) = typed.paper(here.session.id);
+    match submit_paper(&app.desk, &may, &here.session, new).await {
+        Ok(made) => Ok(Redirect::to(&format!("{base}/{}?received=1", made.key())).into_response()),
+        Err(ActError::Refused(faults)) => {
+            let gone = faults.0.iter().any(|one| one.key == "error-paper-already-submitted");
+            let target = if gone { format!("{base}?own=1") } else { format!("{base}/new") };
+            Ok(Redirect::to(&target).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Why the check page is shown once more instead.
+fn doubt(typed: &Typed, posted: &Confirmed, is_as_shown: bool) -> Option<Fault> {
+    let fault = |key, field| Some(Fault { field, key, value: None });
+    let chosen: Option<Language> = posted.language.parse().ok();
+    if !is_as_shown {
+        fault("error-paper-changed", None)
+    } else if chosen.is_none() {
+        fault("error-statement-language", Some("language"))
+    } else if typed.guessed().is_some_and(|guess| chosen != Some(guess))
+        && posted.warned != posted.language
+    {
+        fault("error-paper-language-differs", Some("language"))
+    } else {
+        None
+    }
+}
+
+async fn check_page(
+    app: &App,
+    reader: &Reader,
+    may: &May<Proposer>,
+    here: &Here,
+    typed: Typed,
+    faults: Shown,
+) -> Result<CheckPage, PageError> {
+    let (new, _) = typed.paper(here.session.id);
+    let text = review_paper(&app.desk, may, &here.session, &new).await?;
+    let (words, language) = (reader.words, reader.language);
+    let base = here.base(language);
+    let chosen = typed.language();
+    let guess = typed.guessed().filter(|guess| Some(*guess) != chosen);
+    let topics: Vec<&str> = here
+        .topics
+        .iter()
+        .filter(|topic| new.topics.contains(&topic.id))
+        .map(|topic| topic.title.text(language))
+        .collect();
+    let own = may.own()?;
+    let names_itself = if typed.non_paper {
+        named_in(here, own, &format!("{}\n{text}", new.title))
+    } else {
+        String::new()
+    };
+    let frame = Frame::of(reader, here, Part::Papers)
+        .crumb(words.t("papers-new-title"), format!("{base}/papers/new"))
+        .crumb(words.t("papers-check-title"), format!("{base}/papers/new/check"));
+    Ok(CheckPage {
+        frame,
+        faults,
+        base,
+        title: new.title.trim().to_owned(),
+        non_paper: typed.non_paper,
+        names_itself,
+        participant: here.roster.name(own, language).to_owned(),
+        audience: words.t(format!("statements-audience-{}", new.audience.word())),
+        topics: topics.join(" · "),
+        presents: here.topic_title(new.presents, language).to_owned(),
+        file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
+        languages: language_choices(chosen.map_or("", Language::code)),
+        language_code: chosen.map_or("", Language::code),
+        language_dir: chosen.map_or("auto", Language::direction),
+        guess: guess.map(|guess| guess.own_name().to_owned()).unwrap_or_default(),
+        warned: if guess.is_some() { chosen.map_or("", Language::code) } else { "" }.to_owned(),
+        blocks: numbered(&text, &[]),
+        size: words.with2(
+            "statements-size",
+            "words",
+            count_words(&text),
+            "characters",
+            text.chars().count(),
+        ),
+        hash: sha256_hex(text.as_bytes()),
+        draft_hash: typed.digest()?,
+    })
+}
+
+/// The first of the participant's own names that a text holds, in any language: no page
+/// can hide what the text itself says.
+pub(super) fn named_in(here: &Here, own: comity_domain::ParticipantId, text: &str) -> String {
+    let lower = text.to_lowercase();
+    let Some(own) = here.roster.get(own) else { return String::new() };
+    own.name
+        .languages()
+        .filter_map(|language| own.name.get(language))
+        .find(|name| lower.contains(&name.to_lowercase()))
+        .unwrap_or_default()
+        .to_owned()
+}
