@@ -22,6 +22,8 @@ pub struct Summary {
     pub published: DateTime,
     /// When work on the newer draft stopped.
     pub reworked: DateTime,
+    /// Paragraphs that are left out, named as in [`Reworded::of`].
+    pub left_out: Vec<String>,
     /// Paragraphs in the Chair's team's words.
     #[serde(rename = "edit")]
     pub edits: Vec<Reworded>,
@@ -36,7 +38,8 @@ pub struct Summary {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reworded {
-    /// Which, as assembling names it: `topic:threats/coverage`, `area:P09`, `question:q3`.
+    /// Which, as assembling names it: `topic:threats/coverage`, `area:P09`, `question:d1`,
+    /// `topic:law/paper:p02-law`.
     pub of: String,
     /// The words.
     pub text: Texts,

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     Edited, NewParagraph, NewPublication, NewSummary, add_paragraph, begin_summary, edit_paragraph,
-    publish_summary,
+    leave_out_paragraph, publish_summary,
 };
 use comity_domain::{
     Audience, SummaryId,
@@ -38,6 +38,10 @@ impl Loader<'_> {
         let of = self.summary_by(number).await?;
         for edit in &given.edits {
             self.reword(of.id, edit).await.with_context(|| edit.of.clone())?;
+        }
+        for named in &given.left_out {
+            let block = self.block(of.id, named).await.with_context(|| named.clone())?;
+            leave_out_paragraph(self.desk, &team, &self.session, of.id, block.id, true).await?;
         }
         self.at(given.published)?;
         let of = self.summary_by(number).await?;
@@ -82,13 +86,16 @@ impl Loader<'_> {
         Ok(summary::blocks(&self.desk.db, scope, of).await?)
     }
 
-    async fn reword(&self, of: SummaryId, given: &Reworded) -> Result<()> {
-        let origin = self.origin(&given.of)?;
+    /// The paragraph that assembling gives this name.
+    async fn block(&self, of: SummaryId, named: &str) -> Result<Block> {
+        let origin = self.origin(named)?;
         let blocks = self.blocks(of).await?;
-        let block = blocks
-            .iter()
-            .find(|block| block.origin.as_deref() == Some(origin.as_str()))
-            .context("assembling finds no such paragraph")?;
+        let found = blocks.into_iter().find(|one| one.origin.as_deref() == Some(origin.as_str()));
+        found.context("assembling finds no such paragraph")
+    }
+
+    async fn reword(&self, of: SummaryId, given: &Reworded) -> Result<()> {
+        let block = self.block(of, &given.of).await?;
         let new = Edited {
             wording: Some(wording(self.world.summary.original, &given.text)?),
             revision: block.revision,
@@ -108,6 +115,13 @@ impl Loader<'_> {
                 self.questions.get(key).with_context(|| format!("no question {key}"))?.to_string()
             }
             _ => self.proposals.get(key).with_context(|| format!("no proposal {key}"))?.to_string(),
+        };
+        let part = match part.split_once(':') {
+            Some(("paper", key)) => {
+                let made = self.papers.get(key).with_context(|| format!("no paper {key}"))?;
+                format!("paper:{}", made.id)
+            }
+            _ => part.to_owned(),
         };
         Ok(if part.is_empty() { format!("{noun}:{id}") } else { format!("{noun}:{id}/{part}") })
     }

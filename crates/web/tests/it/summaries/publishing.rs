@@ -2,8 +2,10 @@
 
 use anyhow::Result;
 use axum::http::StatusCode;
-use comity_acts::{NewProposal, Proposer, put_proposal, withdraw_proposal};
-use comity_domain::{Audience, Language, Role, Wording};
+use comity_acts::{
+    NewPaper, NewProposal, Proposer, put_proposal, submit_paper, withdraw_paper, withdraw_proposal,
+};
+use comity_domain::{Audience, Language, Role, Wording, paper::PaperKind};
 
 use super::room::{AT, Week, main_of, value};
 use crate::convergence::room::BASE;
@@ -164,5 +166,45 @@ async fn the_secretariat_gives_the_symbol_and_no_two_summaries_share_one() -> Re
     assert_eq!(given.status, StatusCode::SEE_OTHER);
     assert!(main_of(&week.team.get("/en/s/spring/summaries").await?.body).contains("CRP.3"));
     assert_eq!(week.team.post(at, &[("symbol", "EX/1")]).await?.status, StatusCode::NOT_FOUND);
+    Ok(())
+}
+
+#[tokio::test]
+async fn papers_are_named_and_non_papers_never_and_a_withdrawn_one_no_more() -> Result<()> {
+    let week = Week::new().await?;
+    let app = &week.room.app;
+    let may = app.may::<Proposer>(Role::Head, Some("QS")).await?;
+    let mut submitted = Vec::new();
+    for (kind, title) in
+        [(PaperKind::Paper, "On lighthouses"), (PaperKind::NonPaper, "On fog without a name")]
+    {
+        let new = NewPaper {
+            kind,
+            title: title.to_owned(),
+            topics: Vec::new(),
+            presents: None,
+            language: Language::En,
+            text: "A text of some length, so that it is one.".to_owned(),
+            file: None,
+            audience: Audience::Delegations,
+            from_draft: None,
+        };
+        submitted.push(submit_paper(&app.desk, &may, &app.session, new).await?.id);
+    }
+    assert_eq!(week.begin("EX/WG.1/2026/CRP.9").await?.status, StatusCode::SEE_OTHER);
+    let work = week.team.get("/en/s/spring/summaries/2/work").await?.body;
+    assert!(work.contains("On lighthouses") && !work.contains("fog"));
+    let form = week.chair.get("/en/s/spring/summaries/2/publish").await?.body;
+    let revision = value(&form, "revision")?;
+    let fields = [("audience", "delegations"), ("revision", &revision), ("step", "confirm")];
+    let sent = week.chair.post("/en/s/spring/summaries/2/publish", &fields).await?;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let page = head.get("/en/s/spring/summaries/2").await?.body;
+    assert!(page.contains("On lighthouses") && page.contains("/papers/1\""));
+    assert!(!main_of(&page).contains("Land of QS") && !page.contains("/papers/n1"));
+    withdraw_paper(&app.desk, &may, &app.session, submitted[0], &[]).await?;
+    let page = head.get("/en/s/spring/summaries/2").await?.body;
+    assert!(!page.contains("lighthouses") && !page.contains("/papers/1\""));
     Ok(())
 }
