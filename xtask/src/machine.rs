@@ -13,7 +13,8 @@ struct Package {
     sign: &'static str,
 }
 
-// Fonts are here because pages are looked at and measured in Arabic and Chinese.
+// Fonts are here because pages are looked at and measured in Arabic and Chinese, and
+// because the documents of the press are set in them; poppler reads those back.
 const PACKAGES: [Package; 5] = [
     Package { name: "chromium", sign: "/usr/bin/chromium" },
     Package { name: "fonts-noto-core", sign: "/usr/share/doc/fonts-noto-core" },

@@ -11,7 +11,10 @@ use comity_seal::sha256_hex;
 use comity_store::{Entry, KeyOwner, letter};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Podium, act, checks, compose_letter::letter_text};
+use crate::{
+    ActError, Desk, Faults, May, Podium, act, checks, compose_letter::letter_text,
+    publish_letter::queue_documents,
+};
 
 /// Adds the text, the title and the questions in one language. A courtesy translation
 /// gives way to the one by the UN's services; nothing else that stands is replaced.
@@ -84,6 +87,8 @@ pub async fn add_letter_version(
                 letter::reword_for_version(tx, id, one.id, &with(&one.wording, text)).await?;
             }
         }
+        // What was made in this language showed the original, or the courtesy translation.
+        queue_documents(tx, at.id, id, language).await?;
         tx.touch(at.id).await?;
         tx.announce(&format!("session:{}", at.slug), "letter", Some(id.0)).await?;
         Ok((

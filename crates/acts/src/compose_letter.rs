@@ -11,11 +11,11 @@ use comity_domain::{
     session::Session,
     statement::{BadText, MOST_CHARACTERS, checked_text},
 };
-use comity_store::{Entry, KeyOwner, Tx, letter, session};
+use comity_store::{Entry, KeyOwner, Tx, file, letter, session};
 use jiff::civil::Date;
 use serde_json::json;
 
-use crate::{ActError, ChairsSide, Desk, Faults, May, act, checks};
+use crate::{ActError, ChairsSide, Desk, Faults, May, NewFile, act, checks};
 
 /// The most characters of a line such as the signature or a reference.
 const LONGEST_LINE: usize = 1000;
@@ -60,6 +60,32 @@ pub async fn compose_letter(
     at: &Session,
     replaces: Option<LetterId>,
     new: NewLetter,
+) -> Result<LetterId, ActError> {
+    compose(desk, may, at, replaces, new, None).await
+}
+
+/// Composes a draft that was read from a document, and keeps that document beside it
+/// with the text taken from it.
+///
+/// # Errors
+/// As [`compose_letter`].
+pub async fn compose_read_letter(
+    desk: &Desk,
+    may: &May<ChairsSide>,
+    at: &Session,
+    new: NewLetter,
+    document: &NewFile,
+) -> Result<LetterId, ActError> {
+    compose(desk, may, at, None, new, Some(document)).await
+}
+
+async fn compose(
+    desk: &Desk,
+    may: &May<ChairsSide>,
+    at: &Session,
+    replaces: Option<LetterId>,
+    new: NewLetter,
+    document: Option<&NewFile>,
 ) -> Result<LetterId, ActError> {
     if at.body_id != may.body() {
         return Err(ActError::NotFound);
@@ -123,6 +149,12 @@ pub async fn compose_letter(
             deadlines,
         };
         letter::put_draft(tx, &composed, &new.questions).await?;
+        let kept = document.map(|one| one.stored(tx.new_id()));
+        if let (Some(kept), Some(one)) = (&kept, document) {
+            file::insert(tx, kept).await?;
+            let text = one.taken.as_deref().unwrap_or_default();
+            letter::put_source(tx, id, kept, text).await?;
+        }
         Ok((
             id,
             Entry {
@@ -130,9 +162,11 @@ pub async fn compose_letter(
                 subjects: vec![id.0],
                 payload: json!({
                     "dated": dated.to_string(),
+                    "file_hash": kept.as_ref().map(|file| &file.hash),
                     "questions": new.questions.len(),
                     "replaces": replaces,
                     "session": at.id,
+                    "taken_hash": kept.as_ref().and_then(|file| file.taken_hash.as_ref()),
                     "title": new.title,
                 }),
                 key_owner: KeyOwner::Body(may.body()),

@@ -3,12 +3,19 @@
 use std::collections::HashSet;
 
 use comity_domain::{
-    Audience, Language, ParticipantId, StatementId, TopicId,
+    Audience, FileId, Language, MailedTextId, ParticipantId, StatementId, TopicId,
+    document::{DocumentKind, Format},
     session::Session,
-    statement::{BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text},
+    statement::{
+        BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text,
+        normalise_text,
+    },
 };
+use comity_outside::documents::{self, Kind, Refusal};
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, file, notice, participant, session, statement};
+use comity_store::{
+    Entry, KeyOwner, document, file, job::Rank, mailed, notice, participant, session, statement,
+};
 use serde_json::json;
 
 use crate::{ActError, Contributor, Desk, Faults, May, act};
@@ -29,7 +36,8 @@ pub struct NewStatement {
     pub topic: Option<TopicId>,
     /// The language it is in.
     pub language: Language,
-    /// The text; empty when a file is given.
+    /// The text. Empty beside a file of plain text, which is the text itself; what its
+    /// owner confirmed beside a file it was taken out of.
     pub text: String,
     /// The file the text is taken from, if it was uploaded.
     pub file: Option<NewFile>,
@@ -41,24 +49,44 @@ pub struct NewStatement {
     pub from_draft: Option<String>,
 }
 
-/// A file as it was uploaded: plain text or Markdown in UTF-8.
+/// A file as it was uploaded.
 #[derive(Clone, Debug)]
 pub struct NewFile {
     /// Its name.
     pub name: String,
     /// Its bytes.
     pub content: Vec<u8>,
+    /// What it is, by its bytes.
+    pub kind: Kind,
+    /// The text that was taken out of it; none when its bytes are the text.
+    pub taken: Option<String>,
 }
 
 impl NewFile {
-    /// Markdown by its name, else plain text: what the browser says it is does not count.
-    pub(crate) fn media_type(&self) -> &'static str {
-        let name = self.name.to_lowercase();
-        if name.ends_with(".md") || name.ends_with(".markdown") {
-            "text/markdown"
-        } else {
-            "text/plain"
+    /// A file of plain text, or of Markdown by its name.
+    pub fn of_text(name: impl Into<String>, content: Vec<u8>) -> NewFile {
+        let name = name.into();
+        NewFile { kind: Kind::of_text(&name), name, content, taken: None }
+    }
+
+    /// The file as it is kept.
+    pub(crate) fn stored(&self, id: FileId) -> StoredFile {
+        StoredFile {
+            id,
+            name: self.safe_name(),
+            media_type: self.kind.media_type().to_owned(),
+            hash: sha256_hex(&self.content),
+            content: self.content.clone(),
+            taken_hash: self
+                .taken
+                .as_deref()
+                .map(|text| sha256_hex(normalise_text(text).as_bytes())),
         }
+    }
+
+    /// The largest it may be, in bytes.
+    pub(crate) fn most(&self) -> usize {
+        if self.kind.is_taken_out() { documents::MOST_BYTES } else { MOST_FILE_BYTES }
     }
 
     /// The last part of its name, without what could confuse a file system or a reader.
@@ -119,12 +147,18 @@ const fn is_about_direction(why: BadText) -> bool {
 /// The text that would be frozen; empty beside a fault.
 fn frozen_text(new: &NewStatement, faults: &mut Faults) -> String {
     let raw = match &new.file {
+        Some(file) if file.kind.is_taken_out() && file.content.len() <= file.most() => &new.text,
         Some(_) if !new.text.trim().is_empty() => {
             faults.field("file", "error-statement-text-and-file");
             return String::new();
         }
-        Some(file) if file.content.len() > MOST_FILE_BYTES => {
-            faults.field("file", "error-statement-file-large");
+        Some(file) if file.content.len() > file.most() => {
+            if file.kind.is_taken_out() {
+                let refusal = Refusal::TooLarge;
+                faults.field_with("file", refusal.key(), refusal.value().unwrap_or_default());
+            } else {
+                faults.field("file", "error-statement-file-large");
+            }
             return String::new();
         }
         Some(file) => match std::str::from_utf8(&file.content) {
@@ -136,12 +170,13 @@ fn frozen_text(new: &NewStatement, faults: &mut Faults) -> String {
         },
         None => &new.text,
     };
-    let field = if new.file.is_some() { "file" } else { "text" };
+    let is_the_file = new.file.as_ref().is_some_and(|file| !file.kind.is_taken_out());
+    let field = if is_the_file { "file" } else { "text" };
     match checked_text(raw) {
         Ok(text) => text,
         Err(why) => {
             match why {
-                BadText::Empty if new.file.is_some() => {
+                BadText::Empty if is_the_file => {
                     faults.field(field, "error-statement-file-empty");
                 }
                 BadText::Empty => faults.field(field, "error-statement-empty"),
@@ -201,6 +236,32 @@ pub async fn file_statement(
     at: &Session,
     new: NewStatement,
 ) -> Result<StatementId, ActError> {
+    file_from(desk, may, at, new, None).await
+}
+
+/// Files a statement made of a text that its owner sent by mail, and takes that text off
+/// the list of those that wait.
+///
+/// # Errors
+/// As [`file_statement`]; a fault of the whole also when the text was settled already,
+/// or is another participant's.
+pub async fn file_mailed_statement(
+    desk: &Desk,
+    may: &May<Contributor>,
+    at: &Session,
+    new: NewStatement,
+    mail: MailedTextId,
+) -> Result<StatementId, ActError> {
+    file_from(desk, may, at, new, Some(mail)).await
+}
+
+async fn file_from(
+    desk: &Desk,
+    may: &May<Contributor>,
+    at: &Session,
+    new: NewStatement,
+    from_mail: Option<MailedTextId>,
+) -> Result<StatementId, ActError> {
     // Participants and topics are only ever added, so what holds before the
     // transaction holds in it.
     let text = review_statement(desk, may, at, &new).await?;
@@ -219,13 +280,7 @@ pub async fn file_statement(
         {
             return Err(ActError::whole("error-statement-already-filed"));
         }
-        let kept = new.file.as_ref().map(|file| StoredFile {
-            id: tx.new_id(),
-            name: file.safe_name(),
-            media_type: file.media_type().to_owned(),
-            hash: sha256_hex(&file.content),
-            content: file.content.clone(),
-        });
+        let kept = new.file.as_ref().map(|file| file.stored(tx.new_id()));
         if let Some(kept) = &kept {
             file::insert(tx, kept).await?;
         }
@@ -247,6 +302,11 @@ pub async fn file_statement(
             withdrawn_at: None,
         };
         statement::insert(tx, &filed).await?;
+        if let Some(mail) = from_mail
+            && !mailed::file(tx, mail, owner, filed.id).await?
+        {
+            return Err(ActError::whole("error-statement-already-filed"));
+        }
         for state in &aligned {
             statement::insert_alignment(tx, filed.id, *state).await?;
             notice::tell(tx, *state, Some(at.id), "aligned", filed.id.0).await?;
@@ -256,6 +316,12 @@ pub async fn file_statement(
         if filed.audience != Audience::Own {
             let topic = format!("session:{}", at.slug);
             tx.announce(&topic, "statement", Some(filed.id.0)).await?;
+            // In its own language; under a frame in another when a reader asks for one.
+            let (kind, id) = (DocumentKind::Statement, filed.id.0);
+            for format in Format::ALL {
+                let rank = Rank::Published;
+                document::queue(tx, at.id, kind, id, filed.language, *format, rank).await?;
+            }
         }
         Ok((
             filed.id,
@@ -267,11 +333,13 @@ pub async fn file_statement(
                     "audience": filed.audience,
                     "check_against_delivery": filed.check_against_delivery,
                     "file_hash": kept.as_ref().map(|file| &file.hash),
+                    "from_mail": from_mail,
                     "language": filed.language,
                     "number": filed.number,
                     "on_behalf_of": filed.on_behalf_of,
                     "participant": owner,
                     "session": at.id,
+                    "taken_hash": kept.as_ref().and_then(|file| file.taken_hash.as_ref()),
                     "text_hash": filed.text_hash,
                     "title": filed.title,
                     "topic": filed.topic_id,
@@ -288,11 +356,14 @@ mod tests {
 
     #[test]
     fn a_files_name_cannot_mislead() {
-        let named = |name: &str| NewFile { name: name.to_owned(), content: Vec::new() };
+        let named = |name: &str| NewFile {
+            name: name.to_owned(),
+            content: Vec::new(),
+            kind: Kind::Text,
+            taken: None,
+        };
         assert_eq!(named("C:\\texts\\state\u{202e}ment.md").safe_name(), "statement.md");
         assert_eq!(named("../../.profile").safe_name(), "profile");
         assert_eq!(named("\r\n").safe_name(), "statement.txt");
-        assert_eq!(named("Обращение.MD").media_type(), "text/markdown");
-        assert_eq!(named("page.html").media_type(), "text/plain");
     }
 }

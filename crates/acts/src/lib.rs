@@ -22,12 +22,14 @@ mod add_session;
 mod add_states;
 mod add_topic;
 mod announce_rule;
+mod ask_for_document;
 mod attach_passage;
 mod begin_summary;
 mod bring_groups;
 mod change_mode;
 mod change_summary;
 mod checks;
+mod claim_job;
 mod compose_letter;
 mod confirm_position;
 mod detach_passage;
@@ -42,6 +44,7 @@ mod give_symbol;
 mod govern_group;
 mod import_votes;
 mod invite_sponsor;
+mod keep_document;
 mod keep_draft;
 mod lasting_link;
 mod leave_out_paragraph;
@@ -58,10 +61,12 @@ mod publish_letter;
 mod publish_summary;
 mod put_proposal;
 mod raise_question;
+mod receive_mail;
 mod release_area;
 mod remove_alignment;
 mod revise_paper;
 mod set_up;
+mod settle_mail;
 mod sign_in;
 mod sponsor_paper;
 mod submit_paper;
@@ -87,12 +92,14 @@ pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
+pub use ask_for_document::ask_for_document;
 pub use attach_passage::{attach_passage, attach_passages};
 pub use begin_summary::{Drafted, NewSummary, begin_summary};
 pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
 pub use change_summary::{SummaryHead, change_summary};
-pub use compose_letter::{NewLetter, compose_letter, review_letter};
+pub use claim_job::{begin_work, claim_job, give_job_back};
+pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
 pub use detach_passage::detach_passage;
@@ -100,7 +107,9 @@ pub use disclaim_position::disclaim_position;
 pub use edit_paragraph::{Edited, edit_paragraph};
 pub use end_membership::end_membership;
 pub use fault::{ActError, Fault, Faults};
-pub use file_statement::{NewFile, NewStatement, file_statement, review_statement};
+pub use file_statement::{
+    NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
+};
 pub use found_body::{NewBody, NewMandate, found_body};
 pub use found_votes::{Named, found_votes};
 pub use give_summary_symbol::give_summary_symbol;
@@ -108,6 +117,7 @@ pub use give_symbol::give_symbol;
 pub use govern_group::govern_group;
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
 pub use invite_sponsor::{invite_sponsors, take_back_invitation};
+pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
 pub use lasting_link::make_lasting_link;
 pub use leave_out_paragraph::leave_out_paragraph;
@@ -130,10 +140,12 @@ pub use publish_letter::publish_letter;
 pub use publish_summary::{NewPublication, publish_summary, review_publication};
 pub use put_proposal::{NewProposal, put_proposal};
 pub use raise_question::{NewQuestion, raise_question, review_question};
+pub use receive_mail::{Received, receive_mail};
 pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
 pub use revise_paper::{NewRevision, review_revision, revise_paper};
 pub use set_up::{NewServer, ServerReady, set_up};
+pub use settle_mail::{assign_mail, set_mail_aside, set_unknown_mail_aside};
 pub use sign_in::{SignedInAs, sign_in, sign_out};
 pub use sponsor_paper::{Joined, sponsor_paper};
 pub use submit_paper::{NewPaper, review_paper, submit_paper};
@@ -188,3 +200,32 @@ macro_rules! act {
     }};
 }
 pub(crate) use act;
+
+/// Runs the body in a transaction and commits it as a technical change: nobody acted, so
+/// the record gets no entry. Repeated like [`act!`] when another transaction won.
+macro_rules! technical {
+    ($desk:expr, $reason:literal, |$tx:ident| $body:block) => {{
+        let mut tries = 0_u32;
+        loop {
+            let mut open = $desk.db.begin($desk.clock.now()).await?;
+            let outcome: Result<_, $crate::ActError> = async {
+                let $tx = &mut open;
+                $body
+            }
+            .await;
+            let error = match outcome {
+                Ok(result) => match open.commit_technical($reason).await {
+                    Ok(()) => break Ok(result),
+                    Err(error) => $crate::ActError::from(error),
+                },
+                Err(error) => error,
+            };
+            if !error.is_passing() || tries >= 12 {
+                break Err(error);
+            }
+            tries += 1;
+            $crate::desk::pause(tries).await;
+        }
+    }};
+}
+pub(crate) use technical;

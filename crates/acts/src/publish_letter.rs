@@ -4,10 +4,15 @@
 use std::collections::BTreeSet;
 
 use comity_domain::{
-    Audience, LetterId, Standing, TopicId, Wording, participant::ParticipantKind, session::Session,
+    Audience, Language, LetterId, SessionId, Standing, TopicId, Wording,
+    document::{DocumentKind, Format},
+    participant::ParticipantKind,
+    session::Session,
 };
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, Tx, letter, notice, participant, session};
+use comity_store::{
+    Entry, KeyOwner, Tx, document, job::Rank, letter, notice, participant, session,
+};
 use serde_json::json;
 
 use crate::{ActError, ChairsSide, Desk, May, act};
@@ -67,6 +72,9 @@ pub async fn publish_letter(
         for gone in &left_out {
             letter::withdraw_question(tx, *gone).await?;
         }
+        for version in &draft.versions {
+            queue_documents(tx, at.id, id, version.language).await?;
+        }
         for one in everybody.iter().filter(|one| is_told(audience, one.kind)) {
             notice::tell(tx, one.id, Some(at.id), "letter-published", id.0).await?;
         }
@@ -103,6 +111,23 @@ pub async fn publish_letter(
             },
         ))
     })
+}
+
+/// Queues the letter and its questions as documents in a language it is there in; other
+/// readers' frames are made when somebody asks for one.
+pub(crate) async fn queue_documents(
+    tx: &mut Tx,
+    session: SessionId,
+    letter: LetterId,
+    language: Language,
+) -> Result<(), ActError> {
+    for kind in [DocumentKind::Letter, DocumentKind::Questions] {
+        for format in Format::ALL {
+            let rank = Rank::Published;
+            document::queue(tx, session, kind, letter.0, language, *format, rank).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The topic that a heading becomes: one for all questions under it.

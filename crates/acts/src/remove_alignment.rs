@@ -1,7 +1,7 @@
 //! A State removes itself from the aligned States of a statement.
 
-use comity_domain::{StatementId, session::Session};
-use comity_store::{Entry, KeyOwner, notice, statement};
+use comity_domain::{StatementId, document::DocumentKind, session::Session};
+use comity_store::{Entry, KeyOwner, document, notice, statement};
 use serde_json::json;
 
 use crate::{ActError, Delegation, Desk, May, act};
@@ -26,6 +26,8 @@ pub async fn remove_alignment(
         if !statement::remove_alignment(tx, id, state).await? {
             return Err(ActError::NotFound);
         }
+        // Documents made before name the State, so they are gone with this commit.
+        document::queue_again(tx, DocumentKind::Statement, id.0).await?;
         let author = found.participant_id;
         notice::tell(tx, author, Some(at.id), "alignment-removed", id.0).await?;
         tx.touch(at.id).await?;

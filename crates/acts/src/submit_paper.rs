@@ -4,7 +4,7 @@ use comity_domain::{
     Audience, Language, PaperId, TopicId,
     paper::{MOST_CHARACTERS, Paper, PaperKind, PaperVersion},
     session::Session,
-    statement::{BadText, MOST_FILE_BYTES, StoredFile, checked_text},
+    statement::{BadText, StoredFile, checked_text},
 };
 use comity_seal::sha256_hex;
 use comity_store::{Entry, KeyOwner, StoreError, Tx, file, paper, session, statement};
@@ -90,13 +90,16 @@ pub(crate) fn check_title(title: &str, faults: &mut Faults) {
 
 /// The text that would be frozen; empty beside a fault.
 pub(crate) fn frozen_text(typed: &str, file: Option<&NewFile>, faults: &mut Faults) -> String {
-    let field = if file.is_some() { "file" } else { "text" };
+    let is_the_file = file.is_some_and(|file| !file.kind.is_taken_out());
+    let field = if is_the_file { "file" } else { "text" };
     let raw = match file {
+        // The text its owner confirmed, beside the document it was taken from.
+        Some(file) if file.kind.is_taken_out() && file.content.len() <= file.most() => typed,
         Some(_) if !typed.trim().is_empty() => {
             faults.field("file", "error-statement-text-and-file");
             return String::new();
         }
-        Some(file) if file.content.len() > MOST_FILE_BYTES => {
+        Some(file) if file.content.len() > file.most() => {
             faults.field("file", "error-statement-file-large");
             return String::new();
         }
@@ -115,7 +118,7 @@ pub(crate) fn frozen_text(typed: &str, file: Option<&NewFile>, faults: &mut Faul
         Ok(_) | Err(BadText::TooLong(_)) => {
             faults.field_with(field, "error-paper-long", MOST_CHARACTERS.to_string());
         }
-        Err(BadText::Empty) if file.is_some() => {
+        Err(BadText::Empty) if is_the_file => {
             faults.field(field, "error-statement-file-empty");
         }
         Err(BadText::Empty) => faults.field(field, "error-paper-empty"),
@@ -133,13 +136,7 @@ pub(crate) async fn keep_file(
     given: Option<&NewFile>,
 ) -> Result<Option<StoredFile>, StoreError> {
     let Some(given) = given else { return Ok(None) };
-    let kept = StoredFile {
-        id: tx.new_id(),
-        name: given.safe_name(),
-        media_type: given.media_type().to_owned(),
-        hash: sha256_hex(&given.content),
-        content: given.content.clone(),
-    };
+    let kept = given.stored(tx.new_id());
     file::insert(tx, &kept).await?;
     Ok(Some(kept))
 }

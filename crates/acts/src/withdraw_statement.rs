@@ -1,13 +1,13 @@
 //! The owner withdraws a statement.
 
-use comity_domain::{Audience, StatementId, session::Session};
-use comity_store::{Entry, KeyOwner, notice, statement};
+use comity_domain::{Audience, StatementId, document::DocumentKind, session::Session};
+use comity_store::{Entry, KeyOwner, document, notice, statement};
 use serde_json::json;
 
 use crate::{ActError, Contributor, Desk, May, act};
 
 /// Withdraws a statement: it leaves every view, with its answers and the positions
-/// that rest on it. States named as aligned until now are told.
+/// that rest on it, and its documents are removed. States named as aligned until now are told.
 ///
 /// # Errors
 /// [`ActError::NotFound`] when there is no such statement in force of the actor's
@@ -25,6 +25,7 @@ pub async fn withdraw_statement(
             .filter(|found| found.participant_id == owner && found.session_id == at.id)
             .ok_or(ActError::NotFound)?;
         statement::withdraw(tx, id).await?;
+        document::remove(tx, DocumentKind::Statement, id.0).await?;
         for state in statement::named_now(tx, id).await? {
             notice::tell(tx, state, Some(at.id), "statement-withdrawn", id.0).await?;
         }

@@ -52,6 +52,26 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
     Ok(Desk { db, clock, rng })
 }
 
+/// Opens a data folder that somebody has served from already: a command that works on
+/// what is there makes no new folder out of a mistyped name.
+///
+/// # Errors
+/// As [`open`]; and when the folder holds no database.
+pub async fn open_existing(
+    folder: &Path,
+    database: Option<&str>,
+    clock: Arc<dyn Clock>,
+) -> Result<Desk> {
+    if database.is_none() && !folder.join("comity.db").is_file() {
+        bail!(
+            "{} holds no database: give the folder that `comity serve` or `comity demo --data` \
+             works in",
+            folder.display()
+        );
+    }
+    open(folder, database, clock).await
+}
+
 /// Makes the folder if it is absent, open to nobody but its owner: the database holds
 /// texts that a delegation keeps to itself. One that is there keeps its permissions,
 /// which are the operator's choice.

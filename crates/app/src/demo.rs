@@ -21,6 +21,8 @@ pub struct Args {
     /// Build the exercise and end.
     #[arg(long)]
     no_serve: bool,
+    #[command(flatten)]
+    fonts: crate::documents::FontArgs,
     /// What to log: error, warn, info, debug.
     #[arg(long, value_name = "LEVEL", default_value = "warn")]
     log: String,
@@ -75,8 +77,17 @@ async fn demo(args: &Args) -> Result<()> {
     for link in &links {
         println!("{}\t{origin}/{}/sign-in/{}", link.role, link.language, link.token);
     }
+    let worker = crate::work::Beside::start(crate::work::Args {
+        data: folder,
+        database: None,
+        fonts: args.fonts.clone(),
+        once: false,
+        log: args.log.clone(),
+        make: None,
+        with_parent: true,
+    })?;
     println!("Serving {origin} until interrupted");
-    let result = crate::serve::answer(listener, desk, origin).await;
+    let result = crate::serve::answer(listener, desk, origin, Some(worker)).await;
     drop(temporary);
     result
 }

@@ -1,15 +1,18 @@
 //! `comity import letter FILE [--dry-run] [--json]`: reads a letter and prints
 //! what it says. Nothing is saved here.
 
-use std::{fmt::Write as _, fs, path::PathBuf};
+use std::{collections::BTreeMap, fmt::Write as _, fs, path::PathBuf};
 
+use comity_outside::documents::{self, Refusal, Taken};
+use comity_seal::sha256_hex;
 use comity_words::letter::{self, Letter, Span};
+use serde::Serialize;
 
-/// Reads a Chair's letter from plain text or Markdown, in six languages, and
-/// prints what it says, each value with its bytes in the file.
+/// Reads a Chair's letter from plain text, Markdown, Word (.docx) or PDF, in six
+/// languages, and prints what it says, each value with its bytes in the file.
 #[derive(Debug, clap::Args)]
 pub struct ImportLetter {
-    /// The letter: UTF-8 text, plain or Markdown.
+    /// The letter: UTF-8 text, plain or Markdown, a Word document or a PDF with text.
     pub file: PathBuf,
     /// Save nothing; without a data folder nothing is ever saved.
     #[arg(long)]
@@ -24,19 +27,100 @@ impl ImportLetter {
     ///
     /// # Errors
     /// A sentence naming the file and, where there is one, line and byte, when
-    /// the file cannot be read or is no UTF-8 text. The command ends with 2.
+    /// the file cannot be read or holds no text. The command ends with 2.
     pub fn run(&self) -> Result<String, String> {
         let name = self.file.display();
         let bytes = fs::read(&self.file).map_err(|error| {
             format!("{name}: cannot be read: {error}. Check the name of the file.")
         })?;
-        let text = decode(bytes).map_err(|reason| format!("{name}{reason}"))?;
+        let document = taken(&bytes, &name.to_string()).map_err(|why| format!("{name}: {why}."))?;
+        let (text, document) = match document {
+            Some(taken) => {
+                let taken_out = TakenOut::of(&bytes, &taken);
+                (taken.marked, Some(taken_out))
+            }
+            None => (decode(bytes).map_err(|reason| format!("{name}{reason}"))?, None),
+        };
         let letter = letter::read(&text);
+        let Some(document) = document else {
+            return if self.json {
+                letter.to_json().map_err(|error| format!("{name}: {error}"))
+            } else {
+                Ok(summary(&text, &letter))
+            };
+        };
         if self.json {
-            letter.to_json().map_err(|error| format!("{name}: {error}"))
+            let whole = WithDocument { letter: &letter, text_taken: document.with_text(text) };
+            serde_json::to_string_pretty(&whole).map_err(|error| format!("{name}: {error}"))
         } else {
-            Ok(summary(&text, &letter))
+            Ok(format!("{}{}", document.row(), summary(&text, &letter)))
         }
+    }
+}
+
+/// A Word document or PDF, read; none for a file of text, which is read below with the
+/// place of each fault.
+fn taken(bytes: &[u8], name: &str) -> Result<Option<Taken>, Refusal> {
+    match documents::read(bytes, name) {
+        Ok(taken) if taken.kind.is_taken_out() => Ok(Some(taken)),
+        Ok(_) | Err(Refusal::Encoding) => Ok(None),
+        // A file with a NUL byte among text is told with its place.
+        Err(Refusal::OtherKind) if !looks_like_a_document(bytes) => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// Whether a file begins as some format of documents does.
+fn looks_like_a_document(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"{\\rtf") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+}
+
+/// The letter, and the text its ranges refer to.
+#[derive(Serialize)]
+struct WithDocument<'l> {
+    #[serde(flatten)]
+    letter: &'l Letter,
+    text_taken: TakenOut,
+}
+
+/// What was taken from a document.
+#[derive(Serialize)]
+struct TakenOut {
+    /// `docx` or `pdf`.
+    from: &'static str,
+    /// SHA-256 of the file.
+    file_sha256: String,
+    /// What the document holds beside its text.
+    left_out: BTreeMap<&'static str, usize>,
+    /// The text that all ranges refer to.
+    text: String,
+}
+
+impl TakenOut {
+    fn of(bytes: &[u8], taken: &Taken) -> TakenOut {
+        TakenOut {
+            from: taken.kind.word(),
+            file_sha256: sha256_hex(bytes),
+            left_out: taken.left_out.iter().map(|(kind, count)| (kind.word(), *count)).collect(),
+            text: String::new(),
+        }
+    }
+
+    fn with_text(mut self, text: String) -> TakenOut {
+        self.text = text;
+        self
+    }
+
+    /// The first line of the table: what was read, and what is not in it.
+    fn row(&self) -> String {
+        let left: Vec<String> =
+            self.left_out.iter().map(|(kind, count)| format!("{count} × {kind}")).collect();
+        let left = if left.is_empty() {
+            String::new()
+        } else {
+            format!("; not part of the text: {}", left.join(", "))
+        };
+        format!("{:<15} {:<10} from {}{left}\n", "text taken", "", self.from)
     }
 }
 

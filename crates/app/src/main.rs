@@ -3,10 +3,14 @@
 mod converge;
 mod data;
 mod demo;
+mod document;
+mod documents;
 mod import;
 mod import_letter;
 mod import_votes;
+mod mail;
 mod serve;
+mod work;
 
 use std::process::ExitCode;
 
@@ -27,6 +31,9 @@ enum Command {
     Demo(demo::Args),
     Converge(converge::Args),
     Import(import::Args),
+    Mail(mail::Args),
+    Document(document::Args),
+    Work(work::Args),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +44,9 @@ fn main() -> ExitCode {
         Some(Command::Demo(args)) => demo::run(&args),
         Some(Command::Converge(args)) => converge::run(&args),
         Some(Command::Import(args)) => import::run(args),
+        Some(Command::Mail(args)) => mail::run(&args),
+        Some(Command::Document(args)) => document::run(&args),
+        Some(Command::Work(args)) => work::run(&args),
     }
 }
 

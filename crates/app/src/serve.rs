@@ -8,7 +8,12 @@ use comity_acts::Desk;
 use comity_outside::SystemClock;
 use comity_store::{account, signin};
 use comity_web::{App, Settings, router};
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch};
+
+use crate::{
+    documents::FontArgs,
+    work::{self, Beside},
+};
 
 /// Serves the pages over a data folder.
 #[derive(Debug, clap::Args)]
@@ -25,6 +30,11 @@ pub struct Args {
     /// How browsers reach the server: scheme, host, port. Sets cookies and printed links.
     #[arg(long, value_name = "URL", env = "COMITY_ORIGIN")]
     origin: Option<String>,
+    #[command(flatten)]
+    fonts: FontArgs,
+    /// Make no documents here: `comity work` runs elsewhere.
+    #[arg(long)]
+    no_worker: bool,
     /// What to log: error, warn, info, debug.
     #[arg(long, value_name = "LEVEL", default_value = "warn", env = "COMITY_LOG")]
     log: String,
@@ -63,8 +73,20 @@ async fn serve(args: &Args) -> Result<()> {
         println!("Nobody has an account yet. Open this link once to set the server up:");
         println!("{origin}/en/set-up/{link}");
     }
+    let worker = match args.no_worker {
+        true => None,
+        false => Some(Beside::start(work::Args {
+            data: args.data.clone(),
+            database: args.database.clone(),
+            fonts: args.fonts.clone(),
+            once: false,
+            log: args.log.clone(),
+            make: None,
+            with_parent: true,
+        })?),
+    };
     println!("Serving {origin}");
-    answer(listener, desk, origin).await
+    answer(listener, desk, origin, worker).await
 }
 
 /// A multi-threaded runtime.
@@ -160,18 +182,20 @@ async fn set_up_link(desk: &Desk) -> Result<String> {
     Ok(token)
 }
 
-/// Answers requests until the process is asked to end, then lets those under way finish.
+/// Answers requests until the process is asked to end, then lets those under way finish
+/// and ends the worker beside it.
 ///
 /// # Errors
 /// When the listener fails.
-pub async fn answer(listener: TcpListener, desk: Desk, origin: String) -> Result<()> {
+pub async fn answer(
+    listener: TcpListener,
+    desk: Desk,
+    origin: String,
+    worker: Option<Beside>,
+) -> Result<()> {
     let db = desk.db.clone();
     let service = router(App::new(desk, Settings { origin }));
-    let (asked, mut told) = tokio::sync::watch::channel(false);
-    tokio::spawn(async move {
-        end_asked().await;
-        let _ = asked.send(true);
-    });
+    let mut told = asked_to_end(false);
     let mut told_too = told.clone();
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
         let _ = told_too.wait_for(|end| *end).await;
@@ -185,8 +209,31 @@ pub async fn answer(listener: TcpListener, desk: Desk, origin: String) -> Result
         result = serving => result.context("the server stopped")?,
         () = bound => {}
     }
+    if let Some(worker) = worker {
+        worker.stop().await;
+    }
     db.close().await;
     Ok(())
+}
+
+/// Becomes true when this process is asked to end: by a signal, and `with_parent` also
+/// when standard input closes.
+pub fn asked_to_end(with_parent: bool) -> watch::Receiver<bool> {
+    let (asked, told) = watch::channel(false);
+    let asked = Arc::new(asked);
+    if with_parent {
+        let asked = asked.clone();
+        // A thread of its own: a runtime would wait for a read that never returns.
+        std::thread::spawn(move || {
+            let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+            let _ = asked.send(true);
+        });
+    }
+    tokio::spawn(async move {
+        end_asked().await;
+        let _ = asked.send(true);
+    });
+    told
 }
 
 async fn end_asked() {

@@ -163,3 +163,66 @@ fn text_that_is_no_letter_gives_empty_fields_and_a_note() {
     }
     assert!(list(&letter, "notes").iter().any(|note| note["code"] == "not_a_letter"));
 }
+
+#[test]
+fn a_word_document_is_read_with_its_numbers_and_headings() {
+    use comity_testkit::documents::{docx, item, paragraph, styled};
+    let body = [
+        paragraph("22 November 2026"),
+        paragraph("Excellency,"),
+        paragraph("I have the honour to circulate guiding questions."),
+        styled("berschrift1", "Existing and potential threats"),
+        item(1, 0, "Which threats are new?"),
+        item(1, 0, "Which of them concern all?"),
+        styled("berschrift1", "Capacity-building"),
+        item(1, 0, "What is needed first?"),
+    ]
+    .concat();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("letter.docx");
+    std::fs::write(&file, docx(&body).unwrap()).unwrap();
+    let path = file.display().to_string();
+    let output = comity(&[&path, "--json"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let letter: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let taken = &letter["text_taken"];
+    assert_eq!(taken["from"], "docx");
+    let text = taken["text"].as_str().unwrap();
+    assert!(ranges(&letter, text) > 5, "ranges lie in the text taken");
+    let topics: Vec<_> = list(&letter, "topics").iter().map(|one| one["title"].clone()).collect();
+    assert_eq!(topics, ["Existing and potential threats", "Capacity-building"]);
+    let questions: Vec<_> = list(&letter, "questions")
+        .iter()
+        .map(|one| (one["number"].as_str().unwrap(), one["topic"].as_u64()))
+        .collect();
+    assert_eq!(questions, [("1", Some(0)), ("2", Some(0)), ("3", Some(1))]);
+
+    let table = comity(&[&path]);
+    let said = String::from_utf8_lossy(&table.stdout).into_owned();
+    assert!(said.starts_with("text taken"), "{said}");
+    std::fs::write(&file, &docx(&body).unwrap()[..300]).unwrap();
+    let refused = comity(&[&path]);
+    assert_eq!(refused.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(said.contains("letter.docx: the file is damaged or cut off"), "{said}");
+}
+
+#[test]
+#[ignore = "needs pdftotext: cargo xtask test"]
+fn a_pdf_is_read_by_its_text() {
+    let lines = vec![
+        "22 November 2026",
+        "",
+        "Guiding questions",
+        "",
+        "1. Which threats are new?",
+        "2. Which of them concern all of us, and which concern some?",
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("letter.pdf");
+    std::fs::write(&file, comity_testkit::documents::pdf(&[lines])).unwrap();
+    let output = comity(&[&file.display().to_string(), "--json"]);
+    let letter: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(letter["text_taken"]["from"], "pdf");
+    assert_eq!(list(&letter, "questions").len(), 2);
+}

@@ -55,12 +55,16 @@ ids! {
     BlockId,
     /// A named date in a letter by which something is asked.
     DeadlineId,
+    /// A document to take away, in one language and format.
+    DocumentId,
     /// A stored file, as it was received.
     FileId,
     /// A regional or political group.
     GroupId,
     /// A Chair's letter, over all its language versions.
     LetterId,
+    /// A text that came by mail and waits for its owner.
+    MailedTextId,
     /// The resolution or decision a body acts under.
     MandateId,
     /// One meeting (three hours, as a rule) of a session.

@@ -12,8 +12,10 @@ pub mod visit;
 mod wording;
 mod words;
 
+pub mod document;
 pub mod group;
 pub mod letter;
+pub mod mailed;
 pub mod paper;
 pub mod participant;
 pub mod position;

@@ -85,6 +85,9 @@ pub struct StoredFile {
     pub hash: String,
     /// Its bytes.
     pub content: Vec<u8>,
+    /// SHA-256 of the text that was taken out of it, in the form that is frozen; none
+    /// when its bytes are the text. The frozen text differs where its owner mended it.
+    pub taken_hash: Option<String>,
 }
 
 /// Why a range cannot be a passage of a text.

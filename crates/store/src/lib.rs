@@ -21,10 +21,13 @@ pub mod visit;
 
 pub mod account;
 pub mod convergence;
+pub mod document;
 pub mod draft;
 pub mod file;
 pub mod group;
+pub mod job;
 pub mod letter;
+pub mod mailed;
 pub mod notice;
 pub mod paper;
 pub mod participant;

@@ -124,6 +124,19 @@ pub async fn get(db: &Db, scope: Scope, id: StatementId) -> Result<Option<Statem
     Ok(named.map(|_| found))
 }
 
+/// A statement in force, whoever may read it: for the maker of its documents.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn whoever_reads(
+    db: &Db,
+    id: StatementId,
+) -> Result<Option<Statement>, StoreError> {
+    let row: Option<Row> =
+        read!(db, |c| sqlx::query_as(BY_ID).bind(id.0).fetch_optional(c).await?);
+    row.map(Row::statement).transpose()
+}
+
 /// The statement with this number in its session, if it is in force and this reader
 /// may read it.
 ///

@@ -5,6 +5,7 @@ mod app;
 mod browse;
 mod time;
 
+pub mod documents;
 pub mod exercise;
 
 pub use app::{TestApp, test_postgres_url};

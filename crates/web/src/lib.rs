@@ -16,10 +16,13 @@ mod here;
 mod home;
 mod reader;
 mod routes;
+mod uploads;
 
 mod convergence;
+mod documents;
 mod groups;
 mod letters;
+mod mailed;
 mod manage;
 mod papers;
 mod people;

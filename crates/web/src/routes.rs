@@ -11,7 +11,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, groups, guard, home, letters, manage, papers, people,
+    App, assets, convergence, error, groups, guard, home, letters, mailed, manage, papers, people,
     positions, proposals, questions, reader, sessions, setup, signin, statements, summaries, today,
 };
 
@@ -40,6 +40,7 @@ pub fn router(app: App) -> Router {
         .merge(people::routes())
         .merge(groups::routes())
         .merge(manage::routes())
+        .merge(mailed::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), guard::refuse_forged))

@@ -31,7 +31,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
 ];
 
 /// Others' crates that have one home, so that what they do is found in one place.
-const HOME_OF: [(&str, &[&str]); 8] = [
+const HOME_OF: [(&str, &[&str]); 11] = [
     ("sqlx", &["store"]),
     ("askama", &["web"]),
     ("fluent-bundle", &["words"]),
@@ -40,6 +40,9 @@ const HOME_OF: [(&str, &[&str]); 8] = [
     ("tower-http", &["web"]),
     ("clap", &["app"]),
     ("typst", &["press"]),
+    ("typst-layout", &["press"]),
+    ("typst-pdf", &["press"]),
+    ("rlimit", &["app"]),
 ];
 
 /// Each crate's folder name and manifest.

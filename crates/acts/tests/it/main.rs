@@ -1,8 +1,10 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod documents;
 mod groups;
 mod letters;
 mod limits;
+mod mail;
 mod papers;
 mod questions;
 mod set_up;

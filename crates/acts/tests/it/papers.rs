@@ -85,7 +85,7 @@ async fn refusals(app: TestApp) -> Result<()> {
     assert_eq!(try_to(plain(&long, Audience::Own)).await, ["error-paper-long"]);
     let turned = NewPaper { title: "a\u{202e}b".to_owned(), ..plain("A.", Audience::Own) };
     assert_eq!(try_to(turned).await, ["error-statement-line-characters"]);
-    let file = NewFile { name: "a.txt".to_owned(), content: b"caf\xe9".to_vec() };
+    let file = NewFile::of_text("a.txt", b"caf\xe9".to_vec());
     let bytes = NewPaper { file: Some(file), ..plain("", Audience::Own) };
     assert_eq!(try_to(bytes).await, ["error-statement-file-encoding"]);
     let nil = uuid::Uuid::nil().into();

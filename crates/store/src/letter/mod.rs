@@ -2,12 +2,14 @@
 
 mod carried;
 mod part;
+mod source;
 
 pub use carried::{
     carried, carried_in, carry, current_questions, put_question, reword_for_version, standing_of,
     withdraw_question,
 };
 pub use part::put_version;
+pub use source::{put_source, source, source_name};
 
 use comity_domain::{
     Audience, LetterId, SessionId, Wording,
@@ -109,6 +111,27 @@ pub async fn get(db: &Db, id: LetterId, scope: Scope) -> Result<Option<Letter>, 
     }
 }
 
+/// A published letter, whoever may read it: for the maker of its documents.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn published(db: &Db, id: LetterId) -> Result<Option<Letter>, StoreError> {
+    let row: Option<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, session_id, number, status, dated, signed_by, addressees, audience, title,
+                    published_at
+             from letter where id = $1 and status = 'published'",
+        )
+        .bind(id.0)
+        .fetch_optional(c)
+        .await?
+    });
+    match row.map(Row::letter).transpose()? {
+        Some(letter) => Ok(Some(part::complete(db, letter).await?)),
+        None => Ok(None),
+    }
+}
+
 /// The published letter with this number, if this reader may read it.
 ///
 /// # Errors
@@ -134,6 +157,32 @@ pub async fn by_number(
         Some(letter) if admits(scope, &letter) => Ok(Some(part::complete(db, letter).await?)),
         _ => Ok(None),
     }
+}
+
+/// The numbers of the published letters that ask something and that this reader may
+/// read, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn asking(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<i64>, StoreError> {
+    let rows: Vec<(i64, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select number, audience from letter
+             where session_id = $1 and status = 'published'
+               and exists (select 1 from letter_question where letter_id = letter.id)
+             order by number desc",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let mut numbers = Vec::new();
+    for (number, audience) in rows {
+        if scope.admits(convert::word("letter.audience", &audience)?, None) {
+            numbers.push(number);
+        }
+    }
+    Ok(numbers)
 }
 
 /// The questions of a draft; none for anybody but the Chair's side.

@@ -23,7 +23,7 @@ pub use proposal::{
     MadeFrom, MadeProposal, holders, link_proposal, made_from, proposals, proposals_now,
 };
 pub use sponsor::{set_standing, sponsors, sponsors_now, standing_now};
-pub use version::{add_version, file, insert_version, version, versions};
+pub use version::{add_version, file, file_facts, insert_version, version, versions};
 
 #[derive(sqlx::FromRow)]
 struct Row {

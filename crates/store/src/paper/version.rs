@@ -7,7 +7,10 @@ use comity_domain::{
 };
 use uuid::Uuid;
 
-use crate::{Db, StoreError, Tx, convert};
+use crate::{
+    Db, StoreError, Tx, convert,
+    file::{self, FileFacts},
+};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -129,17 +132,20 @@ pub async fn file(
     version: &PaperVersion,
 ) -> Result<Option<StoredFile>, StoreError> {
     let (Some(id), Some(_)) = (version.file_id, paper.proposer) else { return Ok(None) };
-    let row: Option<(Uuid, String, String, String, Vec<u8>)> = read!(db, |c| {
-        sqlx::query_as("select id, name, media_type, hash, content from stored_file where id = $1")
-            .bind(id.0)
-            .fetch_optional(c)
-            .await?
-    });
-    Ok(row.map(|(id, name, media_type, hash, content)| StoredFile {
-        id: FileId(id),
-        name,
-        media_type,
-        hash,
-        content,
-    }))
+    file::get(db, id).await
+}
+
+/// What a page says of that file, for whom [`file`] gives it to.
+///
+/// # Errors
+/// When the database fails.
+pub async fn file_facts(
+    db: &Db,
+    paper: &Paper,
+    version: &PaperVersion,
+) -> Result<Option<FileFacts>, StoreError> {
+    match (version.file_id, paper.proposer) {
+        (Some(id), Some(_)) => file::facts(db, id).await,
+        _ => Ok(None),
+    }
 }

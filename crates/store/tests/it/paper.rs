@@ -46,6 +46,7 @@ async fn submitted(
         media_type: "text/markdown".to_owned(),
         hash: "00".to_owned(),
         content: b"bytes".to_vec(),
+        taken_hash: None,
     };
     file::insert(tx, &kept).await?;
     let version = PaperVersion {
@@ -106,6 +107,7 @@ async fn story(app: TestApp) -> Result<()> {
         assert_eq!(found.proposer, None);
         let version = &paper::versions(db, &found).await?[0];
         assert!(paper::file(db, &found, version).await?.is_none(), "nor its file");
+        assert!(paper::file_facts(db, &found, version).await?.is_none(), "nor its name");
         let lines = paper::list(db, scope, at).await?;
         let line = lines.iter().find(|line| line.paper.is_non_paper()).context("is listed")?;
         assert_eq!((line.paper.proposer, line.sponsors), (None, 0));

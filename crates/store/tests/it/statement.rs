@@ -30,6 +30,7 @@ async fn story(app: TestApp) -> Result<()> {
         media_type: "text/markdown".to_owned(),
         hash: "00".to_owned(),
         content: vec![0xef, 0xbb, 0xbf, b'a', 0],
+        taken_hash: Some("22".to_owned()),
     };
     file::insert(&mut tx, &kept).await?;
     let filed = Statement {
@@ -68,6 +69,9 @@ async fn story(app: TestApp) -> Result<()> {
     let found = statement::get(db, owner.scope(), filed.id).await?.context("the owner reads")?;
     assert_eq!(format!("{found:?}"), format!("{filed:?}"));
     let back = file::of_statement(db, &found).await?.context("the file is there")?;
+    let facts = file::facts_of_statement(db, &found).await?.context("the file is there")?;
+    assert_eq!((&facts.name, &facts.taken_hash), (&kept.name, &kept.taken_hash));
+    assert_eq!(back.taken_hash, kept.taken_hash);
     assert_eq!(
         (back.name, back.media_type, back.hash, back.content),
         (kept.name, kept.media_type, kept.hash, kept.content)

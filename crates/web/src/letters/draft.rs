@@ -14,6 +14,7 @@ use serde::Deserialize;
 use super::{
     Names, find_draft,
     paper::{Asked, Paper, paper},
+    source::link,
 };
 use crate::{
     App,
@@ -32,6 +33,8 @@ struct DraftPage {
     faults: Shown,
     href: String,
     paper: Paper,
+    /// Name and address of the document it was read from.
+    source: Option<(String, String)>,
     audiences: Vec<Choice>,
     questions: usize,
 }
@@ -146,6 +149,7 @@ async fn draft_page(
     Ok(DraftPage {
         frame,
         faults,
+        source: link(app, reader, here, found).await?,
         paper: paper(reader, here, found, wished, &asked, &readable, &href),
         href,
         audiences,

@@ -9,6 +9,7 @@ mod reading;
 mod review;
 mod rows;
 mod show;
+mod source;
 mod typed;
 mod version;
 
@@ -16,12 +17,13 @@ use std::collections::HashMap;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use comity_domain::{Language, LetterId, letter::Letter};
 use comity_store::letter;
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -30,7 +32,11 @@ pub(crate) fn routes() -> Router<App> {
     const ALL: &str = "/{language}/s/{session}/letters";
     Router::new()
         .route(ALL, get(list::show))
-        .route(&format!("{ALL}/new"), get(paste::form).post(paste::send))
+        .route(
+            &format!("{ALL}/new"),
+            get(paste::form).post(paste::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+        )
+        .route(&format!("{ALL}/source/{{letter}}"), get(source::file))
         .route(&format!("{ALL}/new/review"), get(review::new).post(review::send_new))
         .route(&format!("{ALL}/new/start-again"), post(paste::start_again))
         .route(&format!("{ALL}/draft/{{letter}}"), get(draft::page))
@@ -38,6 +44,8 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/draft/{{letter}}/start-again"), post(review::start_again))
         .route(&format!("{ALL}/draft/{{letter}}/publish"), post(draft::publish))
         .route(&format!("{ALL}/{{letter}}"), get(show::page))
+        .route(&format!("{ALL}/{{letter}}/document/{{format}}"), get(show::document))
+        .route(&format!("{ALL}/{{letter}}/questions/{{format}}"), get(show::questions))
         .route(&format!("{ALL}/{{letter}}/version"), get(version::form).post(version::send))
 }
 

@@ -6,17 +6,20 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{ChairsSide, Faults, May, keep_draft, keep_lapsed_draft};
+use comity_acts::{ChairsSide, Fault, Faults, May, keep_draft, keep_lapsed_draft};
 use comity_domain::{
     SessionId,
+    letter::Letter,
+    session::Topic,
     statement::{MOST_CHARACTERS, MOST_FILE_BYTES},
 };
+use comity_outside::documents::Refusal;
 use comity_store::{draft, letter};
 
 use super::{
     lapsed::{Composing, sign_in_again},
     reading::fill,
-    rows::Typed,
+    rows::{Document, Typed},
 };
 use crate::{
     App,
@@ -26,6 +29,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    uploads,
 };
 
 #[derive(Template)]
@@ -77,7 +81,7 @@ pub(super) async fn send(
     let may = match who {
         Composing::Now(may) => may,
         Composing::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            let typed = fill(pasted.text, &here.topics, &[]);
+            let typed = pasted.filled(&here.topics, &[]);
             keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
             return sign_in_again(&reader, &here);
         }
@@ -94,7 +98,7 @@ pub(super) async fn send(
     } else {
         let earlier = letter::all(app.db(), here.session.id, reader.scope).await?;
         let published: Vec<_> = earlier.into_iter().filter(|one| one.number.is_some()).collect();
-        fill(pasted.text, &here.topics, &published)
+        pasted.filled(&here.topics, &published)
     };
     keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
     let next = format!("{}/letters/new/review", here.base(reader.language));
@@ -123,12 +127,27 @@ fn new_page(reader: &Reader, here: &Here, text: String, is_kept: bool, faults: S
 #[derive(Default)]
 struct Pasted {
     text: String,
+    /// The text as the reader of letters takes it: of a document with its headings
+    /// marked.
+    marked: String,
+    /// The document it was taken from.
+    document: Option<Document>,
     /// Whether to begin with an empty letter.
     empty: bool,
     faults: Faults,
 }
 
 impl Pasted {
+    /// The form filled from it.
+    fn filled(self, topics: &[Topic], published: &[Letter]) -> Typed {
+        let mut typed = fill(self.marked, topics, published);
+        if self.document.is_some() {
+            typed.text = unmarked(&typed.text);
+        }
+        typed.document = self.document;
+        typed
+    }
+
     async fn read(mut form: Multipart) -> Result<Pasted, PageError> {
         let mut pasted = Pasted::default();
         let mut file: Option<(String, String)> = None;
@@ -143,7 +162,7 @@ impl Pasted {
                     let bytes = field.bytes().await.map_err(unreadable)?;
                     // An empty file field is sent without a name.
                     if !name.is_empty() {
-                        file = pasted.take_file(name, &bytes);
+                        file = pasted.take_file(name, &bytes).await;
                     }
                 }
                 _ => {}
@@ -160,40 +179,66 @@ impl Pasted {
             Some((name, content)) if content.trim().is_empty() => {
                 pasted.faults.field_with("file", "error-letter-file-empty", name);
             }
-            Some((_, content)) => pasted.text = content,
+            Some((_, content)) => pasted.marked = content,
             None if pasted.text.trim().is_empty() && pasted.faults.0.is_empty() => {
                 pasted.faults.field("text", "error-letter-paste");
             }
-            None => {}
+            None => pasted.marked.clone_from(&pasted.text),
         }
-        if pasted.text.chars().count() > MOST_CHARACTERS {
+        if pasted.marked.chars().count() > MOST_CHARACTERS {
             let most = MOST_CHARACTERS.to_string();
             pasted.faults.field_with("text", "error-letter-text-long", most);
         }
         Ok(pasted)
     }
 
-    fn take_file(&mut self, name: String, bytes: &[u8]) -> Option<(String, String)> {
-        let lower = name.to_lowercase();
-        if ![".txt", ".md", ".markdown"].iter().any(|end| lower.ends_with(end)) {
-            self.faults.field_with("file", "error-letter-file-kind", name);
-            return None;
-        }
-        if bytes.len() > MOST_FILE_BYTES {
-            self.faults.field("file", "error-letter-file-large");
-            return None;
-        }
-        match std::str::from_utf8(bytes) {
-            Ok(content) => {
-                let content = content.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-                Some((name, content))
+    async fn take_file(&mut self, name: String, bytes: &[u8]) -> Option<(String, String)> {
+        match uploads::read(bytes, &name).await {
+            Ok(taken) if !taken.kind.is_taken_out() => {
+                let lower = name.to_lowercase();
+                if ![".txt", ".md", ".markdown"].iter().any(|end| lower.ends_with(end)) {
+                    self.faults.field_with("file", "error-letter-file-kind", name);
+                    return None;
+                }
+                if bytes.len() > MOST_FILE_BYTES {
+                    self.faults.field("file", "error-letter-file-large");
+                    return None;
+                }
+                let text = taken.text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+                Some((name, text))
             }
-            Err(_) => {
+            Ok(taken) => {
+                self.document = Some(Document::of(&name, bytes, &taken));
+                Some((name, taken.marked))
+            }
+            Err(Refusal::Encoding) => {
                 self.faults.field_with("file", "error-letter-file-encoding", name);
+                None
+            }
+            Err(refusal) => {
+                let value = refusal.value();
+                self.faults.0.push(Fault { field: Some("file"), key: refusal.key(), value });
                 None
             }
         }
     }
+}
+
+/// The text of a letter without the marks by which its reader found headings and rows.
+fn unmarked(text: &str) -> String {
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| {
+            let bare = line.trim_start_matches('#');
+            if bare.len() < line.len() && bare.starts_with(' ') {
+                return bare.trim_start().to_owned();
+            }
+            let inner = line.strip_prefix("**").and_then(|rest| rest.strip_suffix("**"));
+            let row = line.strip_prefix("| ").and_then(|rest| rest.strip_suffix(" |"));
+            inner.or(row).unwrap_or(line).to_owned()
+        })
+        .collect();
+    lines.join("\n")
 }
 
 fn unreadable(error: MultipartError) -> PageError {

@@ -193,6 +193,7 @@ pub(super) fn fill(source: String, topics: &[Topic], earlier: &[Earlier]) -> Typ
         .collect::<Vec<_>>()
         .join("\n");
     Typed {
+        document: None,
         dated: date.map(|date| date.to_string()).unwrap_or_default(),
         signed_by,
         addressees: letter.to.as_ref().map(|to| to.value.clone()).unwrap_or_default(),

@@ -8,7 +8,8 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ChairsSide, Faults, May, compose_letter, keep_draft, keep_lapsed_draft, review_letter,
+    ChairsSide, Faults, May, compose_letter, compose_read_letter, keep_draft, keep_lapsed_draft,
+    review_letter,
 };
 use comity_domain::{
     LetterId,
@@ -22,7 +23,7 @@ use super::{
     lapsed::{Composing, sign_in_again},
     paste::{self, draft_form},
     reading::{Reading, reading},
-    rows::{NEW_TOPIC, Sent, Typed},
+    rows::{Document, NEW_TOPIC, Sent, Typed},
     typed::Pool,
 };
 use crate::{
@@ -33,6 +34,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    uploads,
 };
 
 #[derive(Template)]
@@ -45,6 +47,8 @@ struct ReviewPage {
     start_again: String,
     is_edit: bool,
     reading: Reading,
+    /// Said of the document the letter was read from.
+    document: String,
     /// How many questions of a revised letter were put into the form just now.
     offered: usize,
     languages: Vec<Choice>,
@@ -200,7 +204,7 @@ pub(super) async fn send_new(
         return Ok(Redirect::to(&list).into_response());
     };
     let work = Work::new(&app, &reader, &here, None).await?;
-    take(&app, &reader, &may, &here, work, kept.source, sent).await
+    take(&app, &reader, &may, &here, work, (kept.source, kept.document), sent).await
 }
 
 /// Takes the form of a draft that is edited.
@@ -223,7 +227,7 @@ pub(super) async fn send_edit(
     };
     let found = find_draft(&app, &reader, &here, &names).await?;
     let work = Work::new(&app, &reader, &here, Some(found)).await?;
-    take(&app, &reader, &may, &here, work, String::new(), sent).await
+    take(&app, &reader, &may, &here, work, (String::new(), None), sent).await
 }
 
 /// Gives up what was typed into the form of a draft; the draft stays as it was saved.
@@ -251,8 +255,8 @@ async fn keep_for_later(
         return Err(PageError::NotFound);
     }
     let kept = draft::kept(app.db(), lapsed.account, form).await?;
-    let source = kept.as_deref().and_then(Typed::from_draft).map(|one| one.source);
-    let typed = sent.typed(source.unwrap_or_default());
+    let kept = kept.as_deref().and_then(Typed::from_draft).unwrap_or_default();
+    let typed = sent.typed(kept.source, kept.document);
     keep_lapsed_draft(&app.desk, lapsed, form, &typed.to_draft()?).await?;
     sign_in_again(reader, here)
 }
@@ -263,11 +267,11 @@ async fn take(
     may: &May<ChairsSide>,
     here: &Here,
     work: Work,
-    source: String,
+    (source, document): (String, Option<Document>),
     sent: Sent,
 ) -> Result<Response, PageError> {
     let is_done = sent.go == "save";
-    let mut typed = sent.typed(source);
+    let mut typed = sent.typed(source, document);
     let offered = work.offered(app, &typed).await?;
     // Questions a saved draft left out were withdrawn on purpose, unless the relation is new.
     let was_offered: Vec<LetterId> =
@@ -285,7 +289,14 @@ async fn take(
     let (new, mut faults) = typed.letter(&pool, work.letter());
     if faults.0.is_empty() {
         let replaces = work.letter().map(|one| one.id);
-        match compose_letter(&app.desk, may, &here.session, replaces, new).await {
+        let done = match &typed.document {
+            Some(document) if replaces.is_none() => {
+                let file = document.new_file();
+                compose_read_letter(&app.desk, may, &here.session, new, &file).await
+            }
+            _ => compose_letter(&app.desk, may, &here.session, replaces, new).await,
+        };
+        match done {
             Ok(id) => {
                 keep_draft(&app.desk, may, &work.form, None).await?;
                 let next = format!("{}/letters/draft/{id}", here.base(reader.language));
@@ -383,6 +394,14 @@ fn review_page(
         start_again,
         is_edit: work.draft.is_some(),
         reading: reading(&typed.source, words),
+        document: typed
+            .document
+            .as_ref()
+            .map(|one| {
+                let check = words.with1("documents-check", "name", &one.name);
+                format!("{check} {}", uploads::left_out(&words, &one.left_out))
+            })
+            .unwrap_or_default(),
         offered: added,
         languages: language_choices(&typed.language),
         relations,

@@ -1,6 +1,10 @@
 //! The review form as it is typed: single fields, and rows of fields.
 
+use comity_acts::NewFile;
+use comity_outside::documents::{Kind, Taken};
 use serde::{Deserialize, Serialize};
+
+use crate::uploads;
 
 /// How many empty rows stand at the end of each group.
 const SPARE_QUESTIONS: usize = 3;
@@ -16,6 +20,8 @@ pub(super) const NEW_TOPIC: &str = "new";
 pub(super) struct Typed {
     /// The text it was read from; empty for a letter begun from nothing.
     pub source: String,
+    /// The document that text was taken from.
+    pub document: Option<Document>,
     pub dated: String,
     pub signed_by: String,
     pub addressees: String,
@@ -26,6 +32,42 @@ pub(super) struct Typed {
     pub relations: Vec<RelationRow>,
     pub deadlines: Vec<DeadlineRow>,
     pub questions: Vec<QuestionRow>,
+}
+
+/// A Word document or PDF a letter was read from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Document {
+    pub name: String,
+    pub is_pdf: bool,
+    /// Its bytes, in base64.
+    pub bytes: String,
+    /// The text taken from it.
+    pub text: String,
+    /// What it holds beside its text: word and number.
+    pub left_out: Vec<(String, usize)>,
+}
+
+impl Document {
+    pub fn of(name: &str, bytes: &[u8], taken: &Taken) -> Document {
+        Document {
+            name: name.to_owned(),
+            is_pdf: taken.kind == Kind::Pdf,
+            bytes: uploads::to_base64(bytes),
+            text: taken.text.clone(),
+            left_out: uploads::counted(taken),
+        }
+    }
+
+    /// As the act takes it.
+    pub fn new_file(&self) -> NewFile {
+        NewFile {
+            name: self.name.clone(),
+            content: uploads::from_base64(&self.bytes),
+            kind: if self.is_pdf { Kind::Pdf } else { Kind::Docx },
+            taken: Some(self.text.clone()),
+        }
+    }
 }
 
 /// An enclosure as typed.
@@ -111,12 +153,13 @@ fn line(text: &str) -> String {
 }
 
 impl Sent {
-    /// The form; the source is not sent to and fro but stays with the draft.
-    pub fn typed(self, source: String) -> Typed {
+    /// The form; the source and its document are not sent to and fro but stay with the draft.
+    pub fn typed(self, source: String, document: Option<Document>) -> Typed {
         let rows =
             |columns: &[&Vec<String>]| columns.iter().map(|one| one.len()).max().unwrap_or(0);
         Typed {
             source,
+            document,
             dated: self.dated,
             // Browsers end lines with two characters.
             signed_by: self.signed_by.replace("\r\n", "\n"),

@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::{
     extract::{Path, Query, State},
-    response::Html,
+    response::{Html, Response},
 };
 use comity_acts::{Podium, Right as _};
-use comity_domain::{Language, letter::RelationKind};
+use comity_domain::{Language, document::DocumentKind, letter::RelationKind};
 use comity_store::letter;
 
 use super::{
@@ -14,9 +14,10 @@ use super::{
     draft::Wished,
     find,
     paper::{Asked, Paper, paper},
+    source::link,
 };
 use crate::{
-    App,
+    App, documents,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
@@ -28,6 +29,8 @@ use crate::{
 struct ShowPage {
     frame: Frame,
     paper: Paper,
+    /// Name and address of the document it was read from.
+    source: Option<(String, String)>,
     href: String,
     base: String,
     body: String,
@@ -37,6 +40,7 @@ struct ShowPage {
     revised_by: Vec<(String, String)>,
     /// Whether the reader's own language is missing.
     is_other_language: bool,
+    links: documents::Links,
 }
 
 pub(super) async fn page(
@@ -90,9 +94,53 @@ pub(super) async fn page(
         may_add: missing && role.is_some_and(Podium::is_held_by),
         revised_by,
         is_other_language: found.versions.iter().all(|one| one.language != reader.language),
+        source: link(&app, &reader, &here, &found).await?,
+        links: documents::links(String::new(), &format!("{href}/document")),
         paper: paper(&reader, &here, &found, wished, &asked, &readable, &href),
         href,
         base,
     };
     Ok(Html(page.render()?))
+}
+
+/// The letter as a file.
+pub(super) async fn document(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    give(&app, &reader, &here, &names, DocumentKind::Letter).await
+}
+
+/// Its questions on a sheet of their own.
+pub(super) async fn questions(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    give(&app, &reader, &here, &names, DocumentKind::Questions).await
+}
+
+async fn give(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    names: &Names,
+    kind: DocumentKind,
+) -> Result<Response, PageError> {
+    let found = find(app, reader, here, names).await?;
+    let number = found.number.unwrap_or_default().to_string();
+    let page = format!("{}/letters/{number}", here.base(reader.language));
+    let folder = if kind == DocumentKind::Questions { "questions" } else { "document" };
+    let wanted = documents::Wanted {
+        kind,
+        subject: found.id.0,
+        part: Part::Letter,
+        name: reader.words.with1("letters-number", "number", &number),
+        href: format!("{page}/{folder}"),
+        page,
+    };
+    documents::give(app, reader, here, names.get("format"), wanted).await
 }

@@ -207,6 +207,7 @@ impl Typed {
         let original = draft.versions.iter().find(|one| one.standing == Standing::Original);
         Typed {
             source: String::new(),
+            document: None,
             dated: draft.dated.to_string(),
             signed_by: draft.signed_by.clone(),
             addressees: draft.addressees.original_text().to_owned(),

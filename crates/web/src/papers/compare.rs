@@ -192,6 +192,7 @@ pub(super) struct CheckPage {
     pub told: Vec<String>,
     pub names_itself: String,
     pub file_name: String,
+    pub taken: String,
     pub lang: &'static str,
     pub dir: &'static str,
     pub compared: Compared,

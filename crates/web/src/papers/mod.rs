@@ -19,6 +19,7 @@ use std::collections::HashMap;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use comity_acts::{May, Proposer};
@@ -33,6 +34,7 @@ use crate::{
     here::Here,
     reader::Reader,
     statements::Moment,
+    uploads::MOST_UPLOAD,
 };
 
 /// The captures of an address, by name.
@@ -44,13 +46,19 @@ pub(crate) fn routes() -> Router<App> {
     let of = |rest: &str| format!("{ONE}{rest}");
     Router::new()
         .route(ALL, get(list::show))
-        .route(&format!("{ALL}/new"), get(submit::form).post(submit::send))
+        .route(
+            &format!("{ALL}/new"),
+            get(submit::form).post(submit::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+        )
         .route(&format!("{ALL}/new/check"), get(submit::check).post(submit::submit))
         .route(&format!("{ALL}/new/start-again"), post(submit::start_again))
         .route(ONE, get(show::page))
         .route(&of("/file"), get(show::file))
         .route(&of("/compare"), get(compare::show))
-        .route(&of("/revise"), get(revise::form).post(revise::send))
+        .route(
+            &of("/revise"),
+            get(revise::form).post(revise::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+        )
         .route(&of("/revise/check"), get(revise::check).post(revise::submit))
         .route(&of("/revise/start-again"), post(revise::start_again))
         .route(&of("/sponsor"), get(sponsors::ask).post(sponsors::join))

@@ -276,6 +276,7 @@ async fn check_page(
         new: version_label(reader, latest.number + 1),
         told: sponsor_lines_of(reader, here, &sponsors, |name, _| Some(name.to_owned())),
         names_itself,
+        taken: typed.file.as_ref().map(|file| file.to_check(&reader.words)).unwrap_or_default(),
         file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
         lang: found.language.code(),
         dir: found.language.direction(),

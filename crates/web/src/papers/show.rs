@@ -25,7 +25,8 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
-    statements::{Moment, file_response},
+    statements::Moment,
+    uploads,
 };
 
 #[derive(Template)]
@@ -127,7 +128,7 @@ pub(super) async fn page(
         .filter(|one| one.version == shown.number)
         .filter_map(|one| Some((format!("p-{}", one.proposal_id), one.range.clone()?)))
         .collect();
-    let file = paper::file(app.db(), &found, shown).await?;
+    let file = paper::file_facts(app.db(), &found, shown).await?;
     let words = reader.words;
     let when = When::of(&reader, &here, &found, shown.submitted_at);
     let sees_presents = is_own || reader.scope.role().is_some_and(Podium::is_held_by);
@@ -375,5 +376,5 @@ pub(super) async fn file(
     let versions = paper::versions(app.db(), &found).await?;
     let shown = chosen(&versions, &wished.version)?;
     let file = paper::file(app.db(), &found, shown).await?.ok_or(PageError::NotFound)?;
-    Ok(file_response(file))
+    Ok(uploads::download(file))
 }

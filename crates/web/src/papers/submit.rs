@@ -178,6 +178,8 @@ struct CheckPage {
     topics: String,
     presents: String,
     file_name: String,
+    /// What is to be checked of a text that was taken out of the file.
+    taken: String,
     languages: Vec<Choice>,
     language_code: &'static str,
     language_dir: &'static str,
@@ -326,6 +328,7 @@ async fn check_page(
         audience: words.t(format!("statements-audience-{}", new.audience.word())),
         topics: topics.join(" · "),
         presents: here.topic_title(new.presents, language).to_owned(),
+        taken: typed.file.as_ref().map(|file| file.to_check(&words)).unwrap_or_default(),
         file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
         languages: language_choices(chosen.map_or("", Language::code)),
         language_code: chosen.map_or("", Language::code),

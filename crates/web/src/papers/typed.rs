@@ -3,12 +3,15 @@
 
 use axum::extract::Multipart;
 use comity_acts::{Fault, Faults, NewFile, NewPaper, NewRevision};
-use comity_domain::{Audience, SessionId, paper::PaperKind, statement::MOST_FILE_BYTES};
+use comity_domain::{Audience, SessionId, paper::PaperKind};
 use comity_seal::sha256_hex;
 use comity_words::{Language, guess_language};
 use serde::{Deserialize, Serialize};
 
-use crate::error::PageError;
+use crate::{
+    error::PageError,
+    uploads::{self, TypedFile, take_file},
+};
 
 /// Everything of the form, as typed. A revision uses the first three and `of_version`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -28,13 +31,6 @@ pub(super) struct Typed {
     /// What was wrong with a file that could not be kept.
     #[serde(skip)]
     pub refused_file: Option<Fault>,
-}
-
-/// An uploaded file: text in UTF-8, so it can be kept as text without loss.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct TypedFile {
-    pub name: String,
-    pub content: String,
 }
 
 /// The draft of a new paper: one for each session.
@@ -73,6 +69,8 @@ impl Typed {
     /// out.
     pub async fn read(mut form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
         let mut typed = Typed { file: earlier.and_then(|one| one.file), ..Typed::default() };
+        let mut uploaded = None;
+        let mut leave_out = false;
         while let Some(field) = form.next_field().await.map_err(unreadable)? {
             let name = field.name().unwrap_or_default().to_owned();
             if name == "file" {
@@ -80,7 +78,7 @@ impl Typed {
                 let bytes = field.bytes().await.map_err(unreadable)?;
                 // An empty file field is sent without a name.
                 if !file_name.is_empty() {
-                    typed.take_file(file_name, &bytes);
+                    uploaded = Some((file_name, bytes));
                 }
                 continue;
             }
@@ -95,35 +93,31 @@ impl Typed {
                 "presents_topic" => typed.presents_topic = value,
                 "non_paper" => typed.non_paper = true,
                 "of_version" => typed.of_version = value.parse().unwrap_or_default(),
-                "leave_out_file" if typed.refused_file.is_none() => typed.file = None,
+                "leave_out_file" => leave_out = true,
                 _ => {}
             }
+        }
+        // A new file takes the old one's place in any case.
+        if leave_out && uploaded.is_none() {
+            typed.file = None;
+        }
+        if let Some((name, bytes)) = uploaded {
+            let read = uploads::read(&bytes, &name).await;
+            typed.refused_file = take_file(&mut typed.text, &mut typed.file, name, &bytes, read);
         }
         Ok(typed)
     }
 
-    fn take_file(&mut self, name: String, bytes: &[u8]) {
-        let refuse = |key| Some(Fault { field: Some("file"), key, value: Some(name.clone()) });
-        if bytes.len() > MOST_FILE_BYTES {
-            self.refused_file = refuse("error-statement-file-large");
-            return;
-        }
-        match std::str::from_utf8(bytes) {
-            Ok(content) => self.file = Some(TypedFile { name, content: content.to_owned() }),
-            Err(_) => self.refused_file = refuse("error-statement-file-encoding"),
-        }
-    }
-
     fn new_file(&self) -> Option<NewFile> {
-        self.file.as_ref().map(|file| NewFile {
-            name: file.name.clone(),
-            content: file.content.clone().into_bytes(),
-        })
+        self.file.as_ref().map(TypedFile::new_file)
     }
 
     /// The language the text seems to be in.
     pub fn guessed(&self) -> Option<Language> {
-        guess_language(self.file.as_ref().map_or(&self.text, |file| &file.content))
+        match &self.file {
+            Some(file) if file.taken.is_none() => guess_language(&file.content),
+            _ => guess_language(&self.text),
+        }
     }
 
     /// The language chosen, else the one suggested.

@@ -6,12 +6,16 @@ use axum::{
     response::Html,
 };
 use comity_domain::question::Question;
-use comity_store::question::{self, Spoken};
+use comity_store::{
+    letter,
+    question::{self, Spoken},
+};
 use serde::Deserialize;
 
 use super::{HowMany, by_topic, label, may_raise, raiser};
 use crate::{
     App,
+    documents::{self, Links},
     error::PageError,
     frame::{Frame, Part},
     here::Here,
@@ -26,6 +30,8 @@ struct ListPage {
     may_raise: bool,
     withdrawn: bool,
     groups: Vec<TopicGroup>,
+    /// One line for each letter that asks.
+    documents: Vec<Links>,
 }
 
 struct TopicGroup {
@@ -73,9 +79,19 @@ pub(super) async fn page(
             TopicGroup { chairs: lines(false), further: lines(true), topic: group.topic.clone() }
         })
         .collect();
+    let base = here.base(reader.language);
+    let asking = letter::asking(app.db(), here.session.id, reader.scope).await?;
+    let documents = asking
+        .into_iter()
+        .map(|number| {
+            let of = reader.words.with1("documents-of-letter", "number", number.to_string());
+            documents::links(of, &format!("{base}/letters/{number}/questions"))
+        })
+        .collect();
     let page = ListPage {
         frame: Frame::of(&reader, &here, Part::Questions),
-        base: here.base(reader.language),
+        base,
+        documents,
         may_raise: may_raise(&reader),
         withdrawn: told.withdrawn == "1",
         groups,

@@ -7,7 +7,8 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Contributor, May, file_statement, keep_draft, keep_lapsed_draft, review_statement,
+    ActError, Contributor, May, file_mailed_statement, file_statement, keep_draft,
+    keep_lapsed_draft, review_statement,
 };
 use comity_seal::sha256_hex;
 use comity_store::draft;
@@ -40,6 +41,9 @@ struct CheckPage {
     base: String,
     typed: Typed,
     file_name: String,
+    /// What the file holds beside its text, when the text was taken from it.
+    left_out: String,
+    is_taken: bool,
     participant: String,
     aligned: Vec<String>,
     audience: String,
@@ -143,7 +147,11 @@ pub(super) async fn file(
     if !faults.0.is_empty() {
         return Ok(Redirect::to(&format!("{base}/new")).into_response());
     }
-    match file_statement(&app.desk, &may, &here.session, new).await {
+    let done = match typed.from_mail {
+        Some(mail) => file_mailed_statement(&app.desk, &may, &here.session, new, mail).await,
+        None => file_statement(&app.desk, &may, &here.session, new).await,
+    };
+    match done {
         Ok(id) => Ok(Redirect::to(&format!("{base}/{id}/received")).into_response()),
         Err(ActError::Refused(faults)) => {
             let filed = faults.0.iter().any(|one| one.key == "error-statement-already-filed");
@@ -196,6 +204,8 @@ async fn check_page(
         faults,
         base,
         file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
+        left_out: typed.left_out(&words),
+        is_taken: typed.is_taken(),
         participant: here.roster.name(may.own()?, language).to_owned(),
         aligned,
         audience: words.t(format!("statements-audience-{}", new.audience.word())),

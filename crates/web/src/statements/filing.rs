@@ -7,7 +7,9 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{Contributor, Faults, May, keep_draft, keep_lapsed_draft, review_statement};
-use comity_domain::{Audience, Language, Role, participant::Participant};
+use comity_domain::{
+    Audience, Language, Role, mailed::MailedText, participant::Participant, statement::StoredFile,
+};
 use comity_store::draft;
 
 use super::{
@@ -39,6 +41,8 @@ struct NewPage {
     states: Vec<StateChoice>,
     suggesting: Suggesting,
     ticked: usize,
+    is_taken: bool,
+    left_out: String,
     may_align: bool,
 }
 
@@ -147,6 +151,28 @@ pub(super) async fn kept_draft(
     Ok(kept.as_deref().and_then(Typed::from_draft))
 }
 
+/// Fills the form with a text that came by mail; says whether it did. A statement that
+/// the actor began otherwise is not overwritten.
+pub(crate) async fn from_mail(
+    app: &App,
+    may: &May<Contributor>,
+    here: &Here,
+    mail: &MailedText,
+    file: Option<StoredFile>,
+) -> Result<bool, PageError> {
+    if let Some(kept) = kept_draft(app, may, here).await? {
+        if kept.from_mail == Some(mail.id) {
+            return Ok(true);
+        }
+        if !kept.is_blank() {
+            return Ok(false);
+        }
+    }
+    let typed = Typed::of_mail(mail, file);
+    keep_draft(&app.desk, may, &draft_form(here.session.id), Some(&typed.to_draft()?)).await?;
+    Ok(true)
+}
+
 /// Everything that is wrong with what was typed.
 pub(super) async fn faults_in(
     app: &App,
@@ -211,6 +237,8 @@ async fn new_page(
         ticked: states.iter().filter(|state| state.chosen).count(),
         states,
         suggesting,
+        is_taken: typed.is_taken(),
+        left_out: typed.left_out(&words),
         may_align: may_align(may),
         typed,
         base,

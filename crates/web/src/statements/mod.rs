@@ -11,10 +11,13 @@ pub(crate) mod text;
 mod typed;
 mod withdraw;
 
+pub(crate) use filing::from_mail;
+
 use std::collections::HashMap;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use comity_acts::{Contributor, May};
@@ -22,9 +25,7 @@ use comity_domain::statement::Statement;
 use comity_store::statement;
 use jiff::{Timestamp, tz::TimeZone};
 
-pub(crate) use show::file_response;
-
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -34,10 +35,14 @@ pub(crate) fn routes() -> Router<App> {
     const ONE: &str = "/{language}/s/{session}/statements/{statement}";
     Router::new()
         .route(ALL, get(list::show))
-        .route(&format!("{ALL}/new"), get(filing::form).post(filing::send))
+        .route(
+            &format!("{ALL}/new"),
+            get(filing::form).post(filing::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
+        )
         .route(&format!("{ALL}/new/check"), get(confirm::check).post(confirm::file))
         .route(&format!("{ALL}/new/start-again"), post(filing::start_again))
         .route(ONE, get(show::page))
+        .route(&format!("{ONE}/document/{{format}}"), get(show::document))
         .route(&format!("{ONE}/received"), get(confirm::received))
         .route(&format!("{ONE}/file"), get(show::file))
         .route(&format!("{ONE}/remove-alignment"), post(show::remove_alignment))

@@ -5,14 +5,10 @@ use std::{collections::HashSet, ops::Range};
 use askama::Template;
 use axum::{
     extract::{Path, Query, State},
-    http::{HeaderValue, header},
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{Html, Redirect, Response},
 };
 use comity_acts::{Contributor, Delegation, Right as _, remove_alignment as remove};
-use comity_domain::{
-    PassageId,
-    statement::{Statement, StoredFile},
-};
+use comity_domain::{PassageId, document::DocumentKind, statement::Statement};
 use comity_store::{
     file as stored, passage,
     statement::{self, Answer, alignments},
@@ -27,10 +23,12 @@ use super::{
 use crate::{
     App,
     access::By,
+    documents,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    uploads,
 };
 
 /// How much of a passage its list shows, in characters.
@@ -57,10 +55,13 @@ struct ShowPage {
     check_against_delivery: bool,
     hash: String,
     file_name: String,
+    /// Where the text was taken from the file: that, and whether it was mended.
+    taken: String,
     blocks: Vec<Block>,
     passages: Vec<PassageLine>,
     is_own: bool,
     questions: Vec<QuestionGroup>,
+    links: documents::Links,
 }
 
 struct PassageLine {
@@ -127,9 +128,10 @@ pub(super) async fn page(
     let filer = here.roster.name(found.participant_id, reader.language);
     let number = found.number.to_string();
     let href = format!("{base}/statements/{}", found.number);
-    let file = stored::of_statement(app.db(), &found).await?;
+    let file = stored::facts_of_statement(app.db(), &found).await?;
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
+    let links = documents::links(String::new(), &format!("{href}/document"));
     let page = ShowPage {
         frame,
         title,
@@ -151,12 +153,22 @@ pub(super) async fn page(
             String::new()
         },
         check_against_delivery: found.check_against_delivery,
+        taken: file
+            .as_ref()
+            .and_then(|file| file.taken_hash.as_ref())
+            .map(|taken| {
+                let is_as_taken = *taken == found.text_hash;
+                let key = if is_as_taken { "documents-taken" } else { "documents-taken-mended" };
+                reader.words.t(key)
+            })
+            .unwrap_or_default(),
         file_name: file.map(|file| file.name).unwrap_or_default(),
         blocks: blocks(&found.text, &anchors),
         passages,
         is_own,
         questions,
         hash: found.text_hash,
+        links,
     };
     Ok(Html(page.render()?))
 }
@@ -225,6 +237,26 @@ async fn aligned(
     Ok((named, removed, own))
 }
 
+/// The statement as a document: its text under a frame in the reader's language.
+pub(super) async fn document(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let page = format!("{}/statements/{}", here.base(reader.language), found.number);
+    let wanted = documents::Wanted {
+        kind: DocumentKind::Statement,
+        subject: found.id.0,
+        part: Part::Statements,
+        name: reader.words.with1("statements-number", "number", found.number.to_string()),
+        href: format!("{page}/document"),
+        page,
+    };
+    documents::give(&app, &reader, &here, names.get("format"), wanted).await
+}
+
 /// The file as it was received: always saved, never shown by the browser.
 pub(super) async fn file(
     State(app): State<App>,
@@ -234,37 +266,7 @@ pub(super) async fn file(
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
     let file = stored::of_statement(app.db(), &found).await?.ok_or(PageError::NotFound)?;
-    Ok(file_response(file))
-}
-
-/// A file as an answer: an attachment of a type that browsers do not run.
-pub(crate) fn file_response(file: StoredFile) -> Response {
-    let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoded(&file.name));
-    let mut response = file.content.into_response();
-    let headers = response.headers_mut();
-    let media_type = match &*file.media_type {
-        "text/markdown" => "text/markdown; charset=utf-8",
-        _ => "text/plain; charset=utf-8",
-    };
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    if let Ok(value) = HeaderValue::from_str(&disposition) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
-}
-
-/// A name as RFC 8187 writes it in a header.
-fn percent_encoded(name: &str) -> String {
-    use std::fmt::Write as _;
-    name.bytes().fold(String::new(), |mut text, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
-            text.push(char::from(byte));
-        } else {
-            let _ = write!(text, "%{byte:02X}");
-        }
-        text
-    })
+    Ok(uploads::download(file))
 }
 
 /// The reader's State removes itself, and stays on the page if it still may read it.

@@ -2,13 +2,16 @@
 //! turned into the act's input.
 
 use axum::extract::Multipart;
-use comity_acts::{Fault, Faults, NewFile, NewStatement};
-use comity_domain::{Audience, SessionId, statement::MOST_FILE_BYTES};
-use comity_words::{Language, guess_language};
+use comity_acts::{Fault, Faults, NewStatement};
+use comity_domain::{Audience, MailedTextId, SessionId, mailed::MailedText, statement::StoredFile};
+use comity_words::{Language, Words, guess_language};
 use serde::{Deserialize, Serialize};
 
 use super::suggest::Suggested;
-use crate::error::PageError;
+use crate::{
+    error::PageError,
+    uploads::{self, TypedFile, take_file},
+};
 
 /// Everything of the form, as typed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -23,6 +26,8 @@ pub(super) struct Typed {
     pub check_against_delivery: bool,
     pub title: String,
     pub topic: String,
+    /// The text received by mail that it is made of.
+    pub from_mail: Option<MailedTextId>,
     /// The group whose members are to be suggested, by its code.
     pub suggest_group: String,
     /// What was suggested before, and is still in the list.
@@ -35,13 +40,6 @@ pub(super) struct Typed {
     /// What was wrong with a file that could not be kept.
     #[serde(skip)]
     pub refused_file: Option<Fault>,
-}
-
-/// An uploaded file: text in UTF-8, so it can be kept as text without loss.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct TypedFile {
-    pub name: String,
-    pub content: String,
 }
 
 /// The draft's name: one for each session.
@@ -66,10 +64,14 @@ impl Typed {
     /// Reads the form. A file of an earlier step stays unless a new one comes or it
     /// is left out.
     pub async fn read(mut form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
-        let mut typed = match earlier {
-            Some(one) => Typed { file: one.file, suggested: one.suggested, ..Typed::default() },
-            None => Typed::default(),
-        };
+        let mut typed = Typed::default();
+        if let Some(earlier) = earlier {
+            typed.file = earlier.file;
+            typed.from_mail = earlier.from_mail;
+            typed.suggested = earlier.suggested;
+        }
+        let mut uploaded = None;
+        let mut leave_out = false;
         while let Some(field) = form.next_field().await.map_err(unreadable)? {
             let name = field.name().unwrap_or_default().to_owned();
             if name == "file" {
@@ -77,7 +79,7 @@ impl Typed {
                 let bytes = field.bytes().await.map_err(unreadable)?;
                 // An empty file field is sent without a name.
                 if !file_name.is_empty() {
-                    typed.take_file(file_name, &bytes);
+                    uploaded = Some((file_name, bytes));
                 }
                 continue;
             }
@@ -94,23 +96,49 @@ impl Typed {
                 "suggest_group" => typed.suggest_group = value,
                 "looked_through" => typed.looked_through = true,
                 "suggest" => typed.suggest = true,
-                "leave_out_file" if typed.refused_file.is_none() => typed.file = None,
+                "leave_out_file" => leave_out = true,
                 _ => {}
             }
+        }
+        // A new file takes the old one's place in any case.
+        if leave_out && uploaded.is_none() {
+            typed.file = None;
+        }
+        if let Some((name, bytes)) = uploaded {
+            let read = uploads::read(&bytes, &name).await;
+            typed.refused_file = take_file(&mut typed.text, &mut typed.file, name, &bytes, read);
         }
         Ok(typed)
     }
 
-    fn take_file(&mut self, name: String, bytes: &[u8]) {
-        let refuse = |key| Some(Fault { field: Some("file"), key, value: Some(name.clone()) });
-        if bytes.len() > MOST_FILE_BYTES {
-            self.refused_file = refuse("error-statement-file-large");
-            return;
+    /// The form filled with a text that came by mail. Its audience is not chosen.
+    pub fn of_mail(mail: &MailedText, file: Option<StoredFile>) -> Typed {
+        let mut typed = Typed { from_mail: Some(mail.id), ..Typed::default() };
+        match file {
+            Some(file) => {
+                if file.taken_hash.is_some() {
+                    typed.text.clone_from(&mail.text);
+                }
+                typed.file = Some(TypedFile::of_stored(file, &mail.text, &mail.left_out));
+            }
+            None => typed.text.clone_from(&mail.text),
         }
-        match std::str::from_utf8(bytes) {
-            Ok(content) => self.file = Some(TypedFile { name, content: content.to_owned() }),
-            Err(_) => self.refused_file = refuse("error-statement-file-encoding"),
-        }
+        typed
+    }
+
+    /// Whether nothing was typed that would be lost.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty() && self.file.is_none() && self.title.trim().is_empty()
+    }
+
+    /// Whether the text was taken out of the file.
+    pub fn is_taken(&self) -> bool {
+        self.file.as_ref().is_some_and(|file| file.taken.is_some())
+    }
+
+    /// What the file holds beside the text taken from it, in words.
+    pub fn left_out(&self, words: &Words) -> String {
+        self.file.as_ref().map(|file| file.left_out(words)).unwrap_or_default()
     }
 
     /// Whether a State is ticked that was suggested.
@@ -122,7 +150,10 @@ impl Typed {
 
     /// The text that would be frozen, before it is checked.
     pub fn raw_text(&self) -> &str {
-        self.file.as_ref().map_or(&self.text, |file| &file.content)
+        match &self.file {
+            Some(file) if file.taken.is_none() => &file.content,
+            _ => &self.text,
+        }
     }
 
     /// The language the text seems to be in.
@@ -171,10 +202,7 @@ impl Typed {
             topic,
             language: self.language().unwrap_or(Language::En),
             text: self.text.clone(),
-            file: self.file.as_ref().map(|file| NewFile {
-                name: file.name.clone(),
-                content: file.content.clone().into_bytes(),
-            }),
+            file: self.file.as_ref().map(TypedFile::new_file),
             check_against_delivery: self.check_against_delivery,
             audience,
             from_draft: Some(draft_form(session)),

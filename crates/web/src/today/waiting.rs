@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
 use comity_domain::{Role, position::Basis};
-use comity_store::{account, draft, paper, proposal, release, session};
+use comity_store::{account, draft, mailed, paper, proposal, release, session};
 
 use super::Item;
 use crate::{App, error::PageError, here::Here, reader::Reader};
@@ -24,6 +24,15 @@ pub(super) async fn items(
     let mut items = Vec::new();
     if unread > 0 {
         items.push(Item { text: w.n("today-unread-wait", unread), href: "#notices".to_owned() });
+    }
+    let mailed = mailed::waiting(app.db(), reader.scope, here.body.id).await?;
+    if mailed > 0 {
+        let (key, path) = if role == Role::Secretariat {
+            ("today-mail-unknown", "/manage/mail")
+        } else {
+            ("today-mail-waits", "/mailed")
+        };
+        items.push(Item { text: w.n(key, mailed), href: format!("{base}{path}") });
     }
     drafts(app, reader, here, may, &mut items).await?;
     let questions = session::open_questions(app.db(), here.session.id, reader.scope).await?;

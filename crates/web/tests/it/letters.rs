@@ -267,7 +267,7 @@ async fn faults_keep_everything_typed() -> Result<()> {
     assert!(page.body.contains("is not plain text in UTF-8"));
     let page = paste(&chair, "My text", Some(("letter.docx", b"PK"))).await?;
     assert!(page.body.contains(">My text</textarea>"));
-    assert!(page.body.contains("neither plain text nor Markdown"));
+    assert!(page.body.contains("is not named as plain text or Markdown"));
 
     paste(&chair, "Excellency,", None).await?;
     let sent = [
@@ -331,5 +331,42 @@ async fn a_heading_becomes_a_topic_when_the_letter_is_published_and_not_before()
     let page = app.visitor().get(&format!("{session}/questions")).await?;
     // Two questions under one heading: one topic.
     assert_eq!(page.body.matches("Supply of spare parts").count(), 1, "{}", page.body);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_letter_is_read_from_a_word_document_which_stays_beside_it() -> Result<()> {
+    use comity_testkit::documents::{docx, item, paragraph, styled};
+    let app = TestApp::sqlite().await?;
+    let chair = app.browser(Role::Chair, None).await?;
+    let bytes = docx(
+        &[
+            paragraph("22 November 2026"),
+            paragraph("I have the honour to circulate guiding questions."),
+            styled("berschrift1", "Threats"),
+            item(1, 0, "Which threats are new?"),
+        ]
+        .concat(),
+    )?;
+    let page = paste(&chair, "", Some(("letter.docx", &bytes))).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    let review = comity_words::strip_isolation(&chair.get(&page.location).await?.body).to_string();
+    assert!(review.contains("The text was taken from “letter.docx”"), "{review}");
+    assert!(review.contains("Which threats are new?"), "{review}");
+    let form = review.split("name=\"text\"").nth(1).unwrap_or_default();
+    let text = form.split("</textarea>").next().unwrap_or_default();
+    assert!(!text.contains("# Threats"), "{text}");
+    let page = chair.post(&format!("{AT}/new/review"), &fields(&[])).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    let draft = chair.get(&page.location).await?;
+    let (_, rest) = draft.body.split_once(&format!("{AT}/source/")).context("a link")?;
+    let source = format!("{AT}/source/{}", rest.split('"').next().unwrap_or_default());
+    let file = chair.get(&source).await?;
+    assert_eq!(file.status, StatusCode::OK);
+    assert!(file.headers["content-type"].to_str()?.ends_with("wordprocessingml.document"));
+    for (role, code) in [(Role::Secretariat, None), (Role::Head, Some("QM"))] {
+        let other = app.browser(role, code).await?;
+        assert_eq!(other.get(&source).await?.status, StatusCode::NOT_FOUND, "{role}");
+    }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
 mod convergence;
+mod documents;
 mod ground;
 mod groups;
 mod letters;

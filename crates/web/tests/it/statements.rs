@@ -1,6 +1,8 @@
 //! Filing, reading, citing and withdrawing statements, by actors.
 
+mod documents;
 mod filing;
+mod mailed;
 mod reading;
 mod suggesting;
 

@@ -37,7 +37,7 @@ fn pages() -> Vec<String> {
 async fn no_page_for_others_holds_anything_of_the_author() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let readers = everybody(&app).await?;
-    let file = NewFile { name: "from-QM.md".into(), content: b"One. Two.".to_vec() };
+    let file = NewFile::of_text("from-QM.md", b"One. Two.".to_vec());
     let new = comity_acts::NewPaper {
         kind: PaperKind::NonPaper,
         title: "Without a name".to_owned(),

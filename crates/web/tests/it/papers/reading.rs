@@ -14,7 +14,7 @@ async fn each_page_is_read_by_those_it_is_for() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let readers = everybody(&app).await?;
     for audience in Audience::ALL {
-        let file = comity_acts::NewFile { name: "a.txt".into(), content: b"Kept.".to_vec() };
+        let file = comity_acts::NewFile::of_text("a.txt", b"Kept.".to_vec());
         let new = NewPaper { file: Some(file), ..plain("", *audience) };
         let made = submitted(&app, "QM", new).await?;
         revised(&app, "QM", &made, "Kept, and more.").await?;

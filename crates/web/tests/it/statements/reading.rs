@@ -25,7 +25,12 @@ async fn each_audience_is_read_by_those_it_is_for() -> Result<()> {
     ];
     for audience in Audience::ALL {
         let new = NewStatement {
-            file: Some(comity_acts::NewFile { name: "a.txt".into(), content: b"Kept.".to_vec() }),
+            file: Some(comity_acts::NewFile {
+                name: "a.txt".into(),
+                content: b"Kept.".to_vec(),
+                kind: comity_outside::documents::Kind::Text,
+                taken: None,
+            }),
             ..plain("", *audience)
         };
         let id =

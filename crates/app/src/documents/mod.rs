@@ -1,0 +1,148 @@
+//! Making documents: from rows of the database to bytes that are kept.
+
+pub mod limits;
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
+use comity_acts::{Desk, confirm_document, give_document_up, keep_document};
+use comity_domain::{
+    Wording,
+    document::{Document, DocumentKind, Failure, Format, State},
+    participant::Participant,
+};
+use comity_press::{
+    FontFolders, Fonts, html,
+    papers::{self, Frame},
+    pdf,
+};
+use comity_seal::sha256_hex;
+use comity_store::document::{Sheet, Subject, sheet};
+use comity_words::Words;
+
+/// Where the fonts are, for every command that makes documents or starts who does.
+#[derive(Clone, Debug, clap::Args)]
+pub struct FontArgs {
+    /// Folders with the fonts of PDF documents, separated by colons.
+    #[arg(long, value_name = "FOLDERS", env = "COMITY_FONTS", default_value_t = FontFolders::default())]
+    pub fonts: FontFolders,
+}
+
+/// How the making of a document ended.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was made, or was there already as it would be made now.
+    Ready,
+    /// Its subject is withdrawn, or has changed meanwhile: nothing was kept.
+    Gone,
+    /// It was given up; the page says why. The text says it to the operator.
+    GivenUp(String),
+}
+
+/// Digest of everything besides content and fonts that decides how documents look.
+pub fn recipe() -> String {
+    digest(&comity_press::recipe().map(str::to_owned))
+}
+
+/// Makes a document and keeps it.
+///
+/// # Errors
+/// When the database fails; what is wrong with the document itself is an [`Outcome`].
+pub async fn make(desk: &Desk, folders: &FontFolders, document: &Document) -> Result<Outcome> {
+    let Some(sheet) = sheet(&desk.db, document).await? else { return Ok(Outcome::Gone) };
+    let Some((tree, name)) = tree(&sheet, document) else { return Ok(Outcome::Gone) };
+    let recipe = recipe();
+    let fonts = match document.format {
+        Format::Html => None,
+        Format::Pdf => match Fonts::for_document(folders, &tree) {
+            Ok(fonts) => Some(fonts),
+            Err(missing) => {
+                give_document_up(desk, document, Failure::Fonts, missing.package).await?;
+                return Ok(Outcome::GivenUp(missing.to_string()));
+            }
+        },
+    };
+    let hashes: BTreeMap<String, String> = fonts
+        .iter()
+        .flat_map(Fonts::files)
+        .map(|file| (file.name.to_owned(), sha256_hex(file.bytes())))
+        .collect();
+    let content = serde_json::to_string(&tree).context("the tree cannot be written as JSON")?;
+    let mut parts = vec![document.format.word().to_owned(), recipe.clone(), content];
+    parts.extend(hashes.values().cloned());
+    let made_from = digest(&parts);
+    if let State::Ready { made_from: before, .. } = &document.state
+        && *before == made_from
+    {
+        confirm_document(desk, document, &recipe).await?;
+        return Ok(Outcome::Ready);
+    }
+    let bytes = match &fonts {
+        None => html::render(&tree).into_bytes(),
+        Some(fonts) => match pdf::render(&tree, fonts) {
+            Ok(bytes) => bytes,
+            Err(refused) => {
+                give_document_up(desk, document, Failure::Layout, "").await?;
+                return Ok(Outcome::GivenUp(refused.to_string()));
+            }
+        },
+    };
+    let kept = keep_document(desk, document, &name, &bytes, &made_from, &recipe, &hashes).await?;
+    Ok(if kept { Outcome::Ready } else { Outcome::Gone })
+}
+
+/// One digest of several texts; each is hashed before, so that no two lists run together.
+fn digest(parts: &[String]) -> String {
+    let all: String = parts.iter().map(|part| sha256_hex(part.as_bytes())).collect();
+    sha256_hex(all.as_bytes())
+}
+
+/// The tree of a document, and the name of its file. A new kind is one more arm here.
+fn tree(sheet: &Sheet, document: &Document) -> Option<(comity_press::Document, String)> {
+    let frame = Frame { language: document.language, body: &sheet.body, session: &sheet.session };
+    let (tree, subject) = match (&sheet.subject, document.kind) {
+        (Subject::Letter { letter, asked }, DocumentKind::Letter) => (
+            papers::letter(&frame, letter, asked, &sheet.topics),
+            format!("letter-{}", letter.number.unwrap_or_default()),
+        ),
+        (Subject::Letter { letter, asked }, DocumentKind::Questions) => (
+            papers::questions(&frame, letter, asked, &sheet.topics),
+            format!("letter-{}-questions", letter.number.unwrap_or_default()),
+        ),
+        (Subject::Statement { statement, aligned }, DocumentKind::Statement) => {
+            let name_of = |participant: &Participant| participant.name.clone();
+            let filer = sheet
+                .participants
+                .iter()
+                .find(|one| one.id == statement.participant_id)
+                .map(name_of)?;
+            let mut named: Vec<Wording> = sheet
+                .participants
+                .iter()
+                .filter(|one| aligned.contains(&one.id))
+                .map(name_of)
+                .collect();
+            let language = document.language;
+            Words::of(language).sort_names(&mut named, |name| name.text(language));
+            let topic = sheet.topics.iter().find(|one| Some(one.id) == statement.topic_id);
+            let names = papers::Names {
+                filer: &filer,
+                aligned: &named.iter().collect::<Vec<_>>(),
+                topic: topic.map(|topic| &topic.title),
+            };
+            (
+                papers::statement(&frame, statement, &names),
+                format!("statement-{}", statement.number),
+            )
+        }
+        _ => return None,
+    };
+    // Letters, digits and hyphens: any system of files and any mail takes it.
+    let name = format!(
+        "{}-{subject}-{}.{}",
+        sheet.session.slug,
+        document.language,
+        document.format.word()
+    );
+    Some((tree, name))
+}

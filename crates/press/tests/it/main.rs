@@ -1,0 +1,8 @@
+//! Tests of this crate at its boundary.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail as tests do")]
+
+mod hostile;
+mod html;
+mod pdf;
+mod sample;

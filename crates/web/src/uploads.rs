@@ -1,0 +1,215 @@
+//! Uploaded documents: read where blocking is allowed, and what they hold beside their
+//! text in the reader's words.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use comity_acts::{Fault, NewFile};
+use comity_domain::statement::{MOST_FILE_BYTES, StoredFile, normalise_text};
+use comity_outside::documents::{self, Kind, LeftOut, Refusal, Taken};
+use comity_words::Words;
+use serde::{Deserialize, Serialize};
+
+use axum::{
+    http::{HeaderValue, header},
+    response::{IntoResponse as _, Response},
+};
+
+/// An uploaded file, as a form's draft keeps it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct TypedFile {
+    pub(crate) name: String,
+    /// Plain text as it is; empty for a file whose text was taken out of it.
+    pub(crate) content: String,
+    /// What was taken out of a Word document or PDF.
+    #[serde(default)]
+    pub(crate) taken: Option<TakenFile>,
+}
+
+/// A Word document or PDF, with the text taken out of it. That text stands in the form's
+/// text field, where its owner mends it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct TakenFile {
+    is_pdf: bool,
+    /// The bytes, in base64.
+    bytes: String,
+    text: String,
+    /// What the document holds beside its text: word and number.
+    left_out: Vec<(String, usize)>,
+}
+
+impl TypedFile {
+    fn of_taken(name: String, bytes: &[u8], taken: Taken) -> TypedFile {
+        TypedFile {
+            name,
+            content: String::new(),
+            taken: Some(TakenFile {
+                is_pdf: taken.kind == Kind::Pdf,
+                bytes: to_base64(bytes),
+                left_out: counted(&taken),
+                text: taken.text,
+            }),
+        }
+    }
+
+    /// A file that is kept already, with the text taken out of it.
+    pub(crate) fn of_stored(
+        file: StoredFile,
+        text: &str,
+        left_out: &[(String, usize)],
+    ) -> TypedFile {
+        let taken = file.taken_hash.is_some().then(|| TakenFile {
+            is_pdf: file.media_type == Kind::Pdf.media_type(),
+            bytes: to_base64(&file.content),
+            text: text.to_owned(),
+            left_out: left_out.to_vec(),
+        });
+        let content = match &taken {
+            Some(_) => String::new(),
+            None => String::from_utf8_lossy(&file.content).into_owned(),
+        };
+        TypedFile { name: file.name, content, taken }
+    }
+
+    /// As acts take it.
+    pub(crate) fn new_file(&self) -> NewFile {
+        match &self.taken {
+            Some(taken) => NewFile {
+                name: self.name.clone(),
+                content: from_base64(&taken.bytes),
+                kind: if taken.is_pdf { Kind::Pdf } else { Kind::Docx },
+                taken: Some(taken.text.clone()),
+            },
+            None => NewFile::of_text(self.name.clone(), self.content.clone().into_bytes()),
+        }
+    }
+
+    /// What its owner is asked to check of a text that was taken out of it; empty for a
+    /// file that is the text.
+    pub(crate) fn to_check(&self, words: &Words) -> String {
+        if self.taken.is_none() {
+            return String::new();
+        }
+        let check = words.with1("documents-check", "name", self.name.as_str());
+        format!("{check} {}", self.left_out(words)).trim_end().to_owned()
+    }
+
+    /// What it holds beside the text taken from it, in words.
+    pub(crate) fn left_out(&self, words: &Words) -> String {
+        self.taken.as_ref().map(|taken| left_out(words, &taken.left_out)).unwrap_or_default()
+    }
+}
+
+/// Puts an upload into a form: plain text as the file that is the text, a document as
+/// the text taken from it. A text that was typed is not overwritten; one that was taken
+/// from an earlier file, and that nobody mended, goes with that file.
+pub(crate) fn take_file(
+    text: &mut String,
+    file: &mut Option<TypedFile>,
+    name: String,
+    bytes: &[u8],
+    read: Result<Taken, Refusal>,
+) -> Option<Fault> {
+    let fault = |key, value| Some(Fault { field: Some("file"), key, value });
+    let is_as_taken = file
+        .as_ref()
+        .and_then(|file| file.taken.as_ref())
+        .is_some_and(|taken| normalise_text(&taken.text) == normalise_text(text));
+    let taken = match read {
+        Ok(taken) => taken,
+        Err(Refusal::Encoding) => return fault("error-statement-file-encoding", Some(name)),
+        Err(refusal) => return fault(refusal.key(), refusal.value()),
+    };
+    if !taken.kind.is_taken_out() {
+        if bytes.len() > MOST_FILE_BYTES {
+            return fault("error-statement-file-large", Some(name));
+        }
+        if is_as_taken {
+            text.clear();
+        }
+        *file = Some(TypedFile { name, content: taken.text, taken: None });
+        return None;
+    }
+    if !text.trim().is_empty() && !is_as_taken {
+        return fault("error-statement-text-and-file", None);
+    }
+    text.clone_from(&taken.text);
+    *file = Some(TypedFile::of_taken(name, bytes, taken));
+    None
+}
+
+/// Reads an upload without holding up others.
+pub(crate) async fn read(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
+    let (bytes, name) = (bytes.to_vec(), name.to_owned());
+    let reading = tokio::task::spawn_blocking(move || documents::read(&bytes, &name));
+    reading.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "reading a document failed");
+        Err(Refusal::Damaged)
+    })
+}
+
+/// The largest request with a document: the document and the form round it.
+pub(crate) const MOST_UPLOAD: usize = documents::MOST_BYTES + 2 * 1024 * 1024;
+
+/// What a document holds beside its text, as a draft keeps it: word and number.
+pub(crate) fn counted(taken: &Taken) -> Vec<(String, usize)> {
+    taken.left_out.iter().map(|(kind, count)| (kind.word().to_owned(), *count)).collect()
+}
+
+/// What a document holds beside its text, in the reader's words: “1 picture and 2
+/// comments are not part of the text.” Empty when it holds nothing else.
+pub(crate) fn left_out(words: &Words, counted: &[(String, usize)]) -> String {
+    let named: Vec<String> = LeftOut::ALL
+        .into_iter()
+        .filter_map(|kind| {
+            let (_, count) = counted.iter().find(|(word, _)| word == kind.word())?;
+            Some(words.n(kind.key(), *count))
+        })
+        .collect();
+    if named.is_empty() {
+        return String::new();
+    }
+    words.with1("documents-left-out", "list", words.list(&named))
+}
+
+/// Bytes as a form's draft keeps them.
+pub(crate) fn to_base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// And back; a draft that does not read back holds no bytes.
+pub(crate) fn from_base64(text: &str) -> Vec<u8> {
+    STANDARD.decode(text).unwrap_or_default()
+}
+
+/// A file as it was received: always saved, never shown by the browser.
+pub(crate) fn download(file: StoredFile) -> Response {
+    let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoded(&file.name));
+    let mut response = file.content.into_response();
+    let headers = response.headers_mut();
+    let media_type = match &*file.media_type {
+        "text/markdown" => "text/markdown; charset=utf-8",
+        "application/pdf" => "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => {
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        }
+        _ => "text/plain; charset=utf-8",
+    };
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(value) = HeaderValue::from_str(&disposition) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// A name as RFC 8187 writes it in a header.
+fn percent_encoded(name: &str) -> String {
+    use std::fmt::Write as _;
+    name.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+            text.push(char::from(byte));
+        } else {
+            let _ = write!(text, "%{byte:02X}");
+        }
+        text
+    })
+}
