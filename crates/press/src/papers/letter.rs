@@ -42,8 +42,8 @@ pub fn letter(
         let words = text.get(range).unwrap_or_default();
         document.body.push(Block::paragraph(Text::new(language, words)));
     }
-    if !is_signed_in_text(letter) {
-        document.body.push(Block::Signature { text: Text::new(language, &*letter.signed_by) });
+    if !is_signed_in_text(letter, language) {
+        document.body.push(Block::Signature { text: beside(&letter.signed_by, language) });
     }
     if !asked.is_empty() {
         document.body.push(Block::NewPage);
@@ -78,14 +78,12 @@ pub(super) fn remarks(
     remarks
 }
 
-/// Whether the text ends with the signature already, as pasted letters do.
-fn is_signed_in_text(letter: &Letter) -> bool {
-    let name = letter.signed_by.split([',', '\n']).next().unwrap_or_default().trim();
-    letter
-        .versions
-        .iter()
-        .filter(|version| version.standing == Standing::Original)
-        .any(|version| !name.is_empty() && version.text.contains(name))
+/// Whether the text of this version holds its signature already, as pasted letters do.
+fn is_signed_in_text(letter: &Letter, language: comity_domain::Language) -> bool {
+    let signed = letter.signed_by.get(language).unwrap_or(letter.signed_by.original_text());
+    let name = signed.split([',', '\n']).next().unwrap_or_default().trim();
+    let shown = letter.versions.iter().filter(|version| version.language == language);
+    !name.is_empty() && shown.into_iter().any(|version| version.text.contains(name))
 }
 
 /// What stands after the questions: dates, enclosures, earlier papers.
@@ -118,14 +116,12 @@ fn rest(frame: &Frame<'_>, letter: &Letter, language: comity_domain::Language) -
             .enclosures
             .iter()
             .map(|one| {
-                let title = beside(&one.title, language);
                 let text = Text::new(frame.language, "");
-                match (one.label.is_empty(), title.is_empty()) {
-                    (false, false) => {
-                        text.other(Text::new(language, &*one.label)).plain(" – ").other(title)
-                    }
-                    (false, true) => text.other(Text::new(language, &*one.label)),
-                    (true, _) => text.other(title),
+                let part = |wording: &Option<_>| wording.as_ref().map(|one| beside(one, language));
+                match (part(&one.label), part(&one.title)) {
+                    (Some(label), Some(title)) => text.other(label).plain(" – ").other(title),
+                    (Some(one), None) | (None, Some(one)) => text.other(one),
+                    (None, None) => text,
                 }
             })
             .collect(),
