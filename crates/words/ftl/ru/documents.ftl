@@ -1,8 +1,8 @@
 ## Documents to take away: PDF and HTML
 
-documents-title = Документы
+documents-title = Файлы для скачивания
 documents-what = Этот документ в виде файла на языке данной страницы
-documents-of-letter = Вопросы из письма { $number }
+documents-of-letter = Вопросы из письма № { $number }
 
 ## On the document itself
 

@@ -1,6 +1,6 @@
 ## Documents to take away: PDF and HTML
 
-documents-title = 文件
+documents-title = 可下载文件
 documents-what = 以本页语文提供的文件
 documents-of-letter = 第{ $number }号信函的问题
 
@@ -28,7 +28,7 @@ documents-waiting-what = 通常只需几秒钟。离开本页不会丢失任何�
 documents-waiting-again = 再次查看
 documents-back = 返回页面
 documents-failed-title = 文件未能编制
-documents-failed-fonts = 服务器缺少该语文所需的字体。请运维人员安装 Debian 软件包{ $detail }；服务器重新启动后即编制该文件。
+documents-failed-fonts = 服务器缺少该语文所需的字体。请运维人员安装Debian软件包{ $detail }；服务器重新启动后即编制该文件。
 documents-failed-memory = 所需内存超出一份文件的限额。请在页面上阅读案文；运维人员可在日志中查明原因。
 documents-failed-time = 编制时间超出限额。请在页面上阅读案文；运维人员可在日志中查明原因。
 documents-failed-layout = 版面未能排成。请在页面上阅读案文；运维人员可在日志中查明原因。

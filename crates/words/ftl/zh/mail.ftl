@@ -14,7 +14,7 @@ mail-one-title = 通过电子邮件收到的一份文本
 mail-confirm-yours = 地址可能被冒用。使用之前，请确认此文本是您的。
 mail-refused = 收到了来自您地址的一封邮件，但未能从中提取文本。请重新发送，或在此提交发言。
 mail-make-statement = 作为发言提交
-mail-make-what = 您将在下一页选择语文、读者范围及其他事项，并在提交之前核对文本。
+mail-make-what = 您将在下一页选择语文、阅读范围及其他事项，并在提交之前核对文本。
 mail-see-draft = 转到已开始的发言
 mail-text = 文本
 mail-set-aside-what = 如非您的文本，或不再需要：
@@ -27,7 +27,7 @@ mail-arrivals-what = 收到的内容、来源和时间。文本内容只有其�
 mail-arrivals-none = 尚无通过电子邮件收到的文本。服务器经相应设置后方可接收邮件。
 mail-sender-unknown = 发送者不明
 mail-assign-label = 这是谁的文本？
-mail-assign-choose = 选择参与方
+mail-assign-choose = 选择与会方
 mail-assign = 转交
 mail-assigned = 由秘书处转交
 
@@ -44,7 +44,7 @@ mail-state-set-aside = 已搁置
 error-mail-several = 邮件附有多份文档，无法确定所指是哪一份。请每次只发送一份
 error-mail-nothing = 邮件中没有文本
 error-mail-draft = 表格中尚有一份已开始的发言。请先提交，或以空白表格重新开始，然后返回此页
-error-mail-participant = 请选择文本所属的参与方
+error-mail-participant = 请选择文本所属的与会方
 
 ## 今日页面
 
