@@ -35,9 +35,8 @@ pub async fn add_agenda_item(
     let mut faults = Faults::default();
     if number.is_empty() {
         faults.field("number", "error-agenda-number-empty");
-    } else if number.chars().count() > 20 {
-        faults.field_with("number", "error-name-long", "20");
     }
+    checks::line(&mut faults, "number", &number, 20);
     checks::name(&mut faults, "title", "error-title-empty", &new.title);
     faults.check()?;
     act!(desk, may.actor(), |tx| {

@@ -59,6 +59,7 @@ pub(crate) fn check(new: &NewGroup, all: &[Participant]) -> Result<(), ActError>
     if !is_code(new.code.trim()) {
         faults.field("code", "error-group-code");
     }
+    checks::seen(&mut faults, "partition", new.partition.as_deref().unwrap_or_default().trim());
     if new.members.is_empty() {
         faults.field("members", "error-group-no-member");
     }
@@ -68,6 +69,10 @@ pub(crate) fn check(new: &NewGroup, all: &[Participant]) -> Result<(), ActError>
     }
     if new.members.iter().any(|member| member.source.trim().is_empty()) {
         faults.field("source", "error-group-source-empty");
+    }
+    if let Some(first) = new.members.first() {
+        // The form gives one source for all.
+        checks::seen(&mut faults, "source", first.source.trim());
     }
     let reversed = |member: &Membership| {
         member.since.zip(member.until).is_some_and(|(since, until)| until < since)

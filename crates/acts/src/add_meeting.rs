@@ -53,7 +53,7 @@ pub async fn add_meeting(
     }
     let title = checks::present(new.title.clone());
     if let Some(title) = &title {
-        checks::name_length(&mut faults, "title", title);
+        checks::maybe_name(&mut faults, "title", title);
     }
     let when = when(&mut faults, to, &new);
     faults.check()?;

@@ -64,7 +64,7 @@ pub async fn add_session(
 pub(crate) fn check(faults: &mut Faults, new: &NewSession) {
     checks::name(faults, "name", "error-session-name-empty", &new.name);
     if let Some(place) = &new.place {
-        checks::name_length(faults, "place", place);
+        checks::maybe_name(faults, "place", place);
     }
     if new.starts.is_none() {
         faults.field("starts", "error-date");

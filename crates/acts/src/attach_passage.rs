@@ -7,7 +7,7 @@ use comity_domain::{
     session::Session,
     statement::{BadRange, MOST_PASSAGES, passage_text},
 };
-use comity_store::{Entry, KeyOwner, Tx, passage, statement};
+use comity_store::{Entry, KeyOwner, Tx, passage, question, statement};
 use serde_json::json;
 
 use crate::{ActError, Contributor, Desk, Fault, Faults, May, act};
@@ -60,8 +60,8 @@ pub async fn attach_passages(
         if let Some(why) = ranges.iter().find_map(|range| passage_text(&found.text, range).err()) {
             faults.0.push(fault_of(why));
         }
-        if let Some(question) = question
-            && !statement::can_be_answered(tx, may.scope(), at.id, question).await?
+        if let Some(asked) = question
+            && !question::is_read(tx, may.scope(), at.id, asked).await?
         {
             faults.field("question", "error-passage-question");
         }

@@ -7,7 +7,7 @@ use comity_domain::{
 use comity_store::{Entry, KeyOwner, session};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Podium, act};
+use crate::{ActError, Desk, Faults, May, Podium, act, checks};
 
 /// The mode from now on.
 #[derive(Clone, Debug)]
@@ -46,6 +46,7 @@ pub async fn change_mode(
     if reason.as_ref().is_some_and(|reason| reason.chars().count() > 500) {
         faults.field_with("reason", "error-name-long", "500");
     }
+    checks::seen(&mut faults, "reason", reason.as_deref().unwrap_or_default());
     faults.check()?;
     act!(desk, may.actor(), |tx| {
         let latest = session::latest_mode(tx, id).await?;

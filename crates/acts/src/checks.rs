@@ -3,6 +3,7 @@
 use comity_domain::{
     Wording,
     statement::{BadText, checked_text},
+    unseen_character, unseen_character_in_lines,
 };
 
 use crate::Faults;
@@ -45,18 +46,61 @@ pub(crate) fn name(
     if wording.original_text().is_empty() {
         faults.field(field, empty);
     }
-    name_length(faults, field, wording);
+    name_within(faults, field, wording, LONGEST_NAME);
 }
 
 /// A name that may be absent, but must be a name where it is there.
-pub(crate) fn name_length(faults: &mut Faults, field: &'static str, wording: &Wording) {
-    let too_long = wording
-        .languages()
-        .filter_map(|language| wording.get(language))
-        .any(|text| text.chars().count() > LONGEST_NAME);
-    if too_long {
-        faults.field_with(field, "error-name-long", LONGEST_NAME.to_string());
+pub(crate) fn maybe_name(faults: &mut Faults, field: &'static str, wording: &Wording) {
+    name_within(faults, field, wording, LONGEST_NAME);
+}
+
+/// A name or title of at most so many characters in each of its languages; the first
+/// fault is enough.
+pub(crate) fn name_within(
+    faults: &mut Faults,
+    field: &'static str,
+    wording: &Wording,
+    most: usize,
+) {
+    let known = faults.0.len();
+    for each in wording.languages().filter_map(|language| wording.get(language)) {
+        if faults.0.len() == known {
+            line(faults, field, each, most);
+        }
     }
+}
+
+/// A line that people know something by, of at most so many characters, all of which
+/// can be seen.
+pub(crate) fn line(faults: &mut Faults, field: &'static str, text: &str, most: usize) {
+    if text.chars().count() > most {
+        faults.field_with(field, "error-name-long", most.to_string());
+    } else if let Some(unseen) = unseen_character(text) {
+        faults.field_with(field, "error-name-characters", code_point(unseen));
+    }
+}
+
+/// A few short lines, such as a signature, must hold nothing that cannot be seen; how
+/// long they may be is the caller's matter.
+pub(crate) fn seen(faults: &mut Faults, field: &'static str, lines: &str) {
+    if let Some(unseen) = unseen_character_in_lines(lines) {
+        faults.field_with(field, "error-name-characters", code_point(unseen));
+    }
+}
+
+/// The same in each language; the first fault is enough.
+pub(crate) fn seen_in_all(faults: &mut Faults, field: &'static str, wording: &Wording) {
+    let known = faults.0.len();
+    for each in wording.languages().filter_map(|language| wording.get(language)) {
+        if faults.0.len() == known {
+            seen(faults, field, each);
+        }
+    }
+}
+
+/// A character that cannot be shown, by its number.
+fn code_point(letter: char) -> String {
+    format!("U+{:04X}", u32::from(letter))
 }
 
 /// A wording that holds anything at all; an empty one counts as absent.

@@ -10,6 +10,7 @@ use comity_domain::{
     },
     session::Session,
     statement::{BadText, MOST_CHARACTERS, checked_text},
+    unseen_character_in_lines,
 };
 use comity_store::{Entry, KeyOwner, Tx, file, letter, session};
 use jiff::civil::Date;
@@ -18,7 +19,7 @@ use serde_json::json;
 use crate::{ActError, ChairsSide, Desk, Faults, May, NewFile, act, checks};
 
 /// The most characters of a line such as the signature or a reference.
-const LONGEST_LINE: usize = 1000;
+pub(crate) const LONGEST_LINE: usize = 1000;
 
 /// The most characters of one question.
 const LONGEST_QUESTION: usize = 4000;
@@ -32,7 +33,7 @@ pub struct NewLetter {
     /// The date that stands on it.
     pub dated: Option<Date>,
     /// Who signs, with capacity.
-    pub signed_by: String,
+    pub signed_by: Wording,
     /// To whom it goes.
     pub addressees: Wording,
     /// Its title, for lists.
@@ -40,7 +41,7 @@ pub struct NewLetter {
     /// The text in each language there is; exactly one is the original.
     pub versions: Vec<(Language, String, Standing)>,
     /// What comes with it: label, title, whether its content is here.
-    pub enclosures: Vec<(String, Wording, bool)>,
+    pub enclosures: Vec<(Wording, Wording, bool)>,
     /// What it follows or revises, as it is written, and the letter on this server.
     pub relations: Vec<(RelationKind, Option<LetterId>, String)>,
     /// What it asks for by when.
@@ -122,7 +123,7 @@ async fn compose(
             number: None,
             status: LetterStatus::Draft,
             dated,
-            signed_by: new.signed_by.trim().to_owned(),
+            signed_by: new.signed_by.clone(),
             addressees: new.addressees.clone(),
             audience: Audience::Chair,
             title: new.title.clone(),
@@ -132,8 +133,8 @@ async fn compose(
                 .enclosures
                 .iter()
                 .map(|(label, title, present)| Enclosure {
-                    label: label.trim().to_owned(),
-                    title: title.clone(),
+                    label: checks::present(Some(label.clone())),
+                    title: checks::present(Some(title.clone())),
                     present: *present,
                 })
                 .collect(),
@@ -228,28 +229,31 @@ fn check_head(new: &NewLetter, faults: &mut Faults) {
     if new.dated.is_none_or(|day| day.year() < 1945) {
         faults.field("dated", "error-letter-date");
     }
-    if new.signed_by.trim().is_empty() {
-        faults.field("signed_by", "error-letter-signed-by");
-    }
-    if new.signed_by.chars().count() > LONGEST_LINE {
-        faults.field_with("signed_by", "error-letter-line-long", LONGEST_LINE.to_string());
-    }
-    if new.addressees.original_text().is_empty() {
-        faults.field("addressees", "error-letter-addressees");
-    }
-    if longest(&new.addressees) > LONGEST_LINE {
-        faults.field_with("addressees", "error-letter-line-long", LONGEST_LINE.to_string());
+    for (field, lines, empty) in [
+        ("signed_by", &new.signed_by, "error-letter-signed-by"),
+        ("addressees", &new.addressees, "error-letter-addressees"),
+    ] {
+        if lines.original_text().is_empty() {
+            faults.field(field, empty);
+        }
+        if longest(lines) > LONGEST_LINE {
+            faults.field_with(field, "error-letter-line-long", LONGEST_LINE.to_string());
+        }
+        checks::seen_in_all(faults, field, lines);
     }
     checks::name(faults, "title", "error-letter-title", &new.title);
 }
 
 fn check_rows(new: &NewLetter, faults: &mut Faults) {
     for (row, (label, title, _)) in (1_usize..).zip(&new.enclosures) {
-        if label.trim().is_empty() && title.original_text().is_empty() {
+        if label.original_text().is_empty() && title.original_text().is_empty() {
             faults.field_with("enclosures", "error-letter-enclosure-empty", row.to_string());
         }
-        if label.chars().count().max(longest(title)) > LONGEST_LINE {
+        if longest(label).max(longest(title)) > LONGEST_LINE {
             faults.field_with("enclosures", "error-letter-row-long", row.to_string());
+        }
+        if holds_unseen(label) || holds_unseen(title) {
+            faults.field_with("enclosures", "error-letter-row-characters", row.to_string());
         }
     }
     for (row, (_, _, reference)) in (1_usize..).zip(&new.relations) {
@@ -259,6 +263,9 @@ fn check_rows(new: &NewLetter, faults: &mut Faults) {
         if reference.chars().count() > LONGEST_LINE {
             faults.field_with("relations", "error-letter-row-long", row.to_string());
         }
+        if unseen_character_in_lines(reference.trim()).is_some() {
+            faults.field_with("relations", "error-letter-row-characters", row.to_string());
+        }
     }
     for (row, (on, what)) in (1_usize..).zip(&new.deadlines) {
         if what.original_text().is_empty() || on.year() < 1945 {
@@ -266,6 +273,9 @@ fn check_rows(new: &NewLetter, faults: &mut Faults) {
         }
         if longest(what) > LONGEST_LINE {
             faults.field_with("deadlines", "error-letter-row-long", row.to_string());
+        }
+        if holds_unseen(what) {
+            faults.field_with("deadlines", "error-letter-row-characters", row.to_string());
         }
     }
     let mut numbers = HashSet::new();
@@ -280,7 +290,14 @@ fn check_rows(new: &NewLetter, faults: &mut Faults) {
             faults.field_with("questions", "error-letter-question-empty", number.clone());
         }
         if longest(&one.wording) > LONGEST_QUESTION {
-            faults.field_with("questions", "error-letter-question-long", number);
+            faults.field_with("questions", "error-letter-question-long", number.clone());
+        }
+        let is_bad = |text: &str| {
+            matches!(checked_text(text), Err(BadText::Control(_) | BadText::Direction(_)))
+        };
+        let in_a_heading = one.new_topic.as_ref().is_some_and(holds_unseen);
+        if in_a_heading || each(&one.wording).any(is_bad) {
+            faults.field_with("questions", "error-letter-question-characters", number);
         }
     }
     for (field, rows) in [
@@ -295,13 +312,17 @@ fn check_rows(new: &NewLetter, faults: &mut Faults) {
     }
 }
 
-fn longest(wording: &Wording) -> usize {
-    wording
-        .languages()
-        .filter_map(|language| wording.get(language))
-        .map(|text| text.chars().count())
-        .max()
-        .unwrap_or(0)
+/// Its text in each language.
+fn each(wording: &Wording) -> impl Iterator<Item = &str> {
+    wording.languages().filter_map(|language| wording.get(language))
+}
+
+pub(crate) fn longest(wording: &Wording) -> usize {
+    each(wording).map(|text| text.chars().count()).max().unwrap_or(0)
+}
+
+fn holds_unseen(wording: &Wording) -> bool {
+    each(wording).any(|text| unseen_character_in_lines(text).is_some())
 }
 
 /// What a letter refers to is a published letter of the session, and a question it

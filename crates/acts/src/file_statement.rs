@@ -10,6 +10,7 @@ use comity_domain::{
         BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text,
         normalise_text,
     },
+    unseen_character,
 };
 use comity_outside::documents::{self, Kind, Refusal};
 use comity_seal::sha256_hex;
@@ -126,7 +127,7 @@ pub async fn review_statement(
         if line.chars().count() > MOST_IN_A_LINE {
             faults.field_with(field, "error-statement-line-long", MOST_IN_A_LINE.to_string());
         }
-        if line.chars().any(char::is_control) || checked_text(line).is_err_and(is_about_direction) {
+        if unseen_character(line).is_some() {
             faults.field(field, "error-statement-line-characters");
         }
     }
@@ -138,10 +139,6 @@ pub async fn review_statement(
     }
     faults.check()?;
     Ok(text)
-}
-
-const fn is_about_direction(why: BadText) -> bool {
-    matches!(why, BadText::Direction(_))
 }
 
 /// The text that would be frozen; empty beside a fault.

@@ -69,6 +69,7 @@ pub(crate) fn check_mandate(faults: &mut Faults, mandate: &NewMandate) {
     if mandate.symbol.trim().is_empty() {
         faults.field("mandate-symbol", "error-mandate-symbol-empty");
     }
+    checks::seen(faults, "mandate-symbol", mandate.symbol.trim());
     checks::name(faults, "mandate-title", "error-mandate-title-empty", &mandate.title);
 }
 

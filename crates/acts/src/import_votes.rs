@@ -134,6 +134,7 @@ pub async fn import_votes(
                         topic_id: None,
                         proposer: None,
                         worded_by: WordedBy::Chair,
+                        title: None,
                         wording: Wording::new(Language::En, *item),
                         audience: Audience::Chair,
                     };

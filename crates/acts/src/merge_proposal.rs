@@ -2,7 +2,6 @@
 
 use comity_domain::{ProposalId, proposal::Proposal, session::Session};
 use comity_store::proposal;
-use serde_json::json;
 
 use crate::{ActError, ChairsSide, Desk, Faults, May, NewProposal, put_proposal::put};
 
@@ -37,13 +36,5 @@ pub async fn merge_proposal(
     if from.len() == 1 || from.iter().any(|id| seen.iter().all(|one| one.id != *id)) {
         faults.field("from", "error-proposal-merged-from");
     }
-    if merged.new.wording.original_text().is_empty() {
-        faults.field("wording", "error-proposal-wording-empty");
-    }
-    if merged.new.audience.is_none() {
-        faults.field("audience", "error-proposal-audience");
-    }
-    faults.check()?;
-    let origin = json!({ "merged_from": from });
-    put(desk, may.actor(), session, merged.new, None, "merge_proposal", origin).await
+    put(desk, may.actor(), session, merged.new, None, &from, faults).await
 }

@@ -1,10 +1,13 @@
 //! The Secretariat opens and closes accounts and makes one-time links.
 
 use comity_domain::{AccountId, Language, ParticipantId, Role};
-use comity_store::{Actor, Entry, KeyOwner, account, participant, signin};
+use comity_store::{Actor, Entry, KeyOwner, account, notice, participant, signin};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Secretariat, act};
+use crate::{ActError, Desk, Faults, May, Secretariat, act, checks};
+
+/// The most characters of a person's name.
+pub(crate) const LONGEST_PERSON_NAME: usize = 200;
 
 /// Who is to get an account.
 #[derive(Clone, Debug)]
@@ -54,9 +57,8 @@ pub(crate) async fn open(
     let name = new.name.trim().to_owned();
     if name.is_empty() {
         faults.field("name", "error-person-name-empty");
-    } else if name.chars().count() > 200 {
-        faults.field_with("name", "error-name-long", "200");
     }
+    checks::line(&mut faults, "name", &name, LONGEST_PERSON_NAME);
     let email = new.email.as_deref().map(str::trim).filter(|text| !text.is_empty());
     if email.is_some_and(|text| !looks_like_mail(text)) {
         faults.field("email", "error-email-form");
@@ -113,6 +115,7 @@ pub(crate) async fn open(
 
 /// Makes another one-time link for an open account of the same body. Links of the
 /// account that were not used die with it: whoever lost one may have lost it to somebody.
+/// Whoever has the link is the account's holder to everybody, so the holder is told.
 ///
 /// # Errors
 /// [`ActError::NotFound`] when there is no such open account.
@@ -121,16 +124,34 @@ pub async fn make_link(
     may: &May<Secretariat>,
     id: AccountId,
 ) -> Result<String, ActError> {
-    known(desk, may, id).await?;
-    link(desk, may.actor(), id).await
+    let found = known(desk, may, id).await?;
+    let of = Holder { account: id, participant: found.participant_id };
+    link(desk, may.actor(), of, "sign-in-link").await
 }
 
-/// Makes a link for an account that the actor was found to be in charge of.
-pub(crate) async fn link(desk: &Desk, actor: &Actor, id: AccountId) -> Result<String, ActError> {
+/// The account that a link is made for, and whom it belongs to.
+pub(crate) struct Holder {
+    pub(crate) account: AccountId,
+    pub(crate) participant: Option<ParticipantId>,
+}
+
+/// Makes a link for an account that the actor was found to be in charge of, and tells
+/// its delegation or organization, or the account itself where it belongs to none.
+pub(crate) async fn link(
+    desk: &Desk,
+    actor: &Actor,
+    of: Holder,
+    kind: &'static str,
+) -> Result<String, ActError> {
     let token = desk.new_token();
+    let id = of.account;
     act!(desk, actor, |tx| {
         account::void_links(tx, id).await?;
         signin::insert_link(tx, &token, id, false).await?;
+        match of.participant {
+            Some(participant) => notice::tell(tx, participant, None, kind, id.0).await?,
+            None => notice::tell_account(tx, id, kind).await?,
+        }
         Ok((
             (),
             Entry {
@@ -177,12 +198,17 @@ pub(crate) async fn close(desk: &Desk, actor: &Actor, id: AccountId) -> Result<(
     })
 }
 
-async fn known(desk: &Desk, may: &May<Secretariat>, id: AccountId) -> Result<(), ActError> {
-    let open = account::all(&desk.db, may.body())
+/// The open account with this id in the actor's body.
+async fn known(
+    desk: &Desk,
+    may: &May<Secretariat>,
+    id: AccountId,
+) -> Result<account::Account, ActError> {
+    account::all(&desk.db, may.body())
         .await?
         .into_iter()
-        .any(|account| account.id == id && account.closed_at.is_none());
-    if open { Ok(()) } else { Err(ActError::NotFound) }
+        .find(|account| account.id == id && account.closed_at.is_none())
+        .ok_or(ActError::NotFound)
 }
 
 /// A mail address has a part before and a part with a dot after one `@`, and no

@@ -3,7 +3,10 @@
 use comity_domain::{AccountId, Language, Role};
 use comity_store::account;
 
-use crate::{ActError, Desk, Head, May, NewPerson, Opened, open_account};
+use crate::{
+    ActError, Desk, Head, May, NewPerson, Opened,
+    open_account::{self, Holder},
+};
 
 /// A member of the head's own delegation.
 #[derive(Clone, Debug)]
@@ -36,7 +39,7 @@ pub async fn open_member_account(
 }
 
 /// Makes another one-time link for a member of the head's own delegation; links of
-/// theirs that were not used die with it.
+/// theirs that were not used die with it. The delegation is told.
 ///
 /// # Errors
 /// [`ActError::NotFound`] for anybody else.
@@ -46,7 +49,8 @@ pub async fn make_member_link(
     id: AccountId,
 ) -> Result<String, ActError> {
     own_member(desk, may, id).await?;
-    open_account::link(desk, may.actor(), id).await
+    let of = Holder { account: id, participant: Some(may.own()?) };
+    open_account::link(desk, may.actor(), of, "sign-in-link-by-head").await
 }
 
 /// Closes the account of a member of the head's own delegation; its sessions end with it.

@@ -108,6 +108,7 @@ pub async fn propose_from_paper(
                 topic_id: new.topic,
                 proposer: Some(owner),
                 worded_by: WordedBy::Proposer,
+                title: None,
                 wording,
                 audience: found.audience,
             },

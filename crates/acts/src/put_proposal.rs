@@ -1,8 +1,8 @@
 //! A delegation or organization puts a proposal in its own words.
 
 use comity_domain::{
-    Audience, ParticipantId, TopicId, Wording,
-    proposal::{Proposal, WordedBy},
+    Audience, ParticipantId, ProposalId, TopicId, Wording,
+    proposal::{LONGEST_TITLE, Proposal, WordedBy},
     session::Session,
 };
 use comity_store::{Actor, Entry, KeyOwner, proposal, session};
@@ -15,6 +15,8 @@ use crate::{ActError, Desk, Faults, May, Proposer, act, checks};
 pub struct NewProposal {
     /// The topic it stands under.
     pub topic: Option<TopicId>,
+    /// A few words for headings and lists; an empty one counts as absent.
+    pub title: Option<Wording>,
     /// The words.
     pub wording: Wording,
     /// Who may read them; to be chosen by the owner.
@@ -24,31 +26,35 @@ pub struct NewProposal {
 /// Puts a proposal.
 ///
 /// # Errors
-/// When the wording is empty, too long or holds characters that cannot be shown, no
-/// audience was chosen, or the topic is of another session.
+/// When the wording is empty, too long or holds characters that cannot be shown, the
+/// title is no short line, no audience was chosen, or the topic is of another session.
 pub async fn put_proposal(
     desk: &Desk,
     may: &May<Proposer>,
     session: &Session,
     new: NewProposal,
 ) -> Result<Proposal, ActError> {
-    put(desk, may.actor(), session, new, Some(may.own()?), "put_proposal", json!({})).await
+    put(desk, may.actor(), session, new, Some(may.own()?), &[], Faults::default()).await
 }
 
-/// Checks and puts a proposal of a participant, or of the Chair when there is none.
+/// Checks and puts a proposal of a participant, or of the Chair when there is none, with
+/// what it was merged from. The caller's own faults are told together with the rest.
 pub(crate) async fn put(
     desk: &Desk,
     actor: &Actor,
     session: &Session,
     new: NewProposal,
     proposer: Option<ParticipantId>,
-    name: &'static str,
-    note: serde_json::Value,
+    from: &[ProposalId],
+    mut faults: Faults,
 ) -> Result<Proposal, ActError> {
     if session.body_id != actor.body() {
         return Err(ActError::NotFound);
     }
-    let mut faults = Faults::default();
+    let title = checks::present(new.title);
+    if let Some(title) = &title {
+        checks::name_within(&mut faults, "title", title, LONGEST_TITLE);
+    }
     if new.wording.original_text().is_empty() {
         faults.field("wording", "error-proposal-wording-empty");
     }
@@ -69,23 +75,26 @@ pub(crate) async fn put(
         topic_id: new.topic,
         proposer,
         worded_by: if proposer.is_some() { WordedBy::Proposer } else { WordedBy::Chair },
+        title,
         wording: new.wording,
         audience,
     };
     act!(desk, actor, |tx| {
         let put = proposal::put(tx, &row).await?;
+        proposal::put_sources(tx, put.id, from).await?;
         tx.touch(session.id).await?;
         // What a delegation keeps to itself is not announced either.
         if put.audience != Audience::Own {
             tx.announce(&format!("session:{}", session.slug), "proposal", Some(put.id.0)).await?;
         }
         let entry = Entry {
-            act: name,
+            act: if proposer.is_some() { "put_proposal" } else { "merge_proposal" },
             subjects: vec![put.id.0],
             payload: json!({
                 "audience": put.audience,
+                "merged_from": from,
                 "number": put.number,
-                "origin": note.clone(),
+                "title": put.title,
                 "topic": put.topic_id,
                 "wording": put.wording,
             }),

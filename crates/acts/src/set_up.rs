@@ -5,7 +5,8 @@ use comity_store::{Actor, Entry, KeyOwner, Tx, account, session, signin};
 use serde_json::json;
 
 use crate::{
-    ActError, Desk, Faults, NewBody, NewSession, SignedInAs, act, add_session, found_body, sign_in,
+    ActError, Desk, Faults, NewBody, NewSession, SignedInAs, act, add_session, checks, found_body,
+    open_account, sign_in,
 };
 
 /// What the link's page asks for.
@@ -71,9 +72,8 @@ fn check(new: &NewServer) -> Result<(), ActError> {
     for (field, name) in [("officer-name", &new.officer_name), ("chair-name", &new.chair_name)] {
         if name.trim().is_empty() {
             faults.field(field, "error-person-name-empty");
-        } else if name.chars().count() > 200 {
-            faults.field_with(field, "error-name-long", "200");
         }
+        checks::line(&mut faults, field, name.trim(), open_account::LONGEST_PERSON_NAME);
     }
     faults.check()
 }

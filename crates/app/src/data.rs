@@ -12,7 +12,7 @@ use comity_acts::Desk;
 use comity_domain::{Clock, Rng};
 use comity_outside::SystemRng;
 use comity_seal::RootKey;
-use comity_store::{Db, record};
+use comity_store::{Db, StoreError};
 
 /// Opens the data folder, made if absent, and the database in it (or the one at
 /// `database`); gives the desk that acts work at.
@@ -34,21 +34,25 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
         Some(url) => url.to_owned(),
         None => format!("sqlite:{}", path.display()),
     };
-    let db = Db::open(&url, root, rng.clone()).await.with_context(|| match database {
-        // The address may hold a password.
-        Some(_) => "the database cannot be opened".to_owned(),
-        None => format!("the database {} cannot be opened", path.display()),
-    })?;
-    // A database elsewhere may be older than this folder: its record is sealed under
-    // the key it began with, and a new one would open none of it.
-    if key_is_new && !record::entries(&db, 0, 1).await?.is_empty() {
-        fs::remove_file(folder.join("root.key"))?;
-        bail!(
-            "the database holds a record, and {} is not the folder with its root.key: \
-             give that folder with --data, or put the file back",
-            folder.display()
-        );
-    }
+    let db = match Db::open(&url, root, rng.clone()).await {
+        // The database is older than this folder, or the folder holds another's key: what
+        // its record holds is sealed under the key it began with.
+        Err(StoreError::OtherRootKey) => {
+            if key_is_new {
+                fs::remove_file(folder.join("root.key"))?;
+            }
+            bail!(
+                "the database began under another root key than that of {}: give the folder \
+                 that holds its root.key with --data, or put the file back",
+                folder.display()
+            );
+        }
+        other => other.with_context(|| match database {
+            // The address may hold a password.
+            Some(_) => "the database cannot be opened".to_owned(),
+            None => format!("the database {} cannot be opened", path.display()),
+        })?,
+    };
     Ok(Desk { db, clock, rng })
 }
 
@@ -120,14 +124,53 @@ fn root_key(folder: &Path, rng: &dyn Rng, must_exist: bool) -> Result<RootKey> {
     Ok(key)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
+    use comity_outside::SystemClock;
 
     use super::*;
 
+    async fn refused(folder: &Path, url: &str) -> String {
+        match open(folder, Some(url), Arc::new(SystemClock)).await {
+            Ok(_) => "it was opened".to_owned(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_database_is_opened_under_the_key_it_began_with_and_no_other() {
+        let parent = tempfile::tempdir().unwrap();
+        let (own, other) = (parent.path().join("own"), parent.path().join("other"));
+        let url = format!("sqlite:{}", parent.path().join("comity.db").display());
+        open(&own, Some(&url), Arc::new(SystemClock)).await.unwrap().db.close().await;
+
+        // A folder without a key: none is made, so the mistake leaves nothing behind.
+        assert!(refused(&other, &url).await.contains("began under another root key"));
+        assert!(!other.join("root.key").exists());
+        // A folder with a key of another server: it is left alone.
+        fs::write(other.join("root.key"), "ab".repeat(32)).unwrap();
+        assert!(refused(&other, &url).await.contains("began under another root key"));
+        assert!(other.join("root.key").exists());
+
+        open(&own, Some(&url), Arc::new(SystemClock)).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_folder_whose_key_is_gone_gets_no_new_one() {
+        let folder = tempfile::tempdir().unwrap();
+        open(folder.path(), None, Arc::new(SystemClock)).await.unwrap().db.close().await;
+        fs::remove_file(folder.path().join("root.key")).unwrap();
+        let Err(error) = open(folder.path(), None, Arc::new(SystemClock)).await else {
+            panic!("it was opened")
+        };
+        assert!(error.to_string().contains("put the file back"), "{error}");
+        assert!(!folder.path().join("root.key").exists());
+    }
+
+    #[cfg(unix)]
     #[test]
     fn a_new_data_folder_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt as _;
         let parent = tempfile::tempdir().unwrap();
         let folder = parent.path().join("data");
         make_folder(&folder).unwrap();

@@ -71,6 +71,8 @@ ids! {
     NoteId,
     /// A notice to one participant.
     NoticeId,
+    /// A note that a delegation made for itself.
+    OwnNoteId,
     /// A concept paper or non-paper, over all its versions.
     PaperId,
     /// A State, an organization or a stakeholder.

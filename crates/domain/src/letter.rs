@@ -42,7 +42,7 @@ pub struct Letter {
     /// Its date, as it stands on it.
     pub dated: Date,
     /// Who signs, with capacity, as it stands under the letter.
-    pub signed_by: String,
+    pub signed_by: Wording,
     /// To whom, as it stands on the letter.
     pub addressees: Wording,
     /// Who may read it once published.
@@ -76,9 +76,9 @@ pub struct LetterVersion {
 #[derive(Clone, Debug)]
 pub struct Enclosure {
     /// Its label, such as “Annex A”.
-    pub label: String,
-    /// Its title.
-    pub title: Wording,
+    pub label: Option<Wording>,
+    /// Its title; one of the two is there.
+    pub title: Option<Wording>,
     /// Whether its content is here (its questions, or its text).
     pub present: bool,
 }

@@ -14,6 +14,9 @@ word_enum! {
     }
 }
 
+/// The most characters of a proposal's title: beyond this it is a wording.
+pub const LONGEST_TITLE: usize = 120;
+
 /// A proposal on which delegations take positions.
 #[derive(Clone, Debug)]
 pub struct Proposal {
@@ -29,6 +32,8 @@ pub struct Proposal {
     pub proposer: Option<ParticipantId>,
     /// Whose words these are.
     pub worded_by: WordedBy,
+    /// A few words for headings and lists; a proposal may do without.
+    pub title: Option<Wording>,
     /// The proposal.
     pub wording: Wording,
     /// Who may read it.

@@ -28,20 +28,34 @@ pub(crate) const fn needs_no_glyph(letter: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}')
 }
 
+/// Whether a mark of the Arabic script stands on something that is not Arabic: no font
+/// has both, and a mark without its letter has no shape.
+const fn is_stray(before: char, letter: char) -> bool {
+    let is_mark = matches!(letter, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}'
+        | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}');
+    let on_arabic = matches!(before, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}'
+        | '\u{8a0}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    is_mark && !on_arabic
+}
+
 /// The text as it is printed: hidden characters, and those for which `has_glyph` says
 /// no, by their numbers; a tab, and a space that the fonts do not know, as a space.
 pub(crate) fn printed<'t>(text: &'t str, has_glyph: &dyn Fn(char) -> bool) -> Cow<'t, str> {
-    let is_plain = |letter: char| {
-        letter != '\t' && !is_hidden(letter) && (needs_no_glyph(letter) || has_glyph(letter))
+    let is_plain = |before: char, letter: char| {
+        letter != '\t'
+            && !is_hidden(letter)
+            && !is_stray(before, letter)
+            && (needs_no_glyph(letter) || has_glyph(letter))
     };
-    if text.chars().all(is_plain) {
+    let befores = || std::iter::once(' ').chain(text.chars());
+    if befores().zip(text.chars()).all(|(before, letter)| is_plain(before, letter)) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
+    for (before, letter) in befores().zip(text.chars()) {
         if letter == '\t' {
             out.push(' ');
-        } else if is_plain(letter) {
+        } else if is_plain(before, letter) {
             out.push(letter);
         } else if letter.is_whitespace() && !is_hidden(letter) {
             out.push(if matches!(letter, '\u{2007}' | '\u{202f}') { '\u{a0}' } else { ' ' });
@@ -61,6 +75,7 @@ mod tests {
         let all = |_| true;
         assert_eq!(printed("a\0b\u{202e}c\td", &all), "a[U+0000]b[U+202E]c d");
         assert_eq!(printed("two\nlines, \u{2068}x\u{2069}", &all), "two\nlines, \u{2068}x\u{2069}");
+        assert_eq!(printed("A\u{64b} ك\u{64b}", &all), "A[U+064B] ك\u{64b}");
         let latin = |letter: char| letter.is_ascii_graphic() || letter == ' ';
         assert_eq!(printed("a\u{202f}; b\u{2002}c", &latin), "a\u{a0}; b c");
         assert_eq!(printed("a☃\u{200b}", &|letter| letter == 'a'), "a[U+2603]\u{200b}");

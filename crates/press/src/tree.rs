@@ -36,7 +36,8 @@ pub struct Document {
     /// the identifier in the PDF and is shown nowhere.
     pub identifier: String,
     /// Its day; none when it has no day of its own. Stands in the PDF's metadata, which
-    /// must not hold the moment of making.
+    /// must not hold the moment of making and cannot be without one: the first of
+    /// January 1970 stands for none.
     pub dated: Option<Date>,
     /// The title, as it stands on top.
     pub title: Text,

@@ -16,7 +16,11 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Document, Fonts, literal, pdf::PdfError, tree};
+use crate::{
+    Document, Fonts, literal,
+    pdf::PdfError,
+    tree::{self, Block, Text},
+};
 
 /// The template.
 pub(crate) const TEMPLATE: &str = include_str!("../assets/page.typ");
@@ -121,7 +125,13 @@ fn refused(all: &[SourceDiagnostic]) -> PdfError {
 /// The tree as the template reads it: every string as it is printed, the title once
 /// more as plain words for the metadata, the day in numbers.
 fn data(document: &Document, fonts: &Fonts) -> Value {
-    let mut value = serde_json::to_value(document).unwrap_or_default();
+    // A heading without words is none, and the standards refuse it; so is a title.
+    let mut document = document.clone();
+    document.body.retain(|block| !matches!(block, Block::Heading { text, .. } if text.is_empty()));
+    if document.title.is_empty() {
+        document.title = Text::new(document.language, &*document.identifier);
+    }
+    let mut value = serde_json::to_value(&document).unwrap_or_default();
     let mut families: Vec<&str> =
         fonts.fonts.iter().map(|font| font.info().family.as_str()).collect();
     families.dedup();
@@ -133,10 +143,9 @@ fn data(document: &Document, fonts: &Fonts) -> Value {
         }
     }
     value["plain-title"] = json!(comity_words::strip_isolation(&document.title.words()));
-    value["dated"] = match document.dated {
-        Some(day) => json!([day.year(), day.month(), day.day()]),
-        None => Value::Null,
-    };
+    // PDF/A demands a day, and the day of making must not be it.
+    let day = document.dated.unwrap_or(jiff::civil::Date::constant(1970, 1, 1));
+    value["dated"] = json!([day.year(), day.month(), day.day()]);
     print(&mut value, &|letter| fonts.has_glyph(letter));
     value["families"] = json!(families);
     value

@@ -68,7 +68,8 @@ impl Db {
     /// up to date.
     ///
     /// # Errors
-    /// When the address is of neither kind, or the database cannot be opened or migrated.
+    /// When the address is of neither kind, the database cannot be opened or migrated, or
+    /// it began under another root key ([`StoreError::OtherRootKey`]).
     pub async fn open(url: &str, root: RootKey, rng: Arc<dyn Rng>) -> Result<Db, StoreError> {
         let engine = if let Some(path) = url.strip_prefix("sqlite:") {
             open_sqlite(Path::new(path.trim_start_matches("//"))).await?
@@ -83,7 +84,9 @@ impl Db {
         } else {
             return Err(StoreError::UnknownEngine(url.to_owned()));
         };
-        Ok(Db { engine, root, rng })
+        let db = Db { engine, root, rng };
+        crate::root::check(&db).await?;
+        Ok(db)
     }
 
     /// Begins a transaction at the instant `now`.

@@ -20,6 +20,9 @@ pub enum StoreError {
     /// A payload could not be sealed or opened.
     #[error("sealing: {0}")]
     Seal(#[from] comity_seal::SealError),
+    /// The database began under another root key.
+    #[error("the root key is not the one under which this database began")]
+    OtherRootKey,
     /// The database address begins with neither `sqlite:` nor `postgres:`.
     #[error("“{0}” is not a database address: give sqlite:PATH or postgres://…")]
     UnknownEngine(String),

@@ -16,6 +16,7 @@ mod convert;
 mod error;
 mod event;
 pub mod record;
+mod root;
 mod tx;
 pub mod visit;
 
@@ -29,6 +30,7 @@ pub mod job;
 pub mod letter;
 pub mod mailed;
 pub mod notice;
+pub mod own_note;
 pub mod paper;
 pub mod participant;
 pub mod passage;

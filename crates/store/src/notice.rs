@@ -1,5 +1,9 @@
 //! Notices: what one participant is told.
 
+mod account;
+
+pub use account::{latest_of_account, mark_seen_by_account, tell_account};
+
 use std::collections::HashMap;
 
 use comity_domain::{NoticeId, ParticipantId, SessionId};
@@ -17,7 +21,7 @@ pub struct Notice {
     pub session_id: Option<SessionId>,
     /// What happened: the end of a key of texts (`notice-…`).
     pub kind: String,
-    /// The statement, proposal or question it is about.
+    /// The statement, proposal, question or account it is about.
     pub subject: Uuid,
     /// When.
     pub made_at: Timestamp,
@@ -115,7 +119,7 @@ pub async fn mark_seen(
 }
 
 /// What a notice is about, as far as it can be named in a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
     /// A statement: its number, who filed it, whether it stands, and whether the
     /// participant told is named in it as aligned at present.
@@ -149,6 +153,9 @@ pub enum About {
         /// Who raised it.
         raised_by: ParticipantId,
     },
+    /// An account of the participant told, by the person's name: for their own
+    /// organization only (design, rule 4).
+    Account(String),
 }
 
 /// What the notices of a participant are about, by subject. A notice is itself the
@@ -211,6 +218,16 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let accounts: Vec<(Uuid, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, person_name from account where participant_id = $1
+             and id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let accounts = accounts.into_iter().map(|(id, name)| (id, About::Account(name)));
     let statements =
         statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
             let about = About::Statement {
@@ -230,5 +247,11 @@ pub async fn subjects(
         let proposer = ParticipantId(proposer);
         (id, About::Paper { number, proposer, withdrawn: withdrawn.is_some() })
     });
-    Ok(statements.chain(letters).chain(proposals).chain(questions).chain(papers).collect())
+    Ok(statements
+        .chain(letters)
+        .chain(proposals)
+        .chain(questions)
+        .chain(papers)
+        .chain(accounts)
+        .collect())
 }

@@ -16,6 +16,7 @@ struct Row {
     number: i64,
     proposer_id: Option<Uuid>,
     worded_by: String,
+    title: Option<String>,
     wording: String,
     audience: String,
     put_at: i64,
@@ -31,6 +32,7 @@ impl Row {
             number: self.number,
             proposer: self.proposer_id.map(ParticipantId),
             worded_by: convert::word("proposal.worded_by", &self.worded_by)?,
+            title: convert::maybe_wording("proposal.title", self.title.as_deref())?,
             wording: convert::wording("proposal.wording", &self.wording)?,
             audience: convert::word("proposal.audience", &self.audience)?,
             put_at: convert::instant("proposal.put_at", self.put_at)?,
@@ -44,12 +46,13 @@ impl Row {
 /// # Errors
 /// When the database fails.
 pub async fn insert(tx: &mut Tx, proposal: &Proposal) -> Result<(), StoreError> {
+    let title = convert::maybe_wording_text(proposal.title.as_ref())?;
     let wording = convert::wording_text(&proposal.wording)?;
     write!(tx, |c| {
         sqlx::query(
             "insert into proposal (id, session_id, topic_id, number, proposer_id, worded_by,
-                                   wording, audience, put_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                                   title, wording, audience, put_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         )
         .bind(proposal.id.0)
         .bind(proposal.session_id.0)
@@ -57,6 +60,7 @@ pub async fn insert(tx: &mut Tx, proposal: &Proposal) -> Result<(), StoreError> 
         .bind(proposal.number)
         .bind(proposal.proposer.map(|proposer| proposer.0))
         .bind(proposal.worded_by.word())
+        .bind(&title)
         .bind(&wording)
         .bind(proposal.audience.word())
         .bind(convert::millis(proposal.put_at))
@@ -81,8 +85,8 @@ pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Propos
 pub(crate) async fn standing(db: &Db, session: SessionId) -> Result<Vec<Proposal>, StoreError> {
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, topic_id, number, proposer_id, worded_by, wording, audience,
-                    put_at, withdrawn_at
+            "select id, session_id, topic_id, number, proposer_id, worded_by, title, wording,
+                    audience, put_at, withdrawn_at
              from proposal where session_id = $1 and withdrawn_at is null order by number",
         )
         .bind(session.0)
@@ -118,8 +122,8 @@ pub async fn by_number(
 ) -> Result<Option<Proposal>, StoreError> {
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, topic_id, number, proposer_id, worded_by, wording, audience,
-                    put_at, withdrawn_at
+            "select id, session_id, topic_id, number, proposer_id, worded_by, title, wording,
+                    audience, put_at, withdrawn_at
              from proposal where session_id = $1 and number = $2 and withdrawn_at is null",
         )
         .bind(session.0)
@@ -142,8 +146,8 @@ pub async fn find(
 ) -> Result<Option<Proposal>, StoreError> {
     let row: Option<Row> = write!(tx, |c| {
         sqlx::query_as(
-            "select id, session_id, topic_id, number, proposer_id, worded_by, wording, audience,
-                    put_at, withdrawn_at
+            "select id, session_id, topic_id, number, proposer_id, worded_by, title, wording,
+                    audience, put_at, withdrawn_at
              from proposal where id = $1 and withdrawn_at is null",
         )
         .bind(id.0)
@@ -181,6 +185,8 @@ pub struct NewProposal {
     pub proposer: Option<ParticipantId>,
     /// Whose words these are.
     pub worded_by: WordedBy,
+    /// Its title, if it has one.
+    pub title: Option<Wording>,
     /// The words.
     pub wording: Wording,
     /// Who may read them.
@@ -199,6 +205,7 @@ pub async fn put(tx: &mut Tx, new: &NewProposal) -> Result<Proposal, StoreError>
         number: tx.next_number(new.session_id, "proposal").await?,
         proposer: new.proposer,
         worded_by: new.worded_by,
+        title: new.title.clone(),
         wording: new.wording.clone(),
         audience: new.audience,
         put_at: tx.now(),
@@ -206,6 +213,54 @@ pub async fn put(tx: &mut Tx, new: &NewProposal) -> Result<Proposal, StoreError>
     };
     insert(tx, &proposal).await?;
     Ok(proposal)
+}
+
+/// Notes from which proposals the Chair's side merged a wording.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_sources(
+    tx: &mut Tx,
+    merged: ProposalId,
+    from: &[ProposalId],
+) -> Result<(), StoreError> {
+    for source in from {
+        write!(tx, |c| {
+            sqlx::query("insert into proposal_source (proposal_id, source_id) values ($1, $2)")
+                .bind(merged.0)
+                .bind(source.0)
+                .execute(c)
+                .await?;
+        });
+    }
+    Ok(())
+}
+
+/// The proposals from which a wording was merged, as far as they stand and this reader
+/// may see them, by number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn sources(
+    db: &Db,
+    merged: ProposalId,
+    scope: Scope,
+) -> Result<Vec<Proposal>, StoreError> {
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, session_id, topic_id, number, proposer_id, worded_by, title, wording,
+                    audience, put_at, withdrawn_at
+             from proposal where withdrawn_at is null
+               and id in (select source_id from proposal_source where proposal_id = $1)
+             order by number",
+        )
+        .bind(merged.0)
+        .fetch_all(c)
+        .await?
+    });
+    let mut found = rows.into_iter().map(Row::proposal).collect::<Result<Vec<_>, _>>()?;
+    found.retain(|proposal| scope.admits(proposal.audience, proposal.proposer));
+    Ok(found)
 }
 
 /// The items of a session that an import of recorded votes brought in: those that

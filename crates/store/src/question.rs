@@ -24,7 +24,7 @@ pub use answers::{AnswerTo, Spoken, answers, spoken};
 pub(crate) const RAISED_FOR: Audience = Audience::Participants;
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(crate) struct Row {
     id: Uuid,
     session_id: Uuid,
     topic_id: Option<Uuid>,
@@ -37,7 +37,7 @@ struct Row {
 }
 
 impl Row {
-    fn question(self) -> Result<Question, StoreError> {
+    pub(crate) fn question(self) -> Result<Question, StoreError> {
         Ok(Question {
             id: QuestionId(self.id),
             session_id: SessionId(self.session_id),
@@ -237,6 +237,24 @@ pub async fn list(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<Quest
         .fetch_all(c)
         .await?
     });
+    let mut latest = latest_carried(db, scope, session).await?;
+    let mut found = Vec::new();
+    for row in rows {
+        let question = row.question()?;
+        let line = latest.remove(&question.id);
+        found.extend(as_read(question, line, scope));
+    }
+    found.sort_by_key(|one| (one.raised_by.is_some(), one.number, one.put_at, one.id));
+    Ok(found)
+}
+
+/// For each question of the Chair the latest published letter that carries it and that
+/// this reader may read.
+pub(crate) async fn latest_carried(
+    db: &Db,
+    scope: Scope,
+    session: SessionId,
+) -> Result<HashMap<QuestionId, Carried>, StoreError> {
     let carriers: Vec<CarriedRow> = read!(db, |c| {
         sqlx::query_as(
             "select lq.question_id, lq.letter_id, l.number as letter_number, l.dated, l.title,
@@ -250,20 +268,55 @@ pub async fn list(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<Quest
         .await?
     });
     // Later letters replace earlier ones.
-    let mut latest: HashMap<QuestionId, Carried> = HashMap::new();
+    let mut latest = HashMap::new();
     for row in carriers {
         if let Some(line) = row.admitted(scope)? {
             latest.insert(line.question_id, line);
         }
     }
-    let mut found = Vec::new();
-    for row in rows {
-        let question = row.question()?;
-        let line = latest.remove(&question.id);
-        found.extend(as_read(question, line, scope));
+    Ok(latest)
+}
+
+/// Whether a standing question of this session is for this reader, inside a transaction:
+/// the rule of [`list`] and [`get`].
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_read(
+    tx: &mut Tx,
+    scope: Scope,
+    session: SessionId,
+    id: QuestionId,
+) -> Result<bool, StoreError> {
+    let row: Option<(Option<Uuid>,)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select raised_by from question
+             where id = $1 and session_id = $2 and withdrawn_at is null",
+        )
+        .bind(id.0)
+        .bind(session.0)
+        .fetch_optional(c)
+        .await?
+    });
+    let Some((raised_by,)) = row else { return Ok(false) };
+    if let Some(owner) = raised_by {
+        return Ok(scope.admits(RAISED_FOR, Some(ParticipantId(owner))));
     }
-    found.sort_by_key(|one| (one.raised_by.is_some(), one.number, one.put_at, one.id));
-    Ok(found)
+    let audiences: Vec<(String,)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select l.audience from letter_question lq join letter l on l.id = lq.letter_id
+             where lq.question_id = $1 and l.status = 'published'",
+        )
+        .bind(id.0)
+        .fetch_all(c)
+        .await?
+    });
+    for (word,) in audiences {
+        if scope.admits(convert::word("letter.audience", &word)?, None) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A standing question, if this reader may read it, and the letters that carry it as
@@ -309,7 +362,11 @@ pub async fn get(
 
 /// The question as this reader reads it: in the words of the latest letter they may
 /// read, or, raised by a delegation, as it stands.
-fn as_read(mut question: Question, latest: Option<Carried>, scope: Scope) -> Option<Question> {
+pub(crate) fn as_read(
+    mut question: Question,
+    latest: Option<Carried>,
+    scope: Scope,
+) -> Option<Question> {
     if let Some(owner) = question.raised_by {
         return scope.admits(RAISED_FOR, Some(owner)).then_some(question);
     }

@@ -16,9 +16,7 @@ use uuid::Uuid;
 use crate::{Db, Scope, StoreError, Tx, convert};
 
 pub use alignment::{alignments, insert_alignment, named_now, remove_alignment};
-pub use answer::{
-    Answer, Answerable, answerable, answers, attach_answer, can_be_answered, detach_answer,
-};
+pub use answer::{Answer, Answerable, answerable, answers, attach_answer, detach_answer};
 pub use list::{StatementLine, list};
 
 #[derive(sqlx::FromRow)]

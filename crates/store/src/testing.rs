@@ -121,6 +121,18 @@ pub async fn insert_letter(
     Ok(id)
 }
 
+/// Makes a database as it was before it kept a check of its root key.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_root_key_check(db: &Db, now: Timestamp) -> Result<(), StoreError> {
+    let mut tx = db.begin(now).await?;
+    write!(tx, |c| {
+        sqlx::query("delete from root_key_check").execute(c).await?;
+    });
+    tx.commit_technical("test of an older database").await
+}
+
 /// Tries a statement that no query function would send, to see what the database itself
 /// refuses. Whatever comes of it is rolled back.
 ///

@@ -10,7 +10,7 @@ use comity_domain::{
     session::{Body, Session, SessionKind},
 };
 use comity_seal::RootKey;
-use comity_store::{Actor, Db, Entry, KeyOwner, account, participant, session, signin};
+use comity_store::{Actor, Db, Entry, KeyOwner, StoreError, account, participant, session, signin};
 use jiff::civil::date;
 use serde_json::json;
 
@@ -27,6 +27,7 @@ pub struct TestApp {
     /// Its session, at `/s/spring`.
     pub session: Session,
     secretariat: Actor,
+    url: String,
     _folder: tempfile::TempDir,
 }
 
@@ -86,7 +87,16 @@ impl TestApp {
         let db = Db::open(url, RootKey::new([7; 32]), rng.clone()).await?;
         let desk = Desk { db, clock: clock.clone(), rng };
         let (body, session, secretariat) = found(&desk, exercise).await?;
-        Ok(TestApp { desk, clock, body, session, secretariat, _folder: folder })
+        let url = url.to_owned();
+        Ok(TestApp { desk, clock, body, session, secretariat, url, _folder: folder })
+    }
+
+    /// The same database once more, under this root key; the desk's is 32 times 7.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub async fn open_again(&self, root: RootKey) -> Result<Db, StoreError> {
+        Db::open(&self.url, root, self.desk.rng.clone()).await
     }
 
     /// Somebody in this capacity; States `QM` and `QN` are there from the start.

@@ -14,12 +14,14 @@ mod ground;
 mod guard;
 mod here;
 mod home;
+mod kept;
 mod reader;
 mod routes;
 mod uploads;
 
 mod convergence;
 mod documents;
+mod evening;
 mod groups;
 mod letters;
 mod mailed;

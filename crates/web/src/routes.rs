@@ -11,8 +11,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, groups, guard, home, letters, mailed, manage, papers, people,
-    positions, proposals, questions, reader, sessions, setup, signin, statements, today,
+    App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
+    people, positions, proposals, questions, reader, sessions, setup, signin, statements, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -29,6 +29,7 @@ pub fn router(app: App) -> Router {
         .merge(setup::routes())
         .merge(sessions::routes())
         .merge(today::routes())
+        .merge(evening::routes())
         .merge(letters::routes())
         .merge(questions::routes())
         .merge(statements::routes())

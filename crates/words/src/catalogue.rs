@@ -38,6 +38,7 @@ catalogues!(
     "convergence",
     "documents",
     "today",
+    "evening",
     "manage",
     "errors",
     "signin",

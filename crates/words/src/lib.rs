@@ -8,6 +8,7 @@
 //! are part of the binary and are parsed once, at the first use of a language.
 
 mod arg;
+mod beginning;
 mod bundle;
 pub mod catalogue;
 mod dates;

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use comity_acts::{
-    ActError, ChairsSide, May, NewLetter, Podium, add_letter_version, compose_letter,
+    ActError, ChairsSide, May, NewLetter, NewVersion, Podium, add_letter_version, compose_letter,
     publish_letter,
 };
 use comity_domain::{
@@ -26,14 +26,17 @@ fn asked(number: i64, wording: &str) -> DraftQuestion {
 fn new(questions: Vec<DraftQuestion>) -> NewLetter {
     NewLetter {
         dated: Some(date(2026, 11, 22)),
-        signed_by: "A. Chair".to_owned(),
+        signed_by: Wording::new(Language::En, "A. Chair"),
         addressees: Wording::new(Language::En, "All delegations"),
         title: Wording::new(Language::En, "Letter"),
         versions: vec![
             (Language::Fr, "Madame,".to_owned(), Standing::Courtesy),
             (Language::En, "Excellency,".to_owned(), Standing::Original),
         ],
-        enclosures: vec![("Annex A".to_owned(), Wording::new(Language::En, "Questions"), true)],
+        enclosures: vec![
+            (Wording::new(Language::En, "Annex A"), Wording::new(Language::En, "Questions"), true),
+            (Wording::new(Language::En, "Annex B"), Wording::new(Language::En, ""), false),
+        ],
         relations: Vec::new(),
         deadlines: vec![(date(2026, 12, 1), Wording::new(Language::En, "papers"))],
         questions,
@@ -78,7 +81,7 @@ async fn story(app: TestApp) -> Result<()> {
     let found = letter::get(&desk.db, one, secretariat.scope()).await?;
     let Some(found) = found else { anyhow::bail!("the letter is not there") };
     assert_eq!(found.versions.first().map(|one| one.language), Some(Language::En));
-    assert_eq!((found.enclosures.len(), found.deadlines.len()), (1, 1));
+    assert_eq!((found.enclosures.len(), found.deadlines.len()), (2, 1));
     assert!(letter::get(&desk.db, one, Scope::PUBLIC).await?.is_none(), "for delegations");
     let before = letter::carried(&desk.db, &found).await?;
     let [first] = &before[..] else { anyhow::bail!("one question: {before:?}") };
@@ -126,10 +129,17 @@ async fn version_story(
     question: comity_domain::QuestionId,
 ) -> Result<()> {
     let (desk, at) = (&app.desk, &app.session);
+    let version = |language, standing| NewVersion {
+        language,
+        standing,
+        text: "Señora,".to_owned(),
+        title: "Carta".to_owned(),
+        signed_by: "P. Presidenta".to_owned(),
+        enclosures: vec![("Anexo A".to_owned(), String::new())],
+        questions: vec![(question, "¿Reformulada?".to_owned())],
+    };
     let add = async |language, standing| {
-        let (text, title) = ("Señora,".to_owned(), "Carta".to_owned());
-        let questions = vec![(question, "¿Reformulada?".to_owned())];
-        add_letter_version(desk, may, at, id, language, text, title, questions, standing).await
+        add_letter_version(desk, may, at, id, version(language, standing)).await
     };
     ensure!(
         refused_for(add(Language::Es, Standing::Original).await)
@@ -138,6 +148,19 @@ async fn version_story(
     ensure!(
         refused_for(add(Language::En, Standing::Official).await) == ["error-letter-version-there"]
     );
+    let mut bad = version(Language::Es, Standing::Courtesy);
+    bad.signed_by = "P. \u{202e}Presidenta".to_owned();
+    bad.enclosures = vec![("A\u{200b}".to_owned(), String::new())];
+    ensure!(
+        refused_for(add_letter_version(desk, may, at, id, bad).await)
+            == ["error-name-characters", "error-letter-row-characters"]
+    );
+    let mut more = version(Language::Es, Standing::Courtesy);
+    more.enclosures = vec![(String::new(), String::new()); 3];
+    ensure!(
+        refused_for(add_letter_version(desk, may, at, id, more).await)
+            == ["error-letter-version-enclosure"]
+    );
     add(Language::Es, Standing::Courtesy).await?;
     let Some(found) = letter::get(&desk.db, id, Scope::PUBLIC).await? else {
         anyhow::bail!("the letter is not there")
@@ -145,6 +168,14 @@ async fn version_story(
     assert_eq!(found.version_for(Language::Es).map(|one| &*one.text), Some("Señora,"));
     assert_eq!(found.version_for(Language::Zh).map(|one| one.language), Some(Language::En));
     assert_eq!(found.title.get(Language::Es), Some("Carta"));
+    assert_eq!(found.signed_by.get(Language::Es), Some("P. Presidenta"));
+    assert_eq!(found.signed_by.original_text(), "A. Chair");
+    let label = found.enclosures[0].label.as_ref();
+    assert_eq!(label.and_then(|one| one.get(Language::Es)), Some("Anexo A"));
+    assert_eq!(label.map(|one| one.text(Language::Zh)), Some("Annex A"));
+    let title = found.enclosures[0].title.as_ref();
+    assert!(title.is_some_and(|one| one.get(Language::Es).is_none()));
+    assert!(found.enclosures[1].title.is_none(), "a label is enough");
     let carried = letter::carried(&desk.db, &found).await?;
     assert_eq!(carried[1].wording.get(Language::Es), Some("¿Reformulada?"));
     assert_eq!(carried[1].wording.original_text(), "Reworded?");

@@ -2,12 +2,16 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, Contributor, May, NewPerson, NewProposal, NewStatement, Secretariat, attach_passage,
-    attach_passages, close_account, file_statement, keep_draft, make_lasting_link, open_account,
+    ActError, Contributor, Head, May, NewPerson, NewProposal, NewStatement, NewTopic, Secretariat,
+    SignedIn, add_topic, attach_passage, attach_passages, close_account, file_statement,
+    keep_draft, make_lasting_link, make_link, make_member_link, mark_notices, open_account,
     put_proposal,
 };
 use comity_domain::{AccountId, Audience, Language, Role, Wording, statement::MOST_PASSAGES};
-use comity_store::{account, draft};
+use comity_store::{
+    account, draft,
+    notice::{self, About},
+};
 use comity_testkit::TestApp;
 use jiff::SignedDuration;
 
@@ -121,6 +125,7 @@ async fn texts_have_an_end(app: TestApp) -> Result<()> {
     let put = async |text: &str| {
         let new = NewProposal {
             topic: None,
+            title: None,
             wording: Wording::new(Language::En, text),
             audience: Some(Audience::Delegations),
         };
@@ -130,6 +135,86 @@ async fn texts_have_an_end(app: TestApp) -> Result<()> {
     assert_eq!(put("States \u{202e}shall not").await, ["error-text-characters"]);
     assert_eq!(put("States\0").await, ["error-text-characters"]);
     assert!(put("States shall\r\nreport.").await.is_empty());
+    Ok(())
+}
+
+/// A name stands in other people's sentences: nothing in it may be hidden.
+async fn names_hold_nothing_that_cannot_be_seen(app: TestApp) -> Result<()> {
+    let (_, may) = officer(&app).await?;
+    for bad in ['\u{202e}', '\u{2067}', '\u{200b}', '\u{feff}', '\n'] {
+        let name = format!("Amara{bad}Teliso");
+        let person = NewPerson {
+            role: Role::ChairTeam,
+            participant: None,
+            name: name.clone(),
+            email: None,
+            language: Language::En,
+        };
+        let outcome = open_account(&app.desk, &may, person).await;
+        assert_eq!(keys(outcome), ["error-name-characters"], "{bad:?}");
+        let filer: May<Contributor> = app.may(Role::Head, Some("QM")).await?;
+        let new = NewStatement {
+            on_behalf_of: Some(name.clone()),
+            aligned: Vec::new(),
+            title: Some(name),
+            topic: None,
+            language: Language::En,
+            text: "We agree.".to_owned(),
+            file: None,
+            check_against_delivery: false,
+            audience: Audience::Public,
+            from_draft: None,
+        };
+        let outcome = file_statement(&app.desk, &filer, &app.session, new).await;
+        assert_eq!(keys(outcome), ["error-statement-line-characters"; 2], "{bad:?}");
+    }
+    let podium = app.may(Role::Chair, None).await?;
+    for (title, refused) in [
+        ("می\u{200c}خواهم", None),
+        ("\u{200f}القرار A/RES/12/40\u{200e}", None),
+        ("Rules\u{2066}", Some("error-name-characters")),
+    ] {
+        let new = NewTopic { title: Wording::new(Language::Ar, title), agenda_item: None };
+        let outcome = keys(add_topic(&app.desk, &podium, &app.session, new).await);
+        assert_eq!(outcome.first().copied(), refused, "{title:?}");
+    }
+    Ok(())
+}
+
+/// Whoever holds an account is told when somebody else makes a link for it.
+async fn the_holder_is_told_of_a_link(app: TestApp) -> Result<()> {
+    let (own, may) = officer(&app).await?;
+    let head: May<Head> = app.may(Role::Head, Some("QM")).await?;
+    let chair: May<SignedIn> = app.may(Role::Chair, None).await?;
+    let state = head.own()?;
+    let db = &app.desk.db;
+    make_link(&app.desk, &may, head.account()).await?;
+    let told = notice::latest(db, state, 9).await?;
+    assert_eq!(told.len(), 1);
+    assert_eq!((&*told[0].kind, told[0].subject), ("sign-in-link", head.account().0));
+    let about = notice::subjects(db, state).await?;
+    assert!(
+        matches!(about.get(&head.account().0), Some(About::Account(name)) if name == "head QM")
+    );
+
+    let member = app.actor(Role::Member, Some("QM")).await?;
+    app.clock.forward(SignedDuration::from_secs(1));
+    make_member_link(&app.desk, &head, member.account()).await?;
+    assert_eq!(notice::latest(db, state, 9).await?[0].kind, "sign-in-link-by-head");
+
+    make_link(&app.desk, &may, chair.account()).await?;
+    make_link(&app.desk, &may, own).await?;
+    assert_eq!(notice::latest_of_account(db, own, 9).await?.len(), 1);
+    let told = notice::latest_of_account(db, chair.account(), 9).await?;
+    assert_eq!((told.len(), &*told[0].kind), (1, "sign-in-link"));
+    assert!(told[0].seen_at.is_none());
+    mark_notices(&app.desk, &chair, told[0].made_at).await?;
+    assert!(notice::latest_of_account(db, chair.account(), 9).await?[0].seen_at.is_some());
+    assert!(notice::latest_of_account(db, own, 9).await?[0].seen_at.is_none(), "its own only");
+
+    // Nobody is told of what did not happen.
+    assert_eq!(keys(make_link(&app.desk, &may, AccountId(uuid::Uuid::nil())).await), ["not found"]);
+    assert_eq!(notice::latest(db, state, 9).await?.len(), 2);
     Ok(())
 }
 
@@ -157,5 +242,7 @@ on_both_engines!(
     drafts_have_an_end,
     one_officer_stays,
     texts_have_an_end,
+    names_hold_nothing_that_cannot_be_seen,
+    the_holder_is_told_of_a_link,
     lasting_links_are_for_open_accounts
 );

@@ -212,10 +212,10 @@ pub fn compare_words(old: &str, new: &str) -> Vec<Piece> {
     // A blank or a comma between two changes is no island to stop at: read aloud, three
     // words replaced by three are one replacement.
     let last = ops.len().saturating_sub(1);
-    for at in 1..last.max(1) {
-        let is_small = |op: &Op| op.1.clone().all(|token| olds[token].chars().all(is_between));
-        if ops[at].0 == DiffTag::Equal && at < last && is_small(&ops[at]) {
-            ops[at].0 = DiffTag::Replace;
+    for (at, op) in ops.iter_mut().enumerate() {
+        let is_small = op.1.clone().all(|token| olds[token].chars().all(is_between));
+        if op.0 == DiffTag::Equal && at > 0 && at < last && is_small {
+            op.0 = DiffTag::Replace;
         }
     }
     let mut joined: Vec<Op> = Vec::new();

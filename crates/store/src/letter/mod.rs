@@ -8,7 +8,7 @@ pub use carried::{
     carried, carried_in, carry, current_questions, put_question, reword_for_version, standing_of,
     withdraw_question,
 };
-pub use part::put_version;
+pub use part::{put_enclosures, put_version};
 pub use source::{put_source, source, source_name};
 
 use comity_domain::{
@@ -27,6 +27,7 @@ struct Row {
     status: String,
     dated: String,
     signed_by: String,
+    signature: Option<String>,
     addressees: String,
     audience: String,
     title: String,
@@ -36,16 +37,20 @@ struct Row {
 impl Row {
     /// The letter without its versions, enclosures, relations and deadlines.
     fn letter(self) -> Result<Letter, StoreError> {
+        let title = convert::wording("letter.title", &self.title)?;
+        let signature = convert::maybe_wording("letter.signature", self.signature.as_deref())?;
         Ok(Letter {
             id: LetterId(self.id),
             session_id: SessionId(self.session_id),
             number: self.number,
             status: convert::word("letter.status", &self.status)?,
             dated: convert::date("letter.dated", &self.dated)?,
-            signed_by: self.signed_by,
+            // A letter from before signatures had languages.
+            signed_by: signature
+                .unwrap_or_else(|| Wording::new(title.original(), self.signed_by.as_str())),
             addressees: convert::wording("letter.addressees", &self.addressees)?,
             audience: convert::word("letter.audience", &self.audience)?,
-            title: convert::wording("letter.title", &self.title)?,
+            title,
             published_at: convert::maybe_instant("letter.published_at", self.published_at)?,
             versions: Vec::new(),
             enclosures: Vec::new(),
@@ -71,8 +76,8 @@ fn admits(scope: Scope, letter: &Letter) -> bool {
 pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Letter>, StoreError> {
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, number, status, dated, signed_by, addressees, audience, title,
-                    published_at
+            "select id, session_id, number, status, dated, signed_by, signature, addressees,
+                    audience, title, published_at
              from letter where session_id = $1 order by id desc",
         )
         .bind(session.0)
@@ -97,8 +102,8 @@ pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Letter
 pub async fn get(db: &Db, id: LetterId, scope: Scope) -> Result<Option<Letter>, StoreError> {
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, number, status, dated, signed_by, addressees, audience, title,
-                    published_at
+            "select id, session_id, number, status, dated, signed_by, signature, addressees,
+                    audience, title, published_at
              from letter where id = $1",
         )
         .bind(id.0)
@@ -144,8 +149,8 @@ pub async fn by_number(
 ) -> Result<Option<Letter>, StoreError> {
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, number, status, dated, signed_by, addressees, audience, title,
-                    published_at
+            "select id, session_id, number, status, dated, signed_by, signature, addressees,
+                    audience, title, published_at
              from letter where session_id = $1 and number = $2",
         )
         .bind(session.0)
@@ -236,8 +241,8 @@ pub async fn draft(
     Ok(Some((letter, read_questions(questions)?)))
 }
 
-/// A letter of this session inside a transaction, with its versions and relations;
-/// enclosures and deadlines are left out.
+/// A letter of this session inside a transaction, with its versions, enclosures and
+/// relations; deadlines are left out.
 ///
 /// # Errors
 /// When the database fails.
@@ -248,8 +253,8 @@ pub async fn find(
 ) -> Result<Option<Letter>, StoreError> {
     let row: Option<Row> = write!(tx, |c| {
         sqlx::query_as(
-            "select id, session_id, number, status, dated, signed_by, addressees, audience, title,
-                    published_at
+            "select id, session_id, number, status, dated, signed_by, signature, addressees,
+                    audience, title, published_at
              from letter where id = $1 and session_id = $2",
         )
         .bind(id.0)
@@ -261,6 +266,7 @@ pub async fn find(
     let mut letter = row.letter()?;
     letter.relations = part::relations_in(tx, id).await?;
     letter.versions = part::versions_in(tx, id).await?;
+    letter.enclosures = part::enclosures_in(tx, id, letter.title.original()).await?;
     Ok(Some(letter))
 }
 
@@ -275,21 +281,23 @@ pub async fn put_draft(
 ) -> Result<(), StoreError> {
     let addressees = convert::wording_text(&letter.addressees)?;
     let title = convert::wording_text(&letter.title)?;
+    let signature = convert::wording_text(&letter.signed_by)?;
     let questions = serde_json::to_string(questions)
         .map_err(|why| convert::unreadable("letter.draft_questions", why))?;
     write!(tx, |c| {
         sqlx::query(
-            "insert into letter (id, session_id, status, dated, signed_by, addressees, audience,
-                                 title, draft_questions)
-             values ($1, $2, 'draft', $3, $4, $5, 'chair', $6, $7)
+            "insert into letter (id, session_id, status, dated, signed_by, signature, addressees,
+                                 audience, title, draft_questions)
+             values ($1, $2, 'draft', $3, $4, $5, $6, 'chair', $7, $8)
              on conflict (id) do update set dated = excluded.dated,
-                 signed_by = excluded.signed_by, addressees = excluded.addressees,
-                 title = excluded.title, draft_questions = excluded.draft_questions",
+                 signed_by = excluded.signed_by, signature = excluded.signature,
+                 addressees = excluded.addressees, title = excluded.title, draft_questions = excluded.draft_questions",
         )
         .bind(letter.id.0)
         .bind(letter.session_id.0)
         .bind(letter.dated.to_string())
-        .bind(&letter.signed_by)
+        .bind(letter.signed_by.original_text())
+        .bind(&signature)
         .bind(&addressees)
         .bind(&title)
         .bind(&questions)
@@ -327,15 +335,22 @@ pub async fn publish(
     Ok(())
 }
 
-/// Puts the title with one more language; the original stays what it is.
+/// Puts title and signature with one more language; the originals stay what they are.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn put_title(tx: &mut Tx, id: LetterId, title: &Wording) -> Result<(), StoreError> {
+pub async fn put_head(
+    tx: &mut Tx,
+    id: LetterId,
+    title: &Wording,
+    signed_by: &Wording,
+) -> Result<(), StoreError> {
     let title = convert::wording_text(title)?;
+    let signature = convert::wording_text(signed_by)?;
     write!(tx, |c| {
-        sqlx::query("update letter set title = $1 where id = $2")
+        sqlx::query("update letter set title = $1, signature = $2 where id = $3")
             .bind(&title)
+            .bind(&signature)
             .bind(id.0)
             .execute(c)
             .await?;

@@ -1,7 +1,7 @@
 //! What belongs to one letter: versions, enclosures, relations, deadlines.
 
 use comity_domain::{
-    DeadlineId, LetterId, Standing,
+    DeadlineId, Language, LetterId, Standing, Wording,
     letter::{Deadline, Enclosure, Letter, LetterVersion, Relation},
 };
 use uuid::Uuid;
@@ -13,6 +13,10 @@ const VERSIONS: &str =
 const RELATIONS: &str =
     "select kind, earlier_id, reference from letter_relation where letter_id = $1 order by ordinal";
 
+const ENCLOSURES: &str = "select label, label_wording, title, present from enclosure
+     where letter_id = $1 order by ordinal";
+
+type EnclosureRow = (String, Option<String>, String, bool);
 type VersionRow = (String, String, String);
 type RelationRow = (String, Option<Uuid>, String);
 
@@ -36,6 +40,20 @@ fn versions(rows: Vec<VersionRow>) -> Result<Vec<LetterVersion>, StoreError> {
     Ok(all)
 }
 
+/// The enclosures of a letter whose original is in this language.
+fn enclosures(rows: Vec<EnclosureRow>, original: Language) -> Result<Vec<Enclosure>, StoreError> {
+    rows.into_iter()
+        .map(|(plain, label, title, present)| {
+            let title = Some(&*title).filter(|title| !title.is_empty());
+            let title = convert::maybe_wording("enclosure.title", title)?;
+            let label = convert::maybe_wording("enclosure.label_wording", label.as_deref())?;
+            // A letter from before labels had languages.
+            let plain = (!plain.is_empty()).then(|| Wording::new(original, plain));
+            Ok(Enclosure { label: label.or(plain), title, present })
+        })
+        .collect()
+}
+
 fn relations(rows: Vec<RelationRow>) -> Result<Vec<Relation>, StoreError> {
     rows.into_iter()
         .map(|(kind, earlier, reference)| {
@@ -57,20 +75,9 @@ pub(super) async fn complete(db: &Db, mut letter: Letter) -> Result<Letter, Stor
     let rows: Vec<RelationRow> =
         read!(db, |c| sqlx::query_as(RELATIONS).bind(id).fetch_all(c).await?);
     letter.relations = relations(rows)?;
-    let rows: Vec<(String, String, bool)> = read!(db, |c| {
-        sqlx::query_as(
-            "select label, title, present from enclosure where letter_id = $1 order by ordinal",
-        )
-        .bind(id)
-        .fetch_all(c)
-        .await?
-    });
-    letter.enclosures = rows
-        .into_iter()
-        .map(|(label, title, present)| {
-            Ok(Enclosure { label, title: convert::wording("enclosure.title", &title)?, present })
-        })
-        .collect::<Result<_, StoreError>>()?;
+    let rows: Vec<EnclosureRow> =
+        read!(db, |c| sqlx::query_as(ENCLOSURES).bind(id).fetch_all(c).await?);
+    letter.enclosures = enclosures(rows, letter.title.original())?;
     let rows: Vec<(Uuid, String, String)> = read!(db, |c| {
         sqlx::query_as(
             "select id, due_on, what from deadline where letter_id = $1 order by due_on, id",
@@ -109,12 +116,22 @@ pub(super) async fn versions_in(
     versions(rows)
 }
 
+/// The enclosures of a letter inside a transaction.
+pub(super) async fn enclosures_in(
+    tx: &mut Tx,
+    id: LetterId,
+    original: Language,
+) -> Result<Vec<Enclosure>, StoreError> {
+    let rows: Vec<EnclosureRow> =
+        write!(tx, |c| sqlx::query_as(ENCLOSURES).bind(id.0).fetch_all(c).await?);
+    enclosures(rows, original)
+}
+
 /// Writes all parts of a draft anew.
 pub(super) async fn replace(tx: &mut Tx, letter: &Letter) -> Result<(), StoreError> {
     let id = letter.id.0;
     for sql in [
         "delete from letter_version where letter_id = $1",
-        "delete from enclosure where letter_id = $1",
         "delete from letter_relation where letter_id = $1",
         "delete from deadline where letter_id = $1",
     ] {
@@ -125,22 +142,7 @@ pub(super) async fn replace(tx: &mut Tx, letter: &Letter) -> Result<(), StoreErr
     for version in &letter.versions {
         put_version(tx, letter.id, version).await?;
     }
-    for (ordinal, one) in (1_i64..).zip(&letter.enclosures) {
-        let title = convert::wording_text(&one.title)?;
-        write!(tx, |c| {
-            sqlx::query(
-                "insert into enclosure (letter_id, ordinal, label, title, present)
-                 values ($1, $2, $3, $4, $5)",
-            )
-            .bind(id)
-            .bind(ordinal)
-            .bind(&one.label)
-            .bind(&title)
-            .bind(one.present)
-            .execute(c)
-            .await?;
-        });
-    }
+    put_enclosures(tx, letter.id, &letter.enclosures).await?;
     for (ordinal, one) in (1_i64..).zip(&letter.relations) {
         write!(tx, |c| {
             sqlx::query(
@@ -166,6 +168,39 @@ pub(super) async fn replace(tx: &mut Tx, letter: &Letter) -> Result<(), StoreErr
             .bind(id)
             .bind(one.on.to_string())
             .bind(&what)
+            .execute(c)
+            .await?;
+        });
+    }
+    Ok(())
+}
+
+/// Writes what comes with a letter, replacing what stood there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_enclosures(
+    tx: &mut Tx,
+    letter: LetterId,
+    all: &[Enclosure],
+) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query("delete from enclosure where letter_id = $1").bind(letter.0).execute(c).await?;
+    });
+    for (ordinal, one) in (1_i64..).zip(all) {
+        let title = convert::maybe_wording_text(one.title.as_ref())?.unwrap_or_default();
+        let label = convert::maybe_wording_text(one.label.as_ref())?;
+        write!(tx, |c| {
+            sqlx::query(
+                "insert into enclosure (letter_id, ordinal, label, label_wording, title, present)
+                 values ($1, $2, $3, $4, $5, $6)",
+            )
+            .bind(letter.0)
+            .bind(ordinal)
+            .bind(one.label.as_ref().map_or("", Wording::original_text))
+            .bind(&label)
+            .bind(&title)
+            .bind(one.present)
             .execute(c)
             .await?;
         });

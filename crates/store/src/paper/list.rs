@@ -92,7 +92,7 @@ pub async fn list(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<Paper
     Ok(found)
 }
 
-/// How many papers were submitted since an instant that this reader may read. Non-papers
+/// How many papers others submitted since an instant that this reader may read. Non-papers
 /// are not counted: who looks often would learn the hour of their submission.
 ///
 /// # Errors
@@ -117,7 +117,8 @@ pub(crate) async fn submitted_since(
     let mut count = 0;
     for (audience, owner) in rows {
         let audience = crate::convert::word("paper.audience", &audience)?;
-        count += usize::from(scope.admits(audience, Some(ParticipantId(owner))));
+        let owner = Some(ParticipantId(owner));
+        count += usize::from(owner != scope.participant() && scope.admits(audience, owner));
     }
     Ok(count)
 }

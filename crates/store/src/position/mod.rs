@@ -6,6 +6,8 @@ mod recorded;
 pub use note::{HeardNote, add_note, notes, withdraw_note};
 pub use recorded::{RecordedDocument, RecordedRow, insert_recorded};
 
+use std::collections::HashSet;
+
 use comity_domain::{
     AccountId, Audience, Language, ParticipantId, PassageId, PositionId, ProposalId, SessionId,
     Stance, StatementId,
@@ -14,7 +16,7 @@ use comity_domain::{
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::{Db, StoreError, Tx, convert, passage::place};
+use crate::{Db, Scope, StoreError, Tx, convert, passage::place};
 
 /// Adds a confirmed position. Passage, account and instant are in its type; the
 /// database refuses it without them as well.
@@ -71,6 +73,7 @@ struct TakenRow {
     number: i64,
     language: String,
     content: String,
+    audience: String,
     statement_withdrawn_at: Option<i64>,
     first_byte: i64,
     end_byte: i64,
@@ -107,7 +110,8 @@ impl TakenRow {
 }
 
 /// All positions a participant has taken in a session, the latest first: its own
-/// history, for itself and for the Chair's team.
+/// history, for itself and for the Chair's side; nothing for anybody else. The Chair's
+/// side is not given what rests on a statement kept from it.
 ///
 /// # Errors
 /// When the database fails.
@@ -115,12 +119,18 @@ pub async fn history(
     db: &Db,
     session: SessionId,
     participant: ParticipantId,
+    scope: Scope,
 ) -> Result<Vec<Taken>, StoreError> {
+    let is_own = scope.participant() == Some(participant);
+    if !is_own && !scope.is_chairs_side() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<TakenRow> = read!(db, |c| {
         sqlx::query_as(
             "select o.id, o.proposal_id, o.participant_id, o.stance, o.changes, o.passage_id,
                     o.confirmed_by, o.confirmed_at, o.withdrawn_at, s.number, s.language,
-                    s.content, s.withdrawn_at as statement_withdrawn_at, a.first_byte, a.end_byte
+                    s.content, s.audience, s.withdrawn_at as statement_withdrawn_at,
+                    a.first_byte, a.end_byte
              from stance_position o
              join proposal p on p.id = o.proposal_id
              join passage a on a.id = o.passage_id
@@ -133,7 +143,36 @@ pub async fn history(
         .fetch_all(c)
         .await?
     });
-    rows.into_iter().map(TakenRow::taken).collect()
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        let audience: Audience = convert::word("statement.audience", &row.audience)?;
+        if is_own || scope.admits(audience, Some(participant)) {
+            all.push(row.taken()?);
+        }
+    }
+    Ok(all)
+}
+
+/// Who has ever taken a position of its own on a proposal, whatever became of it; nobody
+/// for readers outside the Chair's side.
+///
+/// # Errors
+/// When the database fails.
+pub async fn takers(
+    db: &Db,
+    proposal: ProposalId,
+    scope: Scope,
+) -> Result<HashSet<ParticipantId>, StoreError> {
+    if !scope.is_chairs_side() {
+        return Ok(HashSet::new());
+    }
+    let rows: Vec<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as("select distinct participant_id from stance_position where proposal_id = $1")
+            .bind(proposal.0)
+            .fetch_all(c)
+            .await?
+    });
+    Ok(rows.into_iter().map(|(id,)| ParticipantId(id)).collect())
 }
 
 /// Withdraws a position of this participant.

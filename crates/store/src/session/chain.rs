@@ -47,18 +47,6 @@ pub async fn chain_counts(
             .fetch_all(c)
             .await?
     });
-    // A question is as open as the letter that carries it; one that a delegation
-    // raised stands beside the Chair's for all participants.
-    let questions: Vec<(Option<String>,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select l.audience from question q left join letter l on l.id = q.letter_id
-             where q.session_id = $1 and q.withdrawn_at is null
-               and (q.letter_id is null or l.status = 'published')",
-        )
-        .bind(session.0)
-        .fetch_all(c)
-        .await?
-    });
     let statements: Vec<Kept> = read!(db, |c| {
         sqlx::query_as(
             "select audience, participant_id from statement
@@ -88,12 +76,9 @@ pub async fn chain_counts(
     });
     let unowned =
         |rows: Vec<(String,)>| rows.into_iter().map(|(audience,)| (audience, None)).collect();
-    let raised_for = || crate::question::RAISED_FOR.word().to_owned();
-    let questions =
-        questions.into_iter().map(|(audience,)| (audience.unwrap_or_else(raised_for), None));
     Ok(ChainCounts {
         letters: count(unowned(letters), scope)?,
-        questions: count(questions.collect(), scope)?,
+        questions: crate::question::list(db, scope, session).await?.len(),
         statements: count(statements, scope)?,
         proposals: count(proposals, scope)?,
         areas: count(unowned(areas), scope)?,

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use comity_domain::{Audience, ParticipantId, QuestionId, SessionId, Wording};
+use comity_domain::{ParticipantId, QuestionId, SessionId, Wording, question::Question};
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
@@ -74,17 +74,7 @@ pub async fn open_questions(
     session: SessionId,
     scope: Scope,
 ) -> Result<Vec<OpenQuestion>, StoreError> {
-    let questions: Vec<(Uuid, Option<String>)> = read!(db, |c| {
-        sqlx::query_as(
-            "select q.id, l.audience from question q left join letter l on l.id = q.letter_id
-             where q.session_id = $1 and q.withdrawn_at is null
-               and (q.letter_id is null or l.status = 'published')
-             order by q.put_at, q.number",
-        )
-        .bind(session.0)
-        .fetch_all(c)
-        .await?
-    });
+    let questions = crate::question::list(db, scope, session).await?;
     let answers: Vec<(Uuid, Uuid, String)> = read!(db, |c| {
         sqlx::query_as(
             "select a.question_id, s.participant_id, s.audience
@@ -106,21 +96,12 @@ pub async fn open_questions(
             anybodys.insert(question);
         }
     }
-    let mut found = Vec::new();
-    for (id, audience) in questions {
-        let audience = match audience {
-            Some(audience) => convert::word("letter.audience", &audience)?,
-            None => Audience::Public,
-        };
-        if scope.admits(audience, None) {
-            found.push(OpenQuestion {
-                id: QuestionId(id),
-                by_us: ours.contains(&id),
-                by_anybody: anybodys.contains(&id),
-            });
-        }
-    }
-    Ok(found)
+    let is_answered = |question: Question| OpenQuestion {
+        id: question.id,
+        by_us: ours.contains(&question.id.0),
+        by_anybody: anybodys.contains(&question.id.0),
+    };
+    Ok(questions.into_iter().map(is_answered).collect())
 }
 
 /// What came in since an instant, as far as a reader may see.
@@ -134,10 +115,10 @@ pub struct Since {
     pub questions: usize,
     /// Statements filed by others.
     pub statements: usize,
+    /// Papers submitted by others; non-papers are not counted.
+    pub papers: usize,
     /// Positions confirmed, on proposals the reader may see.
     pub positions: usize,
-    /// Papers submitted.
-    pub papers: usize,
 }
 
 type Kept = (String, Option<Uuid>);

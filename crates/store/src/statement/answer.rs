@@ -1,11 +1,12 @@
 //! Which question a passage answers.
 
 use comity_domain::{
-    ParticipantId, PassageId, QuestionId, SessionId, TopicId, Wording, statement::Statement,
+    ParticipantId, PassageId, QuestionId, SessionId, TopicId, Wording, question::Question,
+    statement::Statement,
 };
 use uuid::Uuid;
 
-use crate::{Db, Scope, StoreError, Tx, convert};
+use crate::{Db, Scope, StoreError, Tx, question};
 
 /// A passage said to answer a question.
 #[derive(Clone, Debug)]
@@ -33,42 +34,20 @@ pub struct Answerable {
     pub raised_by: Option<ParticipantId>,
 }
 
-#[derive(sqlx::FromRow)]
-struct QuestionRow {
-    id: Uuid,
-    topic_id: Option<Uuid>,
-    number: i64,
-    wording: String,
-    raised_by: Option<Uuid>,
-    letter_audience: Option<String>,
-}
-
-impl QuestionRow {
-    /// The question, if the reader may read the letter it came in; one that a
-    /// delegation raised is for all participants (as in [`crate::question`]).
-    fn admitted(self, scope: Scope) -> Result<Option<Answerable>, StoreError> {
-        if let Some(owner) = self.raised_by
-            && !scope.admits(crate::question::RAISED_FOR, Some(ParticipantId(owner)))
-        {
-            return Ok(None);
+impl From<Question> for Answerable {
+    fn from(read: Question) -> Self {
+        Answerable {
+            id: read.id,
+            topic_id: read.topic_id,
+            number: read.number,
+            wording: read.wording,
+            raised_by: read.raised_by,
         }
-        if let Some(word) = &self.letter_audience
-            && !scope.admits(convert::word("letter.audience", word)?, None)
-        {
-            return Ok(None);
-        }
-        Ok(Some(Answerable {
-            id: QuestionId(self.id),
-            topic_id: self.topic_id.map(TopicId),
-            number: self.number,
-            wording: convert::wording("question.wording", &self.wording)?,
-            raised_by: self.raised_by.map(ParticipantId),
-        }))
     }
 }
 
-/// The questions of a session that can be answered: put, not withdrawn, and in a
-/// letter this reader may read, if in one. The Chair's come first.
+/// The questions of a session that this reader can answer: those they read, in the words
+/// in which they read them ([`crate::question`]). The Chair's come first.
 ///
 /// # Errors
 /// When the database fails.
@@ -77,52 +56,8 @@ pub async fn answerable(
     scope: Scope,
     session: SessionId,
 ) -> Result<Vec<Answerable>, StoreError> {
-    let rows: Vec<QuestionRow> = read!(db, |c| {
-        sqlx::query_as(
-            "select q.id, q.topic_id, q.number, q.wording, q.raised_by, l.audience as letter_audience
-             from question q left join letter l on l.id = q.letter_id
-             where q.session_id = $1 and q.withdrawn_at is null
-               and (l.id is null or l.status = 'published')
-             order by q.number, q.put_at, q.id",
-        )
-        .bind(session.0)
-        .fetch_all(c)
-        .await?
-    });
-    let mut found = Vec::new();
-    for row in rows {
-        found.extend(row.admitted(scope)?);
-    }
-    found.sort_by_key(|question| question.raised_by.is_some());
-    Ok(found)
-}
-
-/// Whether [`answerable`] holds this question, inside a transaction.
-///
-/// # Errors
-/// When the database fails.
-pub async fn can_be_answered(
-    tx: &mut Tx,
-    scope: Scope,
-    session: SessionId,
-    question: QuestionId,
-) -> Result<bool, StoreError> {
-    let row: Option<QuestionRow> = write!(tx, |c| {
-        sqlx::query_as(
-            "select q.id, q.topic_id, q.number, q.wording, q.raised_by, l.audience as letter_audience
-             from question q left join letter l on l.id = q.letter_id
-             where q.id = $1 and q.session_id = $2 and q.withdrawn_at is null
-               and (l.id is null or l.status = 'published')",
-        )
-        .bind(question.0)
-        .bind(session.0)
-        .fetch_optional(c)
-        .await?
-    });
-    match row {
-        Some(row) => Ok(row.admitted(scope)?.is_some()),
-        None => Ok(false),
-    }
+    let read = question::list(db, scope, session).await?;
+    Ok(read.into_iter().map(Answerable::from).collect())
 }
 
 /// Says that a passage answers a question. Saying it again changes nothing; saying
@@ -180,7 +115,8 @@ pub async fn detach_answer(
 
 /// What the passages of a statement answer, as far as this reader may read the
 /// questions. A question of the Chair that a later letter left out is still read in
-/// the letter before; one that its delegation withdrew is read nowhere. The statement was given to them under the same scope.
+/// the letter before; one that its delegation withdrew is read nowhere. The statement was
+/// given to them under the same scope.
 ///
 /// # Errors
 /// When the database fails.
@@ -192,18 +128,16 @@ pub async fn answers(
     #[derive(sqlx::FromRow)]
     struct Row {
         passage_id: Uuid,
-        withdrawn_at: Option<i64>,
         #[sqlx(flatten)]
-        question: QuestionRow,
+        question: question::Row,
     }
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select a.passage_id, q.withdrawn_at, q.id, q.topic_id, q.number, q.wording, q.raised_by,
-                    l.audience as letter_audience
+            "select a.passage_id, q.id, q.session_id, q.topic_id, q.number, q.wording, q.raised_by,
+                    q.letter_id, q.put_at, q.withdrawn_at
              from answer a
              join passage p on p.id = a.passage_id
              join question q on q.id = a.question_id
-             left join letter l on l.id = q.letter_id
              where p.statement_id = $1 and a.withdrawn_at is null
                and (q.withdrawn_at is null or q.raised_by is null)
              order by p.first_byte, p.end_byte, q.number, q.id",
@@ -212,11 +146,15 @@ pub async fn answers(
         .fetch_all(c)
         .await?
     });
+    let latest = question::latest_carried(db, scope, statement.session_id).await?;
     let mut found = Vec::new();
     for row in rows {
-        let is_standing = row.withdrawn_at.is_none();
-        if let Some(question) = row.question.admitted(scope)? {
-            found.push(Answer { passage_id: PassageId(row.passage_id), question, is_standing });
+        let asked = row.question.question()?;
+        let is_standing = asked.withdrawn_at.is_none();
+        let line = latest.get(&asked.id).cloned();
+        if let Some(read) = question::as_read(asked, line, scope) {
+            let passage_id = PassageId(row.passage_id);
+            found.push(Answer { passage_id, question: read.into(), is_standing });
         }
     }
     Ok(found)

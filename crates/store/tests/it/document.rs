@@ -52,6 +52,7 @@ fn made(tx: &Tx, recipe: &str) -> Made {
             name: "a.pdf".to_owned(),
             media_type: "application/pdf".to_owned(),
             hash: "33".to_owned(),
+            taken_hash: None,
             content: vec![0, 1, 2],
         },
     }

@@ -203,6 +203,7 @@ async fn story(app: TestApp) -> Result<()> {
         topic_id: None,
         proposer: Some(own),
         worded_by: WordedBy::Proposer,
+        title: None,
         wording: Wording::new(Language::Zh, "我们支持。"),
         audience: Audience::Public,
     };

@@ -33,6 +33,7 @@ async fn story(app: TestApp) -> Result<()> {
         topic_id: None,
         proposer: Some(own),
         worded_by: WordedBy::Proposer,
+        title: Some(Wording::new(Language::Fr, "Registre")),
         wording: Wording::new(Language::Fr, "Un registre"),
         audience: Audience::Chair,
     };
@@ -45,6 +46,7 @@ async fn story(app: TestApp) -> Result<()> {
     };
     let merged = proposal::put(&mut tx, &merged).await?;
     assert_eq!((put.number, merged.number), (1, 2));
+    proposal::put_sources(&mut tx, merged.id, &[put.id]).await?;
     let filed = Statement {
         id: tx.new_id(),
         session_id: session,
@@ -102,6 +104,15 @@ async fn story(app: TestApp) -> Result<()> {
     assert_eq!(position::citable(db, session, own).await?.len(), 1);
     assert!(position::citable(db, session, aligned).await?.is_empty());
 
+    // Everybody reads the merged wording; its source is for its owner and the Chair's side.
+    for (scope, seen) in [(speaker.scope(), 1), (chair.scope(), 1), (named.scope(), 0)] {
+        let sources = proposal::sources(db, merged.id, scope).await?;
+        assert_eq!(sources.len(), seen);
+        let title = sources.first().and_then(|one| one.title.as_ref());
+        assert_eq!(title.map(Wording::original_text), (seen == 1).then_some("Registre"));
+        assert!(proposal::sources(db, put.id, scope).await?.is_empty());
+    }
+
     let loaded = convergence::load(db, session).await?;
     assert_eq!(loaded.proposals.len(), 2);
     assert_eq!(loaded.sources.given.len(), 1);
@@ -131,11 +142,18 @@ async fn story(app: TestApp) -> Result<()> {
     let loaded = convergence::load(db, session).await?;
     assert!(loaded.sources.disclaimers.contains(&(put.id, aligned)));
     assert!(!loaded.sources.given[0].stands);
-    let history = position::history(db, session, own).await?;
+    let history = position::history(db, session, own, speaker.scope()).await?;
     assert_eq!(history[0].position, taken);
     assert!(history[0].withdrawn_at.is_some());
     assert_eq!(history[0].passage.as_deref(), Some("我们支持。"));
-    assert!(position::history(db, session, aligned).await?.is_empty());
+    assert_eq!(position::history(db, session, own, chair.scope()).await?.len(), 1);
+    for scope in [named.scope(), secretariat.scope(), Scope::PUBLIC] {
+        assert!(position::history(db, session, own, scope).await?.is_empty());
+    }
+    assert!(position::history(db, session, aligned, named.scope()).await?.is_empty());
+    assert_eq!(position::takers(db, put.id, chair.scope()).await?, [own].into());
+    assert!(position::takers(db, merged.id, chair.scope()).await?.is_empty());
+    assert!(position::takers(db, put.id, speaker.scope()).await?.is_empty());
     assert_eq!(position::notes(db, put.id, chair.scope()).await?[0].text, "heard in the corridor");
     for scope in [speaker.scope(), named.scope(), secretariat.scope(), Scope::PUBLIC] {
         assert!(position::notes(db, put.id, scope).await?.is_empty());
@@ -189,6 +207,7 @@ async fn constraints(app: TestApp, is_postgres: bool) -> Result<()> {
         topic_id: None,
         proposer: Some(own),
         worded_by: WordedBy::Proposer,
+        title: None,
         wording: Wording::new(Language::En, "A register"),
         audience: Audience::Public,
     };

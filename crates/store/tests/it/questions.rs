@@ -8,7 +8,7 @@ use comity_acts::{
 use comity_domain::{
     Audience, Clock as _, Language, ParticipantId, QuestionId, Role, StatementId, Wording,
 };
-use comity_store::{Scope, question, testing::insert_letter};
+use comity_store::{Scope, question, session, statement, testing::insert_letter};
 use comity_testkit::TestApp;
 use uuid::Uuid;
 
@@ -80,6 +80,39 @@ async fn a_question_is_read_in_the_letters_its_reader_may_read(app: TestApp) -> 
     assert_eq!((found.number, carried.len()), (1, 1));
     assert_eq!(found.wording, english("Which threats?"));
     assert!(question::get(db, Scope::PUBLIC, second).await?.is_none());
+
+    // Whoever reads a question answers it, in the words they read: the stakeholder
+    // through the older letter, the delegation through its revision.
+    let ngo = app.may::<Contributor>(Role::Stakeholder, Some("ngo-L")).await?;
+    let new = NewStatement {
+        on_behalf_of: None,
+        aligned: Vec::new(),
+        title: None,
+        topic: None,
+        language: Language::En,
+        text: "We see three threats.".to_owned(),
+        file: None,
+        check_against_delivery: false,
+        audience: Audience::Public,
+        from_draft: None,
+    };
+    let id = file_statement(&app.desk, &ngo, &app.session, new).await?;
+    let read = statement::answerable(db, ngo.scope(), at).await?;
+    assert_eq!(read.iter().map(|one| one.id).collect::<Vec<_>>(), [first]);
+    attach_passage(&app.desk, &ngo, &app.session, id, 0..21, Some(first)).await?;
+    assert!(attach_passage(&app.desk, &ngo, &app.session, id, 0..2, Some(second)).await.is_err());
+    let filed = statement::get(db, ngo.scope(), id).await?.context("filed")?;
+    for (scope, words) in [(stakeholder, "Which threats?"), (delegation, "Which new threats?")] {
+        let answers = statement::answers(db, scope, &filed).await?;
+        assert_eq!(answers[0].question.wording, english(words));
+        assert_eq!(
+            session::chain_counts(db, at, scope).await?.questions,
+            seen(&app, scope).await?.len()
+        );
+        let open = session::open_questions(db, at, scope).await?;
+        assert_eq!(open.len(), seen(&app, scope).await?.len());
+        assert!(open.iter().any(|one| one.id == first && one.by_anybody));
+    }
     Ok(())
 }
 

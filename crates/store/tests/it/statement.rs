@@ -99,9 +99,10 @@ async fn story(app: TestApp) -> Result<()> {
     assert_eq!(questions[0].raised_by, Some(own));
     let mut tx = db.begin(now).await?;
     let session = app.session.id;
-    assert!(statement::can_be_answered(&mut tx, owner.scope(), session, question).await?);
+    assert!(question::is_read(&mut tx, owner.scope(), session, question).await?);
     let absent = tx.new_id();
-    assert!(!statement::can_be_answered(&mut tx, owner.scope(), session, absent).await?);
+    assert!(!question::is_read(&mut tx, owner.scope(), session, absent).await?);
+    assert!(!question::is_read(&mut tx, Scope::PUBLIC, session, question).await?);
     for _ in 0..2 {
         statement::attach_answer(&mut tx, part, question).await?;
     }

@@ -56,6 +56,7 @@ async fn what_came(app: TestApp) -> Result<()> {
     let may = app.may::<Proposer>(Role::Head, Some("QM")).await?;
     let new = NewProposal {
         topic: None,
+        title: None,
         wording: Wording::new(Language::En, "A register"),
         audience: Some(Audience::Participants),
     };

@@ -1,6 +1,6 @@
 //! One area in full, and the attributions behind each of its numbers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::{
@@ -23,11 +23,13 @@ use super::{
 };
 use crate::{
     App,
-    access::By,
+    access::{By, Lately},
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::{forget, keep, kept},
+    proposals::Headed,
     reader::Reader,
 };
 
@@ -65,6 +67,9 @@ struct NoteView {
 pub struct Attribution {
     /// Who.
     pub who: String,
+    /// All that it has taken on this proposal, the earlier ones included; empty when it
+    /// never took any.
+    pub history: String,
     /// Why it is attributed.
     pub basis: String,
     /// The stance; for unknown positions what little is known.
@@ -108,11 +113,17 @@ pub(crate) async fn show(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(_): By<ChairsSide>,
+    By(may): By<ChairsSide>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
-    page(&app, &reader, &here, &found, Shown::default(), "", "").await.map(Html)
+    let note = kept(&app, &may, &draft_form(&here, found.number)).await?.unwrap_or_default();
+    page(&app, &reader, &here, &found, Shown::default(), &note).await.map(Html)
+}
+
+/// The name under which a note that is not saved yet is kept: one for each area.
+fn draft_form(here: &Here, number: i64) -> String {
+    format!("note:{}:{number}", here.session.id)
 }
 
 async fn page(
@@ -121,8 +132,7 @@ async fn page(
     here: &Here,
     found: &Proposal,
     faults: Shown,
-    note: &str,
-    note_from: &str,
+    note: &NoteForm,
 ) -> Result<String, PageError> {
     let matrix = app.analyses.of(app, &here.session).await?;
     let root = format!("{}/convergence", here.base(reader.language));
@@ -138,10 +148,11 @@ async fn page(
         reader.words.t(format!("audience-{}", one.audience.word()))
     });
     let card = Card::of(&drawing, here, row, None, released).ok_or(PageError::NotFound)?;
+    let on = On::of(app, reader, found).await?;
     let mut others: Vec<Attribution> = matrix
         .known_on(found.id)
         .filter(|(who, _)| !matrix.room.contains(who))
-        .map(|(who, known)| attribution(reader, here, &matrix, who, Some(known)))
+        .map(|(who, known)| attribution(reader, here, &matrix, &on, who, Some(known)))
         .collect();
     reader.words.sort_names(&mut others, |one| &one.who);
     let notes = position::notes(app.db(), found.id, reader.scope).await?;
@@ -173,16 +184,16 @@ async fn page(
             .roster
             .sorted(reader.language)
             .into_iter()
-            .map(|one| Choice::new(&one.code, one.name.text(reader.language), note_from))
+            .map(|one| Choice::new(&one.code, one.name.text(reader.language), &note.participant))
             .collect(),
-        note: note.to_owned(),
+        note: note.note.clone(),
         base,
     };
     Ok(page.render()?)
 }
 
 /// A note as it is written.
-#[derive(serde::Deserialize)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 pub(crate) struct NoteForm {
     #[serde(default)]
     participant: String,
@@ -194,11 +205,18 @@ pub(crate) async fn add_note(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<ChairsSide>,
+    who: Lately<ChairsSide>,
     Path(names): Path<HashMap<String, String>>,
     Posted(form): Posted<NoteForm>,
 ) -> Result<axum::response::Response, PageError> {
     use axum::response::IntoResponse as _;
+    // Before the area is looked for: whoever's session lapsed sees none.
+    let number = names.get("number").and_then(|text| text.parse().ok());
+    let name = draft_form(&here, number.ok_or(PageError::NotFound)?);
+    let may = match keep(&app, &reader, &here, Part::Convergence, who, &name, &form).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let found = find(&app, &reader, &here, &names).await?;
     let new = NewNote {
         proposal: found.id,
@@ -207,11 +225,13 @@ pub(crate) async fn add_note(
     };
     let back = format!("{}/convergence/{}#notes", here.base(reader.language), found.number);
     match note_heard(&app.desk, &may, new).await {
-        Ok(_) => Ok(Redirect::to(&back).into_response()),
+        Ok(_) => {
+            forget(&app, &may, &name).await?;
+            Ok(Redirect::to(&back).into_response())
+        }
         Err(error) => {
             let faults = Shown::of(&faults_of(error)?, &reader.words);
-            let html =
-                page(&app, &reader, &here, &found, faults, &form.note, &form.participant).await?;
+            let html = page(&app, &reader, &here, &found, faults, &form).await?;
             Ok(own_page(axum::http::StatusCode::UNPROCESSABLE_ENTITY, html))
         }
     }
@@ -237,7 +257,7 @@ pub(crate) async fn drop_note(
 struct AttributionsPage {
     frame: Frame,
     number: i64,
-    wording: Text,
+    proposal: Headed,
     group: String,
     cell: String,
     unknown: bool,
@@ -277,10 +297,11 @@ pub(crate) async fn attributions(
         _ => None,
     };
     let members = group.map_or(&matrix.room, |group| &group.members);
+    let on = On::of(&app, &reader, &found).await?;
     let mut rows: Vec<Attribution> = matrix
         .under(found.id, members, cell)
         .into_iter()
-        .map(|(who, known)| attribution(&reader, &here, &matrix, who, known))
+        .map(|(who, known)| attribution(&reader, &here, &matrix, &on, who, known))
         .collect();
     reader.words.sort_names(&mut rows, |row| &row.who);
     let root = format!("{}/convergence", here.base(reader.language));
@@ -289,7 +310,7 @@ pub(crate) async fn attributions(
         frame: Frame::of(&reader, &here, Part::Convergence)
             .crumb(area, format!("{root}/{}", found.number)),
         number: found.number,
-        wording: Text::of(&found.wording, reader.language),
+        proposal: Headed::of(&found, reader.language),
         group: group.map_or_else(
             || reader.words.t("convergence-room"),
             |group| group.name.text(reader.language).to_owned(),
@@ -301,19 +322,39 @@ pub(crate) async fn attributions(
     Ok(Html(page.render()?))
 }
 
+/// An area, and who has a history of positions on it.
+struct On {
+    number: i64,
+    takers: HashSet<ParticipantId>,
+}
+
+impl On {
+    async fn of(app: &App, reader: &Reader, found: &Proposal) -> Result<On, PageError> {
+        let takers = position::takers(app.db(), found.id, reader.scope).await?;
+        Ok(On { number: found.number, takers })
+    }
+}
+
 /// What stands behind one participant's place in a number.
-pub(crate) fn attribution(
+fn attribution(
     reader: &Reader,
     here: &Here,
     matrix: &Matrix,
+    on: &On,
     who: ParticipantId,
     known: Option<&Known>,
 ) -> Attribution {
     let words = &reader.words;
+    let taker = here.roster.get(who).filter(|_| on.takers.contains(&who));
+    let history = taker.map_or_else(String::new, |one| {
+        let base = here.base(reader.language);
+        format!("{base}/convergence/of/{}#proposal-{}", one.code, on.number)
+    });
     let who = here.roster.name(who, reader.language).to_owned();
     let Some(known) = known else {
         return Attribution {
             who,
+            history,
             basis: String::new(),
             stance: words.t("convergence-nothing-known"),
             changes: String::new(),
@@ -323,6 +364,7 @@ pub(crate) fn attribution(
     let position = &known.given.position;
     Attribution {
         who,
+        history,
         basis: basis(reader, here, matrix, known),
         stance: words.t(format!("stance-{}", position.stance.word())),
         changes: position.changes.clone().unwrap_or_default(),

@@ -7,7 +7,7 @@ use super::{
     matrix::{AreaRow, Bound, Known, asks},
     picture::{Drawing, Number, PartitionTable},
 };
-use crate::here::Here;
+use crate::{here::Here, proposals::Headed};
 
 /// A wording as shown: with its language, direction and standing.
 pub struct Text {
@@ -81,7 +81,7 @@ pub struct Card {
     /// The class in words.
     pub class_name: String,
     /// The proposal.
-    pub wording: Text,
+    pub named: Headed,
     /// Its topic; may be empty.
     pub topic: String,
     /// Whether the Chair worded it out of several.
@@ -170,7 +170,7 @@ impl Card {
             href: format!("{}/{number}", drawing.base),
             class: row.class.as_str(),
             class_name: words.t(format!("class-{}", row.class.as_str())),
-            wording: Text::of(&proposal.wording, language),
+            named: Headed::of(proposal, language),
             topic: here.topic_title(proposal.topic_id, language).to_owned(),
             merged: proposal.worded_by == WordedBy::Chair && !recorded,
             recorded,

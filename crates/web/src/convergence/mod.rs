@@ -37,11 +37,13 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(root, get(show))
         .route(&of("/rule"), get(rule::show).post(rule::announce))
+        .route(&of("/rule/start-again"), post(rule::start_again))
         .route(&of("/{number}"), get(area::show))
         .route(&of("/{number}/attributions"), get(area::attributions))
         .route(&of("/{number}/notes"), post(area::add_note))
         .route(&of("/{number}/notes/{note}/withdraw"), post(area::drop_note))
         .route(&of("/{number}/release"), get(release::show).post(release::send))
+        .route(&of("/{number}/release/start-again"), post(release::start_again))
         .route(&of("/{number}/release/withdraw"), post(release::take_back))
 }
 

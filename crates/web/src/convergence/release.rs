@@ -15,11 +15,13 @@ use comity_store::release;
 use super::{area::find, card::Text};
 use crate::{
     App,
-    access::By,
+    access::{By, Lately},
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::{forget, keep, kept},
+    proposals::Headed,
     reader::Reader,
 };
 
@@ -32,11 +34,12 @@ struct ReleasePage {
     frame: Frame,
     faults: Shown,
     number: i64,
-    proposal: Text,
+    proposal: Headed,
     texts: Vec<TextField>,
     audiences: Vec<Choice>,
     area_href: String,
     stands: bool,
+    restored: bool,
 }
 
 struct TextField {
@@ -72,7 +75,7 @@ impl ReleasePage {
 
 /// The form; the texts are six fields because a phone and a reader of one language
 /// both find theirs at once.
-#[derive(Default, serde::Deserialize)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub(crate) struct ReleaseForm {
     text_ar: String,
@@ -143,12 +146,18 @@ pub(crate) async fn show(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(_): By<Chair>,
+    By(may): By<Chair>,
     Path(names): Names,
 ) -> Result<Html<String>, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
+    let stands = standing(&app, &reader, &here, &found).await?;
+    if let Some(form) = kept(&app, &may, &draft_form(&here, found.number)).await? {
+        let is_standing = stands.is_some();
+        let page = write(&reader, &here, &found, &form, true, Shown::default(), is_standing)?;
+        return Ok(Html(page));
+    }
     let mut form = ReleaseForm::default();
-    if let Some(stands) = standing(&app, &reader, &here, &found).await? {
+    if let Some(stands) = stands {
         let text = |language| stands.wording.get(language).unwrap_or_default().to_owned();
         form.text_ar = text(Language::Ar);
         form.text_zh = text(Language::Zh);
@@ -156,9 +165,9 @@ pub(crate) async fn show(
         form.text_fr = text(Language::Fr);
         form.text_ru = text(Language::Ru);
         form.text_es = text(Language::Es);
-        return write(&reader, &here, &found, &form, Shown::default(), true).map(Html);
+        return write(&reader, &here, &found, &form, false, Shown::default(), true).map(Html);
     }
-    write(&reader, &here, &found, &form, Shown::default(), false).map(Html)
+    write(&reader, &here, &found, &form, false, Shown::default(), false).map(Html)
 }
 
 async fn standing(
@@ -182,6 +191,7 @@ fn write(
     here: &Here,
     found: &Proposal,
     form: &ReleaseForm,
+    restored: bool,
     faults: Shown,
     stands: bool,
 ) -> Result<String, PageError> {
@@ -189,7 +199,7 @@ fn write(
         frame: frame(reader, here, found.number),
         faults,
         number: found.number,
-        proposal: Text::of(&found.wording, reader.language),
+        proposal: Headed::of(found, reader.language),
         texts: form.fields(reader.language),
         audiences: AUDIENCES
             .into_iter()
@@ -200,6 +210,7 @@ fn write(
             .collect(),
         area_href: format!("{}/convergence/{}", here.base(reader.language), found.number),
         stands,
+        restored,
     };
     Ok(page.render()?)
 }
@@ -208,20 +219,26 @@ pub(crate) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Chair>,
+    who: Lately<Chair>,
     Path(names): Names,
     Posted(form): Posted<ReleaseForm>,
 ) -> Result<Response, PageError> {
+    // Before the area is looked for: whoever's session lapsed sees none.
+    let number = names.get("number").and_then(|text| text.parse().ok());
+    let name = draft_form(&here, number.ok_or(PageError::NotFound)?);
+    let may = match keep(&app, &reader, &here, Part::Convergence, who, &name, &form).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let found = find(&app, &reader, &here, &names).await?;
     let stands = standing(&app, &reader, &here, &found).await?.is_some();
     let again = |faults: Shown| -> Result<Response, PageError> {
-        let html = write(&reader, &here, &found, &form, faults, stands)?;
+        let html = write(&reader, &here, &found, &form, false, faults, stands)?;
         Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
     };
     if form.step == "change" {
-        return Ok(
-            Html(write(&reader, &here, &found, &form, Shown::default(), stands)?).into_response()
-        );
+        let page = write(&reader, &here, &found, &form, false, Shown::default(), stands)?;
+        return Ok(Html(page).into_response());
     }
     let wording = form.wording(reader.language);
     if form.step == "confirm" {
@@ -233,6 +250,7 @@ pub(crate) async fn send(
         };
         let faults = match release_area(&app.desk, &may, &here.session, new).await {
             Ok(_) => {
+                forget(&app, &may, &name).await?;
                 let to = format!("{}/convergence/{}", here.base(reader.language), found.number);
                 return Ok(Redirect::to(&to).into_response());
             }
@@ -301,6 +319,25 @@ fn check(
         replaces,
     };
     Ok(page.render()?)
+}
+
+/// The draft's name: one for each area.
+fn draft_form(here: &Here, number: i64) -> String {
+    format!("release:{}:{number}", here.session.id)
+}
+
+/// Gives the draft up; what is released stays as it is.
+pub(crate) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Chair>,
+    Path(names): Names,
+) -> Result<Redirect, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    forget(&app, &may, &draft_form(&here, found.number)).await?;
+    let to = format!("{}/convergence/{}/release", here.base(reader.language), found.number);
+    Ok(Redirect::to(&to))
 }
 
 pub(crate) async fn take_back(

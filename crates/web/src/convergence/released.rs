@@ -21,6 +21,8 @@ struct ReleasedPage {
 }
 
 struct ReleasedArea {
+    /// The proposal's title, for those who may read the proposal.
+    title: Option<Text>,
     wording: Text,
     topic: String,
     day: String,
@@ -41,6 +43,9 @@ pub(crate) async fn show(app: &App, reader: &Reader, here: &Here) -> Result<Stri
             let topic = topics.get(&one.proposal_id).copied().flatten();
             let place = here.topics.iter().find(|known| Some(known.id) == topic);
             let area = ReleasedArea {
+                title: proposal
+                    .and_then(|found| found.title.as_ref())
+                    .map(|title| Text::of(title, reader.language)),
                 wording: Text::of(&one.wording, reader.language),
                 topic: here.topic_title(topic, reader.language).to_owned(),
                 day: reader.words.date(zone.to_datetime(one.released_at).date()),

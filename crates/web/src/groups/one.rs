@@ -85,7 +85,7 @@ pub(super) async fn page(
         name,
         code: found.code.clone(),
         heading: w.with1("groups-on", "date", on.words.clone()),
-        count: w.n("people-counted", members.len()),
+        count: w.n("groups-members-counted", members.len()),
         origin: match found.listed_on {
             Some(day) => w.with1("groups-listed", "date", w.date(day)),
             None => w.t("groups-entered"),

@@ -1,7 +1,6 @@
 //! The Chair's letters: the list, composing in two steps, the draft, the letter.
 
 mod draft;
-mod lapsed;
 mod list;
 mod paper;
 mod paste;
@@ -20,10 +19,14 @@ use axum::{
     extract::DefaultBodyLimit,
     routing::{get, post},
 };
+use comity_acts::ChairsSide;
 use comity_domain::{Language, LetterId, letter::Letter};
 use comity_store::letter;
 
-use crate::{App, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
+use crate::{App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
+
+/// The right to compose letters, now or until the session lapsed.
+type Composing = Lately<ChairsSide>;
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -47,6 +50,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/{{letter}}/document/{{format}}"), get(show::document))
         .route(&format!("{ALL}/{{letter}}/questions/{{format}}"), get(show::questions))
         .route(&format!("{ALL}/{{letter}}/version"), get(version::form).post(version::send))
+        .route(&format!("{ALL}/{{letter}}/version/start-again"), post(version::start_again))
 }
 
 /// The published letter of the address, if this reader may read it.

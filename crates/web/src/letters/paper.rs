@@ -22,7 +22,8 @@ pub(super) struct Paper {
     pub is_courtesy: bool,
     pub is_official: bool,
     pub paragraphs: Vec<String>,
-    pub signed_by: String,
+    /// Empty where the text ends with it.
+    pub signed_by: Said,
     pub groups: Vec<QuestionGroup>,
     pub enclosures: Vec<EnclosureLine>,
     pub relations: Vec<RelationLine>,
@@ -52,7 +53,7 @@ pub(super) struct QuestionLine {
 }
 
 pub(super) struct EnclosureLine {
-    pub label: String,
+    pub label: Said,
     pub title: Said,
     pub present: bool,
 }
@@ -97,6 +98,12 @@ fn said(wording: &Wording, language: Language) -> Said {
     }
 }
 
+/// The same of what may be absent; then empty.
+fn maybe_said(wording: Option<&Wording>, language: Language) -> Said {
+    let nothing = || Said { text: String::new(), language: language.code() };
+    wording.map_or_else(nothing, |wording| said(wording, language))
+}
+
 /// The letter in the version wished, else in the one for the reader's language.
 pub(super) fn paper(
     reader: &Reader,
@@ -131,14 +138,14 @@ pub(super) fn paper(
             .into_iter()
             .filter_map(|range| text.get(range).map(str::to_owned))
             .collect(),
-        signed_by: signature(letter),
+        signed_by: signature(letter, shown, language),
         groups: groups(here, asked, language, &base, letter.number.is_some()),
         enclosures: letter
             .enclosures
             .iter()
             .map(|one| EnclosureLine {
-                label: one.label.clone(),
-                title: said(&one.title, language),
+                label: maybe_said(one.label.as_ref(), language),
+                title: maybe_said(one.title.as_ref(), language),
                 present: one.present,
             })
             .collect(),
@@ -220,13 +227,14 @@ fn groups(
     all
 }
 
-/// Who signs, unless the text ends with the signature already, as pasted letters do.
-fn signature(letter: &Letter) -> String {
-    let name = letter.signed_by.split([',', '\n']).next().unwrap_or_default().trim();
-    let signed = letter
-        .versions
-        .iter()
-        .filter(|version| version.standing == Standing::Original)
-        .any(|version| !name.is_empty() && version.text.contains(name));
-    if signed { String::new() } else { letter.signed_by.clone() }
+/// Who signs, in the language of the version shown or else in the original, unless the
+/// text in that language ends with the signature already, as pasted letters do.
+fn signature(letter: &Letter, shown: Option<&LetterVersion>, language: Language) -> Said {
+    let said = said(&letter.signed_by, language);
+    let is_own = said.language == language.code();
+    let original = letter.versions.iter().find(|one| one.standing == Standing::Original);
+    let text = if is_own { shown } else { original }.map_or("", |one| &one.text);
+    let name = said.text.split([',', '،', '，', '\n']).next().unwrap_or_default().trim();
+    let is_signed = !name.is_empty() && text.contains(name);
+    if is_signed { Said { text: String::new(), ..said } } else { said }
 }

@@ -17,7 +17,7 @@ use comity_outside::documents::Refusal;
 use comity_store::{draft, letter};
 
 use super::{
-    lapsed::{Composing, sign_in_again},
+    Composing,
     reading::fill,
     rows::{Document, Typed},
 };
@@ -28,6 +28,7 @@ use crate::{
     form::Shown,
     frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
     uploads,
 };
@@ -83,7 +84,7 @@ pub(super) async fn send(
         Composing::Lapsed(lapsed) if lapsed.body == here.body.id => {
             let typed = pasted.filled(&here.topics, &[]);
             keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Letter);
         }
         Composing::Lapsed(_) => return Err(PageError::NotFound),
     };

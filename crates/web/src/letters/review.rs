@@ -19,8 +19,7 @@ use comity_store::{draft, letter};
 use comity_words::Words;
 
 use super::{
-    Names, find_draft, language_choices,
-    lapsed::{Composing, sign_in_again},
+    Composing, Names, find_draft, language_choices,
     paste::{self, draft_form},
     reading::{Reading, reading},
     rows::{Document, NEW_TOPIC, Sent, Typed},
@@ -33,6 +32,7 @@ use crate::{
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
     uploads,
 };
@@ -258,7 +258,7 @@ async fn keep_for_later(
     let kept = kept.as_deref().and_then(Typed::from_draft).unwrap_or_default();
     let typed = sent.typed(kept.source, kept.document);
     keep_lapsed_draft(&app.desk, lapsed, form, &typed.to_draft()?).await?;
-    sign_in_again(reader, here)
+    sign_in_again(reader, here, Part::Letter)
 }
 
 async fn take(

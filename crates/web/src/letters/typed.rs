@@ -23,8 +23,9 @@ impl Pool {
     ) -> Pool {
         let mut all: Vec<Wording> = Vec::new();
         if let Some(draft) = draft {
-            all.extend([draft.title.clone(), draft.addressees.clone()]);
-            all.extend(draft.enclosures.iter().map(|one| one.title.clone()));
+            all.extend([&draft.title, &draft.addressees, &draft.signed_by].map(Clone::clone));
+            let names = draft.enclosures.iter().flat_map(|one| [&one.label, &one.title]);
+            all.extend(names.flatten().cloned());
             all.extend(draft.deadlines.iter().map(|one| one.what.clone()));
         }
         all.extend(questions.iter().map(|one| one.wording.clone()));
@@ -64,7 +65,7 @@ impl Typed {
         );
         let new = NewLetter {
             dated: self.dated.parse().ok(),
-            signed_by: self.signed_by.clone(),
+            signed_by: pool.wording(language, &self.signed_by),
             addressees: pool.wording(language, &self.addressees),
             title: pool.wording(language, &self.title),
             versions,
@@ -73,7 +74,7 @@ impl Typed {
                 .iter()
                 .map(|row| {
                     let title = pool.wording(language, &row.title);
-                    (row.label.clone(), title, row.present == "yes")
+                    (pool.wording(language, &row.label), title, row.present == "yes")
                 })
                 .collect(),
             relations: self.relations(&mut faults),
@@ -209,7 +210,7 @@ impl Typed {
             source: String::new(),
             document: None,
             dated: draft.dated.to_string(),
-            signed_by: draft.signed_by.clone(),
+            signed_by: draft.signed_by.original_text().to_owned(),
             addressees: draft.addressees.original_text().to_owned(),
             title: draft.title.original_text().to_owned(),
             language: original.map_or("", |one| one.language.code()).to_owned(),
@@ -218,8 +219,8 @@ impl Typed {
                 .enclosures
                 .iter()
                 .map(|one| EnclosureRow {
-                    label: one.label.clone(),
-                    title: one.title.original_text().to_owned(),
+                    label: as_written(one.label.as_ref()),
+                    title: as_written(one.title.as_ref()),
                     present: if one.present { "yes" } else { "no" }.to_owned(),
                 })
                 .collect(),
@@ -261,4 +262,9 @@ impl Typed {
                 .collect(),
         }
     }
+}
+
+/// The words as they were written; empty when there are none.
+pub(super) fn as_written(wording: Option<&Wording>) -> String {
+    wording.map_or_else(String::new, |wording| wording.original_text().to_owned())
 }

@@ -8,19 +8,20 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{Faults, Podium, add_letter_version, keep_draft};
+use comity_acts::{Faults, NewVersion, Podium, add_letter_version};
 use comity_domain::{Language, QuestionId, Standing, letter::Letter};
-use comity_store::{draft, letter};
+use comity_store::letter;
 use serde::{Deserialize, Serialize};
 
-use super::{Names, find};
+use super::{Names, find, typed::as_written};
 use crate::{
     App,
-    access::By,
+    access::{By, Lately},
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::{forget, keep, kept},
     reader::Reader,
 };
 
@@ -29,6 +30,7 @@ use crate::{
 struct VersionPage {
     frame: Frame,
     faults: Shown,
+    restored: bool,
     href: String,
     typed: Typed,
     languages: Vec<Choice>,
@@ -36,7 +38,17 @@ struct VersionPage {
     original: String,
     original_language: &'static str,
     original_title: String,
+    original_signature: String,
+    enclosures: Vec<EnclosureLine>,
     questions: Vec<Line>,
+}
+
+/// An enclosure with its original names; what is empty there is not asked for.
+struct EnclosureLine {
+    original_label: String,
+    original_title: String,
+    label: String,
+    title: String,
 }
 
 struct Line {
@@ -54,13 +66,33 @@ pub(super) struct Typed {
     language: String,
     standing: String,
     title: String,
+    signed_by: String,
     text: String,
+    enclosure_label: Vec<String>,
+    enclosure_title: Vec<String>,
     question_id: Vec<String>,
     question_text: Vec<String>,
 }
 
-fn draft_form(found: &Letter) -> String {
-    format!("letter-version:{}", found.id)
+/// The draft's name, by the letter's place in the address.
+fn draft_form(here: &Here, names: &Names) -> Result<String, PageError> {
+    let number: Option<i64> = names.get("letter").and_then(|text| text.parse().ok());
+    let number = number.ok_or(PageError::NotFound)?;
+    Ok(format!("letter-version:{}:{number}", here.session.id))
+}
+
+/// Gives the draft up.
+pub(super) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Podium>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Redirect, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    forget(&app, &may, &draft_form(&here, &names)?).await?;
+    let number = found.number.unwrap_or_default();
+    Ok(Redirect::to(&format!("{}/letters/{number}/version", here.base(reader.language))))
 }
 
 /// The form, with what was typed and faulted before.
@@ -72,9 +104,11 @@ pub(super) async fn form(
     Path(names): Path<Names>,
 ) -> Result<Html<String>, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
-    let kept = draft::kept(app.db(), may.account(), &draft_form(&found)).await?;
-    let typed = kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    let page = version_page(&app, &reader, &here, &found, typed, Shown::default()).await?;
+    let earlier: Option<Typed> = kept(&app, &may, &draft_form(&here, &names)?).await?;
+    let restored = earlier.is_some();
+    let typed = earlier.unwrap_or_default();
+    let page = version_page(&app, &reader, &here, &found, typed, restored, Shown::default());
+    let page = page.await?;
     Ok(Html(page.render()?))
 }
 
@@ -82,18 +116,17 @@ pub(super) async fn form(
 pub(super) async fn send(
     State(app): State<App>,
     reader: Reader,
-    By(may): By<Podium>,
+    who: Lately<Podium>,
     here: Here,
     Path(names): Path<Names>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
+    let form = draft_form(&here, &names)?;
+    let may = match keep(&app, &reader, &here, Part::Letter, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let found = find(&app, &reader, &here, &names).await?;
-    let form = draft_form(&found);
-    let kept = serde_json::to_string(&typed).map_err(|error| {
-        tracing::error!(%error, "a draft does not serialise");
-        PageError::Failed
-    })?;
-    keep_draft(&app.desk, &may, &form, Some(&kept)).await?;
     let mut faults = Faults::default();
     let language: Option<Language> = typed.language.parse().ok();
     let standing = Standing::from_word(&typed.standing).filter(|one| *one != Standing::Original);
@@ -116,15 +149,23 @@ pub(super) async fn send(
             .zip(&typed.question_text)
             .filter_map(|(id, text)| Some((id.parse::<QuestionId>().ok()?, text.clone())))
             .collect();
-        let (text, title) = (typed.text.clone(), typed.title.clone());
-        let at = &here.session;
-        match add_letter_version(
-            &app.desk, &may, at, found.id, language, text, title, questions, standing,
-        )
-        .await
-        {
+        let new = NewVersion {
+            language,
+            standing,
+            text: typed.text.clone(),
+            title: typed.title.clone(),
+            signed_by: typed.signed_by.replace("\r\n", "\n"),
+            enclosures: typed
+                .enclosure_label
+                .iter()
+                .zip(&typed.enclosure_title)
+                .map(|(label, title)| (label.clone(), title.clone()))
+                .collect(),
+            questions,
+        };
+        match add_letter_version(&app.desk, &may, &here.session, found.id, new).await {
             Ok(()) => {
-                keep_draft(&app.desk, &may, &form, None).await?;
+                forget(&app, &may, &form).await?;
                 let base = here.base(reader.language);
                 let number = found.number.unwrap_or_default();
                 let next = format!("{base}/letters/{number}?version={language}");
@@ -134,7 +175,7 @@ pub(super) async fn send(
         }
     }
     let shown = Shown::of(&faults, &reader.words);
-    let page = version_page(&app, &reader, &here, &found, typed, shown).await?;
+    let page = version_page(&app, &reader, &here, &found, typed, false, shown).await?;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }
 
@@ -144,6 +185,7 @@ async fn version_page(
     here: &Here,
     found: &Letter,
     typed: Typed,
+    restored: bool,
     faults: Shown,
 ) -> Result<VersionPage, PageError> {
     let words = reader.words;
@@ -179,6 +221,7 @@ async fn version_page(
     Ok(VersionPage {
         frame,
         faults,
+        restored,
         href,
         languages: Language::ALL
             .into_iter()
@@ -195,6 +238,18 @@ async fn version_page(
         original: original.map(|one| one.text.clone()).unwrap_or_default(),
         original_language: original.map_or("", |one| one.language.code()),
         original_title: found.title.original_text().to_owned(),
+        original_signature: found.signed_by.original_text().to_owned(),
+        enclosures: found
+            .enclosures
+            .iter()
+            .enumerate()
+            .map(|(row, one)| EnclosureLine {
+                original_label: as_written(one.label.as_ref()),
+                original_title: as_written(one.title.as_ref()),
+                label: typed.enclosure_label.get(row).cloned().unwrap_or_default(),
+                title: typed.enclosure_title.get(row).cloned().unwrap_or_default(),
+            })
+            .collect(),
         questions,
         typed,
     })

@@ -3,7 +3,6 @@
 //! author by the store.
 
 mod compare;
-mod lapsed;
 mod list;
 mod propose;
 mod revise;
@@ -29,6 +28,7 @@ use jiff::Timestamp;
 
 use crate::{
     App,
+    access::Lately,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
@@ -36,6 +36,9 @@ use crate::{
     statements::Moment,
     uploads::MOST_UPLOAD,
 };
+
+/// The right to submit papers, now or until the session lapsed.
+type Proposing = Lately<Proposer>;
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -99,7 +102,7 @@ async fn latest(app: &App, found: &Paper) -> Result<PaperVersion, PageError> {
 /// `Paper 3` or `Non-paper 1`.
 fn label(reader: &Reader, found: &Paper) -> String {
     let key = if found.is_non_paper() { "papers-number-non-paper" } else { "papers-number" };
-    reader.words.with1(key, "number", &found.number.to_string())
+    reader.words.with1(key, "number", found.number.to_string())
 }
 
 /// `Version 1`, then `Rev.1`, which is the same in all languages.

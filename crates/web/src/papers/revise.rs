@@ -15,11 +15,9 @@ use comity_store::{draft, paper};
 use serde::Deserialize;
 
 use super::{
-    Names,
+    Names, Proposing,
     compare::{CheckPage, Compared},
-    find_own, frame_of, href, label,
-    lapsed::{Proposing, sign_in_again},
-    latest,
+    find_own, frame_of, href, label, latest,
     show::sponsor_lines_of,
     submit::named_in,
     typed::{Typed, revision_form},
@@ -30,8 +28,9 @@ use crate::{
     access::By,
     error::{PageError, own_page},
     form::{Posted, Shown, faults_of},
-    frame::Frame,
+    frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
     statements::text::count_words,
 };
@@ -95,7 +94,7 @@ pub(super) async fn send(
             let earlier = earlier.as_deref().and_then(Typed::from_draft);
             let typed = Typed::read(posted, earlier).await?;
             keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Papers);
         }
         Proposing::Lapsed(_) => return Err(PageError::NotFound),
     };

@@ -201,7 +201,7 @@ fn chosen<'v>(versions: &'v [PaperVersion], wished: &str) -> Result<&'v PaperVer
 fn received(reader: &Reader, here: &Here, found: &Paper, shown: &PaperVersion) -> String {
     let words = reader.words;
     if found.is_non_paper() {
-        return words.with1("papers-received-non-paper", "number", &found.number.to_string());
+        return words.with1("papers-received-non-paper", "number", found.number.to_string());
     }
     let moment = Moment::of(reader, here, shown.submitted_at);
     let what = match revision(shown.number) {
@@ -303,7 +303,7 @@ fn own_state(
             text: words.with2(
                 "papers-you-asked",
                 "version",
-                &version_label(reader, version),
+                version_label(reader, version),
                 "name",
                 proposer,
             ),
@@ -349,7 +349,7 @@ async fn proposal_lines(
         Some(ProposalLine {
             number: proposal.number,
             href: format!("{base}/proposals/{}", proposal.number),
-            wording: Text::of(&proposal.wording, reader.language),
+            wording: crate::proposals::Headed::of(proposal, reader.language).heading,
             anchor: match one.range {
                 Some(_) if one.version == shown => format!("#p-{}", one.proposal_id),
                 _ => String::new(),

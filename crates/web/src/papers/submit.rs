@@ -16,7 +16,7 @@ use comity_store::draft;
 use serde::Deserialize;
 
 use super::{
-    lapsed::{Proposing, sign_in_again},
+    Proposing,
     text::{Block, numbered},
     typed::{Typed, draft_form},
 };
@@ -27,6 +27,7 @@ use crate::{
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
     statements::text::count_words,
 };
@@ -74,7 +75,7 @@ pub(super) async fn send(
             let earlier = earlier.as_deref().and_then(Typed::from_draft);
             let typed = Typed::read(posted, earlier).await?;
             keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Papers);
         }
         Proposing::Lapsed(_) => return Err(PageError::NotFound),
     };
@@ -239,7 +240,7 @@ pub(super) async fn submit(
                 typed.language = posted.language;
                 keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
             }
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Papers);
         }
         Proposing::Lapsed(_) => return Err(PageError::NotFound),
     };

@@ -9,15 +9,17 @@ use axum::{
 };
 use comity_acts::{Delegation, disclaim_position, withdraw_position};
 use comity_domain::{PositionId, ProposalId, position::Basis, proposal::Proposal};
-use comity_store::{position, proposal};
+use comity_store::proposal;
 
+use super::history::{OnProposal, by_proposal};
 use crate::{
     App,
     access::By,
-    convergence::{Matrix, Passage, Text, basis, passage},
+    convergence::{Matrix, Passage, basis, passage},
     error::PageError,
     frame::{Frame, Part},
     here::Here,
+    proposals::Headed,
     reader::Reader,
 };
 
@@ -29,7 +31,7 @@ struct OursPage {
     base: String,
     attributed: Vec<Ours>,
     nothing: Vec<Unspoken>,
-    history: Vec<Earlier>,
+    history: Vec<OnProposal>,
 }
 
 /// What is attributed to the delegation on one proposal.
@@ -37,7 +39,7 @@ struct Ours {
     number: i64,
     proposal: String,
     href: String,
-    wording: Text,
+    named: Headed,
     stance: String,
     changes: String,
     basis: String,
@@ -51,19 +53,7 @@ struct Ours {
 struct Unspoken {
     number: i64,
     href: String,
-    wording: Text,
-}
-
-struct Earlier {
-    number: i64,
-    stance: String,
-    changes: String,
-    when: String,
-    state: &'static str,
-    passage: String,
-    lang: &'static str,
-    dir: &'static str,
-    statement: i64,
+    named: Headed,
 }
 
 pub(crate) async fn show(
@@ -87,40 +77,12 @@ pub(crate) async fn show(
             None if seen.iter().any(|known| known.id == one.id) => nothing.push(Unspoken {
                 number: one.number,
                 href: format!("{base}/proposals/{}/position", one.number),
-                wording: Text::of(&one.wording, reader.language),
+                named: Headed::of(one, reader.language),
             }),
             None => {}
         }
     }
-    let zone = crate::convergence::zone(&here);
-    let history = position::history(app.db(), here.session.id, own)
-        .await?
-        .into_iter()
-        .map(|one| {
-            let holds = matrix
-                .known(one.position.proposal_id, own)
-                .is_some_and(|known| known.given.position.id == one.position.id);
-            Earlier {
-                number: matrix
-                    .proposals
-                    .get(&one.position.proposal_id)
-                    .map_or(0, |found| found.number),
-                stance: reader.words.t(format!("stance-{}", one.position.stance.word())),
-                changes: one.position.changes.unwrap_or_default(),
-                when: reader.words.date_time(one.position.confirmed.at, &zone, ""),
-                state: match (one.withdrawn_at.is_some(), one.passage.is_some(), holds) {
-                    (true, ..) => "ours-history-withdrawn",
-                    (false, false, _) => "ours-history-statement-withdrawn",
-                    (false, true, true) => "ours-history-holds",
-                    (false, true, false) => "ours-history-replaced",
-                },
-                passage: one.passage.unwrap_or_default(),
-                lang: one.language.code(),
-                dir: one.language.direction(),
-                statement: one.statement_number,
-            }
-        })
-        .collect();
+    let history = by_proposal(&app, &reader, &here, &matrix, own).await?;
     let page = OursPage {
         frame: Frame::of(&reader, &here, Part::OwnPositions),
         name: here.roster.name(own, reader.language).to_owned(),
@@ -152,7 +114,7 @@ fn entry(
         number: proposal.number,
         proposal: proposal.id.to_string(),
         href: format!("{base}/proposals/{}", proposal.number),
-        wording: Text::of(&proposal.wording, reader.language),
+        named: Headed::of(proposal, reader.language),
         stance: words.t(format!("stance-{}", position.stance.word())),
         changes: position.changes.clone().unwrap_or_default(),
         basis: basis(reader, here, matrix, known),

@@ -19,13 +19,13 @@ use comity_words::Words;
 
 use crate::{
     App,
-    access::By,
-    convergence::Text,
+    access::{By, Lately},
     error::{PageError, own_page},
     form::{Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
-    proposals::find,
+    kept::{forget, keep, kept},
+    proposals::{Headed, find},
     reader::Reader,
 };
 
@@ -36,7 +36,7 @@ pub(crate) struct Chosen {
 }
 
 /// The form, carried from step to step.
-#[derive(Default, serde::Deserialize)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub(crate) struct TakeForm {
     statement: i64,
@@ -52,9 +52,12 @@ pub(crate) struct TakeForm {
 struct ChoosePage {
     frame: Frame,
     number: i64,
-    proposal: Text,
+    proposal: Headed,
     statements: Vec<StatementLine>,
     file_href: String,
+    /// Where what was begun goes on; empty when nothing was.
+    begun: String,
+    start_again: String,
 }
 
 struct StatementLine {
@@ -72,8 +75,9 @@ struct StatementLine {
 struct TakePage {
     frame: Frame,
     faults: Shown,
+    restored: bool,
     number: i64,
-    proposal: Text,
+    proposal: Headed,
     statement: i64,
     lang: &'static str,
     dir: &'static str,
@@ -105,7 +109,7 @@ struct StanceChoice {
 struct CheckPage {
     frame: Frame,
     number: i64,
-    proposal: Text,
+    proposal: Headed,
     statement: i64,
     passage: String,
     lang: &'static str,
@@ -134,28 +138,33 @@ pub(crate) async fn show(
 ) -> Result<Html<String>, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
     let own = position::citable(app.db(), here.session.id, may.own()?).await?;
+    let earlier: Option<TakeForm> = kept(&app, &may, &draft_form(&here, found.number)).await?;
     if let Some(number) = chosen.statement {
         let statement =
             own.into_iter().find(|one| one.number == number).ok_or(PageError::NotFound)?;
-        let form = TakeForm { statement: number, ..TakeForm::default() };
-        return take(&app, &reader, &here, &found, &statement, &form, Shown::default())
+        let earlier = earlier.filter(|form| form.statement == number);
+        let restored = earlier.is_some();
+        let form = earlier.unwrap_or_else(|| TakeForm { statement: number, ..TakeForm::default() });
+        return take(&app, &reader, &here, &found, &statement, &form, restored, Shown::default())
             .await
             .map(Html);
     }
     let base = here.base(reader.language);
     let zone = crate::convergence::zone(&here);
+    let steps = format!("{base}/proposals/{}/position", found.number);
     let page = ChoosePage {
+        begun: earlier
+            .filter(|form| own.iter().any(|one| one.number == form.statement))
+            .map_or_else(String::new, |form| format!("{steps}?statement={}", form.statement)),
+        start_again: format!("{steps}/start-again"),
         frame: frame(&reader, &here, found.number),
         number: found.number,
-        proposal: Text::of(&found.wording, reader.language),
+        proposal: Headed::of(&found, reader.language),
         statements: own
             .into_iter()
             .map(|one| StatementLine {
                 number: one.number.to_string(),
-                href: format!(
-                    "{base}/proposals/{}/position?statement={}",
-                    found.number, one.number
-                ),
+                href: format!("{steps}?statement={}", one.number),
                 title: one.title.unwrap_or_default(),
                 behalf: one.on_behalf_of.unwrap_or_default(),
                 aligned: one.aligned,
@@ -168,6 +177,26 @@ pub(crate) async fn show(
     Ok(Html(page.render()?))
 }
 
+/// The draft's name: one for each proposal.
+fn draft_form(here: &Here, number: i64) -> String {
+    format!("position:{}:{number}", here.session.id)
+}
+
+/// Gives up what was begun.
+pub(crate) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Proposer>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Redirect, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    forget(&app, &may, &draft_form(&here, found.number)).await?;
+    let to = format!("{}/proposals/{}/position", here.base(reader.language), found.number);
+    Ok(Redirect::to(&to))
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that the page shows, once")]
 async fn take(
     app: &App,
     reader: &Reader,
@@ -175,6 +204,7 @@ async fn take(
     found: &Proposal,
     statement: &Citable,
     form: &TakeForm,
+    restored: bool,
     faults: Shown,
 ) -> Result<String, PageError> {
     let text = &statement.text;
@@ -199,11 +229,13 @@ async fn take(
         hint: reader.words.t(format!("stance-hint-{}", one.word())),
         chosen: form.stance == one.word(),
     };
+    let back = format!("{}/proposals/{}/position", here.base(reader.language), found.number);
     let page = TakePage {
         frame: frame(reader, here, found.number),
         faults,
+        restored,
         number: found.number,
-        proposal: Text::of(&found.wording, reader.language),
+        proposal: Headed::of(found, reader.language),
         statement: statement.number,
         lang: statement.language.code(),
         dir: statement.language.direction(),
@@ -225,7 +257,7 @@ async fn take(
         stances: Stance::ALL.iter().map(stance).collect(),
         changes: form.changes.clone(),
         aligned: statement.aligned,
-        back: format!("{}/proposals/{}/position", here.base(reader.language), found.number),
+        back,
     };
     Ok(page.render()?)
 }
@@ -260,16 +292,24 @@ pub(crate) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Proposer>,
+    who: Lately<Proposer>,
     Path(names): Path<HashMap<String, String>>,
     Posted(form): Posted<TakeForm>,
 ) -> Result<Response, PageError> {
+    // Before the proposal is looked for: whoever's session lapsed may see none.
+    let number = names.get("number").and_then(|text| text.parse().ok());
+    let name = draft_form(&here, number.ok_or(PageError::NotFound)?);
+    let may = match keep(&app, &reader, &here, Part::Proposals, who, &name, &form).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let found = find(&app, &reader, &here, &names).await?;
     let own = position::citable(app.db(), here.session.id, may.own()?).await?;
     let statement =
         own.into_iter().find(|one| one.number == form.statement).ok_or(PageError::NotFound)?;
     if form.step == "change" {
-        let html = take(&app, &reader, &here, &found, &statement, &form, Shown::default()).await?;
+        let html =
+            take(&app, &reader, &here, &found, &statement, &form, false, Shown::default()).await?;
         return Ok(Html(html).into_response());
     }
     let (range, gap) = match passage_of(&form, &statement) {
@@ -295,6 +335,7 @@ pub(crate) async fn send(
         };
         match confirm_position(&app.desk, &may, new).await {
             Ok(_) => {
+                forget(&app, &may, &name).await?;
                 let to = format!("{}/proposals/{}", here.base(reader.language), found.number);
                 return Ok(Redirect::to(&to).into_response());
             }
@@ -302,7 +343,7 @@ pub(crate) async fn send(
         }
     }
     let shown = Shown::of(&faults, &reader.words);
-    let html = take(&app, &reader, &here, &found, &statement, &form, shown).await?;
+    let html = take(&app, &reader, &here, &found, &statement, &form, false, shown).await?;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
 }
 
@@ -346,7 +387,7 @@ fn check(
     let page = CheckPage {
         frame: frame(reader, here, found.number),
         number: found.number,
-        proposal: Text::of(&found.wording, reader.language),
+        proposal: Headed::of(found, reader.language),
         statement: statement.number,
         passage: statement.text.get(range.clone()).unwrap_or_default().to_owned(),
         lang: statement.language.code(),

@@ -1,5 +1,6 @@
 //! Proposals: listed by topic, put by delegations and organizations, merged by the Chair.
 
+mod headed;
 mod put;
 
 use std::collections::{HashMap, HashSet};
@@ -18,10 +19,11 @@ use comity_domain::{
 };
 use comity_store::{paper, proposal};
 
+pub(crate) use headed::Headed;
+
 use crate::{
     App,
     access::By,
-    convergence::Text,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
@@ -34,7 +36,9 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(root, get(list))
         .route(&of("/new"), get(put::show).post(put::send))
+        .route(&of("/new/start-again"), post(put::start_again))
         .route(&of("/merge"), get(put::show_merge).post(put::send_merge))
+        .route(&of("/merge/start-again"), post(put::start_merge_again))
         .route(&of("/{number}"), get(show))
         .route(&of("/{number}/withdraw"), post(withdraw))
 }
@@ -59,7 +63,7 @@ struct TopicPart {
 pub(crate) struct Line {
     pub number: i64,
     pub href: String,
-    pub wording: Text,
+    pub named: Headed,
     pub merged: bool,
     pub recorded: bool,
     pub proposer: String,
@@ -71,7 +75,7 @@ impl Line {
         Line {
             number: one.number,
             href: format!("{}/proposals/{}", here.base(reader.language), one.number),
-            wording: Text::of(&one.wording, reader.language),
+            named: Headed::of(one, reader.language),
             merged: one.worded_by == WordedBy::Chair && !recorded,
             recorded,
             proposer: one
@@ -147,6 +151,7 @@ struct ShowPage {
     topic: String,
     day: String,
     languages: String,
+    sources: Vec<Line>,
     own: Option<OwnPosition>,
     may_take: bool,
     is_own: bool,
@@ -203,6 +208,11 @@ async fn show(
         topic: here.topic_title(found.topic_id, reader.language).to_owned(),
         day: reader.words.date(zone.to_datetime(found.put_at).date()),
         languages: reader.words.list(&others),
+        sources: proposal::sources(app.db(), found.id, reader.scope)
+            .await?
+            .iter()
+            .map(|one| Line::of(&reader, &here, one, false))
+            .collect(),
         own,
         may_take,
         is_own,

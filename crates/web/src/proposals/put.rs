@@ -7,7 +7,8 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{
-    ActError, ChairsSide, MergedProposal, NewProposal, Proposer, merge_proposal, put_proposal,
+    ActError, ChairsSide, May, MergedProposal, NewProposal, Proposer, Right, merge_proposal,
+    put_proposal,
 };
 use comity_domain::{Audience, Language, Wording, proposal::Proposal};
 use comity_store::proposal;
@@ -15,11 +16,12 @@ use comity_store::proposal;
 use super::Line;
 use crate::{
     App,
-    access::By,
+    access::{By, Lately},
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::{forget, keep, kept},
     reader::Reader,
 };
 
@@ -33,9 +35,10 @@ const AUDIENCES: [Audience; 5] = [
 ];
 
 /// The form of both pages.
-#[derive(Default, serde::Deserialize)]
+#[derive(Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub(crate) struct PutForm {
+    title: String,
     wording: String,
     language: String,
     topic: String,
@@ -48,8 +51,10 @@ pub(crate) struct PutForm {
 struct PutPage {
     frame: Frame,
     faults: Shown,
+    restored: bool,
     merging: bool,
     sources: Vec<Source>,
+    title: String,
     wording: String,
     languages: Vec<Choice>,
     topics: Vec<Choice>,
@@ -69,6 +74,7 @@ impl PutForm {
         let ordinal: Option<i64> = self.topic.parse().ok();
         NewProposal {
             topic: here.topics.iter().find(|one| Some(one.ordinal) == ordinal).map(|one| one.id),
+            title: Some(Wording::new(language, self.title.trim())),
             wording: Wording::new(language, text),
             audience: self.audience.parse().ok(),
         }
@@ -80,6 +86,7 @@ async fn page(
     reader: &Reader,
     here: &Here,
     form: &PutForm,
+    restored: bool,
     faults: Shown,
     merging: bool,
 ) -> Result<String, PageError> {
@@ -97,8 +104,10 @@ async fn page(
     let page = PutPage {
         frame: Frame::of(reader, here, Part::Proposals),
         faults,
+        restored,
         merging,
         sources,
+        title: form.title.clone(),
         wording: form.wording.clone(),
         languages: Language::ALL
             .into_iter()
@@ -128,20 +137,70 @@ pub(crate) async fn show(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(_): By<Proposer>,
+    By(may): By<Proposer>,
 ) -> Result<Html<String>, PageError> {
-    page(&app, &reader, &here, &PutForm::default(), Shown::default(), false).await.map(Html)
+    begin(&app, &reader, &here, &may, false).await
+}
+
+/// The form, with what was kept of it.
+async fn begin<R: Right>(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<R>,
+    merging: bool,
+) -> Result<Html<String>, PageError> {
+    let earlier: Option<PutForm> = kept(app, may, &draft_form(here, merging)).await?;
+    let restored = earlier.is_some();
+    let form = earlier.unwrap_or_default();
+    page(app, reader, here, &form, restored, Shown::default(), merging).await.map(Html)
+}
+
+/// The draft's name: for each session one of either form.
+fn draft_form(here: &Here, merging: bool) -> String {
+    let kind = if merging { "proposal-merge" } else { "proposal" };
+    format!("{kind}:{}", here.session.id)
+}
+
+/// Gives the draft of a proposal up.
+pub(crate) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Proposer>,
+) -> Result<Redirect, PageError> {
+    forget(&app, &may, &draft_form(&here, false)).await?;
+    Ok(Redirect::to(&format!("{}/proposals/new", here.base(reader.language))))
+}
+
+/// Gives the draft of a merged wording up.
+pub(crate) async fn start_merge_again(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<ChairsSide>,
+) -> Result<Redirect, PageError> {
+    forget(&app, &may, &draft_form(&here, true)).await?;
+    Ok(Redirect::to(&format!("{}/proposals/merge", here.base(reader.language))))
 }
 
 pub(crate) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Proposer>,
+    who: Lately<Proposer>,
     Posted(form): Posted<PutForm>,
 ) -> Result<Response, PageError> {
+    let name = draft_form(&here, false);
+    let may = match keep(&app, &reader, &here, Part::Proposals, who, &name, &form).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let new = form.new_proposal(&reader, &here);
     let done = put_proposal(&app.desk, &may, &here.session, new).await;
+    if done.is_ok() {
+        forget(&app, &may, &name).await?;
+    }
     answer(&app, &reader, &here, &form, done, false).await
 }
 
@@ -149,18 +208,23 @@ pub(crate) async fn show_merge(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(_): By<ChairsSide>,
+    By(may): By<ChairsSide>,
 ) -> Result<Html<String>, PageError> {
-    page(&app, &reader, &here, &PutForm::default(), Shown::default(), true).await.map(Html)
+    begin(&app, &reader, &here, &may, true).await
 }
 
 pub(crate) async fn send_merge(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<ChairsSide>,
+    who: Lately<ChairsSide>,
     Posted(form): Posted<PutForm>,
 ) -> Result<Response, PageError> {
+    let name = draft_form(&here, true);
+    let may = match keep(&app, &reader, &here, Part::Proposals, who, &name, &form).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let all = proposal::all(app.db(), here.session.id, reader.scope).await?;
     let from = all
         .iter()
@@ -169,6 +233,9 @@ pub(crate) async fn send_merge(
         .collect();
     let merged = MergedProposal { new: form.new_proposal(&reader, &here), from };
     let done = merge_proposal(&app.desk, &may, &here.session, merged).await;
+    if done.is_ok() {
+        forget(&app, &may, &name).await?;
+    }
     answer(&app, &reader, &here, &form, done, true).await
 }
 
@@ -187,7 +254,7 @@ async fn answer(
         }
         Err(error) => {
             let faults = Shown::of(&faults_of(error)?, &reader.words);
-            let html = page(app, reader, here, form, faults, merging).await?;
+            let html = page(app, reader, here, form, false, faults, merging).await?;
             Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
         }
     }

@@ -7,20 +7,18 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{
-    Delegation, Faults, May, NewQuestion, keep_draft, raise_question, review_question,
-};
+use comity_acts::{Delegation, Faults, May, NewQuestion, raise_question, review_question};
 use comity_domain::{Language, Wording};
-use comity_store::draft;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     App,
-    access::By,
+    access::{By, Lately},
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::{forget, keep, kept, sign_in_again},
     reader::Reader,
 };
 
@@ -87,9 +85,9 @@ pub(super) async fn form(
     By(may): By<Delegation>,
     here: Here,
 ) -> Result<Html<String>, PageError> {
-    let kept = kept(&app, &may, &here).await?;
-    let restored = kept.is_some();
-    let typed = kept.unwrap_or_else(|| Typed {
+    let earlier: Option<Typed> = kept(&app, &may, &draft_form(&here)).await?;
+    let restored = earlier.is_some();
+    let typed = earlier.unwrap_or_else(|| Typed {
         language: reader.language.code().to_owned(),
         ..Typed::default()
     });
@@ -100,15 +98,15 @@ pub(super) async fn form(
 pub(super) async fn send(
     State(app): State<App>,
     reader: Reader,
-    By(may): By<Delegation>,
+    who: Lately<Delegation>,
     here: Here,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
-    let content = serde_json::to_string(&typed).map_err(|error| {
-        tracing::error!(%error, "a draft does not serialise");
-        PageError::Failed
-    })?;
-    keep_draft(&app.desk, &may, &draft_form(&here), Some(&content)).await?;
+    let form = draft_form(&here);
+    let may = match keep(&app, &reader, &here, Part::Questions, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let (_, faults) = checked(&app, &may, &here, &typed).await?;
     if faults.0.is_empty() {
         let next = format!("{}/questions/new/check", here.base(reader.language));
@@ -126,7 +124,7 @@ pub(super) async fn start_again(
     By(may): By<Delegation>,
     here: Here,
 ) -> Result<Redirect, PageError> {
-    keep_draft(&app.desk, &may, &draft_form(&here), None).await?;
+    forget(&app, &may, &draft_form(&here)).await?;
     Ok(Redirect::to(&format!("{}/questions/new", here.base(reader.language))))
 }
 
@@ -158,27 +156,29 @@ pub(super) async fn check(
 pub(super) async fn raise(
     State(app): State<App>,
     reader: Reader,
-    By(may): By<Delegation>,
+    who: Lately<Delegation>,
     here: Here,
-) -> Result<Redirect, PageError> {
+) -> Result<Response, PageError> {
+    let may = match who {
+        Lately::Now(may) => may,
+        // All of it was kept with the step before.
+        Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            return sign_in_again(&reader, &here, Part::Questions);
+        }
+        Lately::Lapsed(_) => return Err(PageError::NotFound),
+    };
     let base = format!("{}/questions", here.base(reader.language));
     let Some(new) = ready(&app, &may, &here).await? else {
-        return Ok(Redirect::to(&format!("{base}/new")));
+        return Ok(Redirect::to(&format!("{base}/new")).into_response());
     };
     let id = raise_question(&app.desk, &may, &here.session, new).await?;
-    keep_draft(&app.desk, &may, &draft_form(&here), None).await?;
-    Ok(Redirect::to(&format!("{base}/{id}?raised=1")))
+    forget(&app, &may, &draft_form(&here)).await?;
+    Ok(Redirect::to(&format!("{base}/{id}?raised=1")).into_response())
 }
 
 /// The draft's name: one for each session.
 fn draft_form(here: &Here) -> String {
     format!("question:{}", here.session.id)
-}
-
-async fn kept(app: &App, may: &May<Delegation>, here: &Here) -> Result<Option<Typed>, PageError> {
-    let kept = draft::kept(app.db(), may.account(), &draft_form(here)).await?;
-    // One that does not read back is as good as none.
-    Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
 }
 
 /// The kept question, if there is one and nothing is wrong with it.
@@ -187,7 +187,9 @@ async fn ready(
     may: &May<Delegation>,
     here: &Here,
 ) -> Result<Option<NewQuestion>, PageError> {
-    let Some(typed) = kept(app, may, here).await? else { return Ok(None) };
+    let Some(typed) = kept::<_, Typed>(app, may, &draft_form(here)).await? else {
+        return Ok(None);
+    };
     let (new, faults) = checked(app, may, here, &typed).await?;
     Ok(faults.0.is_empty().then_some(new))
 }

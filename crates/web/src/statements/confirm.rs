@@ -16,10 +16,9 @@ use comity_words::Language;
 use serde::Deserialize;
 
 use super::{
-    Moment, Names,
+    Contributing, Moment, Names,
     filing::{faults_in, kept_draft, language_choices},
     find_own,
-    lapsed::{Contributing, sign_in_again},
     text::{Block, blocks, count_words},
     typed::{Typed, draft_form},
 };
@@ -30,6 +29,7 @@ use crate::{
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
 };
 
@@ -107,7 +107,7 @@ pub(super) async fn file(
                 typed.language = posted.language;
                 keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
             }
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Statements);
         }
         Contributing::Lapsed(_) => return Err(PageError::NotFound),
     };

@@ -13,7 +13,7 @@ use comity_domain::{
 use comity_store::draft;
 
 use super::{
-    lapsed::{Contributing, sign_in_again},
+    Contributing,
     suggest::{self, Suggesting},
     typed::{Typed, draft_form},
 };
@@ -24,6 +24,7 @@ use crate::{
     form::{Choice, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
 };
 
@@ -85,7 +86,7 @@ pub(super) async fn send(
             let earlier = earlier.as_deref().and_then(Typed::from_draft);
             let typed = Typed::read(posted, earlier).await?;
             keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Statements);
         }
         Contributing::Lapsed(_) => return Err(PageError::NotFound),
     };

@@ -2,7 +2,6 @@
 
 mod confirm;
 mod filing;
-mod lapsed;
 mod list;
 mod passages;
 mod show;
@@ -25,7 +24,10 @@ use comity_domain::statement::Statement;
 use comity_store::statement;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{App, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
+use crate::{App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
+
+/// The right to contribute, now or until the session lapsed.
+type Contributing = Lately<Contributor>;
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;

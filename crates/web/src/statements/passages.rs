@@ -19,11 +19,7 @@ use comity_store::{
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Names, find_own,
-    lapsed::{Contributing, sign_in_again},
-    name_of,
-};
+use super::{Contributing, Names, find_own, name_of};
 use crate::{
     App,
     access::By,
@@ -31,6 +27,7 @@ use crate::{
     form::{Posted, Shown},
     frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
 };
 
@@ -135,7 +132,7 @@ pub(super) async fn attach(
         Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
             let ticked = serde_json::to_string(&selected).map_err(|_| PageError::Failed)?;
             keep_lapsed_draft(&app.desk, &lapsed, &form, &ticked).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Statements);
         }
         Contributing::Lapsed(_) => return Err(PageError::NotFound),
     };

@@ -3,6 +3,7 @@
 mod deadlines;
 mod news;
 mod notices;
+mod papers;
 mod waiting;
 
 use askama::Template;
@@ -12,7 +13,7 @@ use axum::{
     response::{Html, Redirect},
     routing::{get, post},
 };
-use comity_acts::{Contributor, SignedIn, mark_notices, note_seen, note_visit};
+use comity_acts::{SignedIn, mark_notices, note_seen, note_visit};
 use comity_domain::Role;
 use comity_store::session;
 use jiff::Timestamp;
@@ -76,6 +77,7 @@ struct TodayPage {
     up_to: i64,
     base: String,
     head: bool,
+    delegation: bool,
 }
 
 async fn show(
@@ -98,7 +100,7 @@ async fn show(
     let news = news::of(&app, &reader, &here, visit).await?;
     let told = match may.participant() {
         Some(own) => notices::lines(&app, &reader, &here, own).await?,
-        None => notices::Told::default(),
+        None => notices::lines_of_account(&app, &reader, &here, may.account()).await?,
     };
     let waiting = waiting::items(&app, &reader, &here, &may, told.unread).await?;
     let main = match role {
@@ -125,13 +127,15 @@ async fn show(
         news,
         deadlines: deadlines::ahead(&app, &reader, &here).await?,
         coming,
-        has_notices: may.participant().is_some(),
+        has_notices: may.participant().is_some()
+            || !(told.fresh.is_empty() && told.earlier.is_empty()),
         unread: told.unread,
         notices: told.fresh,
         earlier: told.earlier,
         up_to: reader.now.as_millisecond(),
         base,
         head: role == Role::Head,
+        delegation: matches!(role, Role::Head | Role::Member),
     };
     Ok(Html(page.render()?))
 }
@@ -146,7 +150,7 @@ async fn mark(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Contributor>,
+    By(may): By<SignedIn>,
     Posted(read): Posted<Read>,
 ) -> Result<Redirect, PageError> {
     let up_to = Timestamp::from_millisecond(read.up_to).map_err(|_| PageError::Unreadable)?;

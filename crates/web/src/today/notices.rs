@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
-use comity_domain::ParticipantId;
+use comity_domain::{AccountId, ParticipantId};
 use comity_store::notice::{self, About, Notice};
 
 use uuid::Uuid;
@@ -50,6 +50,26 @@ pub(super) async fn lines(
     })
 }
 
+/// The latest notices of an account that belongs to no participant.
+pub(super) async fn lines_of_account(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    own: AccountId,
+) -> Result<Told, PageError> {
+    // What is told to an account is about the account itself.
+    let subjects = HashMap::from([(own.0, About::Account(String::new()))]);
+    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) = notice::latest_of_account(app.db(), own, 50)
+        .await?
+        .into_iter()
+        .partition(|notice| notice.seen_at.is_none());
+    Ok(Told {
+        unread: fresh.len(),
+        fresh: folded(reader, here, &fresh, &subjects),
+        earlier: folded(reader, here, &earlier, &subjects),
+    })
+}
+
 /// The notices as lines; positions ascribed on one day share a line, for one page
 /// answers them all.
 fn folded(
@@ -72,7 +92,7 @@ fn folded(
         })
         .filter_map(|chunk| {
             let first = chunk.first()?;
-            let mut line = line(reader, here, first, subjects.get(&first.subject).copied());
+            let mut line = line(reader, here, first, subjects.get(&first.subject));
             let mut numbers: Vec<i64> = chunk.iter().filter_map(|one| ascribed(one)).collect();
             numbers.sort_unstable();
             numbers.dedup();
@@ -87,16 +107,22 @@ fn folded(
         .collect()
 }
 
-fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> NoticeLine {
+fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) -> NoticeLine {
     let w = &reader.words;
     let base = here.base(reader.language);
-    let key = format!("today-notice-{}", notice.kind);
+    let key = match about {
+        // To somebody of the podium it is told as their own.
+        Some(About::Account(person)) if person.is_empty() => {
+            format!("today-notice-{}-own", notice.kind)
+        }
+        _ => format!("today-notice-{}", notice.kind),
+    };
     // A kind that this version has no words for is still told, only less exactly.
     let known = w.has(&key) || comity_words::Words::of(comity_domain::Language::En).has(&key);
     let (number, name, href) = match about {
         Some(About::Statement { number, owner, .. }) => (
             number.to_string(),
-            here.roster.name(owner, reader.language).to_owned(),
+            here.roster.name(*owner, reader.language).to_owned(),
             format!("{base}/statements/{number}"),
         ),
         Some(About::Letter(number)) => {
@@ -109,14 +135,15 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<About>) -> 
         }
         Some(About::Paper { number, proposer, .. }) => (
             number.to_string(),
-            here.roster.name(proposer, reader.language).to_owned(),
+            here.roster.name(*proposer, reader.language).to_owned(),
             format!("{base}/papers/{number}"),
         ),
         Some(About::Question { number, raised_by }) => (
             number.to_string(),
-            here.roster.name(raised_by, reader.language).to_owned(),
+            here.roster.name(*raised_by, reader.language).to_owned(),
             format!("{base}/questions/{}", notice.subject),
         ),
+        Some(About::Account(person)) => (String::new(), person.clone(), String::new()),
         None => (String::new(), String::new(), String::new()),
     };
     let text = if known && about.is_some() {

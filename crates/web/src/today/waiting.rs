@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
 use comity_domain::{Role, position::Basis};
-use comity_store::{account, draft, mailed, paper, proposal, release, session};
+use comity_store::{account, draft, mailed, proposal, release, session};
 
 use super::Item;
 use crate::{App, error::PageError, here::Here, reader::Reader};
@@ -48,7 +48,7 @@ pub(super) async fn items(
     if open > 0 {
         items.push(Item { text: w.n(key, open), href: format!("{base}/questions") });
     }
-    papers(app, reader, here, may, &mut items).await?;
+    super::papers::waiting(app, reader, here, may, &mut items).await?;
     match role {
         Role::Head | Role::Member => positions(app, reader, here, may, &mut items).await?,
         Role::Chair | Role::ChairTeam => areas(app, reader, here, &mut items).await?,
@@ -69,46 +69,15 @@ async fn drafts(
     let kept = draft::forms(app.db(), may.account()).await?;
     for (form, key, path) in [
         ("statement", "today-draft-statement", "/statements/new"),
+        ("paper", "today-draft-paper", "/papers/new"),
         ("question", "today-draft-question", "/questions/new"),
+        ("paper", "today-draft-paper", "/papers/new"),
         ("letter", "today-draft-letter", "/letters/new"),
     ] {
         if kept.contains(&format!("{form}:{}", here.session.id)) {
             let href = format!("{}{path}", here.base(reader.language));
             items.push(Item { text: reader.words.t(key), href });
         }
-    }
-    Ok(())
-}
-
-/// Papers that a participant is invited to co-sponsor, and, for the Secretariat, those
-/// whose proposers ask to present.
-async fn papers(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    may: &May<SignedIn>,
-    items: &mut Vec<Item>,
-) -> Result<(), PageError> {
-    let w = &reader.words;
-    let base = here.base(reader.language);
-    let secretariat = may.actor().role() == Role::Secretariat;
-    if may.participant().is_none() && !secretariat {
-        return Ok(());
-    }
-    let papers = paper::list(app.db(), reader.scope, here.session.id).await?;
-    for one in papers.iter().filter(|one| one.standing.as_deref() == Some("invited")) {
-        let number = one.paper.number.to_string();
-        items.push(Item {
-            text: w.with2("today-paper-invited", "number", &number, "title", &one.title),
-            href: format!("{base}/papers/{number}/sponsor"),
-        });
-    }
-    let asking = papers.iter().filter(|one| one.paper.presents.is_some()).count();
-    if secretariat && asking > 0 {
-        items.push(Item {
-            text: w.n("today-papers-presenting", asking),
-            href: format!("{base}/papers?presenting=1"),
-        });
     }
     Ok(())
 }

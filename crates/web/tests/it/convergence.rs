@@ -5,5 +5,5 @@ mod numbers;
 mod others;
 mod positions;
 mod releases;
-mod room;
+pub(crate) mod room;
 mod votes;

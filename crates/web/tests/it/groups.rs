@@ -159,7 +159,7 @@ async fn groups_of_the_list_come_in_with_the_day_of_the_list() -> Result<()> {
 
     let union = ok(&app.visitor(), &format!("{S}/groups/EU?on=2020-01-31")).await?;
     for text in [
-        "28 participants",
+        "28 members",
         "Brought in from the list of 25 November 2026",
         "Withdrawal Agreement",
         "Left at midnight",

@@ -2,11 +2,13 @@
 
 mod convergence;
 mod documents;
+mod evening;
 mod ground;
 mod groups;
 mod letters;
 mod manage;
 mod papers;
+mod proposals;
 mod questions;
 mod signin;
 mod statements;

@@ -27,7 +27,7 @@ async fn letter(app: &TestApp, audience: Audience, due: &[Date]) -> Result<()> {
     let may = app.may::<ChairsSide>(Role::ChairTeam, None).await?;
     let new = NewLetter {
         dated: Some(date(2026, 12, 7)),
-        signed_by: "A. Chair".to_owned(),
+        signed_by: Wording::new(Language::En, "A. Chair"),
         addressees: Wording::new(Language::En, "All delegations"),
         title: Wording::new(Language::En, "Letter"),
         versions: vec![(Language::En, "Excellency,".to_owned(), Standing::Original)],
@@ -75,7 +75,14 @@ async fn what_is_new_stays_new_for_a_visit_and_is_nobody_elses() -> Result<()> {
     assert!(today(&head).await?.contains("1 new statement"), "still the same visit");
 
     // Later only what came since the last page is new.
-    app.clock.forward(SignedDuration::from_mins(31));
+    for browser in [&head, &business] {
+        browser.get("/en/s/spring/letters").await?;
+    }
+    app.clock.forward(SignedDuration::from_mins(25));
+    for browser in [&head, &business] {
+        browser.get("/en/s/spring/letters").await?;
+    }
+    app.clock.forward(SignedDuration::from_mins(25));
     statement(&app, "QN", Audience::Public).await?;
     letter(&app, Audience::Delegations, &[]).await?;
     statement(&app, "QM", Audience::Public).await?;

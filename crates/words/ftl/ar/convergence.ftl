@@ -67,6 +67,7 @@ convergence-attributions-count = { $n ->
    *[other] يستند هذا الرقم إلى { $n } حالة إسناد.
 }
 convergence-attributions-none = لا يستند هذا الرقم إلى أي جهة: فهو صفر.
+convergence-history = المواقف السابقة
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>

@@ -61,6 +61,7 @@ error-body-there = توجد هيئة على هذا الخادوم؛ ولا يخ�
 error-mandate-symbol-empty = يُرجى كتابة رمز وثيقة الولاية، مثل A/RES/75/240
 error-mandate-title-empty = يُرجى كتابة عنوان الولاية
 error-name-long = يُرجى الاختصار بحيث لا يتجاوز عدد الأحرف { $value }
+error-name-characters = يتضمن رمزاً غير مرئي ({ $value }). يُرجى كتابته من جديد أو لصقه نصاً عادياً
 ## Faults of letters
 ## dynamic: named by acts and shown at the field
 
@@ -82,6 +83,7 @@ error-letter-original = يُرجى اختيار اللغة التي كُتبت �
 error-letter-language-twice = يوجد نصان بلغة واحدة: { $value }. يُرجى الإبقاء على أحدهما
 error-letter-line-long = الحد الأقصى لعدد الأحرف هو { $value }
 error-letter-row-long = الصف { $value } أطول من المسموح به. يُرجى ألا يتجاوز كل حقل 1,000 حرف
+error-letter-row-characters = يتضمن الصف { $value } رمزاً غير مرئي. يُرجى كتابته من جديد أو لصقه نصاً عادياً
 error-letter-rows = الحد الأقصى لعدد الصفوف هو { $value }
 error-letter-enclosure-empty = ليس للضميمة { $value } تسمية ولا عنوان. يُرجى كتابة أحدهما أو إفراغ الصف
 error-letter-relation-empty = ليس للورقة السابقة { $value } إشارة مرجعية. يُرجى كتابتها، مثل «الرسالة المؤرخة 4 تشرين الثاني/نوفمبر 2022»
@@ -93,6 +95,7 @@ error-letter-question-number = يُرجى إعطاء السؤال في الصف 
 error-letter-question-twice = يحمل سؤالان الرقم { $value }. يُرجى إعطاء أحدهما رقماً آخر
 error-letter-question-empty = السؤال { $value } بلا نص. يُرجى كتابته أو إفراغ صفه
 error-letter-question-long = السؤال { $value } أطول من المسموح به. يُرجى ألا يتجاوز 4,000 حرف
+error-letter-question-characters = يتضمن السؤال { $value } رمزاً غير قابل للطباعة، أو علامة غير مرئية تعكس اتجاه الكتابة. يُرجى كتابته من جديد
 error-letter-question-kept = السؤال { $value } مرحَّل من سؤال لا يرد في الرسالة التي تنقحونها. يُرجى اختيار الرسالة المنقحة من جديد
 error-letter-question-gone = سحبت رسالة أخرى سؤالاً مرحَّلاً في هذه الرسالة. يُرجى تحرير المسودة ومراجعة أسئلتها من جديد
 error-letter-audience = يُرجى اختيار من يحق له الاطلاع على الرسالة: فالرسالة المنشورة متاحة للوفود على الأقل
@@ -101,6 +104,7 @@ error-letter-version-language = يُرجى اختيار لغة هذه النسخ
 error-letter-version-standing = يُرجى اختيار ما إذا كانت هذه النسخة ترجمة رسمية أو ترجمة على سبيل المجاملة
 error-letter-version-there = الرسالة موجودة بهذه اللغة: { $value }. يُرجى اختيار لغة أخرى
 error-letter-version-question = أحد الأسئلة ليس من أسئلة هذه الرسالة. يُرجى إعادة تحميل الصفحة والمحاولة من جديد
+error-letter-version-enclosure = إحدى الضمائم ليست من ضمائم هذه الرسالة. يُرجى إعادة تحميل الصفحة والمحاولة من جديد
 ## Questions raised by delegations
 
 error-question-wording-empty = يُرجى كتابة السؤال

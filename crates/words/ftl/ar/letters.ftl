@@ -229,10 +229,6 @@ letters-standing-choice-courtesy = على سبيل المجاملة: من إعد
 letters-version-original = النص الأصلي:
 letters-version-show-original = عرض النص الأصلي
 letters-version-questions-hint = يُترك الحقل فارغاً لعرض السؤال بنصه الأصلي.
+letters-version-signature-hint = كما يرد في ذيل الرسالة بهذه اللغة. وإذا تُرك الحقل فارغاً ظهر توقيع النص الأصلي.
+letters-version-enclosures-hint = يُترك الحقل فارغاً لعرضه بنصه الأصلي.
 letters-version-add = إضافة هذه النسخة
-
-## A session that lapsed while somebody was typing
-
-letters-lapsed-title = يُرجى تسجيل الدخول من جديد: رسالتكم محفوظة
-letters-lapsed-kept = سُجّل خروجكم لأنه لم يرد منكم أي طلب طوال نصف ساعة، أو لانقضاء عشر ساعات. وكل ما كتبتموه محفوظ لحسابكم.
-letters-lapsed-how = يُرجى تسجيل الدخول برابط جديد، وفتح الرسالة من جديد، والمتابعة من حيث توقفتم.

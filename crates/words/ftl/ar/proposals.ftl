@@ -27,6 +27,10 @@ proposals-merge-what = يُبيَّن أن الصيغة الناتجة من وض
 proposals-merge-send = تقديم الصيغة المدمجة
 proposals-from-label = ما هي المقترحات التي تُدمج في هذه الصيغة؟
 proposals-from-none = لا يوجد بعد أي مقترح مقدَّم من وفد أو منظمة.
+proposals-title-label = عنوان قصير (اختياري)
+proposals-title-hint = كلمات قليلة يجده بها الآخرون في القوائم. وإذا لم يكن له عنوان، تظهر في القوائم بداية الصيغة.
+proposals-full-wording = الصيغة الكاملة
+proposals-sources = دُمج من
 proposals-wording-label = الصيغة
 proposals-wording-hint = تظهر هذه الصيغة لقراء اللغات الأخرى إلى أن توجد ترجمة.
 proposals-language-label = لغة الصيغة
@@ -110,9 +114,11 @@ ours-nothing = لا يُعرف لكم موقف
 ours-nothing-what = لا يُعد السكوت موقفاً: ففي هذه المقترحات يُحتسب موقفكم ضمن المواقف غير المعروفة.
 ours-history = جميع المواقف التي اتخذتموها
 ours-history-what = يُحتسب أحدثها. ولا يرى المواقف السابقة سواكم وفريق الرئيس.
-ours-proposal = المقترح
 ours-when = تاريخ التأكيد
 ours-state = الوضع الحالي
+history-title = المواقف المتخذة: { $name }
+history-what = جميع المواقف التي أكدها هذا المشارك في هذه الدورة، بدءاً بأحدثها. وأحدث موقف قائم هو موقفه؛ أما ما يُنسب إليه بموجب بيانات أخرى فلا يرد هنا.
+history-none = لم يؤكد هذا المشارك أي موقف خاص به في هذه الدورة. وما يُنسب إليه مصدره بيانات تذكره في عداد الدول المنضمة إليها.
 
 ## dynamic: used by the history of own positions
 ours-history-holds = محتسب

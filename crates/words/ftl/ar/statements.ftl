@@ -46,8 +46,6 @@ statements-withdrawn-note = سُحب البيان { $number }. ولم يعد ي�
 statements-new-title = تقديم بيان
 statements-new-what = يُرجى لصق النص أو تحميله. ويمكنكم مراجعته في الصفحة التالية قبل تقديم أي شيء.
 statements-new-next = تعرض الصفحة التالية النص كما سيُحفظ تماماً. ويُحفظ ما كتبتموه عند المتابعة.
-statements-restored = استُعيد هنا ما كتبتموه من قبل.
-statements-start-again = البدء من جديد باستمارة فارغة
 statements-file-label = أو تحميل ملف
 statements-file-hint = نص عادي أو Markdown بترميز UTF-8، بحجم لا يتجاوز 1 ميغابايت؛ أو وثيقة Word ‏(docx) أو ملف PDF يحتوي على نص، بحجم لا يتجاوز 8 ميغابايت. ويُترك حقل النص فارغاً في هذه الحالة.
 statements-file-kept = الملف المحمّل: { $name }
@@ -143,11 +141,6 @@ statements-received-next = الخطوة التالية
 statements-received-passages = يُرجى تحديد المقاطع التي تجيب عن أسئلة الرئيس التوجيهية لكي يهتدي إليها القراء. ويمكنكم عدم القيام بذلك دون أن ينتقص هذا من شأن البيان.
 statements-see = الاطلاع على البيان
 
-## A session that lapsed while somebody was typing
-
-statements-lapsed-title = يُرجى تسجيل الدخول من جديد: نصكم محفوظ
-statements-lapsed-kept = سُجّل خروجكم لأنه لم يرد منكم أي طلب طوال نصف ساعة، أو لانقضاء عشر ساعات. وكل ما كتبتموه محفوظ لحسابكم.
-statements-lapsed-how = يُرجى تسجيل الدخول برابط جديد، وفتح الصفحة نفسها من جديد، والمتابعة من حيث توقفتم.
 
 ## The page of a statement
 

@@ -101,6 +101,7 @@ today-new-positions = { $n ->
    *[other] { $n } موقف مؤكَّد
 }
 today-draft-statement = بيان بدأتم كتابته ولم تقدموه
+today-draft-paper = ورقة بدأتم كتابتها ولم تقدموها
 today-draft-question = سؤال بدأتم كتابته ولم تطرحوه
 today-draft-letter = رسالة بدأتم كتابتها ولم تحفظوها
 today-days-left = { $n ->
@@ -179,4 +180,7 @@ today-notice-position-ascribed = { $n ->
    *[other] تتضمن بيانات ورد فيها اسم دولتكم مواقف من المقترحات { $number }. يُرجى تأكيد مواقفكم أو الإفادة بأن هذه ليست مواقفكم
 }
 today-notice-question-raised = طُرح السؤال الإضافي { $number } من جانب { $name }
+today-notice-sign-in-link = أنشأت الأمانة العامة رابطاً جديداً لتسجيل الدخول إلى حساب { $name }. إذا لم يطلبه أحد منكم، يُرجى مراجعة الأمانة العامة فوراً
+today-notice-sign-in-link-by-head = أنشأ رئيس وفدكم رابطاً جديداً لتسجيل الدخول إلى حساب { $name }
+today-notice-sign-in-link-own = أنشأت الأمانة العامة رابطاً جديداً لتسجيل الدخول إلى حسابكم. إذا لم تطلبوه، يُرجى مراجعة الأمانة العامة فوراً
 today-notice-other = طرأ تغيير على أمر يعنيكم

@@ -146,3 +146,8 @@ home-title = Comity
 home-what = Letters, questions, statements, positions and areas of potential convergence of the working group, in one place and in six languages.
 home-sessions = Sessions
 home-no-session = There is no session yet. Sessions appear here as soon as the Secretariat has entered one.
+
+## Forms that were begun earlier
+
+form-restored = What you typed earlier is here again.
+form-start-again = Start again with an empty form

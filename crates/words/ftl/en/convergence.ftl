@@ -59,6 +59,7 @@ convergence-attributions-count = { $n ->
    *[other] { $n } attributions stand behind this number.
 }
 convergence-attributions-none = Nobody stands behind this number: it is nought.
+convergence-history = Earlier positions
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>

@@ -61,6 +61,7 @@ error-body-there = There is a body on this server already; one server serves one
 error-mandate-symbol-empty = Write the document symbol of the mandate, such as A/RES/75/240
 error-mandate-title-empty = Write the title of the mandate
 error-name-long = Shorten it to { $value } characters
+error-name-characters = It holds a character that cannot be seen ({ $value }). Type it anew, or paste it as plain text
 ## Faults of letters
 ## dynamic: named by acts and shown at the field
 
@@ -82,6 +83,7 @@ error-letter-original = Choose the language in which the letter is written
 error-letter-language-twice = There are two texts in one language: { $value }. Keep one
 error-letter-line-long = Use at most { $value } characters
 error-letter-row-long = Row { $value } is too long. Use at most 1,000 characters in each field
+error-letter-row-characters = Row { $value } holds a character that cannot be seen. Type it anew, or paste it as plain text
 error-letter-rows = Keep at most { $value } rows
 error-letter-enclosure-empty = Enclosure { $value } has neither a label nor a title. Write one, or empty the row
 error-letter-relation-empty = Earlier paper { $value } has no reference. Write one, such as “letter dated 4 November 2022”
@@ -93,6 +95,7 @@ error-letter-question-number = Give the question in row { $value } a whole numbe
 error-letter-question-twice = Two questions have the number { $value }. Give one of them another
 error-letter-question-empty = Question { $value } has no words. Write it, or empty its row
 error-letter-question-long = Question { $value } is too long. Use at most 4,000 characters
+error-letter-question-characters = Question { $value } holds a character that cannot be printed, or an invisible mark that turns the direction of writing. Type it again
 error-letter-question-kept = Question { $value } carries on a question that the letter you revise does not ask. Choose the letter it revises again
 error-letter-question-gone = Another letter withdrew a question that this one carries on. Edit the draft and look at its questions again
 error-letter-audience = Choose who may read the letter: a published letter is for the delegations at least
@@ -101,6 +104,7 @@ error-letter-version-language = Choose the language of this version
 error-letter-version-standing = Choose whether this version is official or a courtesy translation
 error-letter-version-there = The letter is there already in this language: { $value }. Choose another language
 error-letter-version-question = A question is not of this letter. Reload the page and try again
+error-letter-version-enclosure = An enclosure is not of this letter. Reload the page and try again
 ## Questions raised by delegations
 
 error-question-wording-empty = Write the question

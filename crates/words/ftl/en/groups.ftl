@@ -18,6 +18,10 @@ groups-counted = { $n ->
 groups-name = Group
 groups-code = Code
 groups-members = Members
+groups-members-counted = { $n ->
+    [one] { $n } member
+   *[other] { $n } members
+}
 groups-analysis = Analysis
 groups-governs-yes = Counts
 groups-governs-no = Does not count
@@ -71,8 +75,8 @@ statements-suggest-choose = Choose a group
 statements-suggest = Suggest members as of { $date }
 statements-suggested = suggested
 statements-suggest-note = { $n ->
-    [one] { $n } State is suggested, and not named yet: a member of { $group } on { $date }. Membership is not alignment. Look through the list and untick every State that has not asked for it.
-   *[other] { $n } States are suggested, and not named yet: members of { $group } on { $date }. Membership is not alignment. Look through the list and untick every State that has not asked for it.
+    [one] { $n } State is suggested: a member of { $group } on { $date }. Nobody is told before you file. Membership is not alignment. Look through the list and untick every State that has not asked for it.
+   *[other] { $n } States are suggested: members of { $group } on { $date }. Nobody is told before you file. Membership is not alignment. Look through the list and untick every State that has not asked for it.
 }
 statements-suggest-looked = We have looked through the list: each State ticked has asked to be named
 

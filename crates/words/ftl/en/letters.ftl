@@ -212,10 +212,6 @@ letters-standing-choice-courtesy = Courtesy: made by somebody else, for convenie
 letters-version-original = The original:
 letters-version-show-original = Show the original text
 letters-version-questions-hint = Leave a field empty to show that question in its original words.
+letters-version-signature-hint = As it stands under the letter in this language. Left empty, the original’s signature is shown.
+letters-version-enclosures-hint = Leave a field empty to show it in its original words.
 letters-version-add = Add this version
-
-## A session that lapsed while somebody was typing
-
-letters-lapsed-title = Sign in again: your letter is kept
-letters-lapsed-kept = You were signed out because nothing was asked for half an hour, or ten hours had passed. Everything you typed is kept for your account.
-letters-lapsed-how = Sign in with a new link, open the letter again, and go on where you stopped.

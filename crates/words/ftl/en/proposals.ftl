@@ -23,6 +23,10 @@ proposals-merge-what = The result is marked as worded by the Chair. Positions on
 proposals-merge-send = Put the merged wording
 proposals-from-label = Which proposals is it merged from?
 proposals-from-none = There is no proposal of a delegation or organization yet.
+proposals-title-label = Short title (optional)
+proposals-title-hint = A few words by which others find it in lists. Without a title, lists show how the wording begins.
+proposals-full-wording = Full wording
+proposals-sources = Merged from
 proposals-wording-label = Wording
 proposals-wording-hint = Other languages see this wording until there is a translation.
 proposals-language-label = Language of the wording
@@ -98,9 +102,11 @@ ours-nothing = Nothing known of you
 ours-nothing-what = Silence is not a position: on these proposals you are counted as unknown.
 ours-history = All positions you have taken
 ours-history-what = The latest one counts. You and the Chair’s team see the earlier ones.
-ours-proposal = Proposal
 ours-when = Confirmed
 ours-state = Now
+history-title = Positions taken by { $name }
+history-what = Every position it has confirmed in this session, the latest first. The latest that stands is its own; what it has through other statements is not here.
+history-none = It has confirmed no position of its own in this session. What is attributed to it comes from statements that name it as aligned.
 
 ## dynamic: used by the history of own positions
 ours-history-holds = Counts

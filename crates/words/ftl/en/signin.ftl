@@ -7,3 +7,9 @@ signin-link-what = This link was made for you. Do not pass it on: whoever uses i
 signin-link-limits = You stay signed in for ten hours at the most, and for thirty minutes after your last page.
 signin-spent-title = This sign-in link does not work
 signin-spent-what = It was used already, it is older than three days, or it was not copied whole. Ask whoever gave it to you for a new one.
+
+## A session that lapsed while somebody was typing
+
+lapsed-title = Sign in again: your text is kept
+lapsed-kept = You were signed out because nothing was asked for half an hour, or ten hours had passed. Everything you typed is kept for your account.
+lapsed-how = Sign in with a new link, open the same page again, and go on where you stopped.

@@ -38,8 +38,6 @@ statements-withdrawn-note = Statement { $number } is withdrawn. It no longer app
 statements-new-title = File a statement
 statements-new-what = Paste the text or upload it. You check it on the next page before anything is filed.
 statements-new-next = On the next page you see the text exactly as it will be kept. What you typed is saved when you continue.
-statements-restored = What you typed earlier is here again.
-statements-start-again = Start again with an empty form
 statements-file-label = Or upload a file
 statements-file-hint = Plain text or Markdown in UTF-8 up to 1 MB; Word (.docx) or PDF with text up to 8 MB. Leave the text field empty then.
 statements-file-kept = Uploaded: { $name }
@@ -120,11 +118,6 @@ statements-received-next = Next step
 statements-received-passages = Select the passages that answer the Chair’s guiding questions, so that readers find them. You may leave this out: no statement is set back for it.
 statements-see = See the statement
 
-## A session that lapsed while somebody was typing
-
-statements-lapsed-title = Sign in again: your text is kept
-statements-lapsed-kept = You were signed out because nothing was asked for half an hour, or ten hours had passed. Everything you typed is kept for your account.
-statements-lapsed-how = Sign in with a new link, open the same page again, and go on where you stopped.
 
 ## The page of a statement
 

@@ -65,6 +65,7 @@ today-new-positions = { $n ->
    *[other] { $n } positions confirmed
 }
 today-draft-statement = A statement you have begun and not filed
+today-draft-paper = A paper you have begun and not submitted
 today-draft-question = A question you have begun and not raised
 today-draft-letter = A letter you have begun and not saved
 today-days-left = { $n ->
@@ -111,4 +112,7 @@ today-notice-position-ascribed = { $n ->
    *[other] Statements in which you are named take positions on proposals { $number }. Confirm your own, or say that they are not yours
 }
 today-notice-question-raised = { $name } raised further question { $number }
+today-notice-sign-in-link = The Secretariat made a new sign-in link for the account of { $name }. If none of you asked for it, speak to the Secretariat at once
+today-notice-sign-in-link-by-head = Your head of delegation made a new sign-in link for the account of { $name }
+today-notice-sign-in-link-own = The Secretariat made a new sign-in link for your account. If you did not ask for it, speak to the Secretariat at once
 today-notice-other = Something that concerns you has changed

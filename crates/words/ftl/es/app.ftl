@@ -146,3 +146,8 @@ home-title = Comity
 home-what = Cartas, preguntas, declaraciones, posiciones y posibles ámbitos de convergencia del grupo de trabajo, en un solo lugar y en seis idiomas.
 home-sessions = Períodos de sesiones
 home-no-session = Todavía no hay ningún período de sesiones. Aparecerán aquí en cuanto la Secretaría los haya introducido.
+
+## Forms that were begun earlier
+
+form-restored = Aquí está de nuevo lo que escribió anteriormente.
+form-start-again = Empezar de nuevo con un formulario vacío

@@ -61,6 +61,7 @@ convergence-attributions-count = { $n ->
    *[other] Esta cifra se basa en { $n } atribuciones.
 }
 convergence-attributions-none = Esta cifra no se basa en ninguna atribución: es cero.
+convergence-history = Posiciones anteriores
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>

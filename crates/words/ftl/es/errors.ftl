@@ -61,6 +61,7 @@ error-body-there = En este servidor ya hay un órgano; cada servidor atiende a u
 error-mandate-symbol-empty = Escriba la signatura del documento del mandato, por ejemplo A/RES/75/240
 error-mandate-title-empty = Escriba el título del mandato
 error-name-long = Redúzcalo a { $value } caracteres
+error-name-characters = Contiene un carácter invisible ({ $value }). Escríbalo de nuevo o péguelo como texto sin formato
 ## Faults of letters
 ## dynamic: named by acts and shown at the field
 
@@ -82,6 +83,7 @@ error-letter-original = Elija el idioma en que está escrita la carta
 error-letter-language-twice = Hay dos textos en un mismo idioma: { $value }. Deje solo uno
 error-letter-line-long = Utilice como máximo { $value } caracteres
 error-letter-row-long = La fila { $value } es demasiado larga. Utilice como máximo 1000 caracteres en cada campo
+error-letter-row-characters = La fila { $value } contiene un carácter invisible. Escríbala de nuevo o péguela como texto sin formato
 error-letter-rows = Deje como máximo { $value } filas
 error-letter-enclosure-empty = El documento adjunto { $value } no tiene denominación ni título. Escriba uno de los dos o vacíe la fila
 error-letter-relation-empty = El documento anterior { $value } no tiene referencia. Escriba una, por ejemplo “carta de fecha 4 de noviembre de 2022”
@@ -93,6 +95,7 @@ error-letter-question-number = Asigne a la pregunta de la fila { $value } un nú
 error-letter-question-twice = Dos preguntas tienen el número { $value }. Asigne otro número a una de ellas
 error-letter-question-empty = La pregunta { $value } no tiene texto. Escríbalo o vacíe la fila
 error-letter-question-long = La pregunta { $value } es demasiado larga. Utilice como máximo 4000 caracteres
+error-letter-question-characters = La pregunta { $value } contiene un carácter que no puede imprimirse o una marca invisible que cambia el sentido de la escritura. Escríbala de nuevo
 error-letter-question-kept = La pregunta { $value } mantiene una pregunta que no figura en la carta que se revisa. Elija de nuevo la carta que se revisa
 error-letter-question-gone = Otra carta retiró una pregunta que esta mantiene. Modifique el borrador y examine de nuevo sus preguntas
 error-letter-audience = Elija quién puede leer la carta: una carta publicada se dirige, como mínimo, a las delegaciones
@@ -101,6 +104,7 @@ error-letter-version-language = Elija el idioma de esta versión
 error-letter-version-standing = Indique si esta versión es oficial o una traducción de cortesía
 error-letter-version-there = La carta ya existe en este idioma: { $value }. Elija otro idioma
 error-letter-version-question = Una de las preguntas no pertenece a esta carta. Recargue la página e inténtelo de nuevo
+error-letter-version-enclosure = Uno de los documentos adjuntos no pertenece a esta carta. Recargue la página e inténtelo de nuevo
 ## Questions raised by delegations
 
 error-question-wording-empty = Escriba la pregunta

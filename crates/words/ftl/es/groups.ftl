@@ -19,6 +19,11 @@ groups-counted = { $n ->
 groups-name = Grupo
 groups-code = Código
 groups-members = Miembros
+groups-members-counted = { $n ->
+    [one] { $n } miembro
+    [many] { $n } de miembros
+   *[other] { $n } miembros
+}
 groups-analysis = Análisis
 groups-governs-yes = Se tiene en cuenta
 groups-governs-no = No se tiene en cuenta
@@ -73,9 +78,9 @@ statements-suggest-choose = Elija un grupo
 statements-suggest = Sugerir los miembros al { $date }
 statements-suggested = sugerido
 statements-suggest-note = { $n ->
-    [one] Se sugiere { $n } Estado, que aún no se ha nombrado: miembro de { $group } al { $date }. La pertenencia no es adhesión. Repase la lista y desmarque todo Estado que no lo haya solicitado.
-    [many] Se sugieren { $n } de Estados, que aún no se han nombrado: miembros de { $group } al { $date }. La pertenencia no es adhesión. Repase la lista y desmarque todo Estado que no lo haya solicitado.
-   *[other] Se sugieren { $n } Estados, que aún no se han nombrado: miembros de { $group } al { $date }. La pertenencia no es adhesión. Repase la lista y desmarque todo Estado que no lo haya solicitado.
+    [one] Se sugiere { $n } Estado, miembro de { $group } al { $date }. No se informa a ninguno antes de la presentación. La pertenencia no es adhesión. Repase la lista y desmarque todo Estado que no lo haya solicitado.
+    [many] Se sugieren { $n } de Estados, miembros de { $group } al { $date }. No se informa a ninguno antes de la presentación. La pertenencia no es adhesión. Repase la lista y desmarque todo Estado que no lo haya solicitado.
+   *[other] Se sugieren { $n } Estados, miembros de { $group } al { $date }. No se informa a ninguno antes de la presentación. La pertenencia no es adhesión. Repase la lista y desmarque todo Estado que no lo haya solicitado.
 }
 statements-suggest-looked = Hemos repasado la lista: cada Estado marcado ha solicitado que se le nombre
 

@@ -217,10 +217,6 @@ letters-standing-choice-courtesy = De cortesía: realizada por otra persona o en
 letters-version-original = El original:
 letters-version-show-original = Mostrar el texto original
 letters-version-questions-hint = Deje un campo vacío para mostrar esa pregunta en su texto original.
+letters-version-signature-hint = Tal como figura al pie de la carta en este idioma. Si se deja vacío, se muestra la firma del original.
+letters-version-enclosures-hint = Deje un campo vacío para mostrarlo en su texto original.
 letters-version-add = Añadir esta versión
-
-## A session that lapsed while somebody was typing
-
-letters-lapsed-title = Acceda de nuevo: su carta se ha conservado
-letters-lapsed-kept = Su acceso se cerró tras media hora sin actividad o al cabo de diez horas. Todo lo que escribió se conserva en su cuenta.
-letters-lapsed-how = Acceda con un nuevo enlace, abra otra vez la carta y continúe donde se quedó.

@@ -24,6 +24,10 @@ proposals-merge-what = En el resultado se indica que el texto es de la Presidenc
 proposals-merge-send = Presentar el texto refundido
 proposals-from-label = ¿De qué propuestas procede?
 proposals-from-none = Todavía no hay ninguna propuesta de una delegación u organización.
+proposals-title-label = Título breve (facultativo)
+proposals-title-hint = Unas pocas palabras con las que los demás la encuentran en las listas. Sin título, las listas muestran el comienzo del texto.
+proposals-full-wording = Texto completo
+proposals-sources = Fusión de
 proposals-wording-label = Texto
 proposals-wording-hint = En los demás idiomas se muestra este texto hasta que haya una traducción.
 proposals-language-label = Idioma del texto
@@ -101,9 +105,11 @@ ours-nothing = Sin posición conocida de su parte
 ours-nothing-what = El silencio no es una posición: sobre estas propuestas, la suya se cuenta como desconocida.
 ours-history = Todas las posiciones que usted ha adoptado
 ours-history-what = Cuenta la más reciente. Las anteriores las ven usted y el equipo de la Presidencia.
-ours-proposal = Propuesta
 ours-when = Confirmación
 ours-state = Situación actual
+history-title = Posiciones adoptadas: { $name }
+history-what = Todas las posiciones que ha confirmado en este período de sesiones, empezando por la más reciente. La última vigente es la suya; las que le corresponden por otras declaraciones no figuran aquí.
+history-none = No ha confirmado ninguna posición propia en este período de sesiones. Lo que se le atribuye procede de declaraciones que lo mencionan como adherido.
 
 ## dynamic: used by the history of own positions
 ours-history-holds = Vigente

@@ -7,3 +7,9 @@ signin-link-what = Este enlace se creó para usted. No lo facilite a nadie: quie
 signin-link-limits = Su acceso permanece abierto diez horas como máximo, y treinta minutos a partir de la última página que consulte.
 signin-spent-title = Este enlace de acceso no funciona
 signin-spent-what = Ya se ha utilizado, tiene más de tres días o no se copió completo. Solicite uno nuevo a quien se lo entregó.
+
+## A session that lapsed while somebody was typing
+
+lapsed-title = Acceda de nuevo: su texto se ha conservado
+lapsed-kept = Su acceso se cerró tras media hora sin actividad o al cabo de diez horas. Todo lo que escribió se conserva en su cuenta.
+lapsed-how = Acceda con un nuevo enlace, abra otra vez la misma página y continúe donde se quedó.

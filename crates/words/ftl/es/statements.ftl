@@ -40,8 +40,6 @@ statements-withdrawn-note = La declaración { $number } ha sido retirada. Ya no 
 statements-new-title = Presentar una declaración
 statements-new-what = Pegue el texto o cargue un archivo. Podrá comprobarlo en la página siguiente antes de que se presente nada.
 statements-new-next = En la página siguiente verá el texto exactamente como se conservará. Lo que haya escrito se guarda al continuar.
-statements-restored = Aquí está de nuevo lo que escribió anteriormente.
-statements-start-again = Empezar de nuevo con un formulario vacío
 statements-file-label = O cargue un archivo
 statements-file-hint = Texto sin formato o Markdown en UTF-8, de 1 MB como máximo; Word (.docx) o PDF con texto, de 8 MB como máximo. En ese caso, deje vacío el campo de texto.
 statements-file-kept = Archivo cargado: { $name }
@@ -126,11 +124,6 @@ statements-received-next = Paso siguiente
 statements-received-passages = Seleccione los pasajes que responden a las preguntas orientativas de la Presidencia, para que los lectores los encuentren. Puede omitir este paso: ninguna declaración queda en desventaja por ello.
 statements-see = Ver la declaración
 
-## A session that lapsed while somebody was typing
-
-statements-lapsed-title = Acceda de nuevo: su texto se ha conservado
-statements-lapsed-kept = Su acceso se cerró tras media hora sin actividad o al cabo de diez horas. Todo lo que escribió se conserva en su cuenta.
-statements-lapsed-how = Acceda con un nuevo enlace, abra otra vez la misma página y continúe donde se quedó.
 
 ## The page of a statement
 

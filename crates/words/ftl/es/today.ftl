@@ -74,6 +74,7 @@ today-new-positions = { $n ->
    *[other] { $n } posiciones confirmadas
 }
 today-draft-statement = Una declaración iniciada y no presentada
+today-draft-paper = Un documento iniciado y no presentado
 today-draft-question = Una pregunta iniciada y no formulada
 today-draft-letter = Una carta iniciada y no guardada
 today-days-left = { $n ->
@@ -128,4 +129,7 @@ today-notice-position-ascribed = { $n ->
    *[other] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }. Confirme las suyas propias o indique que esas no son sus posiciones
 }
 today-notice-question-raised = Se ha planteado la pregunta adicional { $number } ({ $name })
+today-notice-sign-in-link = La Secretaría ha creado un nuevo enlace de acceso para la cuenta de { $name }. Si ninguno de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
+today-notice-sign-in-link-by-head = El jefe de su delegación ha creado un nuevo enlace de acceso para la cuenta de { $name }
+today-notice-sign-in-link-own = La Secretaría ha creado un nuevo enlace de acceso para su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
 today-notice-other = Ha cambiado algo que le concierne

@@ -146,3 +146,8 @@ home-title = Comity
 home-what = Les lettres, les questions, les déclarations, les positions et les domaines de convergence possible du groupe de travail, réunis en un seul lieu et en six langues.
 home-sessions = Sessions
 home-no-session = Il n’y a pas encore de session. Les sessions apparaissent ici dès que le Secrétariat en a saisi une.
+
+## Forms that were begun earlier
+
+form-restored = Votre saisie antérieure a été rétablie.
+form-start-again = Recommencer avec un formulaire vide

@@ -61,6 +61,7 @@ convergence-attributions-count = { $n ->
    *[other] Ce nombre repose sur { $n } attributions.
 }
 convergence-attributions-none = Ce nombre ne repose sur aucune attribution : il est nul.
+convergence-history = Positions antérieures
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>

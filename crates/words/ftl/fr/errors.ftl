@@ -61,6 +61,7 @@ error-body-there = Ce serveur dessert déjà un organe ; un serveur n’en dess
 error-mandate-symbol-empty = Écrivez la cote du document énonçant le mandat, par exemple A/RES/75/240
 error-mandate-title-empty = Écrivez le titre du mandat
 error-name-long = Ramenez ce nom à { $value } caractères
+error-name-characters = Ce texte contient un caractère invisible ({ $value }). Ressaisissez-le ou collez-le en texte brut
 ## Faults of letters
 ## dynamic: named by acts and shown at the field
 
@@ -82,6 +83,7 @@ error-letter-original = Choisissez la langue dans laquelle la lettre est rédig�
 error-letter-language-twice = Deux textes sont dans la même langue : { $value }. N’en conservez qu’un
 error-letter-line-long = Ne dépassez pas { $value } caractères
 error-letter-row-long = La ligne { $value } du formulaire est trop longue. Ne dépassez pas 1 000 caractères par champ
+error-letter-row-characters = La ligne { $value } du formulaire contient un caractère invisible. Ressaisissez-la ou collez-la en texte brut
 error-letter-rows = Ne conservez pas plus de { $value } lignes
 error-letter-enclosure-empty = La pièce jointe { $value } n’a ni désignation ni titre. Écrivez l’un des deux ou videz la ligne
 error-letter-relation-empty = Le document antérieur { $value } n’a pas de référence. Écrivez-en une, par exemple « lettre datée du 4 novembre 2022 »
@@ -93,6 +95,7 @@ error-letter-question-number = Attribuez à la question de la ligne { $value } u
 error-letter-question-twice = Deux questions portent le numéro { $value }. Donnez un autre numéro à l’une d’elles
 error-letter-question-empty = La question { $value } n’a pas de libellé. Écrivez-la ou videz sa ligne
 error-letter-question-long = La question { $value } est trop longue. Ne dépassez pas 4 000 caractères
+error-letter-question-characters = La question { $value } contient un caractère qui ne peut être imprimé ou une marque invisible qui change le sens de l’écriture. Ressaisissez-la
 error-letter-question-kept = La question { $value } maintient une question que la lettre révisée ne pose pas. Choisissez de nouveau la lettre à réviser
 error-letter-question-gone = Une autre lettre a retiré une question que celle-ci maintient. Modifiez le projet et examinez de nouveau ses questions
 error-letter-audience = Choisissez qui peut lire la lettre : une lettre publiée est destinée au moins aux délégations
@@ -101,6 +104,7 @@ error-letter-version-language = Choisissez la langue de cette version
 error-letter-version-standing = Indiquez si cette version est officielle ou s’il s’agit d’une traduction de courtoisie
 error-letter-version-there = La lettre existe déjà dans cette langue : { $value }. Choisissez une autre langue
 error-letter-version-question = Une question n’appartient pas à cette lettre. Rechargez la page et réessayez
+error-letter-version-enclosure = Une pièce jointe n’appartient pas à cette lettre. Rechargez la page et réessayez
 ## Questions raised by delegations
 
 error-question-wording-empty = Écrivez la question

@@ -19,6 +19,11 @@ groups-counted = { $n ->
 groups-name = Groupe
 groups-code = Sigle
 groups-members = Membres
+groups-members-counted = { $n ->
+    [one] { $n } membre
+    [many] { $n } de membres
+   *[other] { $n } membres
+}
 groups-analysis = Analyse
 groups-governs-yes = Prise en compte
 groups-governs-no = Non prise en compte
@@ -73,9 +78,9 @@ statements-suggest-choose = Choisir un groupe
 statements-suggest = Proposer les membres au { $date }
 statements-suggested = proposé
 statements-suggest-note = { $n ->
-    [one] { $n } État est proposé, mais pas encore désigné : membre du groupe « { $group } » au { $date }. L’appartenance ne vaut pas association. Parcourez la liste et décochez tout État qui ne l’a pas demandé.
-    [many] { $n } d’États sont proposés, mais pas encore désignés : membres du groupe « { $group } » au { $date }. L’appartenance ne vaut pas association. Parcourez la liste et décochez tout État qui ne l’a pas demandé.
-   *[other] { $n } États sont proposés, mais pas encore désignés : membres du groupe « { $group } » au { $date }. L’appartenance ne vaut pas association. Parcourez la liste et décochez tout État qui ne l’a pas demandé.
+    [one] { $n } État est proposé : membre du groupe « { $group } » au { $date }. Aucun n’en est informé avant le dépôt. L’appartenance ne vaut pas association. Parcourez la liste et décochez tout État qui ne l’a pas demandé.
+    [many] { $n } d’États sont proposés : membres du groupe « { $group } » au { $date }. Aucun n’en est informé avant le dépôt. L’appartenance ne vaut pas association. Parcourez la liste et décochez tout État qui ne l’a pas demandé.
+   *[other] { $n } États sont proposés : membres du groupe « { $group } » au { $date }. Aucun n’en est informé avant le dépôt. L’appartenance ne vaut pas association. Parcourez la liste et décochez tout État qui ne l’a pas demandé.
 }
 statements-suggest-looked = Nous avons parcouru la liste : chaque État coché a demandé à être désigné
 

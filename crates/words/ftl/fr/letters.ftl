@@ -217,10 +217,6 @@ letters-standing-choice-courtesy = De courtoisie : établie par d’autres, à 
 letters-version-original = L’original :
 letters-version-show-original = Afficher le texte original
 letters-version-questions-hint = Laissez un champ vide pour afficher cette question dans son libellé original.
+letters-version-signature-hint = Telle qu’elle figure au bas de la lettre dans cette langue. Si le champ reste vide, la signature de l’original est affichée.
+letters-version-enclosures-hint = Laissez un champ vide pour l’afficher dans son libellé original.
 letters-version-add = Ajouter cette version
-
-## A session that lapsed while somebody was typing
-
-letters-lapsed-title = Reconnectez-vous : votre lettre est conservée
-letters-lapsed-kept = Votre connexion a pris fin parce qu’aucune page n’a été demandée pendant une demi-heure ou que dix heures s’étaient écoulées. Tout ce que vous avez saisi est conservé pour votre compte.
-letters-lapsed-how = Connectez-vous au moyen d’un nouveau lien, rouvrez la lettre et reprenez là où vous en étiez.

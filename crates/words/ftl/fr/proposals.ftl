@@ -24,6 +24,10 @@ proposals-merge-what = Il est indiqué que le résultat a été rédigé par la 
 proposals-merge-send = Présenter le libellé fusionné
 proposals-from-label = De quelles propositions est-il issu ?
 proposals-from-none = Il n’y a pas encore de proposition d’une délégation ou d’une organisation.
+proposals-title-label = Titre court (facultatif)
+proposals-title-hint = Quelques mots qui permettent de la retrouver dans les listes. Sans titre, les listes affichent le début du libellé.
+proposals-full-wording = Libellé complet
+proposals-sources = Fusion de
 proposals-wording-label = Libellé
 proposals-wording-hint = Ce libellé est affiché dans les autres langues jusqu’à ce qu’il en existe une traduction.
 proposals-language-label = Langue du libellé
@@ -101,9 +105,11 @@ ours-nothing = Aucune position connue de votre part
 ours-nothing-what = Le silence n’est pas une position : pour ces propositions, votre position est comptée comme inconnue.
 ours-history = Toutes les positions que vous avez prises
 ours-history-what = C’est la plus récente qui compte. Vous et l’équipe de la présidence voyez les précédentes.
-ours-proposal = Proposition
 ours-when = Confirmée
 ours-state = Situation actuelle
+history-title = Positions prises : { $name }
+history-what = Toutes les positions confirmées par ce participant au cours de la session, la plus récente d’abord. La dernière en vigueur est la sienne ; celles qui lui sont attribuées par d’autres déclarations ne figurent pas ici.
+history-none = Ce participant n’a confirmé aucune position propre au cours de la session. Ce qui lui est attribué vient de déclarations qui le mentionnent parmi les États s’y associant.
 
 ## dynamic: used by the history of own positions
 ours-history-holds = Prise en compte

@@ -7,3 +7,9 @@ signin-link-what = Ce lien a été créé pour vous. Ne le transmettez à person
 signin-link-limits = La connexion dure dix heures au plus et prend fin trente minutes après la dernière page demandée.
 signin-spent-title = Ce lien de connexion ne fonctionne pas
 signin-spent-what = Il a déjà servi, date de plus de trois jours ou n’a pas été copié en entier. Demandez-en un autre à la personne qui vous l’a remis.
+
+## A session that lapsed while somebody was typing
+
+lapsed-title = Reconnectez-vous : votre texte est conservé
+lapsed-kept = Votre connexion a pris fin parce qu’aucune page n’a été demandée pendant une demi-heure ou que dix heures s’étaient écoulées. Tout ce que vous avez saisi est conservé pour votre compte.
+lapsed-how = Connectez-vous au moyen d’un nouveau lien, rouvrez la même page et reprenez là où vous en étiez.

@@ -40,8 +40,6 @@ statements-withdrawn-note = La déclaration n° { $number } est retirée. Elle 
 statements-new-title = Déposer une déclaration
 statements-new-what = Collez le texte ou téléversez-le. Vous le vérifiez à la page suivante, avant tout dépôt.
 statements-new-next = À la page suivante, vous voyez le texte exactement tel qu’il sera conservé. Votre saisie est enregistrée lorsque vous continuez.
-statements-restored = Votre saisie antérieure a été rétablie.
-statements-start-again = Recommencer avec un formulaire vide
 statements-file-label = Ou téléverser un fichier
 statements-file-hint = Texte brut ou Markdown, en UTF-8, 1 Mo au plus ; Word (.docx) ou PDF avec texte, 8 Mo au plus. Laissez alors le champ de texte vide.
 statements-file-kept = Fichier téléversé : { $name }
@@ -126,11 +124,6 @@ statements-received-next = Étape suivante
 statements-received-passages = Sélectionnez les passages qui répondent aux questions d’orientation de la présidence, afin que les lecteurs les trouvent. Vous pouvez vous en dispenser : aucune déclaration n’en sera défavorisée.
 statements-see = Voir la déclaration
 
-## A session that lapsed while somebody was typing
-
-statements-lapsed-title = Reconnectez-vous : votre texte est conservé
-statements-lapsed-kept = Votre connexion a pris fin parce qu’aucune page n’a été demandée pendant une demi-heure ou que dix heures s’étaient écoulées. Tout ce que vous avez saisi est conservé pour votre compte.
-statements-lapsed-how = Connectez-vous au moyen d’un nouveau lien, rouvrez la même page et reprenez là où vous en étiez.
 
 ## The page of a statement
 

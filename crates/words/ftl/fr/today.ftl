@@ -74,6 +74,7 @@ today-new-positions = { $n ->
    *[other] { $n } positions confirmées
 }
 today-draft-statement = Une déclaration commencée et non déposée
+today-draft-paper = Un document commencé et non soumis
 today-draft-question = Une question commencée et non posée
 today-draft-letter = Une lettre commencée et non enregistrée
 today-days-left = { $n ->
@@ -128,4 +129,7 @@ today-notice-position-ascribed = { $n ->
    *[other] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }. Confirmez vos propres positions ou indiquez que celles-ci ne sont pas les vôtres
 }
 today-notice-question-raised = Question supplémentaire n° { $number } posée par : { $name }
+today-notice-sign-in-link = Le Secrétariat a créé un nouveau lien de connexion pour le compte de { $name }. Si aucun d’entre vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
+today-notice-sign-in-link-by-head = Votre chef de délégation a créé un nouveau lien de connexion pour le compte de { $name }
+today-notice-sign-in-link-own = Le Secrétariat a créé un nouveau lien de connexion pour votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
 today-notice-other = Un élément qui vous concerne a été modifié

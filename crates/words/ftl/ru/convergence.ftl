@@ -63,6 +63,7 @@ convergence-attributions-count = { $n ->
    *[other] За этим числом стоит { $n } участника.
 }
 convergence-attributions-none = За этим числом не стоит ни одного участника: оно равно нулю.
+convergence-history = Прежние позиции
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>

@@ -61,6 +61,7 @@ error-body-there = На этом сервере уже есть орган; од
 error-mandate-symbol-empty = Укажите условное обозначение документа о мандате, например A/RES/75/240
 error-mandate-title-empty = Укажите название документа о мандате
 error-name-long = Сократите название до { $value } знаков
+error-name-characters = Текст содержит невидимый знак ({ $value }). Наберите его заново или вставьте как простой текст
 ## Faults of letters
 ## dynamic: named by acts and shown at the field
 
@@ -82,6 +83,7 @@ error-letter-original = Выберите язык, на котором сост�
 error-letter-language-twice = На одном языке имеются два текста: { $value }. Оставьте один
 error-letter-line-long = Используйте не более { $value } знаков
 error-letter-row-long = Строка { $value } слишком длинна. Используйте не более 1000 знаков в каждом поле
+error-letter-row-characters = Строка { $value } содержит невидимый знак. Наберите ее заново или вставьте как простой текст
 error-letter-rows = Оставьте не более { $value } строк
 error-letter-enclosure-empty = Для прилагаемого документа № { $value } не указаны ни обозначение, ни название. Укажите что-либо одно или очистите строку
 error-letter-relation-empty = Для ранее изданного документа № { $value } не указана ссылка. Укажите ее, например: «письмо от 4 ноября 2022 года»
@@ -93,6 +95,7 @@ error-letter-question-number = Присвойте вопросу в строке
 error-letter-question-twice = Два вопроса имеют номер { $value }. Присвойте одному из них другой номер
 error-letter-question-empty = В вопросе № { $value } нет текста. Введите его или очистите строку
 error-letter-question-long = Вопрос № { $value } слишком длинный. Используйте не более 4000 знаков
+error-letter-question-characters = Вопрос № { $value } содержит непечатаемый знак или невидимый знак, меняющий направление письма. Наберите его заново
 error-letter-question-kept = Вопрос № { $value } перенесен из письма, в котором его нет. Выберите пересматриваемое письмо заново
 error-letter-question-gone = Один из перенесенных вопросов отозван другим письмом. Откройте проект для правки и просмотрите вопросы заново
 error-letter-audience = Выберите круг читателей: опубликованное письмо предназначено как минимум для делегаций
@@ -101,6 +104,7 @@ error-letter-version-language = Выберите язык этой версии
 error-letter-version-standing = Укажите, является ли этот перевод официальным или неофициальным
 error-letter-version-there = Письмо на этом языке уже имеется: { $value }. Выберите другой язык
 error-letter-version-question = Один из вопросов не относится к этому письму. Обновите страницу и повторите попытку
+error-letter-version-enclosure = Один из прилагаемых документов не относится к этому письму. Обновите страницу и повторите попытку
 ## Questions raised by delegations
 
 error-question-wording-empty = Введите вопрос

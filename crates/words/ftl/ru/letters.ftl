@@ -222,10 +222,6 @@ letters-standing-choice-courtesy = Неофициальный: выполнен 
 letters-version-original = Оригинал:
 letters-version-show-original = Показать текст оригинала
 letters-version-questions-hint = Если оставить поле пустым, вопрос будет показан в исходной формулировке.
+letters-version-signature-hint = Как она указана под письмом на этом языке. Если поле пусто, показывается подпись оригинала.
+letters-version-enclosures-hint = Если оставить поле пустым, показывается исходная формулировка.
 letters-version-add = Добавить эту версию
-
-## A session that lapsed while somebody was typing
-
-letters-lapsed-title = Войдите снова: ваше письмо сохранено
-letters-lapsed-kept = Вход прекращен, поскольку в течение получаса не было открыто ни одной страницы или истекли десять часов. Все введенное вами сохранено в вашей учетной записи.
-letters-lapsed-how = Войдите по новой ссылке, снова откройте письмо и продолжите с того места, где остановились.

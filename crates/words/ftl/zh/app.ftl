@@ -146,3 +146,8 @@ home-title = Comity
 home-what = 工作组的信函、问题、发言、立场和可能的趋同领域汇于一处，以六种语文呈现。
 home-sessions = 届会
 home-no-session = 目前尚无届会。秘书处录入后，届会将显示在此处。
+
+## Forms that were begun earlier
+
+form-restored = 您先前输入的内容已恢复。
+form-start-again = 清空表格，重新开始

@@ -53,6 +53,7 @@ convergence-nothing-known = 立场不详
 convergence-unknown-what = 沉默不表示立场。愿予考虑、希望进一步了解或等待指示的国家也列于此处。
 convergence-attributions-count = 此数字以{ $n }条立场归属记录为依据。
 convergence-attributions-none = 此数字为零，没有任何一方列入其中。
+convergence-history = 先前立场
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>

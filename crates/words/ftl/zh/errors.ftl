@@ -61,6 +61,7 @@ error-body-there = 本服务器上已有一个机构；一个服务器仅供一�
 error-mandate-symbol-empty = 请填写任务授权的文号，例如A/RES/75/240
 error-mandate-title-empty = 请填写任务授权的标题
 error-name-long = 请缩短至{ $value }个字符以内
+error-name-characters = 含有不可见字符（{ $value }）。请重新输入，或以纯文本形式粘贴
 ## Faults of letters
 ## dynamic: named by acts and shown at the field
 
@@ -82,6 +83,7 @@ error-letter-original = 请选择信函所用的语文
 error-letter-language-twice = 同一语文有两个文本：{ $value }。请保留其中一个
 error-letter-line-long = 不得超过{ $value }个字符
 error-letter-row-long = 第{ $value }行过长。每栏不得超过1,000个字符
+error-letter-row-characters = 第{ $value }行含有不可见字符。请重新输入，或以纯文本形式粘贴
 error-letter-rows = 最多保留{ $value }行
 error-letter-enclosure-empty = 附文{ $value }既无编号，也无标题。请填写其中一项，或清空该行
 error-letter-relation-empty = 先前文件{ $value }没有文号或提法。请填写，例如“2022年11月4日的信”
@@ -93,6 +95,7 @@ error-letter-question-number = 请为第{ $value }行的问题填写从1起的�
 error-letter-question-twice = 两个问题的编号均为{ $value }。请更改其中一个
 error-letter-question-empty = 问题{ $value }没有文字。请填写，或清空该行
 error-letter-question-long = 问题{ $value }过长。不得超过4,000个字符
+error-letter-question-characters = 问题{ $value }含有无法打印的字符，或含有改变书写方向的不可见标记。请重新输入
 error-letter-question-kept = 问题{ $value }沿用了所修订信函中没有的问题。请重新选择所修订的信函
 error-letter-question-gone = 本信函沿用的一个问题已由另一封信函撤回。请编辑草稿，再次核对其问题
 error-letter-audience = 请选择信函的阅读范围：已发布的信函至少供各代表团阅读
@@ -101,6 +104,7 @@ error-letter-version-language = 请选择此版本的语文
 error-letter-version-standing = 请选择此版本是正式译文还是参考译文
 error-letter-version-there = 信函已有此语文的版本：{ $value }。请选择其他语文
 error-letter-version-question = 有一个问题不属于本信函。请重新加载页面后重试
+error-letter-version-enclosure = 有一个附件不属于本信函。请重新加载页面后重试
 ## Questions raised by delegations
 
 error-question-wording-empty = 请填写问题

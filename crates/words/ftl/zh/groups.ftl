@@ -17,6 +17,9 @@ groups-counted = { $n ->
 groups-name = 集团
 groups-code = 代码
 groups-members = 成员数
+groups-members-counted = { $n ->
+   *[other] { $n }个成员
+}
 groups-analysis = 分析
 groups-governs-yes = 以其为依据
 groups-governs-no = 不作依据
@@ -69,7 +72,7 @@ statements-suggest-choose = 选择集团
 statements-suggest = 建议{ $date }的成员
 statements-suggested = 建议
 statements-suggest-note = { $n ->
-   *[other] 建议{ $n }国（{ $group }，{ $date }的成员），尚未列名。成员资格不等于赞同：请逐一核对，未提出此要求的国家请取消勾选。
+   *[other] 建议{ $n }国（{ $group }，{ $date }的成员）。提交之前不会通知任何国家。成员资格不等于赞同：请逐一核对，未提出此要求的国家请取消勾选。
 }
 statements-suggest-looked = 我们已逐一核对：所勾选的每一国均已要求列名
 

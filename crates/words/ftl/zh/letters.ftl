@@ -203,10 +203,6 @@ letters-standing-choice-courtesy = 参考译文：由他方翻译，仅为方便
 letters-version-original = 原文：
 letters-version-show-original = 显示原文
 letters-version-questions-hint = 如某栏留空，该问题将以原文显示。
+letters-version-signature-hint = 与该语文信函落款一致。如留空，则显示原文的落款。
+letters-version-enclosures-hint = 如某栏留空，则以原文显示。
 letters-version-add = 添加此版本
-
-## A session that lapsed while somebody was typing
-
-letters-lapsed-title = 请重新登录：您的信函已保存
-letters-lapsed-kept = 由于半小时内没有任何操作，或已满十小时，您已退出登录。您输入的所有内容均已保存在您的账户中。
-letters-lapsed-how = 请以新链接登录，再次打开该信函，从中断处继续。

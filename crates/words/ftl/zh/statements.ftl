@@ -32,8 +32,6 @@ statements-withdrawn-note = 第{ $number }号发言已撤回，不再显示于�
 statements-new-title = 提交发言
 statements-new-what = 请粘贴或上传文本。提交之前，您可在下一页核对。
 statements-new-next = 下一页将显示文本，与留存的文本完全一致。您继续下一步时，已输入的内容即予保存。
-statements-restored = 您先前输入的内容已恢复。
-statements-start-again = 清空表格，重新开始
 statements-file-label = 或上传文件
 statements-file-hint = UTF-8编码的纯文本或Markdown，不超过1 MB；Word文档（.docx）或含文本的PDF，不超过8 MB。上传文件时，请将文本栏留空。
 statements-file-kept = 已上传：{ $name }
@@ -104,11 +102,6 @@ statements-received-next = 下一步
 statements-received-passages = 请选取回应主席指导性问题的段落，以便读者查找。您也可略过此步骤：任何发言都不会因此处于不利地位。
 statements-see = 查看发言
 
-## A session that lapsed while somebody was typing
-
-statements-lapsed-title = 请重新登录：您的文本已保存
-statements-lapsed-kept = 由于半小时内没有任何操作，或已满十小时，您已退出登录。您输入的所有内容均已保存在您的账户中。
-statements-lapsed-how = 请以新链接登录，再次打开同一页面，从中断处继续。
 
 ## The page of a statement
 

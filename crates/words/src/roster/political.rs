@@ -50,7 +50,7 @@ static MEMBERS: LazyLock<Vec<GroupMember>> =
     LazyLock::new(|| rows(SOURCE).filter_map(member).collect());
 
 fn member(row: Vec<&'static str>) -> Option<GroupMember> {
-    let &[group, state, since, until, source, note] = row.as_slice() else { return None };
+    let &[group, state, since, until, note, source] = row.as_slice() else { return None };
     let group = POLITICAL_GROUPS.into_iter().find(|known| *known == group)?;
     let day = |text: &str| match text {
         "" => Some(None),

@@ -6,14 +6,14 @@ use comity_acts::{
     note_heard, publish_letter, raise_question, release_area,
 };
 use comity_domain::{
-    Audience, Language, Standing,
+    Audience, Language, Standing, Wording,
     letter::{DraftQuestion, RelationKind},
 };
 
 use comity_store::letter;
 
 use super::{Loader, wording};
-use crate::exercise::{Area, Heard, RaisedQuestion, Texts};
+use crate::exercise::{Area, Heard, Letter, RaisedQuestion, Texts};
 
 impl Loader<'_> {
     /// Composes and publishes the Chair's letter with its guiding questions.
@@ -26,11 +26,7 @@ impl Loader<'_> {
         }
         let new = NewLetter {
             dated: Some(given.date),
-            signed_by: format!(
-                "{}, {}",
-                text(&given.from.name, original)?,
-                text(&given.from.capacity, original)?
-            ),
+            signed_by: signature(given)?,
             addressees: wording(original, &given.to)?,
             title: wording(original, &given.title)?,
             versions,
@@ -40,7 +36,7 @@ impl Loader<'_> {
                 .map(|one| {
                     let title = wording(original, &one.title)?;
                     // The label stands in the title, in each language.
-                    Ok((String::new(), title, true))
+                    Ok((Wording::new(original, ""), title, true))
                 })
                 .collect::<Result<_>>()?,
             relations: given
@@ -140,6 +136,18 @@ impl Loader<'_> {
             .with_context(|| given.proposal.clone())?;
         Ok(())
     }
+}
+
+/// Name and capacity, one below the other, in each language of the letter.
+fn signature(letter: &Letter) -> Result<Wording> {
+    let languages = std::iter::once(letter.original).chain(letter.courtesy.iter().copied());
+    let texts = languages
+        .map(|language| {
+            let name = text(&letter.from.name, language)?;
+            Ok((language, format!("{name}\n{}", text(&letter.from.capacity, language)?)))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    Ok(Wording::from_texts(letter.original, texts)?)
 }
 
 /// The text in one language.

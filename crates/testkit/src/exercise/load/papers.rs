@@ -91,7 +91,7 @@ impl Loader<'_> {
     }
 
     /// Puts a proposal that is carried by a paper: from its words there.
-    pub(super) async fn from_paper(
+    pub(super) async fn propose_from(
         &self,
         given: &Proposal,
         carried_by: &Paper,

@@ -18,12 +18,14 @@ impl Loader<'_> {
         for given in &self.world.proposals {
             let carried_by = self.world.papers.iter().find(|one| one.proposals.contains(&given.id));
             if let Some(paper) = carried_by {
-                let put = self.from_paper(given, paper).await.with_context(|| given.id.clone())?;
+                let put =
+                    self.propose_from(given, paper).await.with_context(|| given.id.clone())?;
                 self.proposals.insert(given.id.clone(), put);
                 continue;
             }
             let new = NewProposal {
                 topic: Some(self.topic(&given.topic)?),
+                title: Some(wording(given.original, &given.title)?),
                 wording: wording(given.original, &given.text)?,
                 audience: Some(Audience::Public),
             };

@@ -1,5 +1,6 @@
 //! Whether the exercise world is what it claims to be.
 
 mod classes;
+mod papers;
 mod texts;
 mod whole;

@@ -10,7 +10,7 @@ use comity_domain::Language;
 use crate::exercise::{Statement, Texts, World, world};
 
 /// The length of a text: words, or characters in Chinese, which is not parted by spaces.
-fn length(text: &str, language: Language) -> usize {
+pub(super) fn length(text: &str, language: Language) -> usize {
     match language {
         Language::Zh => text.chars().filter(|c| is_han(*c)).count(),
         _ => text.split_whitespace().count(),
@@ -30,7 +30,7 @@ fn is_han(c: char) -> bool {
 }
 
 /// Share of letters that belong to the script of the language.
-fn script_share(text: &str, language: Language) -> f64 {
+pub(super) fn script_share(text: &str, language: Language) -> f64 {
     let own = |c: &char| match language {
         Language::Ar => ('\u{600}'..='\u{6ff}').contains(c),
         Language::Zh => is_han(*c),
@@ -42,7 +42,7 @@ fn script_share(text: &str, language: Language) -> f64 {
 }
 
 /// Every run of eight words, or of sixteen characters in Chinese.
-fn runs(text: &str, language: Language) -> BTreeSet<String> {
+pub(super) fn runs(text: &str, language: Language) -> BTreeSet<String> {
     let lower = text.to_lowercase();
     if language == Language::Zh {
         let han: Vec<char> = lower.chars().filter(|c| is_han(*c)).collect();

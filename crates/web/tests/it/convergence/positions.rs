@@ -76,6 +76,86 @@ async fn a_position_is_taken_step_by_step_and_counts_only_when_confirmed() -> Re
 }
 
 #[tokio::test]
+async fn what_was_typed_for_a_position_outlives_the_session() -> Result<()> {
+    let room = Room::new().await?;
+    let app = &room.app;
+    let link = app.link(Role::Member, Some("XB")).await?;
+    let head = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
+    let path = format!("{BASE}/proposals/3/position");
+    let choose = head.get(&path).await?.body;
+    let number = choose
+        .split("position?statement=")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .context("a statement to choose")?
+        .to_owned();
+    app.clock.forward(jiff::SignedDuration::from_mins(31));
+    let fields = [
+        ("statement", &*number),
+        ("sentence", "17-36"),
+        ("stance", "concern"),
+        ("changes", "a smaller office"),
+        ("step", "check"),
+    ];
+    let page = head.post(&path, &fields).await?;
+    assert_eq!(page.status, StatusCode::FORBIDDEN);
+    assert!(!page.body.contains("a smaller office"));
+
+    let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
+    let person = accounts.iter().find(|one| one.role == Role::Member).context("is there")?;
+    let secretariat = app.may(Role::Secretariat, None).await?;
+    let link = comity_acts::make_link(&app.desk, &secretariat, person.id).await?;
+    let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
+    assert!(back.get(&path).await?.body.contains("What you typed earlier is here again"));
+    let step = format!("{path}?statement={number}");
+    let form = back.get(&step).await?.body;
+    assert!(form.contains("a smaller office") && form.contains("value=\"17-36\" checked"));
+    assert!(form.contains("value=\"concern\" checked"));
+    let mut confirm = fields;
+    confirm[4] = ("step", "confirm");
+    assert_eq!(back.post(&path, &confirm).await?.status, StatusCode::SEE_OTHER);
+    assert!(!back.get(&step).await?.body.contains(" checked"), "sent, so forgotten");
+    Ok(())
+}
+
+#[tokio::test]
+async fn earlier_positions_are_read_by_their_owner_and_the_chairs_side() -> Result<()> {
+    let room = Room::new().await?;
+    room.say("QP", 1, Stance::Oppose, "not every year").await?;
+    let path = format!("{BASE}/convergence/of/QP");
+    for (role, code) in [(Role::Chair, None), (Role::ChairTeam, None)] {
+        let page = room.app.browser(role, code).await?.get(&path).await?.body;
+        assert!(page.contains("every second year") && page.contains("Replaced by a later one"));
+        assert!(page.contains("not every year") && page.contains("Counts"));
+        assert!(page.contains("id=\"proposal-2\""));
+    }
+    for (role, code) in [
+        (Role::Secretariat, None),
+        (Role::Head, Some("QP")),
+        (Role::Head, Some("QM")),
+        (Role::Organization, Some("org-L")),
+    ] {
+        let reader = room.app.browser(role, code).await?;
+        assert_eq!(reader.get(&path).await?.status, StatusCode::NOT_FOUND, "{role}");
+    }
+    assert_eq!(room.app.visitor().get(&path).await?.status, StatusCode::NOT_FOUND);
+    let own = room.app.browser(Role::Member, Some("QP")).await?;
+    let page = own.get(&format!("{BASE}/ours")).await?.body;
+    assert!(page.contains("every second year") && page.contains("not every year"));
+    let chair = room.app.browser(Role::Chair, None).await?;
+    assert_eq!(
+        chair.get(&format!("{BASE}/convergence/of/ZZ")).await?.status,
+        StatusCode::NOT_FOUND
+    );
+    // From each attribution one step away.
+    let behind = chair.get(&format!("{BASE}/convergence/2/attributions")).await?.body;
+    assert!(behind.contains(&format!("href=\"{path}#proposal-2\"")));
+    // QM has it by alignment alone, and nothing that could be read there.
+    assert!(behind.contains("Land of QM") && !behind.contains("convergence/of/QM"));
+    Ok(())
+}
+
+#[tokio::test]
 async fn nobody_rests_a_position_on_anothers_words() -> Result<()> {
     let room = Room::new().await?;
     let theirs = room.file("QM", &[]).await?;

@@ -45,6 +45,7 @@ impl Room {
             let may: May<Proposer> = room.app.may(Role::Head, Some("QM")).await?;
             let new = NewProposal {
                 topic: None,
+                title: None,
                 wording: Wording::new(Language::En, wording),
                 audience: Some(Audience::Participants),
             };

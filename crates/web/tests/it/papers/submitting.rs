@@ -37,7 +37,7 @@ async fn a_paper_is_submitted_in_two_steps() -> Result<()> {
     let page = post_form(&head, &format!("{AT}/new"), &fields, None).await?;
     assert_eq!(page.location, format!("{AT}/new/check"));
     let check = head.get(&page.location).await?;
-    assert!(check.body.contains("<h3>Aim</h3>"), "a heading has no mark: {}", check.body);
+    assert!(check.body.contains("<h2>Aim</h2>"), "a heading has no mark: {}", check.body);
     assert!(check.body.contains("<option value=\"en\" selected>"), "the language is suggested");
     let draft = hidden(&check, "draft")?;
     let wrong = head.post(&page.location, &[("draft", "0"), ("language", "en")]).await?;

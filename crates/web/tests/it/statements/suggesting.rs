@@ -90,7 +90,7 @@ async fn members_are_suggested_as_of_the_day_and_must_be_looked_through() -> Res
     found.sort();
     assert_eq!(found, both);
     let plain = read(&page).replace('\u{a0}', " ");
-    assert!(plain.contains("1 State is suggested, and not named yet"), "{plain}");
+    assert!(plain.contains("1 State is suggested: a member of"), "{plain}");
     assert!(plain.contains("Membership is not alignment"));
     assert_eq!(plain.matches(">suggested</span>").count(), 1);
 

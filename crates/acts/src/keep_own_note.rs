@@ -1,0 +1,126 @@
+//! A delegation keeps a note for itself, or removes one.
+//!
+//! Notes are the delegation's private room: nothing of them leaves it, so neither the
+//! record nor the announcements get an entry.
+
+use comity_domain::{
+    MeetingId, OwnNoteId, ParticipantId, SessionId, TopicId,
+    own_note::OwnNote,
+    session::{Regime, Session},
+    statement::normalise_text,
+};
+use comity_store::{StoreError, own_note, session};
+
+use crate::{ActError, Delegation, Desk, Faults, May, checks, desk::pause};
+
+/// A note as it is written.
+#[derive(Clone, Debug, Default)]
+pub struct NewOwnNote {
+    /// The meeting it is about, if any.
+    pub meeting: Option<MeetingId>,
+    /// The topic, if any.
+    pub topic: Option<TopicId>,
+    /// The text.
+    pub text: String,
+}
+
+/// Keeps a note of the actor's delegation.
+///
+/// # Errors
+/// When the text is empty, too long or holds control characters; when meeting or topic
+/// are none of this session; when nothing may be kept of the meeting (design, rule 10).
+pub async fn keep_own_note(
+    desk: &Desk,
+    may: &May<Delegation>,
+    at: &Session,
+    new: NewOwnNote,
+) -> Result<OwnNoteId, ActError> {
+    if at.body_id != may.body() {
+        return Err(ActError::NotFound);
+    }
+    let owner = may.own()?;
+    let text = normalise_text(&new.text);
+    let mut faults = Faults::default();
+    if text.trim().is_empty() {
+        faults.field("text", "error-own-note-empty");
+    } else {
+        checks::text(&mut faults, "text", &text);
+    }
+    if let Some(id) = new.meeting {
+        let meetings = session::meetings(&desk.db, at.id).await?;
+        match meetings.iter().find(|meeting| meeting.id == id) {
+            None => faults.field("meeting", "error-own-note-meeting"),
+            Some(meeting) => {
+                let mode = meeting.mode_at(desk.clock.now());
+                if mode.is_some_and(|mode| mode.regime == Regime::NothingKept) {
+                    faults.field("meeting", "error-own-note-nothing-kept");
+                }
+            }
+        }
+    }
+    if let Some(id) = new.topic
+        && !session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
+    {
+        faults.field("topic", "error-statement-topic");
+    }
+    faults.check()?;
+    change(desk, at.id, owner, Change::Keep(new.meeting, new.topic, &text)).await
+}
+
+/// Removes a note of the actor's delegation, with its text.
+///
+/// # Errors
+/// [`ActError::NotFound`] when the delegation has no such note in the session.
+pub async fn remove_own_note(
+    desk: &Desk,
+    may: &May<Delegation>,
+    at: &Session,
+    id: OwnNoteId,
+) -> Result<(), ActError> {
+    change(desk, at.id, may.own()?, Change::Remove(id)).await.map(|_| ())
+}
+
+#[derive(Clone, Copy)]
+enum Change<'a> {
+    Keep(Option<MeetingId>, Option<TopicId>, &'a str),
+    Remove(OwnNoteId),
+}
+
+async fn change(
+    desk: &Desk,
+    session: SessionId,
+    owner: ParticipantId,
+    change: Change<'_>,
+) -> Result<OwnNoteId, ActError> {
+    let mut tries = 0_u32;
+    loop {
+        let outcome: Result<Option<OwnNoteId>, StoreError> = async {
+            let mut tx = desk.db.begin(desk.clock.now()).await?;
+            let id = match change {
+                Change::Keep(meeting_id, topic_id, text) => {
+                    let text = text.to_owned();
+                    let id = tx.new_id();
+                    let note = OwnNote { id, meeting_id, topic_id, text, made_at: tx.now() };
+                    own_note::insert(&mut tx, session, owner, &note).await?;
+                    id
+                }
+                Change::Remove(id) => {
+                    if !own_note::remove(&mut tx, session, owner, id).await? {
+                        return Ok(None);
+                    }
+                    id
+                }
+            };
+            tx.commit_technical("own note").await?;
+            Ok(Some(id))
+        }
+        .await;
+        match outcome {
+            Err(error) if error.is_passing() && tries < 12 => {
+                tries += 1;
+                pause(tries).await;
+            }
+            other => return other?.ok_or(ActError::NotFound),
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! The report of one day, put together from what is there.
+
+use askama::Template;
+use comity_acts::{Delegation, May};
+use comity_domain::{
+    ParticipantId,
+    own_note::OwnNote,
+    session::{Meeting, Regime},
+};
+use comity_store::{own_note, release, session, statement, statement::StatementLine};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+use super::Typed;
+use crate::{
+    App,
+    convergence::{Text, basis},
+    error::PageError,
+    form::{Choice, Shown},
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+    sessions::{MeetingLine, here_text, line, meeting_name},
+};
+
+#[derive(Template)]
+#[template(path = "evening/show.html")]
+struct EveningPage {
+    frame: Frame,
+    faults: Shown,
+    base: String,
+    date: String,
+    who: String,
+    days: Vec<Day>,
+    /// Whether the day shown is today: notes are made today.
+    today: bool,
+    notes: Vec<Note>,
+    statements: Vec<Line>,
+    areas: Vec<Area>,
+    attributed: Vec<Line>,
+    tomorrow: String,
+    meetings: Vec<MeetingLine>,
+    zone: String,
+    here_text: String,
+    typed: Typed,
+    meeting_choices: Vec<Choice>,
+    topic_choices: Vec<Choice>,
+}
+
+struct Day {
+    label: String,
+    href: String,
+    current: bool,
+}
+
+struct Note {
+    id: String,
+    about: String,
+    when: String,
+    paragraphs: Vec<String>,
+    remove: String,
+}
+
+struct Line {
+    text: String,
+    detail: String,
+    href: String,
+}
+
+struct Area {
+    number: i64,
+    href: String,
+    wording: Text,
+}
+
+pub(super) async fn page(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<Delegation>,
+    day: Date,
+    typed: &Typed,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let (w, language) = (&reader.words, reader.language);
+    let own = may.own()?;
+    let base = format!("{}/evening", here.base(language));
+    let today = here.session.day_of(reader.now);
+    let meetings = session::meetings(app.db(), here.session.id).await?;
+    let on_day = |at: Timestamp| here.session.day_of(at) == day;
+    let kept = own_note::of_session(app.db(), reader.scope, here.session.id).await?;
+    let notes = kept.iter().filter(|note| on_day(note.made_at));
+    let notes = notes.map(|note| self::note(reader, here, &meetings, note, &base, day)).collect();
+    let mut filed = statement::list(app.db(), reader.scope, here.session.id).await?;
+    filed.retain(|one| on_day(one.filed_at));
+    filed.sort_by_key(|one| one.number);
+    let next = day.tomorrow().unwrap_or(day);
+    let page = EveningPage {
+        frame: Frame::of(reader, here, Part::Today).crumb(w.t("evening-title"), base.clone()),
+        faults,
+        date: w.date(day),
+        who: here.roster.name(own, language).to_owned(),
+        days: days(reader, &meetings, &kept, here, &base, day),
+        today: day == today,
+        notes,
+        statements: filed.iter().map(|one| filed_line(reader, here, one)).collect(),
+        areas: areas(app, reader, here, day).await?,
+        attributed: attributed(app, reader, here, own, day).await?,
+        tomorrow: w.with1("evening-next", "date", w.date(next)),
+        meetings: meetings
+            .iter()
+            .filter(|meeting| meeting.date == next)
+            .map(|meeting| line(reader, here, meeting))
+            .collect(),
+        zone: here.session.zone.replace('_', " "),
+        here_text: here_text(w),
+        meeting_choices: meetings
+            .iter()
+            .filter(|one| one.date == today && !keeps_nothing(one, reader.now))
+            .map(|one| {
+                Choice::new(one.id.to_string(), meeting_name(w, language, one), &typed.meeting)
+            })
+            .collect(),
+        topic_choices: here
+            .topics
+            .iter()
+            .map(|one| Choice::new(one.id.to_string(), one.title.text(language), &typed.topic))
+            .collect(),
+        typed: typed.clone(),
+        base,
+    };
+    Ok(page.render()?)
+}
+
+/// Of such a meeting no note can be kept either.
+fn keeps_nothing(meeting: &Meeting, now: Timestamp) -> bool {
+    meeting.mode_at(now).is_some_and(|mode| mode.regime == Regime::NothingKept)
+}
+
+/// The days worth a link: those of meetings, those with notes, and today.
+fn days(
+    reader: &Reader,
+    meetings: &[Meeting],
+    notes: &[OwnNote],
+    here: &Here,
+    base: &str,
+    shown: Date,
+) -> Vec<Day> {
+    let today = here.session.day_of(reader.now);
+    let mut days: Vec<Date> = meetings.iter().map(|meeting| meeting.date).collect();
+    days.extend(notes.iter().map(|note| here.session.day_of(note.made_at)));
+    days.push(today);
+    days.retain(|day| *day <= today);
+    days.sort_unstable();
+    days.dedup();
+    days.into_iter()
+        .map(|day| Day {
+            label: reader.words.date(day),
+            href: if day == today { base.to_owned() } else { format!("{base}?on={day}") },
+            current: day == shown,
+        })
+        .collect()
+}
+
+fn note(
+    reader: &Reader,
+    here: &Here,
+    meetings: &[Meeting],
+    note: &OwnNote,
+    base: &str,
+    day: Date,
+) -> Note {
+    let meeting = meetings.iter().find(|one| Some(one.id) == note.meeting_id);
+    let meeting = meeting.map(|one| meeting_name(&reader.words, reader.language, one));
+    let topic = here.topic_title(note.topic_id, reader.language).to_owned();
+    let about: Vec<String> =
+        meeting.into_iter().chain(Some(topic).filter(|title| !title.is_empty())).collect();
+    let zone = TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC);
+    Note {
+        id: note.id.to_string(),
+        about: about.join(" · "),
+        when: reader.words.time(zone.to_datetime(note.made_at).time()),
+        paragraphs: note.text.split("\n\n").map(str::to_owned).collect(),
+        remove: format!("{base}/notes/{}/remove?on={day}", note.id),
+    }
+}
+
+fn filed_line(reader: &Reader, here: &Here, one: &StatementLine) -> Line {
+    let w = &reader.words;
+    let detail = match (&one.on_behalf_of, &one.title) {
+        (Some(group), Some(title)) => {
+            format!("{} · {title}", w.with1("statements-on-behalf", "group", group.as_str()))
+        }
+        (Some(group), None) => w.with1("statements-on-behalf", "group", group.as_str()),
+        (None, title) => title.clone().unwrap_or_default(),
+    };
+    Line {
+        text: w.with2(
+            "evening-statement",
+            "number",
+            one.number.to_string(),
+            "name",
+            here.roster.name(one.participant_id, reader.language),
+        ),
+        detail,
+        href: format!("{}/statements/{}", here.base(reader.language), one.number),
+    }
+}
+
+async fn areas(app: &App, reader: &Reader, here: &Here, day: Date) -> Result<Vec<Area>, PageError> {
+    let matrix = app.analyses.of(app, &here.session).await?;
+    let mut found: Vec<Area> = release::all(app.db(), here.session.id, reader.scope)
+        .await?
+        .into_iter()
+        .filter(|one| here.session.day_of(one.released_at) == day)
+        .map(|one| Area {
+            number: matrix.proposals.get(&one.proposal_id).map_or(0, |found| found.number),
+            href: format!("{}/convergence", here.base(reader.language)),
+            wording: Text::of(&one.wording, reader.language),
+        })
+        .collect();
+    found.sort_by_key(|area| area.number);
+    Ok(found)
+}
+
+/// What was attributed to the delegation that day and holds now.
+async fn attributed(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    own: ParticipantId,
+    day: Date,
+) -> Result<Vec<Line>, PageError> {
+    let w = &reader.words;
+    let matrix = app.analyses.of(app, &here.session).await?;
+    let mut found: Vec<(i64, Line)> = matrix
+        .proposals
+        .values()
+        .filter_map(|proposal| Some((proposal, matrix.known(proposal.id, own)?)))
+        .filter(|(_, known)| here.session.day_of(known.given.position.confirmed.at) == day)
+        .map(|(proposal, known)| {
+            let stance = w.t(format!("stance-{}", known.given.position.stance.word()));
+            let number = proposal.number.to_string();
+            let line = Line {
+                text: w.with2("evening-position", "number", number, "stance", stance),
+                detail: basis(reader, here, &matrix, known),
+                href: format!("{}/ours", here.base(reader.language)),
+            };
+            (proposal.number, line)
+        })
+        .collect();
+    found.sort_by_key(|(number, _)| *number);
+    Ok(found.into_iter().map(|(_, line)| line).collect())
+}

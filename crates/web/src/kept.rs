@@ -1,0 +1,85 @@
+//! What somebody typed into a form: kept at each step, and also when it was sent after
+//! the session had lapsed.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use comity_acts::{May, Right, keep_draft, keep_lapsed_draft};
+use comity_store::draft;
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{
+    App,
+    access::Lately,
+    error::{PageError, own_page},
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "lapsed.html")]
+struct LapsedPage {
+    frame: Frame,
+}
+
+/// Keeps what was typed under the form's name, and gives the right to go on with it;
+/// or, when the session had lapsed, the page that asks to sign in again.
+///
+/// # Errors
+/// As a page that is not there, for an account of another body.
+pub(crate) async fn keep<R: Right, T: Serialize + Sync>(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    part: Part,
+    who: Lately<R>,
+    form: &str,
+    typed: &T,
+) -> Result<Result<May<R>, Response>, PageError> {
+    let content = text(typed)?;
+    match who {
+        Lately::Now(may) => {
+            keep_draft(&app.desk, &may, form, Some(&content)).await?;
+            Ok(Ok(may))
+        }
+        Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            keep_lapsed_draft(&app.desk, &lapsed, form, &content).await?;
+            Ok(Err(sign_in_again(reader, here, part)?))
+        }
+        Lately::Lapsed(_) => Err(PageError::NotFound),
+    }
+}
+
+/// What this account typed before and did not send; what does not read back is as good
+/// as nothing.
+pub(crate) async fn kept<R: Right, T: DeserializeOwned>(
+    app: &App,
+    may: &May<R>,
+    form: &str,
+) -> Result<Option<T>, PageError> {
+    let kept = draft::kept(app.db(), may.account(), form).await?;
+    Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
+}
+
+/// Forgets it: the form was sent, or given up.
+pub(crate) async fn forget<R: Right>(app: &App, may: &May<R>, form: &str) -> Result<(), PageError> {
+    Ok(keep_draft(&app.desk, may, form, None).await?)
+}
+
+/// A form as it is kept.
+pub(crate) fn text<T: Serialize>(typed: &T) -> Result<String, PageError> {
+    serde_json::to_string(typed).map_err(|error| {
+        tracing::error!(%error, "a draft does not serialise");
+        PageError::Failed
+    })
+}
+
+/// The page that says that what was typed is kept.
+pub(crate) fn sign_in_again(
+    reader: &Reader,
+    here: &Here,
+    part: Part,
+) -> Result<Response, PageError> {
+    let frame = Frame::of(reader, here, part);
+    Ok(own_page(StatusCode::FORBIDDEN, LapsedPage { frame }.render()?))
+}

@@ -1,0 +1,40 @@
+//! What waits for this reader about papers.
+
+use comity_acts::{May, SignedIn};
+use comity_domain::Role;
+use comity_store::paper;
+
+use super::Item;
+use crate::{App, error::PageError, here::Here, reader::Reader};
+
+/// Invitations to co-sponsor that the reader's State has not answered; for the
+/// Secretariat, the papers whose proposers ask to present them.
+pub(super) async fn waiting(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<SignedIn>,
+    items: &mut Vec<Item>,
+) -> Result<(), PageError> {
+    let role = may.actor().role();
+    if !role.is_delegation() && role != Role::Secretariat {
+        return Ok(());
+    }
+    let (w, base) = (&reader.words, here.base(reader.language));
+    let papers = paper::list(app.db(), reader.scope, here.session.id).await?;
+    for one in papers.iter().filter(|one| one.standing.as_deref() == Some("invited")) {
+        let number = one.paper.number.to_string();
+        items.push(Item {
+            text: w.with2("today-paper-invited", "number", &number, "title", &one.title),
+            href: format!("{base}/papers/{number}/sponsor"),
+        });
+    }
+    let asking = papers.iter().filter(|one| one.paper.presents.is_some()).count();
+    if role == Role::Secretariat && asking > 0 {
+        items.push(Item {
+            text: w.n("today-papers-presenting", asking),
+            href: format!("{base}/papers?presenting=1"),
+        });
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! The evening report: a delegation's day, with notes that nobody else reads.
+
+use anyhow::{Context as _, Result};
+use axum::http::StatusCode;
+use comity_domain::Role;
+use comity_testkit::Browser;
+use jiff::SignedDuration;
+
+use super::convergence::room::{BASE, Room};
+
+const AT: &str = "/en/s/spring/evening";
+
+async fn read(browser: &Browser, path: &str) -> Result<String> {
+    let page = browser.get(path).await?;
+    assert_eq!(page.status, StatusCode::OK, "{path}");
+    assert!(!page.body.contains('⟦'), "a text is missing: {}", page.body);
+    Ok(comity_words::strip_isolation(&page.body).replace('\u{a0}', " "))
+}
+
+#[tokio::test]
+async fn a_days_report_holds_what_the_delegation_may_read_and_its_own_notes() -> Result<()> {
+    let room = Room::new().await?;
+    let app = &room.app;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let empty = read(&head, AT).await?;
+    assert!(empty.contains("Evening report, 7 December 2026") && empty.contains("Land of QM"));
+    assert!(empty.contains("Nobody outside your delegation reads your notes"));
+    // Confirmed this day: its own on the first proposal, and one through a statement.
+    assert!(empty.contains("Proposal 1: ") && empty.contains("Proposal 2: "), "{empty}");
+    assert!(empty.contains("on behalf of the Group of Lakes"));
+    assert!(!empty.contains("Proposal 3: "));
+    assert!(read(&head, &format!("{BASE}/today")).await?.contains("href=\"/en/s/spring/evening\""));
+
+    let page = head.post(AT, &[("text", "  ")]).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = head.post(AT, &[("text", "Kept words"), ("meeting", "7")]).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("Kept words"), "nothing typed is lost");
+    let page = head.post(AT, &[("text", "Ask <b>the</b> capital.\r\n\r\nSoon.")]).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    let member = app.browser(Role::Member, Some("QM")).await?;
+    let report = read(&member, AT).await?;
+    assert!(report.contains("Ask &#60;b&#62;the&#60;/b&#62; capital.</p>"), "{report}");
+
+    let absent = app.visitor().get(&format!("{BASE}/absent")).await?.body;
+    for (role, code) in [
+        (Role::Chair, None),
+        (Role::ChairTeam, None),
+        (Role::Secretariat, None),
+        (Role::Organization, Some("org-L")),
+        (Role::Stakeholder, Some("ngo-a")),
+    ] {
+        let browser = app.browser(role, code).await?;
+        assert_eq!(browser.get(AT).await?.body, absent, "{role}");
+        let page = browser.post(AT, &[("text", "x")]).await?;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{role}");
+    }
+    assert_eq!(app.visitor().get(AT).await?.body, absent);
+    let other = app.browser(Role::Head, Some("QN")).await?;
+    assert!(!read(&other, AT).await?.contains("capital"));
+
+    // The day after, the report is of that day; yesterday's is a link away.
+    app.clock.forward(SignedDuration::from_hours(24));
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let member = app.browser(Role::Member, Some("QM")).await?;
+    let other = app.browser(Role::Head, Some("QN")).await?;
+    let next = read(&head, AT).await?;
+    assert!(next.contains("8 December 2026") && !next.contains("capital"));
+    assert!(next.contains("No statement that you may read was filed on this day"));
+    let back = format!("{AT}?on=2026-12-07");
+    assert!(next.contains(&format!("href=\"{back}\"")));
+    let report = read(&head, &back).await?;
+    assert!(report.contains("capital") && !report.contains("<textarea"), "notes are made today");
+    let remove = report
+        .split("action=\"")
+        .find(|part| part.starts_with("/en/s/spring/evening/notes/"))
+        .and_then(|part| part.split('"').next())
+        .context("a button to remove it")?
+        .replace("&#38;", "&");
+    assert_eq!(other.post(&remove, &[]).await?.status, StatusCode::NOT_FOUND);
+    let page = member.post(&remove, &[]).await?;
+    assert_eq!((page.status, page.location), (StatusCode::SEE_OTHER, back.clone()));
+    assert!(!read(&head, &back).await?.contains("capital"));
+    for language in ["ar", "zh", "fr", "ru", "es"] {
+        let page = head.get(&format!("/{language}/s/spring/evening?on=2026-12-07")).await?;
+        assert!(page.status == StatusCode::OK && !page.body.contains('⟦'), "{language}");
+    }
+    Ok(())
+}
