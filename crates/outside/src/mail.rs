@@ -127,8 +127,9 @@ fn is_automatic(message: &Message<'_>) -> bool {
 }
 
 fn has(message: &Message<'_>, name: &str) -> bool {
+    let known = HeaderName::parse(name.to_owned());
     message
-        .header(HeaderName::Other(name.to_owned().into()))
+        .header(known.unwrap_or_else(|| HeaderName::Other(name.to_owned().into())))
         .is_some_and(|value| !matches!(value, HeaderValue::Empty))
 }
 

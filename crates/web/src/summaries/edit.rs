@@ -20,7 +20,6 @@ use super::{
     Names,
     fields::{Posting, Texts, field, wording},
     find, find_block, frame_at_work, href,
-    lapsed::sign_in_again,
 };
 use crate::{
     App,
@@ -28,8 +27,9 @@ use crate::{
     convergence::Text,
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
-    frame::Frame,
+    frame::{Frame, Part},
     here::Here,
+    kept::sign_in_again,
     reader::Reader,
 };
 
@@ -156,7 +156,7 @@ pub(super) async fn send(
             let id: BlockId =
                 names.get("block").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
             keep_lapsed_draft(&app.desk, &lapsed, &edit_form(id), &to_draft(&posted)?).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Report);
         }
         Lately::Lapsed(_) => return Err(PageError::NotFound),
     };
@@ -281,7 +281,7 @@ pub(super) async fn add(
             let id = summary::id_of(app.db(), here.session.id, number).await?;
             let form = format!("summary-add:{}", id.ok_or(PageError::NotFound)?);
             keep_lapsed_draft(&app.desk, &lapsed, &form, &to_draft(&posted)?).await?;
-            return sign_in_again(&reader, &here);
+            return sign_in_again(&reader, &here, Part::Report);
         }
         Lately::Lapsed(_) => return Err(PageError::NotFound),
     };

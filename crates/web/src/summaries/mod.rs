@@ -11,7 +11,6 @@ mod document;
 mod edit;
 mod fields;
 mod gather;
-mod lapsed;
 mod list;
 mod publish;
 mod readable;

@@ -254,5 +254,4 @@ today-papers-presenting = { $n ->
     [many] { $n } ورقة مطلوب عرضها في جلسة
    *[other] { $n } ورقة مطلوب عرضها في جلسة
 }
-today-draft-paper = ورقة بدأتم كتابتها ولم تقدموها
 today-paper-invited = دولتكم مدعوة إلى المشاركة في تقديم الورقة { $number }: { $title }

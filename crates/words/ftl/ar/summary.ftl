@@ -185,8 +185,6 @@ summary-kind-heading = عنوان ضمن موضوع
 summary-kind-topic = عنوان موضوع
 summary-statements-label = البيانات التي تستند إليها
 summary-statements-hint = أرقامها، مثل 12، 40. وتصبح مصادر الفقرة.
-summary-lapsed-title = يُرجى تسجيل الدخول من جديد: نصكم محفوظ
-summary-lapsed-how = يُرجى تسجيل الدخول برابط جديد، وفتح الفقرة من جديد، والمتابعة من حيث توقفتم.
 
 ## Sources
 

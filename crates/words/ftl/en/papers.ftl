@@ -234,5 +234,4 @@ today-papers-presenting = { $n ->
     [one] { $n } paper whose proposer asks to present it
    *[other] { $n } papers whose proposers ask to present them
 }
-today-draft-paper = A paper you have begun and not submitted
 today-paper-invited = You are invited to co-sponsor paper { $number }: { $title }

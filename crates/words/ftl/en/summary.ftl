@@ -161,8 +161,6 @@ summary-kind-heading = A heading within a topic
 summary-kind-topic = The heading of a topic
 summary-statements-label = Statements it rests on
 summary-statements-hint = Their numbers, such as 12, 40. They become the sources of the paragraph.
-summary-lapsed-title = Sign in again: your text is kept
-summary-lapsed-how = Sign in with a new link, open the paragraph again, and go on where you stopped.
 
 ## Sources
 

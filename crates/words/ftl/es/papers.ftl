@@ -239,5 +239,4 @@ today-papers-presenting = { $n ->
     [many] { $n } de documentos cuyos autores solicitan presentarlos
    *[other] { $n } documentos cuyos autores solicitan presentarlos
 }
-today-draft-paper = Un documento iniciado y no presentado
 today-paper-invited = Se les invita a copatrocinar el documento { $number }: { $title }

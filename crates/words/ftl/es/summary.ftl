@@ -167,8 +167,6 @@ summary-kind-heading = Un encabezamiento dentro de un tema
 summary-kind-topic = El título de un tema
 summary-statements-label = Declaraciones en que se basa
 summary-statements-hint = Sus números, por ejemplo 12, 40. Pasan a ser las fuentes del párrafo.
-summary-lapsed-title = Vuelva a acceder: su texto se ha conservado
-summary-lapsed-how = Acceda con un nuevo enlace, abra otra vez el párrafo y continúe donde se quedó.
 
 ## Sources
 

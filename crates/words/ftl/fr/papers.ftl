@@ -239,5 +239,4 @@ today-papers-presenting = { $n ->
     [many] { $n } de documents dont les auteurs demandent la présentation
    *[other] { $n } documents dont les auteurs demandent la présentation
 }
-today-draft-paper = Un document commencé et non soumis
 today-paper-invited = Vous êtes invités à vous porter coauteur du document n° { $number } : { $title }

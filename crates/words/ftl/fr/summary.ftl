@@ -167,8 +167,6 @@ summary-kind-heading = Un intertitre au sein d’un thème
 summary-kind-topic = L’intitulé d’un thème
 summary-statements-label = Déclarations sur lesquelles il repose
 summary-statements-hint = Leurs numéros, par exemple 12, 40. Elles deviennent les sources du paragraphe.
-summary-lapsed-title = Reconnectez-vous : votre texte est conservé
-summary-lapsed-how = Connectez-vous au moyen d’un nouveau lien, rouvrez le paragraphe et reprenez là où vous en étiez.
 
 ## Sources
 

@@ -173,8 +173,6 @@ summary-kind-heading = Заголовок внутри темы
 summary-kind-topic = Название темы
 summary-statements-label = Заявления, на которых он основан
 summary-statements-hint = Их номера, например 12, 40. Они станут источниками абзаца.
-summary-lapsed-title = Войдите снова: ваш текст сохранен
-summary-lapsed-how = Войдите по новой ссылке, снова откройте абзац и продолжите с того места, где остановились.
 
 ## Sources
 

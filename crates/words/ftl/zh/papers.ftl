@@ -219,5 +219,4 @@ today-notice-proposal-withdrawn = 贵方曾表明立场的第{ $number }号提�
 
 today-new-papers = { $n }份新文件
 today-papers-presenting = { $n }份文件的提案方请求在会上介绍
-today-draft-paper = 您已开始撰写、尚未提交的文件
 today-paper-invited = 贵国受邀成为第{ $number }号文件的共同提案国：{ $title }

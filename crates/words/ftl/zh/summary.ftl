@@ -143,8 +143,6 @@ summary-kind-heading = 议题内的标题
 summary-kind-topic = 议题标题
 summary-statements-label = 所依据的发言
 summary-statements-hint = 填写发言编号，例如12, 40。这些发言将成为该段的来源。
-summary-lapsed-title = 请重新登录：您的文本已保存
-summary-lapsed-how = 请以新链接登录，再次打开该段落，从中断处继续。
 
 ## Sources
 

@@ -47,7 +47,7 @@ fn papers_have_their_length_and_script() {
     for paper in world().unwrap().papers {
         for version in &paper.versions {
             let count = length(&version.text, paper.language);
-            assert!((200..=900).contains(&count), "{}: {count} words", paper.id);
+            assert!((200..=900).contains(&count), "{}: {count}", paper.id);
             let share = script_share(&version.text, paper.language);
             assert!(share > 0.97, "{}: {share}", paper.id);
         }
