@@ -95,7 +95,7 @@ async fn letters(app: TestApp) -> Result<()> {
     };
     let new = NewLetter {
         dated: Some(date(2026, 11, 22)),
-        signed_by: "A. Chair".to_owned(),
+        signed_by: Wording::new(Language::En, "A. Chair"),
         addressees: Wording::new(Language::En, "All"),
         title: Wording::new(Language::En, "Letter"),
         versions: vec![(Language::En, "Excellency,".to_owned(), Standing::Original)],

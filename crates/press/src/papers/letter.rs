@@ -42,8 +42,9 @@ pub fn letter(
         let words = text.get(range).unwrap_or_default();
         document.body.push(Block::paragraph(Text::new(language, words)));
     }
-    if !is_signed_in_text(letter) {
-        document.body.push(Block::Signature { text: Text::new(language, &*letter.signed_by) });
+    let signature = beside(&letter.signed_by, language);
+    if !signature.is_empty() && !is_signed_in_text(letter, &signature, text) {
+        document.body.push(Block::Signature { text: signature });
     }
     if !asked.is_empty() {
         document.body.push(Block::NewPage);
@@ -78,14 +79,14 @@ pub(super) fn remarks(
     remarks
 }
 
-/// Whether the text ends with the signature already, as pasted letters do.
-fn is_signed_in_text(letter: &Letter) -> bool {
-    let name = letter.signed_by.split([',', '\n']).next().unwrap_or_default().trim();
-    letter
-        .versions
-        .iter()
-        .filter(|version| version.standing == Standing::Original)
-        .any(|version| !name.is_empty() && version.text.contains(name))
+/// Whether the text in the signature's language ends with the signature already, as
+/// pasted letters do.
+fn is_signed_in_text(letter: &Letter, signature: &Text, shown: &str) -> bool {
+    let words = signature.words();
+    let name = words.split([',', '،', '，', '\n']).next().unwrap_or_default().trim();
+    let in_its_language = letter.versions.iter().find(|one| one.language == signature.language);
+    let text = in_its_language.map_or(shown, |one| &one.text);
+    !name.is_empty() && text.contains(name)
 }
 
 /// What stands after the questions: dates, enclosures, earlier papers.
@@ -118,14 +119,14 @@ fn rest(frame: &Frame<'_>, letter: &Letter, language: comity_domain::Language) -
             .enclosures
             .iter()
             .map(|one| {
-                let title = beside(&one.title, language);
+                let said = |wording: &Option<comity_domain::Wording>| {
+                    wording.as_ref().map(|wording| beside(wording, language))
+                };
                 let text = Text::new(frame.language, "");
-                match (one.label.is_empty(), title.is_empty()) {
-                    (false, false) => {
-                        text.other(Text::new(language, &*one.label)).plain(" – ").other(title)
-                    }
-                    (false, true) => text.other(Text::new(language, &*one.label)),
-                    (true, _) => text.other(title),
+                match (said(&one.label), said(&one.title)) {
+                    (Some(label), Some(title)) => text.other(label).plain(" – ").other(title),
+                    (Some(one), None) | (None, Some(one)) => text.other(one),
+                    (None, None) => text,
                 }
             })
             .collect(),

@@ -23,7 +23,9 @@ use comity_acts::ChairsSide;
 use comity_domain::{Language, LetterId, letter::Letter};
 use comity_store::letter;
 
-use crate::{App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
+use crate::{
+    App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD,
+};
 
 /// The right to compose letters, now or until the session lapsed.
 type Composing = Lately<ChairsSide>;

@@ -24,7 +24,9 @@ use comity_domain::statement::Statement;
 use comity_store::statement;
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD};
+use crate::{
+    App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD,
+};
 
 /// The right to contribute, now or until the session lapsed.
 type Contributing = Lately<Contributor>;
