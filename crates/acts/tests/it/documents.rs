@@ -2,10 +2,10 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, ChairsSide, Contributor, Delegation, May, NewLetter, NewStatement, Podium,
-    add_letter_version, ask_for_document, begin_work, claim_job, compose_letter, file_statement,
-    give_document_up, give_job_back, keep_document, publish_letter, remove_alignment,
-    withdraw_statement,
+    ActError, ChairsSide, Contributor, Delegation, May, NewLetter, NewStatement, NewVersion,
+    Podium, add_letter_version, ask_for_document, begin_work, claim_job, compose_letter,
+    file_statement, give_document_up, give_job_back, keep_document, publish_letter,
+    remove_alignment, withdraw_statement,
 };
 use comity_domain::{
     Audience, Language, Role, Standing, Wording,
@@ -115,10 +115,16 @@ async fn letters(app: TestApp) -> Result<()> {
     }
     let original = known(&app, DocumentKind::Letter, id.0, Language::Fr).await?.context("asked")?;
     assert!(kept(&app, &original).await?);
-    let (text, title) = ("Madame,".to_owned(), "Lettre".to_owned());
-    let standing = Standing::Courtesy;
-    add_letter_version(desk, &podium, at, id, Language::Fr, text, title, Vec::new(), standing)
-        .await?;
+    let version = NewVersion {
+        language: Language::Fr,
+        standing: Standing::Courtesy,
+        text: "Madame,".to_owned(),
+        title: "Lettre".to_owned(),
+        signed_by: String::new(),
+        enclosures: Vec::new(),
+        questions: Vec::new(),
+    };
+    add_letter_version(desk, &podium, at, id, version).await?;
     let now = known(&app, DocumentKind::Letter, id.0, Language::Fr).await?.context("known")?;
     assert_eq!((now.state, now.edition), (State::Waiting, 2), "it showed the original");
     Ok(())
