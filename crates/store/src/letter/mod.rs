@@ -123,8 +123,8 @@ pub async fn get(db: &Db, id: LetterId, scope: Scope) -> Result<Option<Letter>, 
 pub(crate) async fn published(db: &Db, id: LetterId) -> Result<Option<Letter>, StoreError> {
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, number, status, dated, signed_by, addressees, audience, title,
-                    published_at
+            "select id, session_id, number, status, dated, signed_by, signature, addressees,
+                    audience, title, published_at
              from letter where id = $1 and status = 'published'",
         )
         .bind(id.0)
