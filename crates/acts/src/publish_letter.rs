@@ -146,8 +146,8 @@ async fn topic_of(
     Ok(id)
 }
 
-/// Whether a letter of this audience reaches participants of this kind.
-const fn is_told(audience: Audience, kind: ParticipantKind) -> bool {
+/// Whether a letter or summary of this audience reaches participants of this kind.
+pub(crate) const fn is_told(audience: Audience, kind: ParticipantKind) -> bool {
     match audience {
         Audience::Own | Audience::Chair | Audience::Interpreters => false,
         Audience::Delegations => kind.is_state(),

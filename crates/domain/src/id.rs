@@ -51,6 +51,8 @@ ids! {
     AgendaItemId,
     /// The standing body, over years.
     BodyId,
+    /// A heading or paragraph of a Chair's summary, the same through all its versions.
+    BlockId,
     /// A named date in a letter by which something is asked.
     DeadlineId,
     /// A document to take away, in one language and format.
@@ -91,6 +93,8 @@ ids! {
     SessionId,
     /// A statement, frozen when filed.
     StatementId,
+    /// A Chair's summary, over all its versions.
+    SummaryId,
     /// A topic under which questions, proposals and meetings are arranged.
     TopicId,
 }

@@ -22,9 +22,11 @@ pub mod paper;
 pub mod participant;
 pub mod position;
 pub mod proposal;
+pub mod quantifier;
 pub mod question;
 pub mod session;
 pub mod statement;
+pub mod summary;
 
 pub use audience::{Audience, reach_of};
 pub use clock::{Clock, Rng, new_id};

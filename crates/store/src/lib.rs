@@ -41,6 +41,7 @@ pub mod release;
 pub mod session;
 pub mod signin;
 pub mod statement;
+pub mod summary;
 pub mod testing;
 
 pub use actor::{Actor, Scope};

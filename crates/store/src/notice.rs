@@ -156,6 +156,15 @@ pub enum About {
     /// An account of the participant told, by the person's name: for their own
     /// organization only (design, rule 4).
     Account(String),
+    /// A summary of the Chair.
+    Summary {
+        /// Its number.
+        number: i64,
+        /// Its symbol.
+        symbol: String,
+        /// Whether a version of it stands.
+        stands: bool,
+    },
 }
 
 /// What the notices of a participant are about, by subject. A notice is itself the
@@ -227,6 +236,18 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let summaries: Vec<(Uuid, i64, Option<String>, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select s.id, s.number, s.symbol,
+                    (select count(*) from summary_version v
+                     where v.summary_id = s.id and v.withdrawn_at is null) as standing
+             from summary s
+             where s.id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
     let accounts = accounts.into_iter().map(|(id, name)| (id, About::Account(name)));
     let statements =
         statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
@@ -243,15 +264,14 @@ pub async fn subjects(
     let questions = questions.into_iter().map(|(id, number, raised_by)| {
         (id, About::Question { number, raised_by: ParticipantId(raised_by) })
     });
+    let summaries = summaries.into_iter().map(|(id, number, symbol, standing)| {
+        let symbol = symbol.unwrap_or_default();
+        (id, About::Summary { number, symbol, stands: standing > 0 })
+    });
     let papers = papers.into_iter().map(|(id, number, proposer, withdrawn)| {
         let proposer = ParticipantId(proposer);
         (id, About::Paper { number, proposer, withdrawn: withdrawn.is_some() })
     });
-    Ok(statements
-        .chain(letters)
-        .chain(proposals)
-        .chain(questions)
-        .chain(papers)
-        .chain(accounts)
-        .collect())
+    let chain = statements.chain(letters).chain(proposals).chain(questions).chain(accounts);
+    Ok(chain.chain(summaries).chain(papers).collect())
 }

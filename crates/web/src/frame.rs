@@ -1,7 +1,7 @@
 //! The frame round every page: band, masthead, navigation, breadcrumb.
 
 use comity_domain::{Language, Role};
-use comity_store::session;
+use comity_store::{Scope, session};
 use comity_words::Words;
 
 use crate::{App, assets, error::PageError, here::Here, reader::Reader};
@@ -85,6 +85,8 @@ pub enum Part {
     Proposals,
     /// Areas of potential convergence.
     Convergence,
+    /// The Chair's summaries.
+    Report,
     /// Everything attributed to the reader's own delegation.
     OwnPositions,
     /// States, organizations, stakeholders.
@@ -94,7 +96,7 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 11] = [
+    const ALL: [Part; 12] = [
         Part::Today,
         Part::Session,
         Part::Letter,
@@ -103,6 +105,7 @@ impl Part {
         Part::Papers,
         Part::Proposals,
         Part::Convergence,
+        Part::Report,
         Part::OwnPositions,
         Part::Participants,
         Part::Manage,
@@ -118,6 +121,7 @@ impl Part {
             Part::Papers => "nav-papers",
             Part::Proposals => "nav-proposals",
             Part::Convergence => "nav-convergence",
+            Part::Report => "nav-report",
             Part::OwnPositions => "nav-own-positions",
             Part::Participants => "nav-participants",
             Part::Manage => "nav-manage",
@@ -135,15 +139,18 @@ impl Part {
             Part::Papers => "/papers",
             Part::Proposals => "/proposals",
             Part::Convergence => "/convergence",
+            Part::Report => "/summaries",
             Part::OwnPositions => "/ours",
             Part::Participants => "/participants",
             Part::Manage => "/manage",
         }
     }
 
-    /// Whether a reader of this role has any use for it.
-    const fn serves(self, role: Option<Role>) -> bool {
+    /// Whether a reader of this role has any use for it, here.
+    fn serves(self, scope: Scope, here: &Here) -> bool {
+        let role = scope.role();
         match self {
+            Part::Report => here.reports.is_for(scope),
             Part::Today => role.is_some(),
             Part::OwnPositions => matches!(role, Some(Role::Head | Role::Member)),
             Part::Manage => matches!(role, Some(Role::Chair | Role::ChairTeam | Role::Secretariat)),
@@ -172,10 +179,9 @@ impl Frame {
         let base = here.base(reader.language);
         frame.exercise = here.body.exercise;
         frame.body_name = here.body.name.text(reader.language).to_owned();
-        let role = reader.scope.role();
         frame.nav = Part::ALL
             .into_iter()
-            .filter(|entry| entry.serves(role))
+            .filter(|entry| entry.serves(reader.scope, here))
             .map(|entry| NavLink {
                 label: reader.words.t(entry.key()),
                 href: format!("{base}{}", entry.path()),

@@ -17,7 +17,7 @@ use comity_domain::{
     participant::Participant,
     session::{Body, Session, Topic},
 };
-use comity_store::{participant, record, session};
+use comity_store::{participant, record, session, summary};
 
 use crate::{App, error::PageError};
 
@@ -31,6 +31,8 @@ pub struct Ground {
     pub roster: Arc<Roster>,
     /// The session's topics, in order.
     pub topics: Vec<Topic>,
+    /// For whom there are summaries of the Chair.
+    pub reports: summary::Published,
 }
 
 /// The participants of a body, by id and by code.
@@ -94,7 +96,8 @@ impl Ground {
         };
         let roster = Arc::new(Roster::of(participant::all(app.db(), body.id).await?));
         let topics = session::topics(app.db(), session.id).await?;
-        Ok(Some(Ground { body, session, roster, topics }))
+        let reports = summary::published(app.db(), session.id).await?;
+        Ok(Some(Ground { body, session, roster, topics, reports }))
     }
 }
 

@@ -35,7 +35,9 @@ mod sessions;
 mod setup;
 mod signin;
 mod statements;
+mod summaries;
 mod today;
 
 pub use app::{App, Settings};
 pub use routes::router;
+pub use summaries::drafted as drafted_summary;

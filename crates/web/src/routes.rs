@@ -12,7 +12,8 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
-    people, positions, proposals, questions, reader, sessions, setup, signin, statements, today,
+    people, positions, proposals, questions, reader, sessions, setup, signin, statements,
+    summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -37,6 +38,7 @@ pub fn router(app: App) -> Router {
         .merge(proposals::routes())
         .merge(positions::routes())
         .merge(convergence::routes())
+        .merge(summaries::routes())
         .merge(people::routes())
         .merge(groups::routes())
         .merge(manage::routes())

@@ -36,6 +36,7 @@ catalogues!(
     "papers",
     "proposals",
     "convergence",
+    "summary",
     "documents",
     "today",
     "evening",

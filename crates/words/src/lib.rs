@@ -30,3 +30,4 @@ pub use search::{fold, guess_language};
 pub use texts::Words;
 
 pub mod letter;
+pub mod summary;

@@ -9,3 +9,4 @@ mod papers;
 mod questions;
 mod set_up;
 mod statement;
+mod summary;

@@ -133,7 +133,7 @@ async fn a_letters_document(app: TestApp) -> Result<()> {
     let head = app.actor(Role::Head, Some("QM")).await?.scope();
     let new = NewLetter {
         dated: Some(jiff::civil::date(2026, 11, 22)),
-        signed_by: Wording::new(Language::En, "A. Chair"),
+        signed_by: comity_domain::Wording::new(comity_domain::Language::En, "A. Chair"),
         addressees: Wording::new(Language::En, "All"),
         title: Wording::new(Language::En, "Letter"),
         versions: vec![(Language::En, "Excellency,".to_owned(), Standing::Original)],

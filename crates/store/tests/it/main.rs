@@ -11,4 +11,5 @@ mod questions;
 mod record;
 mod root;
 mod statement;
+mod summary;
 mod today;

@@ -368,6 +368,13 @@ fn check_chair(world: &World, known: &Known<'_>, found: &mut Faults) {
         let there = known.proposals.contains(area.proposal.as_str());
         found.unless(there, || format!("release: no proposal {}", area.proposal));
     }
+    let texts = world.summary.edits.iter().chain(&world.summary.reworks);
+    for one in texts {
+        found.unless_six(&one.text, &one.of);
+    }
+    for one in &world.summary.added {
+        found.unless_six(&one.text, "what was added to the summary");
+    }
     for note in &world.heard {
         let fits = known.proposals.contains(note.proposal.as_str())
             && known.states.contains(note.about.as_str())

@@ -24,6 +24,8 @@ pub(super) const QUESTIONS: File = world_file!("questions.toml");
 pub(super) const PROPOSALS: File = world_file!("proposals.toml");
 /// The Chair's rule and releases.
 pub(super) const RELEASES: File = world_file!("releases.toml");
+/// The Chair's summary.
+pub(super) const SUMMARY: File = world_file!("summary.toml");
 /// Notes of the Chair's team.
 pub(super) const HEARD: File = world_file!("heard.toml");
 /// The people of the demonstration.

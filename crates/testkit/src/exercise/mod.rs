@@ -39,6 +39,7 @@ pub fn world() -> Result<World> {
         statements: parse_statements(files::STATEMENTS)?,
         written: parse_statements(files::WRITTEN)?,
         releases: parse(files::RELEASES)?,
+        summary: parse(files::SUMMARY)?,
         heard: parse::<HeardFile>(files::HEARD)?.heard,
         accounts: parse::<AccountFile>(files::ACCOUNTS)?.account,
     })

@@ -10,6 +10,7 @@ use super::{
 use crate::{here::Here, proposals::Headed};
 
 /// A wording as shown: with its language, direction and standing.
+#[derive(Clone)]
 pub struct Text {
     /// The words.
     pub text: String,

@@ -27,7 +27,7 @@ use jiff::tz::TimeZone;
 pub use analyses::Analyses;
 pub(crate) use area::{Passage, basis, passage};
 pub(crate) use card::Text;
-pub(crate) use matrix::Matrix;
+pub(crate) use matrix::{Known, Matrix};
 
 use crate::{App, error::PageError, here::Here, reader::Reader};
 

@@ -144,6 +144,17 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
             format!("{base}/questions/{}", notice.subject),
         ),
         Some(About::Account(person)) => (String::new(), person.clone(), String::new()),
+        // One that was withdrawn, or never published to this participant since, is told
+        // without an address.
+        Some(About::Summary { number, symbol, stands }) => (
+            symbol.clone(),
+            String::new(),
+            if *stands && here.reports.is_for(reader.scope) {
+                format!("{base}/summaries/{number}")
+            } else {
+                String::new()
+            },
+        ),
         None => (String::new(), String::new(), String::new()),
     };
     let text = if known && about.is_some() {

@@ -12,4 +12,5 @@ mod proposals;
 mod questions;
 mod signin;
 mod statements;
+mod summaries;
 mod today;

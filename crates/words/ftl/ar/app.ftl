@@ -22,6 +22,7 @@ nav-statements = البيانات
 nav-papers = الورقات
 nav-proposals = المقترحات
 nav-convergence = تقارب المواقف
+nav-report = التقرير
 nav-own-positions = مواقفنا
 nav-participants = المشاركون
 nav-manage = الإدارة

@@ -171,6 +171,8 @@ today-notice-alignment-removed = سحبت إحدى الدول انضمامها �
 today-notice-statement-withdrawn = سُحب البيان { $number } المقدَّم من { $name }، الذي ورد فيه اسم دولتكم
 today-notice-letter-published = نشر الرئيس الرسالة { $number }
 today-notice-area-released = أتاح الرئيس مجالاً محتملاً لتقارب المواقف بشأن المقترح { $number }
+today-notice-summary-published = نشر الرئيس الموجز { $number }
+today-notice-summary-withdrawn = سحب الرئيس نسخة من الموجز { $number }
 today-notice-position-ascribed = { $n ->
     [zero] تتضمن بيانات ورد فيها اسم دولتكم مواقف من المقترحات { $number }. يُرجى تأكيد مواقفكم أو الإفادة بأن هذه ليست مواقفكم
     [one] يتضمن بيان ورد فيه اسم دولتكم موقفاً من المقترح { $number }. يُرجى تأكيد موقفكم أو الإفادة بأن هذا ليس موقفكم

@@ -22,6 +22,7 @@ nav-statements = Statements
 nav-papers = Papers
 nav-proposals = Proposals
 nav-convergence = Convergence
+nav-report = Report
 nav-own-positions = Our positions
 nav-participants = Participants
 nav-manage = Manage

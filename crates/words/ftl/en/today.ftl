@@ -107,6 +107,8 @@ today-notice-alignment-removed = A State removed itself from those aligned with 
 today-notice-statement-withdrawn = Statement { $number } by { $name }, in which you were named, was withdrawn
 today-notice-letter-published = The Chair published letter { $number }
 today-notice-area-released = The Chair released an area of potential convergence, on proposal { $number }
+today-notice-summary-published = The Chair published the summary { $number }
+today-notice-summary-withdrawn = The Chair withdrew a version of the summary { $number }
 today-notice-position-ascribed = { $n ->
     [one] A statement in which you are named takes a position on proposal { $number }. Confirm your own, or say that it is not yours
    *[other] Statements in which you are named take positions on proposals { $number }. Confirm your own, or say that they are not yours

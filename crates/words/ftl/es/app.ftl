@@ -22,6 +22,7 @@ nav-statements = Declaraciones
 nav-papers = Documentos
 nav-proposals = Propuestas
 nav-convergence = Convergencia
+nav-report = Informe
 nav-own-positions = Nuestras posiciones
 nav-participants = Participantes
 nav-manage = Gestión

@@ -123,6 +123,8 @@ today-notice-alignment-removed = Un Estado ha retirado su adhesión a la declara
 today-notice-statement-withdrawn = Se ha retirado la declaración { $number } (presentada por: { $name }), en la que se mencionaba a su Estado
 today-notice-letter-published = La Presidencia ha publicado la carta { $number }
 today-notice-area-released = La Presidencia ha dado a conocer un posible ámbito de convergencia, relativo a la propuesta { $number }
+today-notice-summary-published = La Presidencia ha publicado el resumen { $number }
+today-notice-summary-withdrawn = La Presidencia ha retirado una versión del resumen { $number }
 today-notice-position-ascribed = { $n ->
     [one] En una declaración en la que se menciona a su Estado se adopta una posición sobre la propuesta { $number }. Confirme la suya propia o indique que esa no es su posición
     [many] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }. Confirme las suyas propias o indique que esas no son sus posiciones

@@ -22,6 +22,7 @@ nav-statements = Déclarations
 nav-papers = Documents
 nav-proposals = Propositions
 nav-convergence = Convergence
+nav-report = Rapport
 nav-own-positions = Nos positions
 nav-participants = Participants
 nav-manage = Gestion

@@ -123,6 +123,8 @@ today-notice-alignment-removed = Un État s’est retiré de ceux qui s’associ
 today-notice-statement-withdrawn = La déclaration n° { $number } (déposée par : { $name }), dans laquelle votre État était mentionné, a été retirée
 today-notice-letter-published = La présidence a publié la lettre n° { $number }
 today-notice-area-released = La présidence a diffusé un domaine de convergence possible concernant la proposition n° { $number }
+today-notice-summary-published = La présidence a publié le résumé { $number }
+today-notice-summary-withdrawn = La présidence a retiré une version du résumé { $number }
 today-notice-position-ascribed = { $n ->
     [one] Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }. Confirmez votre propre position ou indiquez que celle-ci n’est pas la vôtre
     [many] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }. Confirmez vos propres positions ou indiquez que celles-ci ne sont pas les vôtres

@@ -22,6 +22,7 @@ nav-statements = Заявления
 nav-papers = Документы
 nav-proposals = Предложения
 nav-convergence = Сближение позиций
+nav-report = Доклад
 nav-own-positions = Наши позиции
 nav-participants = Участники
 nav-manage = Управление

@@ -22,6 +22,7 @@ nav-statements = 发言
 nav-papers = 文件
 nav-proposals = 提案
 nav-convergence = 趋同情况
+nav-report = 报告
 nav-own-positions = 我方立场
 nav-participants = 与会方
 nav-manage = 管理

@@ -7,4 +7,5 @@ mod reader;
 mod reading;
 mod roster;
 mod scanner;
+mod summary;
 mod texts;

@@ -9,6 +9,7 @@ mod letter;
 mod paper;
 mod participants;
 mod statement;
+mod summary;
 
 use std::collections::BTreeMap;
 
@@ -20,6 +21,7 @@ pub use letter::*;
 pub use paper::*;
 pub use participants::*;
 pub use statement::*;
+pub use summary::*;
 
 /// One wording in each of the six languages.
 pub type Texts = BTreeMap<Language, String>;
@@ -45,6 +47,8 @@ pub struct World {
     pub written: Vec<Statement>,
     /// The Chair's announced rule and the areas released.
     pub releases: Releases,
+    /// The Chair's summary.
+    pub summary: Summary,
     /// Private notes of the Chair's team; never counted.
     pub heard: Vec<Heard>,
     /// The roles the demonstration signs in.

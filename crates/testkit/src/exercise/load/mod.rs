@@ -7,6 +7,7 @@ mod chair;
 mod papers;
 mod people;
 mod positions;
+mod summary;
 
 use std::collections::HashMap;
 
@@ -60,6 +61,7 @@ fn end_of(world: &World, zone: &TimeZone) -> Result<Timestamp> {
         .chain(&world.written)
         .map(|statement| statement.given)
         .chain(world.releases.areas.iter().map(|area| area.released))
+        .chain([world.summary.reworked])
         .max()
         .context("the exercise has no statement")?;
     Ok(zone.to_timestamp(last)?.checked_add(SignedDuration::from_mins(30))?)
@@ -97,7 +99,8 @@ impl<'a> Loader<'a> {
                 Event::Release(area) => self.release(area).await?,
             }
         }
-        Ok(())
+        // It sums up the week, so it comes after everything else.
+        self.summary().await
     }
 
     /// Everything that happened after the letter, with its time.

@@ -2,5 +2,6 @@
 
 mod classes;
 mod papers;
+mod summary;
 mod texts;
 mod whole;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use comity_domain::Language;
 
-use super::texts::{count_words, runs, script_share};
+use super::texts::{length, runs, script_share};
 use crate::exercise::{PaperKind, World, faults, files, world};
 
 #[test]
@@ -46,7 +46,7 @@ fn papers_are_on_three_subjects_and_one_was_revised() {
 fn papers_have_their_length_and_script() {
     for paper in world().unwrap().papers {
         for version in &paper.versions {
-            let count = count_words(&version.text, paper.language);
+            let count = length(&version.text, paper.language);
             assert!((200..=900).contains(&count), "{}: {count} words", paper.id);
             let share = script_share(&version.text, paper.language);
             assert!(share > 0.97, "{}: {share}", paper.id);

@@ -1,0 +1,274 @@
+//! Published versions: frozen, hashed, read by whom they were published to.
+
+use std::collections::HashSet;
+
+use comity_domain::{
+    AccountId, Audience, Role, SessionId, SummaryId, Wording,
+    summary::{Frozen, Version},
+};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{Db, Scope, StoreError, Tx, convert, question::RAISED_FOR};
+
+/// A version in a list: everything but its text.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The summary.
+    pub summary_id: SummaryId,
+    /// 1 for the first, 2 for `Rev.1`, …
+    pub ordinal: i64,
+    /// Its symbol.
+    pub symbol: String,
+    /// Who may read it.
+    pub audience: Audience,
+    /// When it was published.
+    pub published_at: Timestamp,
+    /// When it was withdrawn; told to the Chair's side alone.
+    pub withdrawn_at: Option<Timestamp>,
+}
+
+impl Line {
+    /// Whether it can be read.
+    pub fn stands(&self) -> bool {
+        self.withdrawn_at.is_none()
+    }
+}
+
+/// Whether a version is for this reader. The Secretariat reads what delegations read.
+fn admits(scope: Scope, audience: Audience) -> bool {
+    match scope.role() {
+        Some(Role::Secretariat) => audience >= Audience::Delegations,
+        _ => scope.admits(audience, None),
+    }
+}
+
+/// The versions of a session's summaries that this reader may know of, the earliest
+/// first. Withdrawn ones are told to the Chair's side alone.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lines(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Line>, StoreError> {
+    type Row = (Uuid, i64, String, String, i64, Option<i64>);
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select v.summary_id, v.ordinal, v.symbol, v.audience, v.published_at, v.withdrawn_at
+             from summary_version v join summary s on s.id = v.summary_id
+             where s.session_id = $1 order by s.number, v.ordinal",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let mut found = Vec::new();
+    for (summary, ordinal, symbol, audience, published_at, withdrawn_at) in rows {
+        let line = Line {
+            summary_id: SummaryId(summary),
+            ordinal,
+            symbol,
+            audience: convert::word("summary_version.audience", &audience)?,
+            published_at: convert::instant("summary_version.published_at", published_at)?,
+            withdrawn_at: convert::maybe_instant("summary_version.withdrawn_at", withdrawn_at)?,
+        };
+        if admits(scope, line.audience) && (line.stands() || scope.is_chairs_side()) {
+            found.push(line);
+        }
+    }
+    Ok(found)
+}
+
+/// A version that stands, if this reader may read it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn version(
+    db: &Db,
+    scope: Scope,
+    summary: SummaryId,
+    ordinal: i64,
+) -> Result<Option<Version>, StoreError> {
+    type Row = (String, String, String, String, i64);
+    let row: Option<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select symbol, content, content_hash, audience, published_at from summary_version
+             where summary_id = $1 and ordinal = $2 and withdrawn_at is null",
+        )
+        .bind(summary.0)
+        .bind(ordinal)
+        .fetch_optional(c)
+        .await?
+    });
+    let Some((symbol, content, content_hash, audience, published_at)) = row else {
+        return Ok(None);
+    };
+    let audience = convert::word("summary_version.audience", &audience)?;
+    if !admits(scope, audience) {
+        return Ok(None);
+    }
+    let content: Frozen = serde_json::from_str(&content)
+        .map_err(|why| convert::unreadable("summary_version.content", why))?;
+    Ok(Some(Version {
+        summary_id: summary,
+        ordinal,
+        symbol,
+        content,
+        content_hash,
+        audience,
+        published_at: convert::instant("summary_version.published_at", published_at)?,
+        withdrawn_at: None,
+    }))
+}
+
+/// The ordinal of the latest version, withdrawn or not; 0 before the first. Inside a
+/// transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn latest_ordinal(tx: &mut Tx, summary: SummaryId) -> Result<i64, StoreError> {
+    let (latest,): (i64,) = write!(tx, |c| {
+        sqlx::query_as(
+            "select cast(coalesce(max(ordinal), 0) as bigint) from summary_version
+             where summary_id = $1",
+        )
+        .bind(summary.0)
+        .fetch_one(c)
+        .await?
+    });
+    Ok(latest)
+}
+
+/// Keeps a version. `content` is the text whose hash is given.
+///
+/// # Errors
+/// When the database fails.
+pub async fn publish(
+    tx: &mut Tx,
+    version: &Version,
+    content: &str,
+    by: AccountId,
+) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into summary_version (summary_id, ordinal, symbol, content, content_hash,
+                                          audience, published_by, published_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(version.summary_id.0)
+        .bind(version.ordinal)
+        .bind(&version.symbol)
+        .bind(content)
+        .bind(&version.content_hash)
+        .bind(version.audience.word())
+        .bind(by.0)
+        .bind(convert::millis(version.published_at))
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Withdraws a version; gives whom it was published to, or nothing when it does not
+/// stand.
+///
+/// # Errors
+/// When the database fails.
+pub async fn withdraw(
+    tx: &mut Tx,
+    summary: SummaryId,
+    ordinal: i64,
+) -> Result<Option<(String, Audience)>, StoreError> {
+    let now = tx.now_millis();
+    let row: Option<(String, String)> = write!(tx, |c| {
+        sqlx::query_as(
+            "update summary_version set withdrawn_at = $1
+             where summary_id = $2 and ordinal = $3 and withdrawn_at is null
+             returning symbol, audience",
+        )
+        .bind(now)
+        .bind(summary.0)
+        .bind(ordinal)
+        .fetch_optional(c)
+        .await?
+    });
+    row.map(|(symbol, audience)| {
+        Ok((symbol, convert::word("summary_version.audience", &audience)?))
+    })
+    .transpose()
+}
+
+/// The papers, proposals and raised questions of a session that were withdrawn: what repeats
+/// their words leaves every view with them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn gone(db: &Db, session: SessionId) -> Result<HashSet<Uuid>, StoreError> {
+    let rows: Vec<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id from proposal where session_id = $1 and withdrawn_at is not null
+             union all
+             select id from paper where session_id = $1 and withdrawn_at is not null
+             union all
+             select id from question
+             where session_id = $1 and withdrawn_at is not null and raised_by is not null",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+/// Words that others put, or that the Chair released, with whom they are for.
+#[derive(Clone, Debug)]
+pub struct Repeatable {
+    /// The words.
+    pub wording: Wording,
+    /// For whom they are.
+    pub audience: Audience,
+}
+
+/// Every proposal, raised question, released area and title of a paper, as an act finds them:
+/// a summary must not carry their words further than they were meant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatable>, StoreError> {
+    let rows: Vec<(String, String)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select wording, audience from proposal where session_id = $1
+             union all
+             select r.wording, r.audience
+             from area_release r join proposal p on p.id = r.proposal_id
+             where p.session_id = $1 and r.withdrawn_at is null
+             union all
+             select wording, $2 from question where session_id = $1 and raised_by is not null",
+        )
+        .bind(session.0)
+        .bind(RAISED_FOR.word())
+        .fetch_all(c)
+        .await?
+    });
+    let titles: Vec<(String, String, String)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select v.title, p.language, p.audience
+             from paper p join paper_version v on v.paper_id = p.id
+             where p.session_id = $1 and p.kind = 'paper'",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let words = rows.into_iter().map(|(wording, audience)| {
+        Ok(Repeatable {
+            wording: convert::wording("summary: wording", &wording)?,
+            audience: convert::word("summary: audience", &audience)?,
+        })
+    });
+    let titles = titles.into_iter().map(|(title, language, audience)| {
+        Ok(Repeatable {
+            wording: Wording::new(convert::word("paper.language", &language)?, title),
+            audience: convert::word("paper.audience", &audience)?,
+        })
+    });
+    words.chain(titles).collect()
+}

@@ -1,0 +1,349 @@
+//! Putting a paragraph into the Chair's words, and adding one.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{Html, IntoResponse as _, Redirect, Response},
+};
+use comity_acts::{
+    ChairsSide, Edited, Faults, NewParagraph, add_paragraph, edit_paragraph, keep_draft,
+    keep_lapsed_draft,
+};
+use comity_domain::{
+    BlockId, StatementId,
+    summary::{Block, BlockKind, Summary},
+};
+use comity_store::{draft, statement, summary};
+
+use super::{
+    Names,
+    fields::{Posting, Texts, field, wording},
+    find, find_block, frame_at_work, href,
+    lapsed::sign_in_again,
+};
+use crate::{
+    App,
+    access::{By, Lately},
+    convergence::Text,
+    error::{PageError, own_page},
+    form::{Choice, Posted, Shown, faults_of},
+    frame::Frame,
+    here::Here,
+    reader::Reader,
+};
+
+#[derive(Template)]
+#[template(path = "summaries/edit.html")]
+struct EditPage {
+    frame: Frame,
+    faults: Shown,
+    texts: Texts,
+    revision: i64,
+    restored: bool,
+    is_heading: bool,
+    /// The text as it stands, when somebody else changed it meanwhile.
+    meanwhile: Option<Text>,
+    /// What was assembled, where the text differs from it.
+    assembled: Option<Text>,
+    sources: usize,
+    href: String,
+    back: String,
+}
+
+#[derive(Template)]
+#[template(path = "summaries/add.html")]
+struct AddPage {
+    frame: Frame,
+    faults: Shown,
+    texts: Texts,
+    kinds: Vec<Choice>,
+    statements: String,
+    after: String,
+    restored: bool,
+    back: String,
+}
+
+fn to_draft(posted: &Posting) -> Result<String, PageError> {
+    serde_json::to_string(posted).map_err(|error| {
+        tracing::error!(%error, "a draft does not serialise");
+        PageError::Failed
+    })
+}
+
+/// What was kept of a form; one that does not read back is as good as none.
+async fn kept(app: &App, reader: &Reader, form: &str) -> Result<Option<Posting>, PageError> {
+    let Some(actor) = &reader.actor else { return Ok(None) };
+    let kept = draft::kept(app.db(), actor.account(), form).await?;
+    Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
+}
+
+fn edit_form(id: BlockId) -> String {
+    format!("summary-block:{id}")
+}
+
+fn add_form(of: &Summary) -> String {
+    format!("summary-add:{}", of.id)
+}
+
+pub(super) async fn form(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<ChairsSide>,
+    Path(names): Path<Names>,
+) -> Result<Html<String>, PageError> {
+    let of = find(&app, &reader, &here, &names).await?;
+    let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
+    let block = find_block(&blocks, &names)?;
+    let kept = kept(&app, &reader, &edit_form(block.id)).await?;
+    let restored = kept.is_some();
+    let (texts, revision) = match &kept {
+        Some(posted) => (Texts::posted(posted, reader.language), revision(posted)),
+        None => (Texts::of(&block.wording, reader.language), block.revision),
+    };
+    let page = edit_page(&reader, &here, &of, block, texts, revision, restored, Shown::default());
+    Ok(Html(page.render()?))
+}
+
+/// The state of the block that the form was made from.
+fn revision(posted: &Posting) -> i64 {
+    field(posted, "revision").parse().unwrap_or(-1)
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that the page shows, once")]
+fn edit_page(
+    reader: &Reader,
+    here: &Here,
+    of: &Summary,
+    block: &Block,
+    texts: Texts,
+    revision: i64,
+    restored: bool,
+    faults: Shown,
+) -> EditPage {
+    let at = href(reader, here, of);
+    let assembled = block.taken_over.as_ref().map(|one| &one.wording);
+    EditPage {
+        frame: frame_at_work(reader, here, of),
+        faults,
+        texts,
+        revision: block.revision,
+        restored,
+        is_heading: block.kind != BlockKind::Paragraph,
+        meanwhile: (revision != block.revision).then(|| Text::of(&block.wording, reader.language)),
+        assembled: assembled
+            .filter(|words| **words != block.wording)
+            .map(|words| Text::of(words, reader.language)),
+        sources: block.sources.len(),
+        href: format!("{at}/{}", block.id),
+        back: format!("{at}/work#b-{}", block.id),
+    }
+}
+
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    who: Lately<ChairsSide>,
+    here: Here,
+    Path(names): Path<Names>,
+    Posted(posted): Posted<Posting>,
+) -> Result<Response, PageError> {
+    let may = match who {
+        Lately::Now(may) => may,
+        Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            // Which block it is, nobody signed out is told; a name that is none keeps nothing.
+            let id: BlockId =
+                names.get("block").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
+            keep_lapsed_draft(&app.desk, &lapsed, &edit_form(id), &to_draft(&posted)?).await?;
+            return sign_in_again(&reader, &here);
+        }
+        Lately::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    let of = find(&app, &reader, &here, &names).await?;
+    let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
+    let block = find_block(&blocks, &names)?;
+    let form = edit_form(block.id);
+    let back = format!("{}/work#b-{}", href(&reader, &here, &of), block.id);
+    let takes_assembled = field(&posted, "step") == "assembled";
+    let new = if takes_assembled {
+        block.taken_over.as_ref().map(|one| one.wording.clone())
+    } else {
+        keep_draft(&app.desk, &may, &form, Some(&to_draft(&posted)?)).await?;
+        wording(&posted, reader.language, Some(block.wording.original()))
+    };
+    let is_same = new.as_ref() == Some(&block.wording);
+    let edited = Edited { wording: new, revision: revision(&posted) };
+    let done = if is_same && edited.revision == block.revision {
+        Ok(())
+    } else {
+        edit_paragraph(&app.desk, &may, &here.session, of.id, block.id, edited).await
+    };
+    match done {
+        Ok(()) => {
+            keep_draft(&app.desk, &may, &form, None).await?;
+            Ok(Redirect::to(&back).into_response())
+        }
+        Err(error) => {
+            let faults = Shown::of(&faults_of(error)?, &reader.words);
+            let texts = Texts::posted(&posted, reader.language);
+            let revision = revision(&posted);
+            let page = edit_page(&reader, &here, &of, block, texts, revision, false, faults);
+            Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
+        }
+    }
+}
+
+/// Gives up what was typed.
+pub(super) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<ChairsSide>,
+    Path(names): Path<Names>,
+) -> Result<Redirect, PageError> {
+    let of = find(&app, &reader, &here, &names).await?;
+    let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
+    let block = find_block(&blocks, &names)?;
+    keep_draft(&app.desk, &may, &edit_form(block.id), None).await?;
+    Ok(Redirect::to(&format!("{}/{}/edit", href(&reader, &here, &of), block.id)))
+}
+
+/// Behind which block something is added.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct After {
+    after: String,
+}
+
+pub(super) async fn adding(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<ChairsSide>,
+    Path(names): Path<Names>,
+    Query(After { after }): Query<After>,
+) -> Result<Html<String>, PageError> {
+    let of = find(&app, &reader, &here, &names).await?;
+    let kept = kept(&app, &reader, &add_form(&of)).await?;
+    let restored = kept.is_some();
+    let mut posted = kept.unwrap_or_default();
+    if !after.is_empty() {
+        posted.retain(|(key, _)| key != "after");
+        posted.push(("after".to_owned(), after));
+    }
+    let page = add_page(&reader, &here, &of, &posted, restored, Shown::default());
+    Ok(Html(page.render()?))
+}
+
+fn add_page(
+    reader: &Reader,
+    here: &Here,
+    of: &Summary,
+    posted: &Posting,
+    restored: bool,
+    faults: Shown,
+) -> AddPage {
+    let current = Some(field(posted, "kind")).filter(|kind| !kind.is_empty());
+    let current = current.unwrap_or(BlockKind::Paragraph.word());
+    AddPage {
+        frame: frame_at_work(reader, here, of),
+        faults,
+        texts: Texts::posted(posted, reader.language),
+        kinds: BlockKind::ALL
+            .iter()
+            .rev()
+            .map(|kind| {
+                let label = reader.words.t(format!("summary-kind-{}", kind.word()));
+                Choice::new(kind.word(), label, current)
+            })
+            .collect(),
+        statements: field(posted, "statements").to_owned(),
+        after: field(posted, "after").to_owned(),
+        restored,
+        back: format!("{}/work", href(reader, here, of)),
+    }
+}
+
+pub(super) async fn add(
+    State(app): State<App>,
+    reader: Reader,
+    who: Lately<ChairsSide>,
+    here: Here,
+    Path(names): Path<Names>,
+    Posted(posted): Posted<Posting>,
+) -> Result<Response, PageError> {
+    let may = match who {
+        Lately::Now(may) => may,
+        Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
+            let number = names.get("summary").and_then(|text| text.parse().ok());
+            let number: i64 = number.ok_or(PageError::NotFound)?;
+            let id = summary::id_of(app.db(), here.session.id, number).await?;
+            let form = format!("summary-add:{}", id.ok_or(PageError::NotFound)?);
+            keep_lapsed_draft(&app.desk, &lapsed, &form, &to_draft(&posted)?).await?;
+            return sign_in_again(&reader, &here);
+        }
+        Lately::Lapsed(_) => return Err(PageError::NotFound),
+    };
+    let of = find(&app, &reader, &here, &names).await?;
+    let form = add_form(&of);
+    if field(&posted, "step") == "start-again" {
+        keep_draft(&app.desk, &may, &form, None).await?;
+        let after = field(&posted, "after");
+        let to = format!("{}/add?after={after}", href(&reader, &here, &of));
+        return Ok(Redirect::to(&to).into_response());
+    }
+    keep_draft(&app.desk, &may, &form, Some(&to_draft(&posted)?)).await?;
+    let mut faults = Faults::default();
+    let statements = cited(&app, &reader, &here, field(&posted, "statements"), &mut faults).await?;
+    let new = NewParagraph {
+        kind: field(&posted, "kind").parse().unwrap_or(BlockKind::Paragraph),
+        wording: wording(&posted, reader.language, Some(of.title.original())),
+        after: field(&posted, "after").parse().ok(),
+        statements,
+    };
+    if new.wording.is_none() {
+        faults.field("wording", "error-summary-empty");
+    }
+    let outcome = match faults.check() {
+        Ok(()) => add_paragraph(&app.desk, &may, &here.session, of.id, new).await,
+        Err(error) => Err(error),
+    };
+    match outcome {
+        Ok(id) => {
+            keep_draft(&app.desk, &may, &form, None).await?;
+            let to = format!("{}/work#b-{id}", href(&reader, &here, &of));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error) => {
+            let faults = Shown::of(&faults_of(error)?, &reader.words);
+            let page = add_page(&reader, &here, &of, &posted, false, faults);
+            Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
+        }
+    }
+}
+
+/// The statements that numbers name, with a fault for those that are none.
+async fn cited(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    typed: &str,
+    faults: &mut Faults,
+) -> Result<Vec<StatementId>, PageError> {
+    let all = statement::list(app.db(), reader.scope, here.session.id).await?;
+    let (mut found, mut unknown) = (Vec::new(), Vec::new());
+    let words =
+        typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '、' | '，'));
+    for word in words.filter(|word| !word.is_empty()) {
+        let number: Option<i64> = word.parse().ok();
+        match all.iter().find(|one| Some(one.number) == number) {
+            Some(one) => found.push(one.id),
+            None => unknown.push(word),
+        }
+    }
+    if !unknown.is_empty() {
+        faults.field_with("statements", "error-summary-statements", unknown.join(", "));
+    }
+    Ok(found)
+}

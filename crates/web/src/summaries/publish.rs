@@ -1,0 +1,279 @@
+//! The Chair looks at the summary as others will read it, and publishes it.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{Html, IntoResponse as _, Redirect, Response},
+};
+use comity_acts::{Chair, ChairsSide, NewPublication, publish_summary, review_publication};
+use comity_domain::{
+    Audience, Language,
+    summary::{BlockKind, Frozen, Summary, version_symbol},
+};
+use comity_store::summary;
+
+use super::{
+    Names,
+    document::{Document, as_published, document},
+    fields::{Posting, field},
+    find, frame_at_work, href,
+    readable::Readable,
+};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Choice, Posted, Shown, faults_of},
+    frame::Frame,
+    here::Here,
+    reader::Reader,
+};
+
+/// To whom a summary can be published.
+const AUDIENCES: [Audience; 3] = [Audience::Delegations, Audience::Participants, Audience::Public];
+
+#[derive(Template)]
+#[template(path = "summaries/publish.html")]
+struct PublishPage {
+    frame: Frame,
+    faults: Shown,
+    audiences: Vec<Choice>,
+    /// The symbol it will have; empty while there is none.
+    symbol: String,
+    /// Whether it takes the place of a version.
+    is_revision: bool,
+    paragraphs: usize,
+    /// Languages that some paragraph lacks: name, and how many lack it.
+    lacking: Vec<(&'static str, usize)>,
+    revision: i64,
+    href: String,
+    back: String,
+}
+
+#[derive(Template)]
+#[template(path = "summaries/check.html")]
+struct CheckPage {
+    frame: Frame,
+    faults: Shown,
+    doc: Document,
+    audience: String,
+    audience_word: &'static str,
+    named: String,
+    revision: i64,
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "summaries/preview.html")]
+struct PreviewPage {
+    frame: Frame,
+    doc: Document,
+    /// Links to the three classes of readers.
+    classes: Vec<(String, String, bool)>,
+    back: String,
+}
+
+/// Whose eyes the preview borrows.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct ReadAs {
+    #[serde(rename = "as")]
+    class: String,
+}
+
+fn audience_of(word: &str) -> Option<Audience> {
+    word.parse().ok().filter(|audience| AUDIENCES.contains(audience))
+}
+
+fn audience_name(reader: &Reader, audience: Audience) -> String {
+    reader.words.t(format!("release-audience-{}", audience.word()))
+}
+
+/// The symbol that the next version will have; empty while there is none.
+async fn next_symbol(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    of: &Summary,
+) -> Result<String, PageError> {
+    let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
+    let latest = lines.iter().filter(|line| line.summary_id == of.id).map(|line| line.ordinal);
+    let next = latest.max().unwrap_or(0) + 1;
+    Ok(of.symbol.as_ref().map(|symbol| version_symbol(symbol, next)).unwrap_or_default())
+}
+
+async fn as_read_by(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    of: &Summary,
+    class: Audience,
+) -> Result<Document, PageError> {
+    let frozen = as_published(app, reader, of).await?;
+    let readable = Readable::load(app, reader, here, class).await?;
+    let symbol = next_symbol(app, reader, here, of).await?;
+    document(app, reader, here, &frozen, &readable, symbol, String::new()).await
+}
+
+pub(super) async fn preview(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<ChairsSide>,
+    Path(names): Path<Names>,
+    Query(read_as): Query<ReadAs>,
+) -> Result<Html<String>, PageError> {
+    let of = find(&app, &reader, &here, &names).await?;
+    let class = audience_of(&read_as.class).unwrap_or(Audience::Delegations);
+    let at = href(&reader, &here, &of);
+    let page = PreviewPage {
+        frame: frame_at_work(&reader, &here, &of),
+        doc: as_read_by(&app, &reader, &here, &of, class).await?,
+        classes: AUDIENCES
+            .into_iter()
+            .map(|one| {
+                let to = format!("{at}/preview?as={}", one.word());
+                (audience_name(&reader, one), to, one == class)
+            })
+            .collect(),
+        back: format!("{at}/work"),
+    };
+    Ok(Html(page.render()?))
+}
+
+pub(super) async fn form(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<Chair>,
+    Path(names): Path<Names>,
+) -> Result<Html<String>, PageError> {
+    let of = find(&app, &reader, &here, &names).await?;
+    Ok(Html(publish_page(&app, &reader, &here, &of, "", Shown::default()).await?))
+}
+
+async fn publish_page(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    of: &Summary,
+    chosen: &str,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let frozen = as_published(app, reader, of).await?;
+    let symbol = next_symbol(app, reader, here, of).await?;
+    let at = href(reader, here, of);
+    let is_revision = summary::lines(app.db(), here.session.id, reader.scope)
+        .await?
+        .iter()
+        .any(|line| line.summary_id == of.id && line.stands());
+    let page = PublishPage {
+        frame: frame_at_work(reader, here, of),
+        faults,
+        audiences: AUDIENCES
+            .into_iter()
+            .map(|one| Choice::new(one.word(), audience_name(reader, one), chosen))
+            .collect(),
+        is_revision,
+        symbol,
+        paragraphs: frozen.blocks.iter().filter(|one| one.kind == BlockKind::Paragraph).count(),
+        lacking: lacking(&frozen),
+        revision: of.revision,
+        back: format!("{at}/work"),
+        href: at,
+    };
+    Ok(page.render()?)
+}
+
+fn lacking(frozen: &Frozen) -> Vec<(&'static str, usize)> {
+    Language::ALL
+        .into_iter()
+        .map(|language| {
+            let without = frozen.blocks.iter().filter(|one| one.wording.get(language).is_none());
+            (language.own_name(), without.count())
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Chair>,
+    Path(names): Path<Names>,
+    Posted(posted): Posted<Posting>,
+) -> Result<Response, PageError> {
+    let of = find(&app, &reader, &here, &names).await?;
+    let chosen = field(&posted, "audience");
+    if field(&posted, "step") == "change" {
+        let html = publish_page(&app, &reader, &here, &of, chosen, Shown::default()).await?;
+        return Ok(Html(html).into_response());
+    }
+    let frozen = as_published(&app, &reader, &of).await?;
+    let new = NewPublication {
+        audience: audience_of(chosen),
+        names_confirmed: field(&posted, "names") == "yes",
+        status: frozen.status,
+        footnote: frozen.footnote,
+        revision: field(&posted, "revision").parse().unwrap_or(-1),
+    };
+    let is_confirmed = field(&posted, "step") == "confirm";
+    let faults = if is_confirmed {
+        match publish_summary(&app.desk, &may, &here.session, of.id, new.clone()).await {
+            Ok(_) => {
+                return Ok(Redirect::to(&href(&reader, &here, &of)).into_response());
+            }
+            Err(error) => faults_of(error)?,
+        }
+    } else {
+        review_publication(&app.desk, &may, &here.session, of.id, &new).await?
+    };
+    // A name is asked about on the page that shows the text; everything else is mended
+    // before it.
+    let only_names = faults.0.iter().all(|fault| fault.field == Some("names"));
+    match new.audience {
+        Some(audience) if only_names => {
+            let named: Vec<String> =
+                faults.0.iter().filter_map(|fault| fault.value.clone()).collect();
+            let shown =
+                if is_confirmed { Shown::of(&faults, &reader.words) } else { Shown::default() };
+            let is_refused = shown.any();
+            let html = check(&app, &reader, &here, &of, audience, named.join(", "), shown);
+            let html = html.await?;
+            Ok(if is_refused {
+                own_page(StatusCode::UNPROCESSABLE_ENTITY, html)
+            } else {
+                Html(html).into_response()
+            })
+        }
+        _ => {
+            let faults = Shown::of(&faults, &reader.words);
+            let html = publish_page(&app, &reader, &here, &of, chosen, faults).await?;
+            Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
+        }
+    }
+}
+
+async fn check(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    of: &Summary,
+    audience: Audience,
+    named: String,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let page = CheckPage {
+        frame: frame_at_work(reader, here, of),
+        faults,
+        doc: as_read_by(app, reader, here, of, audience).await?,
+        audience: audience_name(reader, audience),
+        audience_word: audience.word(),
+        named,
+        revision: of.revision,
+        href: format!("{}/publish", href(reader, here, of)),
+    };
+    Ok(page.render()?)
+}
