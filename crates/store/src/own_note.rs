@@ -75,7 +75,8 @@ pub async fn of_session(
     if !matches!(scope.role(), Some(Role::Head | Role::Member)) {
         return Ok(Vec::new());
     }
-    let rows: Vec<(Uuid, Option<Uuid>, Option<Uuid>, String, i64)> = read!(db, |c| {
+    type Row = (Uuid, Option<Uuid>, Option<Uuid>, String, i64);
+    let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
             "select id, meeting_id, topic_id, content, made_at from own_note
              where session_id = $1 and participant_id = $2 order by made_at, id",

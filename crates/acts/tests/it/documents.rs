@@ -115,7 +115,7 @@ async fn letters(app: TestApp) -> Result<()> {
     }
     let original = known(&app, DocumentKind::Letter, id.0, Language::Fr).await?.context("asked")?;
     assert!(kept(&app, &original).await?);
-    let version = NewVersion {
+    let french = NewVersion {
         language: Language::Fr,
         standing: Standing::Courtesy,
         text: "Madame,".to_owned(),
@@ -124,7 +124,7 @@ async fn letters(app: TestApp) -> Result<()> {
         enclosures: Vec::new(),
         questions: Vec::new(),
     };
-    add_letter_version(desk, &podium, at, id, version).await?;
+    add_letter_version(desk, &podium, at, id, french).await?;
     let now = known(&app, DocumentKind::Letter, id.0, Language::Fr).await?.context("known")?;
     assert_eq!((now.state, now.edition), (State::Waiting, 2), "it showed the original");
     Ok(())

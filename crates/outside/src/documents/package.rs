@@ -130,10 +130,12 @@ impl<'b> Package<'b> {
                         return Ok(element.attribute("ContentType").unwrap_or_default());
                     }
                 }
-                Piece::Open(element) if element.name() == "Default" => {
-                    if element.attribute("Extension").unwrap_or_default().to_lowercase() == end {
-                        by_end = element.attribute("ContentType").unwrap_or_default();
-                    }
+                Piece::Open(element)
+                    if element.name() == "Default"
+                        && element.attribute("Extension").unwrap_or_default().to_lowercase()
+                            == end =>
+                {
+                    by_end = element.attribute("ContentType").unwrap_or_default();
                 }
                 Piece::End => return Ok(by_end),
                 _ => {}

@@ -348,7 +348,7 @@ pub async fn give_up(
 }
 
 /// The file a document has, if it still is the edition given.
-#[expect(clippy::option_option, reason = "no such document, and one without a file, differ")]
+// No such document, and one without a file, differ.
 async fn at_edition(
     tx: &mut Tx,
     document: &Document,

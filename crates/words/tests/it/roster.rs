@@ -207,7 +207,7 @@ fn political_groups_hold_states_between_well_formed_dates_with_a_source() {
             (other.group, other.state) == (one.group, one.state) && place(other) > place(one)
         });
         for other in later {
-            if !one.until.zip(other.since).is_some_and(|(until, since)| until < since) {
+            if one.until.zip(other.since).is_none_or(|(until, since)| until >= since) {
                 problems.push(format!("{name}: overlaps"));
             }
         }

@@ -20,8 +20,11 @@ use body::Body;
 use numbering::Numbering;
 use styles::Styles;
 
+/// The blocks of a document, and what it holds beside them, counted.
+type Found = (Vec<Block>, Vec<(LeftOut, usize)>);
+
 /// Takes a Word document apart.
-pub(super) fn read(bytes: &[u8]) -> Result<(Vec<Block>, Vec<(LeftOut, usize)>), Refusal> {
+pub(super) fn read(bytes: &[u8]) -> Result<Found, Refusal> {
     let mut package = Package::open(bytes)?;
     let main = main_part(&mut package)?;
     let related = package.relations(&main)?;
@@ -119,10 +122,8 @@ fn holds_text(part: &str) -> Result<bool, Refusal> {
     let mut xml = Xml::of(part);
     loop {
         match xml.next()? {
-            Piece::Open(element) if element.is(Ns::Word, "t") => {
-                if !xml.text()?.trim().is_empty() {
-                    return Ok(true);
-                }
+            Piece::Open(element) if element.is(Ns::Word, "t") && !xml.text()?.trim().is_empty() => {
+                return Ok(true);
             }
             Piece::End => return Ok(false),
             _ => {}

@@ -117,7 +117,8 @@ fn continues(above: &str, line: &str, widest: usize) -> bool {
     if width * 10 < widest * 6 {
         return false;
     }
-    !(has_room && ends_a_sentence(above)) && !is_rule(line) && !is_rule(above)
+    let ends = has_room && ends_a_sentence(above);
+    !(ends || is_rule(line) || is_rule(above))
 }
 
 fn is_rule(line: &str) -> bool {
