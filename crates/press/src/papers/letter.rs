@@ -42,8 +42,9 @@ pub fn letter(
         let words = text.get(range).unwrap_or_default();
         document.body.push(Block::paragraph(Text::new(language, words)));
     }
-    if !is_signed_in_text(letter, language) {
-        document.body.push(Block::Signature { text: beside(&letter.signed_by, language) });
+    let signature = beside(&letter.signed_by, language);
+    if !signature.is_empty() && !is_signed_in_text(letter, &signature, text) {
+        document.body.push(Block::Signature { text: signature });
     }
     if !asked.is_empty() {
         document.body.push(Block::NewPage);
@@ -78,12 +79,14 @@ pub(super) fn remarks(
     remarks
 }
 
-/// Whether the text of this version holds its signature already, as pasted letters do.
-fn is_signed_in_text(letter: &Letter, language: comity_domain::Language) -> bool {
-    let signed = letter.signed_by.get(language).unwrap_or(letter.signed_by.original_text());
-    let name = signed.split([',', '\n']).next().unwrap_or_default().trim();
-    let shown = letter.versions.iter().filter(|version| version.language == language);
-    !name.is_empty() && shown.into_iter().any(|version| version.text.contains(name))
+/// Whether the text in the signature's language ends with the signature already, as
+/// pasted letters do.
+fn is_signed_in_text(letter: &Letter, signature: &Text, shown: &str) -> bool {
+    let words = signature.words();
+    let name = words.split([',', '،', '，', '\n']).next().unwrap_or_default().trim();
+    let in_its_language = letter.versions.iter().find(|one| one.language == signature.language);
+    let text = in_its_language.map_or(shown, |one| &one.text);
+    !name.is_empty() && text.contains(name)
 }
 
 /// What stands after the questions: dates, enclosures, earlier papers.
@@ -116,9 +119,11 @@ fn rest(frame: &Frame<'_>, letter: &Letter, language: comity_domain::Language) -
             .enclosures
             .iter()
             .map(|one| {
+                let said = |wording: &Option<comity_domain::Wording>| {
+                    wording.as_ref().map(|wording| beside(wording, language))
+                };
                 let text = Text::new(frame.language, "");
-                let part = |wording: &Option<_>| wording.as_ref().map(|one| beside(one, language));
-                match (part(&one.label), part(&one.title)) {
+                match (said(&one.label), said(&one.title)) {
                     (Some(label), Some(title)) => text.other(label).plain(" – ").other(title),
                     (Some(one), None) | (None, Some(one)) => text.other(one),
                     (None, None) => text,
