@@ -138,6 +138,9 @@ impl Run {
             ),
             Stage::Deny => {
                 let tool = cargo_deny()?;
+                // It reads every package of the lock file, also those that only other
+                // machines build, and may not ask the network itself.
+                machine::run(cargo(&root).args(["fetch", "--locked"]))?;
                 machine::run(
                     Command::new(tool)
                         .args(["--offline", "--workspace", "check", "bans", "licenses", "sources"])
