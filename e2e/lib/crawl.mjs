@@ -52,6 +52,15 @@ export async function crawl(person, starts) {
   starts.forEach(offer);
   while (queue.length > 0) {
     const path = queue.shift();
+    // A document is saved, not shown: a browser cannot go there. Until it is made, its
+    // address answers with a page; both are fine, and nothing else.
+    if (/\/(pdf|html)$/.test(path)) {
+      const answer = await person.context.request.get(new URL(path, person.origin).href);
+      if (answer.status() !== 200) {
+        dead.push(`${from.get(path) ?? "start"} leads to ${path}, which answers ${answer.status()}`);
+      }
+      continue;
+    }
     const answer = await person.go(path);
     const type = answer.headers()["content-type"] ?? "";
     if (!type.startsWith("text/html")) continue;

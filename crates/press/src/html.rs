@@ -1,6 +1,6 @@
 //! A tree as one HTML file: styles inside, nothing fetched, readable by ear.
 //!
-//! Every string passes through [`escape`], the only place where `<` and `&` are dealt
+//! Every string passes through `escape`, the only place where `<` and `&` are dealt
 //! with. Elements say their language and direction where these change.
 
 use std::{collections::BTreeSet, fmt::Write as _};

@@ -135,7 +135,7 @@ pub async fn file(
     file::get(db, id).await
 }
 
-/// What a page says of that file, for whom [`file`] gives it to.
+/// What a page says of that file, for whom [`file()`] gives it to.
 ///
 /// # Errors
 /// When the database fails.
