@@ -249,7 +249,7 @@ async function attributions(page) {
       const [stance, basis, passage] = row.querySelectorAll("td");
       const text = (element) => element?.textContent.trim() ?? "";
       return [
-        text(row.querySelector("th")),
+        text(row.querySelector("th bdi")),
         {
           stance: stance.firstChild.textContent.trim(),
           basis: text(basis),
