@@ -48,7 +48,7 @@ after(async () => {
 
 // Two people at a time: each waits for the program half of the time.
 describe("every page of every role", { concurrency: 2 }, () => {
-  ROLES.forEach((role) => test(`pages for ${role}`, { timeout: 600_000 }, (t) => read(t, role)));
+  ROLES.forEach((role) => test(`pages for ${role}`, { timeout: 1_200_000 }, (t) => read(t, role)));
   after(() => {
     const all = [...checked].map(([language, count]) => `${language} ${count}`).join(", ");
     const sum = [...checked.values()].reduce((one, other) => one + other, 0);
