@@ -9,7 +9,8 @@ use comity_domain::{
     session::{Regime, Session},
     statement::normalise_text,
 };
-use comity_store::{StoreError, own_note, session};
+use comity_store::{StoreError, evening, own_note, session};
+use jiff::Timestamp;
 
 use crate::{ActError, Delegation, Desk, Faults, May, checks, desk::pause};
 
@@ -108,6 +109,8 @@ async fn change(
                     if !own_note::remove(&mut tx, session, owner, id).await? {
                         return Ok(None);
                     }
+                    // Nothing of it stays in a report that was made.
+                    evening::forget(&mut tx, session, owner, Timestamp::MAX).await?;
                     id
                 }
             };

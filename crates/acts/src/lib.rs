@@ -23,6 +23,7 @@ mod add_states;
 mod add_topic;
 mod announce_rule;
 mod ask_for_document;
+mod ask_for_evening;
 mod attach_passage;
 mod begin_summary;
 mod bring_groups;
@@ -94,6 +95,7 @@ pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states}
 pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
 pub use ask_for_document::ask_for_document;
+pub use ask_for_evening::ask_for_evening;
 pub use attach_passage::{attach_passage, attach_passages};
 pub use begin_summary::{Drafted, NewSummary, begin_summary};
 pub use bring_groups::{ListedGroups, bring_groups};

@@ -1,13 +1,16 @@
 //! The Chair publishes a version of a summary: frozen, hashed, told to its readers.
 
 use comity_domain::{
-    Audience, SummaryId, Wording,
+    Audience, SessionId, SummaryId, Wording,
+    document::{DocumentKind, Format},
     participant::Participant,
     session::Session,
     summary::{BlockKind, Frozen, FrozenBlock, Summary, Version, freeze, version_symbol},
 };
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, StoreError, Tx, notice, participant, summary};
+use comity_store::{
+    Entry, KeyOwner, StoreError, Tx, document, job::Rank, notice, participant, summary,
+};
 use serde_json::json;
 
 use crate::{ActError, Chair, Desk, Faults, May, act, named_in, publish_letter::is_told};
@@ -80,6 +83,13 @@ pub async fn publish_summary(
         };
         summary::publish(tx, &version, &text, may.account()).await?;
         summary::count_change(tx, id).await?;
+        for language in version.content.title.languages() {
+            for format in Format::ALL {
+                let (kind, subject) = (DocumentKind::Summary, id.version(ordinal));
+                let rank = Rank::Published;
+                document::queue(tx, at.id, kind, subject, language, *format, rank).await?;
+            }
+        }
         for one in everybody.iter().filter(|one| is_told(audience, one.kind)) {
             notice::tell(tx, one.id, Some(at.id), "summary-published", id.0).await?;
         }
@@ -100,6 +110,15 @@ pub async fn publish_summary(
             },
         ))
     })
+}
+
+/// Makes the documents of a session's summaries anew, because words that they may
+/// repeat have left every view.
+pub(crate) async fn make_documents_anew(tx: &mut Tx, session: SessionId) -> Result<(), StoreError> {
+    for one in summary::standing_now(tx, session).await? {
+        document::queue_again(tx, DocumentKind::Summary, one.subject()).await?;
+    }
+    Ok(())
 }
 
 /// What would be wrong with publishing, without publishing: for the page that shows the

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::{
     ActError, Desk, May, Proposer, act,
+    publish_summary::make_documents_anew,
     submit_paper::{announce, own_paper},
 };
 
@@ -46,6 +47,7 @@ pub async fn withdraw_paper(
             notice::tell(tx, one.participant_id, Some(at.id), "paper-withdrawn", id.0).await?;
         }
         paper::withdraw(tx, id).await?;
+        make_documents_anew(tx, at.id).await?;
         tx.touch(at.id).await?;
         announce(tx, at, &found, "paper-withdrawn").await?;
         let mut subjects = vec![id.0];

@@ -4,7 +4,7 @@ use comity_domain::ProposalId;
 use comity_store::{Entry, KeyOwner, proposal, release};
 use serde_json::json;
 
-use crate::{ActError, Desk, May, SignedIn, act};
+use crate::{ActError, Desk, May, SignedIn, act, publish_summary::make_documents_anew};
 
 /// Withdraws a proposal: it leaves every view, with the positions on it and what the
 /// Chair released of it. Its proposer may; a wording merged by the Chair is the
@@ -28,6 +28,7 @@ pub async fn withdraw_proposal(
         }
         release::withdraw(tx, id).await?;
         proposal::withdraw(tx, id).await?;
+        make_documents_anew(tx, found.session_id).await?;
         tx.touch(found.session_id).await?;
         let key_owner = found.proposer.map_or(KeyOwner::Body(may.body()), KeyOwner::Participant);
         Ok((

@@ -4,7 +4,7 @@ use comity_domain::{QuestionId, session::Session};
 use comity_store::{Entry, KeyOwner, question};
 use serde_json::json;
 
-use crate::{ActError, Delegation, Desk, May, act};
+use crate::{ActError, Delegation, Desk, May, act, publish_summary::make_documents_anew};
 
 /// Withdraws a question of the actor's own State: it leaves every view. Passages that
 /// answered it stay what they are.
@@ -25,6 +25,7 @@ pub async fn withdraw_question(
             .filter(|found| found.session_id == at.id)
             .ok_or(ActError::NotFound)?;
         question::withdraw(tx, id).await?;
+        make_documents_anew(tx, at.id).await?;
         tx.touch(at.id).await?;
         tx.announce(&format!("session:{}", at.slug), "question", Some(id.0)).await?;
         let entry = Entry {

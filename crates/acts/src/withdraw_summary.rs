@@ -1,7 +1,7 @@
 //! The Chair withdraws a published version of a summary.
 
-use comity_domain::{SummaryId, session::Session};
-use comity_store::{Entry, KeyOwner, notice, participant, summary};
+use comity_domain::{SummaryId, document::DocumentKind, session::Session};
+use comity_store::{Entry, KeyOwner, document, notice, participant, summary};
 use serde_json::json;
 
 use crate::{ActError, Chair, Desk, May, act, publish_letter::is_told};
@@ -26,6 +26,7 @@ pub async fn withdraw_summary(
         summary::find(tx, at.id, id).await?.ok_or(ActError::NotFound)?;
         let (symbol, audience) =
             summary::withdraw(tx, id, ordinal).await?.ok_or(ActError::NotFound)?;
+        document::remove(tx, DocumentKind::Summary, id.version(ordinal)).await?;
         for one in everybody.iter().filter(|one| is_told(audience, one.kind)) {
             notice::tell(tx, one.id, Some(at.id), "summary-withdrawn", id.0).await?;
         }

@@ -27,7 +27,7 @@ use crate::documents::{self, FontArgs, Outcome, limits};
 #[derive(Debug, clap::Args)]
 #[command(group = clap::ArgGroup::new("what").required(true).args(["list", "id"]))]
 pub struct Args {
-    /// The document, as `--list` names it: SESSION/KIND/NUMBER
+    /// The document, as `--list` names it: SESSION/KIND/NUMBER, with .VERSION for a summary
     #[arg(value_name = "ID", requires = "lang", requires = "format", requires = "out")]
     id: Option<String>,
 
@@ -88,7 +88,8 @@ pub fn run(args: &Args) -> ExitCode {
 
 /// What a line is called on the command line.
 fn id_of(line: &Line) -> String {
-    format!("{}/{}/{}", line.session, line.kind, line.number)
+    let version = line.version.map(|version| format!(".{version}")).unwrap_or_default();
+    format!("{}/{}/{}{version}", line.session, line.kind, line.number)
 }
 
 /// Prints the lines. Nothing is wrong when there are none.

@@ -63,7 +63,8 @@ fn documents_are_listed_and_made() {
     let data = folder.path().to_str().unwrap();
     let letter = lines.iter().find(|line| line[0].contains("/letter/")).unwrap();
     let statement = lines.iter().find(|line| line[0].contains("/statement/")).unwrap();
-    for line in [letter, statement] {
+    let summary = lines.iter().find(|line| line[0].ends_with("/summary/1.1")).unwrap();
+    for line in [letter, statement, summary] {
         let out = folder.path().join("out.html");
         let out = out.to_str().unwrap();
         let made = run(&[

@@ -1,4 +1,5 @@
-//! Documents to take away: what the press makes of letters, questions and statements.
+//! Documents to take away: what the press makes of letters, questions, statements,
+//! summaries and evening reports.
 //!
 //! A document has no audience of its own. Who may read its subject may have it, in any
 //! language; when the subject is withdrawn, it is gone.
@@ -6,7 +7,7 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::{DocumentId, FileId, Language, SessionId, word_enum};
+use crate::{DocumentId, FileId, Language, SessionId, SummaryId, word_enum};
 
 word_enum! {
     /// What a document is made of. A kind added here is a word in the database and needs
@@ -19,6 +20,11 @@ word_enum! {
         Questions => "questions",
         /// A statement; its subject is the statement.
         Statement => "statement",
+        /// A published version of a Chair's summary; its subject is the version, by
+        /// [`SummaryId::version`].
+        Summary => "summary",
+        /// A delegation's evening report; its subject is the report as it was asked for.
+        Evening => "evening",
     }
 }
 
@@ -67,7 +73,8 @@ pub struct Document {
     pub session_id: SessionId,
     /// What it is made of.
     pub kind: DocumentKind,
-    /// The letter or statement, by the bare id: which noun it is, the kind says.
+    /// The letter, statement or version of a summary, by the bare id: which noun it is,
+    /// the kind says.
     pub subject: Uuid,
     /// The language of its frame.
     pub language: Language,
@@ -103,6 +110,15 @@ pub enum State {
     },
 }
 
+impl SummaryId {
+    /// Names one published version where a single id is wanted: the summary's id with
+    /// the ordinal in its last bits. Ids are random there, and an ordinal is at least 1,
+    /// so that no version is called like its summary.
+    pub const fn version(self, ordinal: i64) -> Uuid {
+        Uuid::from_u128(self.0.as_u128() ^ ordinal.unsigned_abs() as u128)
+    }
+}
+
 /// How long the maker waits before it tries again, in milliseconds, after the tries
 /// there were (from 1); none when it gives up.
 pub const fn pause_after(tries: i64) -> Option<i64> {
@@ -116,6 +132,15 @@ pub const fn pause_after(tries: i64) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn versions_of_a_summary_have_ids_of_their_own() {
+        let summary = SummaryId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0007));
+        let named: std::collections::BTreeSet<Uuid> =
+            (0..200).map(|ordinal| summary.version(ordinal)).collect();
+        assert_eq!(named.len(), 200);
+        assert_eq!(summary.version(0), summary.0, "ordinals begin with 1");
+    }
 
     #[test]
     fn the_third_failure_is_the_last() {

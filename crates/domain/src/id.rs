@@ -57,6 +57,8 @@ ids! {
     DeadlineId,
     /// A document to take away, in one language and format.
     DocumentId,
+    /// A delegation's evening report, as it was asked for.
+    EveningId,
     /// A stored file, as it was received.
     FileId,
     /// A regional or political group.

@@ -14,6 +14,7 @@ mod wording;
 mod words;
 
 pub mod document;
+pub mod evening;
 pub mod group;
 pub mod letter;
 pub mod mailed;

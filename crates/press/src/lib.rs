@@ -2,7 +2,7 @@
 //! tagged PDF.
 //!
 //! Begin at [`tree`]: it says what a document is made of, and knows nothing of any
-//! format. [`papers`] makes trees of letters, lists of questions and statements;
+//! format. [`papers`] makes trees of letters, lists of questions, statements and summaries;
 //! [`html::render`] and [`pdf::render`] put a tree on paper. A new kind of document is
 //! a new file in `papers` and nothing else.
 //!

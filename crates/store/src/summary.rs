@@ -16,7 +16,8 @@ use crate::{Db, Scope, StoreError, Tx, convert};
 
 pub use block::{arrange, blocks, blocks_in, find_block, leave_out, put_block, reword};
 pub use version::{
-    Line, Repeatable, gone, latest_ordinal, lines, publish, repeatable, version, withdraw,
+    Line, Repeatable, Standing, gone, latest_ordinal, lines, publish, repeatable, standing,
+    standing_now, version, whoever_reads, withdraw,
 };
 
 #[derive(sqlx::FromRow)]

@@ -2,17 +2,18 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, Chair, ChairsSide, Drafted, Edited, May, NewParagraph, NewPublication, NewSummary,
-    Secretariat, SummaryHead, Taken, Wished, add_paragraph, begin_summary, change_summary,
-    edit_paragraph, give_summary_symbol, leave_out_paragraph, move_paragraph, publish_summary,
-    take_over, withdraw_summary,
+    ActError, Chair, ChairsSide, Drafted, Edited, May, NewParagraph, NewProposal, NewPublication,
+    NewSummary, Proposer, Secretariat, SummaryHead, Taken, Wished, add_paragraph, begin_summary,
+    change_summary, edit_paragraph, give_summary_symbol, leave_out_paragraph, move_paragraph,
+    publish_summary, put_proposal, take_over, withdraw_proposal, withdraw_summary,
 };
 use comity_domain::{
     Audience, BlockId, Language, Role, StatementId, SummaryId, Wording,
+    document::{DocumentKind, Format},
     quantifier::{Quantifier, Thresholds},
     summary::{Assembled, Block, BlockKind, Direction, Finding, Part},
 };
-use comity_store::{notice, record, summary};
+use comity_store::{document, notice, record, summary};
 use comity_testkit::TestApp;
 use uuid::Uuid;
 
@@ -119,7 +120,29 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
     assert_eq!(told.first().map(|one| one.kind.as_str()), Some("summary-published"));
     assert!(notice::latest(&desk.db, ngo, 5).await?.is_empty(), "it is not for stakeholders");
 
+    // Queued with the act, in the languages there are; made anew when somebody's words
+    // leave every view; gone with the version.
+    let kind = DocumentKind::Summary;
+    let find = async |language| {
+        let subject = one.id.version(1);
+        document::find(&desk.db, kind, subject, language, Format::Pdf).await
+    };
+    assert_eq!(find(Language::En).await?.context("queued")?.edition, 1);
+    assert!(find(Language::Ar).await?.is_none());
+    let proposer: May<Proposer> = app.may(Role::Head, Some("QN")).await?;
+    let new = NewProposal {
+        title: None,
+        topic: None,
+        wording: english("Words"),
+        audience: Some(Audience::Delegations),
+    };
+    let put = put_proposal(desk, &proposer, at, new).await?;
+    assert_eq!(find(Language::En).await?.context("queued")?.edition, 1);
+    withdraw_proposal(desk, &app.may(Role::Head, Some("QN")).await?, put.id).await?;
+    assert_eq!(find(Language::En).await?.context("queued")?.edition, 2);
+
     withdraw_summary(desk, &chair, at, one.id, 1).await?;
+    assert!(find(Language::En).await?.is_none());
     assert_eq!(keys(withdraw_summary(desk, &chair, at, one.id, 1).await), ["not found"]);
     let told = notice::latest(&desk.db, qm, 5).await?;
     assert!(told.iter().any(|one| one.kind == "summary-withdrawn"));

@@ -135,6 +135,14 @@ fn tree(sheet: &Sheet, document: &Document) -> Option<(comity_press::Document, S
                 format!("statement-{}", statement.number),
             )
         }
+        (Subject::Summary { version, number, gone }, DocumentKind::Summary) => (
+            papers::summary(&frame, version, gone),
+            format!("summary-{number}-{}", version.ordinal),
+        ),
+        (Subject::Evening(report), DocumentKind::Evening) => (
+            papers::evening(&frame, report, &document.subject.to_string()),
+            format!("evening-{}", report.day),
+        ),
         _ => return None,
     };
     // Letters, digits and hyphens: any system of files and any mail takes it.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{BlockKind, Open};
 use crate::{
@@ -244,6 +245,17 @@ pub enum Repeated {
     Paper(PaperId),
     /// A raised question's.
     Question(QuestionId),
+}
+
+impl Repeated {
+    /// The bare id of whose words they are.
+    pub const fn id(self) -> Uuid {
+        match self {
+            Repeated::Proposal(id) => id.0,
+            Repeated::Paper(id) => id.0,
+            Repeated::Question(id) => id.0,
+        }
+    }
 }
 
 /// A finding with its sources and the name by which assembling knows it again.

@@ -3,9 +3,11 @@
 //! One file per kind. Each takes what a reader of the document may see and nothing
 //! else: who may read it was decided before. Pure: the same input, the same tree.
 
+mod evening;
 mod letter;
 mod questions;
 mod statement;
+mod summary;
 
 use comity_domain::{
     Language, Wording,
@@ -13,9 +15,11 @@ use comity_domain::{
 };
 use comity_words::Words;
 
+pub use evening::evening;
 pub use letter::letter;
 pub use questions::questions;
 pub use statement::{Names, statement};
+pub use summary::summary;
 
 use crate::tree::{Document, Exercise, Fact, Text};
 

@@ -4,5 +4,6 @@
 
 mod hostile;
 mod html;
+mod papers;
 mod pdf;
 mod sample;

@@ -1,8 +1,9 @@
 //! What documents there can be, for whoever runs commands on the data folder.
 
 use comity_domain::{
-    Language, Wording,
+    Language, SummaryId, Wording,
     document::{DocumentKind, Format},
+    summary::Frozen,
 };
 use uuid::Uuid;
 
@@ -21,6 +22,8 @@ pub struct Line {
     pub subject: Uuid,
     /// Its number within the session.
     pub number: i64,
+    /// Which version of it, where documents are of versions: 1 for the first.
+    pub version: Option<i64>,
     /// Its title, if it has one.
     pub title: Option<String>,
     /// The language of its original.
@@ -29,8 +32,8 @@ pub struct Line {
     pub ready: Vec<(Language, Format)>,
 }
 
-/// Every published letter, its questions, and every statement that its delegation does
-/// not keep to itself, oldest session first.
+/// Every published letter, its questions, every statement that its delegation does not
+/// keep to itself, and every version of a summary that stands, oldest session first.
 ///
 /// # Errors
 /// When the database fails.
@@ -54,6 +57,17 @@ pub async fn lines(db: &Db) -> Result<Vec<Line>, StoreError> {
         .fetch_all(c)
         .await?
     });
+    let summaries: Vec<(String, Uuid, Uuid, i64, i64, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select s.slug, s.id, y.id, y.number, v.ordinal, v.content
+             from summary_version v
+                 join summary y on y.id = v.summary_id
+                 join meeting_session s on s.id = y.session_id
+             where v.withdrawn_at is null order by s.starts, s.id, y.number, v.ordinal",
+        )
+        .fetch_all(c)
+        .await?
+    });
     let made: Vec<(String, Uuid, String, String)> = read!(db, |c| {
         sqlx::query_as(
             "select kind, subject_id, language, format from document where file_id is not null
@@ -72,6 +86,7 @@ pub async fn lines(db: &Db) -> Result<Vec<Line>, StoreError> {
                 kind,
                 subject,
                 number,
+                version: None,
                 title: Some(title.original_text().to_owned()),
                 original: title.original(),
                 ready: Vec::new(),
@@ -85,8 +100,24 @@ pub async fn lines(db: &Db) -> Result<Vec<Line>, StoreError> {
             kind: DocumentKind::Statement,
             subject,
             number,
+            version: None,
             title,
             original: convert::word("statement.language", &language)?,
+            ready: Vec::new(),
+        });
+    }
+    for (session, session_id, summary, number, ordinal, content) in summaries {
+        let content: Frozen = serde_json::from_str(&content)
+            .map_err(|why| convert::unreadable("summary_version.content", why))?;
+        all.push(Line {
+            session,
+            session_id: session_id.into(),
+            kind: DocumentKind::Summary,
+            subject: SummaryId(summary).version(ordinal),
+            number,
+            version: Some(ordinal),
+            title: Some(content.title.original_text().to_owned()),
+            original: content.title.original(),
             ready: Vec::new(),
         });
     }

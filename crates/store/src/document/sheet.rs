@@ -1,17 +1,21 @@
 //! What a document is made from, whoever may read it: for the maker alone. Pages never
 //! call it; they give out what was made, to whom the subject's audience admits.
 
+use std::collections::HashSet;
+
 use comity_domain::{
-    LetterId, ParticipantId, StatementId,
+    EveningId, LetterId, ParticipantId, StatementId,
     document::{Document, DocumentKind},
+    evening::Evening,
     letter::{CarriedQuestion, Letter, LetterStatus},
     participant::Participant,
     session::{Body, Session, Topic},
     statement::Statement,
+    summary::Version,
 };
 use uuid::Uuid;
 
-use crate::{Db, StoreError, Tx, letter, participant, session, statement};
+use crate::{Db, StoreError, Tx, evening, letter, participant, session, statement, summary};
 
 /// Everything the press needs for one document.
 #[derive(Clone, Debug)]
@@ -45,6 +49,17 @@ pub enum Subject {
         /// The States aligned with it now.
         aligned: Vec<ParticipantId>,
     },
+    /// A published version of a summary.
+    Summary {
+        /// The version.
+        version: Box<Version>,
+        /// The summary's number within the session.
+        number: i64,
+        /// Proposals, papers and questions withdrawn since, whose words it may not repeat.
+        gone: HashSet<Uuid>,
+    },
+    /// A delegation's evening report.
+    Evening(Box<Evening>),
 }
 
 /// What a document is made from; nothing when its subject is withdrawn or gone.
@@ -67,6 +82,20 @@ pub async fn sheet(db: &Db, document: &Document) -> Result<Option<Sheet>, StoreE
             let aligned =
                 all.iter().filter(|one| one.removed_at.is_none()).map(|one| one.participant_id);
             Subject::Statement { aligned: aligned.collect(), statement: Box::new(found) }
+        }
+        DocumentKind::Evening => {
+            let found = evening::whoever_reads(db, EveningId(document.subject)).await?;
+            let Some(found) = found else { return Ok(None) };
+            Subject::Evening(Box::new(found))
+        }
+        DocumentKind::Summary => {
+            let all = summary::standing(db, document.session_id).await?;
+            let is_it = |one: &&summary::Standing| one.subject() == document.subject;
+            let Some(found) = all.iter().find(is_it) else { return Ok(None) };
+            let version = summary::whoever_reads(db, found.summary_id, found.ordinal).await?;
+            let Some(version) = version else { return Ok(None) };
+            let gone = summary::gone(db, document.session_id).await?;
+            Subject::Summary { version: Box::new(version), number: found.number, gone }
         }
     };
     let sessions = session::all(db).await?;
@@ -102,5 +131,10 @@ pub async fn is_in_force(
         DocumentKind::Statement => statement::in_force(tx, StatementId(subject))
             .await?
             .is_some_and(|one| one.session_id == session),
+        DocumentKind::Evening => evening::is_there(tx, session, EveningId(subject)).await?,
+        DocumentKind::Summary => {
+            let all = summary::standing_now(tx, session).await?;
+            all.iter().any(|one| one.subject() == subject)
+        }
     })
 }

@@ -87,6 +87,19 @@ pub async fn version(
     summary: SummaryId,
     ordinal: i64,
 ) -> Result<Option<Version>, StoreError> {
+    let found = whoever_reads(db, summary, ordinal).await?;
+    Ok(found.filter(|found| admits(scope, found.audience)))
+}
+
+/// A version that stands, whoever reads it: for the maker of documents alone.
+///
+/// # Errors
+/// When the database fails.
+pub async fn whoever_reads(
+    db: &Db,
+    summary: SummaryId,
+    ordinal: i64,
+) -> Result<Option<Version>, StoreError> {
     type Row = (String, String, String, String, i64);
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
@@ -101,10 +114,6 @@ pub async fn version(
     let Some((symbol, content, content_hash, audience, published_at)) = row else {
         return Ok(None);
     };
-    let audience = convert::word("summary_version.audience", &audience)?;
-    if !admits(scope, audience) {
-        return Ok(None);
-    }
     let content: Frozen = serde_json::from_str(&content)
         .map_err(|why| convert::unreadable("summary_version.content", why))?;
     Ok(Some(Version {
@@ -113,10 +122,57 @@ pub async fn version(
         symbol,
         content,
         content_hash,
-        audience,
+        audience: convert::word("summary_version.audience", &audience)?,
         published_at: convert::instant("summary_version.published_at", published_at)?,
         withdrawn_at: None,
     }))
+}
+
+/// A version that stands, without its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The summary.
+    pub summary_id: SummaryId,
+    /// The summary's number within the session.
+    pub number: i64,
+    /// The version's ordinal.
+    pub ordinal: i64,
+}
+
+impl Standing {
+    /// What its documents are of.
+    pub fn subject(&self) -> Uuid {
+        self.summary_id.version(self.ordinal)
+    }
+}
+
+const STANDING: &str = "select v.summary_id, s.number, v.ordinal
+     from summary_version v join summary s on s.id = v.summary_id
+     where s.session_id = $1 and v.withdrawn_at is null order by s.number, v.ordinal";
+
+fn standing_row((summary, number, ordinal): (Uuid, i64, i64)) -> Standing {
+    Standing { summary_id: SummaryId(summary), number, ordinal }
+}
+
+/// The versions of a session's summaries that stand, whoever reads them: for the maker
+/// of documents alone.
+///
+/// # Errors
+/// When the database fails.
+pub async fn standing(db: &Db, session: SessionId) -> Result<Vec<Standing>, StoreError> {
+    let rows: Vec<(Uuid, i64, i64)> =
+        read!(db, |c| sqlx::query_as(STANDING).bind(session.0).fetch_all(c).await?);
+    Ok(rows.into_iter().map(standing_row).collect())
+}
+
+/// The same, inside a transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn standing_now(tx: &mut Tx, session: SessionId) -> Result<Vec<Standing>, StoreError> {
+    let rows: Vec<(Uuid, i64, i64)> =
+        write!(tx, |c| sqlx::query_as(STANDING).bind(session.0).fetch_all(c).await?);
+    Ok(rows.into_iter().map(standing_row).collect())
 }
 
 /// The ordinal of the latest version, withdrawn or not; 0 before the first. Inside a

@@ -8,13 +8,19 @@ use comity_acts::{
 };
 use comity_domain::{
     Audience, Clock as _, Language, ProposalId, Role, SummaryId, Wording,
+    document::{DocumentKind, Format},
     quantifier::Thresholds,
     summary::{
         Block, BlockKind, Finding, Frozen, Source, Summary, TakenOver, Version, freeze,
         version_symbol,
     },
 };
-use comity_store::{Scope, StoreError, Tx, notice, summary};
+use comity_store::{
+    Scope, StoreError, Tx,
+    document::{self, Subject},
+    job::Rank,
+    notice, summary,
+};
 use comity_testkit::TestApp;
 
 fn english(text: &str) -> Wording {
@@ -173,6 +179,34 @@ async fn versions_are_read_by_whom_they_are_for(app: TestApp) -> Result<()> {
     let read = summary::version(db, scopes[1].1, of.id, 1).await?.context("theirs")?;
     assert_eq!((read.content, read.content_hash), (first.content, first.content_hash));
 
+    // For the maker of documents: whatever stands, and nothing else.
+    let all = summary::standing(db, at).await?;
+    assert_eq!(
+        all.iter().map(|one| (one.number, one.ordinal)).collect::<Vec<_>>(),
+        [(1, 1), (1, 2)]
+    );
+    assert_eq!(all[1].subject(), of.id.version(2));
+    let listed = document::lines(db).await?;
+    let listed: Vec<_> =
+        listed.iter().map(|line| (line.kind, line.subject, line.number, line.version)).collect();
+    let kind = DocumentKind::Summary;
+    let line = |ordinal| (kind, of.id.version(ordinal), 1, Some(ordinal));
+    assert_eq!(listed, [line(1), line(2)]);
+    let mut tx = db.begin(app.clock.now()).await?;
+    let (language, rank) = (Language::Ar, Rank::Published);
+    document::queue(&mut tx, at, kind, of.id.version(2), language, Format::Pdf, rank).await?;
+    assert!(document::is_in_force(&mut tx, at, kind, of.id.version(2)).await?);
+    assert!(!document::is_in_force(&mut tx, at, kind, of.id.version(3)).await?);
+    assert!(!document::is_in_force(&mut tx, at, kind, of.id.0).await?);
+    tx.commit_technical("test document").await?;
+    let queued = document::find(db, kind, of.id.version(2), language, Format::Pdf).await?;
+    let queued = queued.context("queued")?;
+    let sheet = document::sheet(db, &queued).await?.context("a version that stands")?;
+    assert!(matches!(
+        sheet.subject,
+        Subject::Summary { version, number: 1, .. } if version.symbol == "A/1/Rev.1"
+    ));
+
     let participant = app.participant("QM").await?;
     let mut tx = db.begin(app.clock.now()).await?;
     notice::tell(&mut tx, participant, Some(at), "summary-published", of.id.0).await?;
@@ -181,9 +215,13 @@ async fn versions_are_read_by_whom_they_are_for(app: TestApp) -> Result<()> {
         Some(("A/1/Rev.1".to_owned(), Audience::Public))
     );
     assert_eq!(summary::withdraw(&mut tx, of.id, 2).await?, None, "once");
+    assert_eq!(summary::standing_now(&mut tx, at).await?, all[..1]);
+    assert!(!document::is_in_force(&mut tx, at, kind, of.id.version(2)).await?);
     assert_eq!(summary::latest_ordinal(&mut tx, of.id).await?, 2, "no number is given twice");
     tx.commit_technical("test withdrawal").await?;
     assert!(!summary::published(db, at).await?.is_for(Scope::PUBLIC));
+    assert!(document::sheet(db, &queued).await?.is_none());
+    assert_eq!(document::lines(db).await?.len(), 1);
     assert!(summary::version(db, scopes[4].1, of.id, 2).await?.is_none());
     assert_eq!(summary::lines(db, at, scopes[4].1).await?.len(), 2, "the Chair's side is told");
     assert_eq!(summary::lines(db, at, scopes[1].1).await?.len(), 1);

@@ -46,7 +46,7 @@ pub(crate) fn links(of: String, href: &str) -> Links {
 pub(crate) struct Wanted {
     /// What it is of.
     pub kind: DocumentKind,
-    /// The letter or statement.
+    /// The letter, statement, version of a summary or evening report.
     pub subject: Uuid,
     /// The part of the navigation it belongs to.
     pub part: Part,

@@ -1,6 +1,7 @@
 //! The evening report: what a delegation takes home from a day. Its own notes, and what
 //! it may read; for nobody outside the delegation.
 
+mod paper;
 mod report;
 
 use std::collections::HashMap;
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(BASE, get(show).post(keep))
         .route(&format!("{BASE}/notes/{{note}}/remove"), post(remove))
+        .route(&format!("{BASE}/{{day}}/document/{{format}}"), get(paper::give))
 }
 
 /// The day asked for.

@@ -3,7 +3,7 @@
 use askama::Template;
 use comity_acts::{Delegation, May};
 use comity_domain::{
-    ParticipantId,
+    Language, ParticipantId,
     own_note::OwnNote,
     session::{Meeting, Regime},
 };
@@ -14,6 +14,7 @@ use super::Typed;
 use crate::{
     App,
     convergence::{Text, basis},
+    documents,
     error::PageError,
     form::{Choice, Shown},
     frame::{Frame, Part},
@@ -37,6 +38,8 @@ struct EveningPage {
     statements: Vec<Line>,
     areas: Vec<Area>,
     attributed: Vec<Line>,
+    /// The day as a file.
+    links: documents::Links,
     tomorrow: String,
     meetings: Vec<MeetingLine>,
     zone: String,
@@ -52,24 +55,26 @@ struct Day {
     current: bool,
 }
 
-struct Note {
+pub(super) struct Note {
     id: String,
-    about: String,
-    when: String,
-    paragraphs: Vec<String>,
+    pub about: String,
+    pub when: String,
+    pub paragraphs: Vec<String>,
     remove: String,
 }
 
-struct Line {
-    text: String,
-    detail: String,
+pub(super) struct Line {
+    pub text: String,
+    pub detail: String,
+    /// The language of the detail.
+    pub lang: Language,
     href: String,
 }
 
-struct Area {
-    number: i64,
+pub(super) struct Area {
+    pub number: i64,
     href: String,
-    wording: Text,
+    pub wording: Text,
 }
 
 pub(super) async fn page(
@@ -85,15 +90,8 @@ pub(super) async fn page(
     let own = may.own()?;
     let base = format!("{}/evening", here.base(language));
     let today = here.session.day_of(reader.now);
-    let meetings = session::meetings(app.db(), here.session.id).await?;
-    let on_day = |at: Timestamp| here.session.day_of(at) == day;
-    let kept = own_note::of_session(app.db(), reader.scope, here.session.id).await?;
-    let notes = kept.iter().filter(|note| on_day(note.made_at));
-    let notes = notes.map(|note| self::note(reader, here, &meetings, note, &base, day)).collect();
-    let mut filed = statement::list(app.db(), reader.scope, here.session.id).await?;
-    filed.retain(|one| on_day(one.filed_at));
-    filed.sort_by_key(|one| one.number);
-    let next = day.tomorrow().unwrap_or(day);
+    let Gathered { meetings, kept, notes, statements, areas, attributed, next, coming } =
+        gather(app, reader, here, own, day).await?;
     let page = EveningPage {
         frame: Frame::of(reader, here, Part::Today).crumb(w.t("evening-title"), base.clone()),
         faults,
@@ -102,15 +100,12 @@ pub(super) async fn page(
         days: days(reader, &meetings, &kept, here, &base, day),
         today: day == today,
         notes,
-        statements: filed.iter().map(|one| filed_line(reader, here, one)).collect(),
-        areas: areas(app, reader, here, day).await?,
-        attributed: attributed(app, reader, here, own, day).await?,
+        statements,
+        areas,
+        attributed,
+        links: documents::links(String::new(), &document_href(reader, here, day)),
         tomorrow: w.with1("evening-next", "date", w.date(next)),
-        meetings: meetings
-            .iter()
-            .filter(|meeting| meeting.date == next)
-            .map(|meeting| line(reader, here, meeting))
-            .collect(),
+        meetings: coming,
         zone: here.session.zone.replace('_', " "),
         here_text: here_text(w),
         meeting_choices: meetings
@@ -129,6 +124,60 @@ pub(super) async fn page(
         base,
     };
     Ok(page.render()?)
+}
+
+/// What there is to report of a day.
+pub(super) struct Gathered {
+    /// Every meeting of the session.
+    meetings: Vec<Meeting>,
+    /// Every note of the delegation's own.
+    kept: Vec<OwnNote>,
+    pub notes: Vec<Note>,
+    pub statements: Vec<Line>,
+    pub areas: Vec<Area>,
+    pub attributed: Vec<Line>,
+    /// The day after.
+    pub next: Date,
+    /// Its meetings.
+    pub coming: Vec<MeetingLine>,
+}
+
+pub(super) async fn gather(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    own: ParticipantId,
+    day: Date,
+) -> Result<Gathered, PageError> {
+    let base = format!("{}/evening", here.base(reader.language));
+    let meetings = session::meetings(app.db(), here.session.id).await?;
+    let on_day = |at: Timestamp| here.session.day_of(at) == day;
+    let kept = own_note::of_session(app.db(), reader.scope, here.session.id).await?;
+    let notes = kept.iter().filter(|note| on_day(note.made_at));
+    let notes = notes.map(|note| self::note(reader, here, &meetings, note, &base, day)).collect();
+    let mut filed = statement::list(app.db(), reader.scope, here.session.id).await?;
+    filed.retain(|one| on_day(one.filed_at));
+    filed.sort_by_key(|one| one.number);
+    let next = day.tomorrow().unwrap_or(day);
+    Ok(Gathered {
+        notes,
+        statements: filed.iter().map(|one| filed_line(reader, here, one)).collect(),
+        areas: areas(app, reader, here, day).await?,
+        attributed: attributed(app, reader, here, own, day).await?,
+        coming: meetings
+            .iter()
+            .filter(|meeting| meeting.date == next)
+            .map(|meeting| line(reader, here, meeting))
+            .collect(),
+        next,
+        meetings,
+        kept,
+    })
+}
+
+/// The address of a day's documents, without the format.
+pub(super) fn document_href(reader: &Reader, here: &Here, day: Date) -> String {
+    format!("{}/evening/{day}/document", here.base(reader.language))
 }
 
 /// Of such a meeting no note can be kept either.
@@ -202,6 +251,7 @@ fn filed_line(reader: &Reader, here: &Here, one: &StatementLine) -> Line {
             here.roster.name(one.participant_id, reader.language),
         ),
         detail,
+        lang: if one.title.is_some() { one.language } else { reader.language },
         href: format!("{}/statements/{}", here.base(reader.language), one.number),
     }
 }
@@ -243,6 +293,7 @@ async fn attributed(
             let line = Line {
                 text: w.with2("evening-position", "number", number, "stance", stance),
                 detail: basis(reader, here, &matrix, known),
+                lang: reader.language,
                 href: format!("{}/ours", here.base(reader.language)),
             };
             (proposal.number, line)

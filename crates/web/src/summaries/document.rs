@@ -1,11 +1,9 @@
 //! A summary as it is read: the same for the preview and for what was published.
 
-use std::collections::HashSet;
-
 use comity_domain::{
     Language, Standing,
     statement::paragraphs,
-    summary::{BlockKind, Frozen, Repeated, Summary, freeze},
+    summary::{BlockKind, Frozen, Summary, freeze},
 };
 use comity_store::summary;
 use comity_words::summary as in_words;
@@ -86,7 +84,7 @@ pub(super) async fn document(
         .blocks
         .iter()
         .map(|one| {
-            let is_gone = one.repeats.is_some_and(|words| is_withdrawn(&gone, words));
+            let is_gone = one.repeats.is_some_and(|words| gone.contains(&words.id()));
             let whole = one.wording.text(language);
             let parts = paragraphs(whole);
             Shown {
@@ -132,14 +130,6 @@ fn anchor(kind: BlockKind, number: Option<i64>, id: Uuid) -> String {
     match (kind, number) {
         (BlockKind::Paragraph, Some(number)) => format!("para-{number}"),
         _ => format!("h-{id}"),
-    }
-}
-
-fn is_withdrawn(gone: &HashSet<Uuid>, words: Repeated) -> bool {
-    match words {
-        Repeated::Proposal(id) => gone.contains(&id.0),
-        Repeated::Paper(id) => gone.contains(&id.0),
-        Repeated::Question(id) => gone.contains(&id.0),
     }
 }
 

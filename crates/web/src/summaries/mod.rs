@@ -46,6 +46,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/new"), get(begin::form).post(begin::send))
         .route(&of(""), get(show::page))
         .route(&of("/changes"), get(changes::page))
+        .route(&of("/document/{version}/{format}"), get(show::give))
         .route(&of("/work"), get(work::page))
         .route(&of("/head"), get(begin::edit).post(begin::change))
         .route(&of("/symbol"), post(list::give))

@@ -6,6 +6,7 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{Chair, Right as _};
+use comity_domain::document::{DocumentKind, Format};
 use comity_store::summary;
 
 use super::{
@@ -15,7 +16,7 @@ use super::{
     readable::{Readable, class_of},
 };
 use crate::{
-    App,
+    App, documents,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
@@ -30,6 +31,10 @@ struct ShowPage {
     href: String,
     base: String,
     hash: String,
+    /// The version as a file.
+    links: documents::Links,
+    /// The same as a PDF: what most come for.
+    pdf: String,
     /// The other versions: symbol, day and address.
     versions: Vec<OtherVersion>,
     /// The symbol and address of the newest version, if this is none.
@@ -118,9 +123,41 @@ pub(super) async fn page(
         is_chairs_side: reader.scope.is_chairs_side(),
         withdraw: if is_chair { format!("{at}/withdraw/{ordinal}") } else { String::new() },
         hash: version.content_hash,
+        pdf: format!("{}/{}", document_href(&at, ordinal), Format::Pdf),
+        links: documents::links(String::new(), &document_href(&at, ordinal)),
         base: here.base(reader.language),
         href: at,
         doc,
     };
     Ok(Html(page.render()?).into_response())
+}
+
+/// The address of a version's documents, without the format.
+fn document_href(at: &str, ordinal: i64) -> String {
+    format!("{at}/document/{ordinal}")
+}
+
+/// A version as a file, for whoever reads it.
+pub(super) async fn give(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    let of = find(&app, &reader, &here, &names).await?;
+    let ordinal: i64 =
+        names.get("version").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
+    let version = summary::version(app.db(), reader.scope, of.id, ordinal)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let at = href(&reader, &here, &of);
+    let wanted = documents::Wanted {
+        kind: DocumentKind::Summary,
+        subject: of.id.version(ordinal),
+        part: Part::Report,
+        name: version.symbol,
+        page: format!("{at}?version={ordinal}"),
+        href: document_href(&at, ordinal),
+    };
+    documents::give(&app, &reader, &here, names.get("format"), wanted).await
 }

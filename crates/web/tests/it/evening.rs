@@ -2,7 +2,12 @@
 
 use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
-use comity_domain::Role;
+use comity_acts::{claim_job, keep_document};
+use comity_domain::{
+    Language, Role,
+    document::{Document, DocumentKind, Format, State},
+};
+use comity_store::document::{self, Subject};
 use comity_testkit::Browser;
 use jiff::SignedDuration;
 
@@ -85,5 +90,71 @@ async fn a_days_report_holds_what_the_delegation_may_read_and_its_own_notes() ->
         let page = head.get(&format!("/{language}/s/spring/evening?on=2026-12-07")).await?;
         assert!(page.status == StatusCode::OK && !page.body.contains('⟦'), "{language}");
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_report_is_saved_by_its_delegation_alone_and_says_what_holds_now() -> Result<()> {
+    let room = Room::new().await?;
+    let app = &room.app;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let path = format!("{AT}/2026-12-07/document/pdf");
+    let page = read(&head, AT).await?;
+    assert!(page.contains(&format!("href=\"{path}\"")), "{page}");
+    let absent = app.visitor().get(&format!("{BASE}/absent")).await?.body;
+    for (role, code) in
+        [(Role::Chair, None), (Role::Secretariat, None), (Role::Organization, Some("org-L"))]
+    {
+        assert_eq!(app.browser(role, code).await?.get(&path).await?.body, absent, "{role}");
+    }
+    assert_eq!(app.visitor().get(&path).await?.body, absent);
+    assert_eq!(head.get(&format!("{AT}/someday/document/pdf")).await?.body, absent);
+
+    // What the documents are of stands in no page: the list of jobs tells.
+    let claimed = async || -> Result<Document> {
+        let job =
+            claim_job(&app.desk, std::time::Duration::from_secs(60)).await?.context("a job")?;
+        document::get(&app.desk.db, job.document).await?.context("its document")
+    };
+    assert!(head.get(&path).await?.body.contains(&format!("class=\"button\" href=\"{path}\"")));
+    let [first, second] = [claimed().await?, claimed().await?];
+    let pdf = if first.format == Format::Pdf { first } else { second };
+    let sheet = document::sheet(&app.desk.db, &pdf).await?.context("a report")?;
+    let Subject::Evening(report) = sheet.subject else { anyhow::bail!("another subject") };
+    assert_eq!(report.attributed.len(), 2);
+    assert!(report.notes.is_empty());
+    let made = async |document: &Document| {
+        let fonts = std::collections::BTreeMap::new();
+        keep_document(&app.desk, document, "e.pdf", b"%PDF", "from", "recipe", &fonts).await
+    };
+    assert!(made(&pdf).await?);
+    assert_eq!(head.get(&path).await?.body, "%PDF");
+    // The other delegation's report is another one.
+    let other = app.browser(Role::Head, Some("QN")).await?;
+    assert!(other.get(&path).await?.body.contains("class=\"button\""));
+
+    // A note more, and the report is made anew.
+    head.post(AT, &[("text", "Ask the capital.")]).await?;
+    assert!(head.get(&path).await?.body.contains("class=\"button\""));
+    let found = document::get(&app.desk.db, pdf.id).await?.context("known")?;
+    assert_eq!((found.edition, found.state.clone()), (2, State::Waiting));
+    assert!(!made(&pdf).await?, "what was begun before is not kept");
+    assert!(made(&found).await?);
+    assert_eq!(head.get(&path).await?.body, "%PDF");
+    // Removed, the note stands nowhere: neither in the report nor in what was made of it.
+    let page = head.get(AT).await?.body;
+    let remove = page
+        .split("action=\"")
+        .find(|part| part.starts_with("/en/s/spring/evening/notes/"))
+        .and_then(|part| part.split('"').next())
+        .context("a button to remove it")?
+        .replace("&#38;", "&");
+    head.post(&remove, &[]).await?;
+    assert!(document::get(&app.desk.db, pdf.id).await?.is_none());
+    assert!(document::sheet(&app.desk.db, &found).await?.is_none());
+    let (kind, language) = (DocumentKind::Evening, Language::En);
+    head.get(&path).await?;
+    let again = document::find(&app.desk.db, kind, pdf.subject, language, Format::Pdf).await?;
+    assert!(again.is_none(), "another report");
     Ok(())
 }

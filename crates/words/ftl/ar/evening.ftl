@@ -3,6 +3,7 @@
 evening-title = التقرير المسائي
 evening-heading = التقرير المسائي، { $date }
 evening-private = لا يطلع على ملاحظاتكم أحد من خارج وفدكم، ولا الأمانة العامة ولا الرئيس. وما قيل في جلسة مغلقة لا يُنسب إلى قائله.
+evening-who = الوفد
 evening-notes = ملاحظاتنا
 evening-no-note = لا ملاحظات في هذا اليوم.
 evening-remove = حذف الملاحظة

@@ -288,3 +288,4 @@ error-summary-nothing-taken = يُرجى اختيار اختلاف واحد عل
 error-summary-statements = لا يوجد بيان بهذا الرقم: { $value }
 error-summary-audience = يُرجى اختيار من يمكنه الاطلاع عليه
 error-summary-too-far = تكرر الفقرات { $value } مقترحاً أو عنوان ورقة أو سؤالاً أو مجالاً متاحاً غير موجه إلى هؤلاء القراء. ويُرجى اختيار عدد أقل من القراء، أو صياغتها بكلماتكم، أو استبعادها
+summary-save-pdf = حفظ بصيغة PDF

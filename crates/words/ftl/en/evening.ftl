@@ -3,6 +3,7 @@
 evening-title = Evening report
 evening-heading = Evening report, { $date }
 evening-private = Nobody outside your delegation reads your notes, neither the Secretariat nor the Chair. What was said in a closed meeting is not for attribution.
+evening-who = Delegation
 evening-notes = Our notes
 evening-no-note = No note was made on this day.
 evening-remove = Remove this note

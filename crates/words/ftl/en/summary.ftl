@@ -260,3 +260,4 @@ error-summary-nothing-taken = Choose at least one difference to take over
 error-summary-statements = There is no such statement: { $value }
 error-summary-audience = Choose who may read it
 error-summary-too-far = Paragraphs { $value } repeat a proposal, a paper’s title, a question or a released area that is not for these readers. Choose fewer readers, put them into your own words, or leave them out
+summary-save-pdf = Save as PDF

@@ -3,6 +3,7 @@
 evening-title = Informe de la jornada
 evening-heading = Informe de la jornada, { $date }
 evening-private = Nadie ajeno a su delegación lee sus notas, tampoco la Secretaría ni la Presidencia. Lo dicho en una reunión privada no se atribuye a nadie.
+evening-who = Delegación
 evening-notes = Nuestras notas
 evening-no-note = Ese día no se tomó ninguna nota.
 evening-remove = Eliminar esta nota

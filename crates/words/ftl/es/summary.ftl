@@ -267,3 +267,4 @@ error-summary-nothing-taken = Elija al menos una diferencia que tomar
 error-summary-statements = No existe tal declaración: { $value }
 error-summary-audience = Elija quién puede leerlo
 error-summary-too-far = Los párrafos { $value } repiten una propuesta, el título de un documento, una pregunta o un ámbito dado a conocer que no están destinados a estos lectores. Elija menos lectores, redáctelos en sus propias palabras o déjelos fuera
+summary-save-pdf = Guardar en PDF

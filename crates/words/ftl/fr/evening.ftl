@@ -3,6 +3,7 @@
 evening-title = Rapport du soir
 evening-heading = Rapport du soir, { $date }
 evening-private = Personne en dehors de votre délégation ne lit vos notes, ni le Secrétariat ni la présidence. Les propos tenus en séance privée sont rapportés sans attribution.
+evening-who = Délégation
 evening-notes = Nos notes
 evening-no-note = Aucune note n’a été prise ce jour-là.
 evening-remove = Supprimer cette note

@@ -267,3 +267,4 @@ error-summary-nothing-taken = Choisissez au moins une différence à reprendre
 error-summary-statements = Il n’y a pas de déclaration portant ce numéro : { $value }
 error-summary-audience = Choisissez qui peut le lire
 error-summary-too-far = Les paragraphes { $value } reprennent une proposition, le titre d’un document, une question ou un domaine diffusé qui n’est pas destiné à ces lecteurs. Choisissez moins de lecteurs, reformulez-les ou laissez-les de côté
+summary-save-pdf = Enregistrer au format PDF

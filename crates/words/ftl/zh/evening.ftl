@@ -3,6 +3,7 @@
 evening-title = 当日晚报
 evening-heading = 当日晚报：{ $date }
 evening-private = 贵代表团以外的任何人均不得阅读贵方笔记，秘书处和主席亦不例外。引述非公开会议上的发言时不得指明发言者。
+evening-who = 代表团
 evening-notes = 我方笔记
 evening-no-note = 当日没有笔记。
 evening-remove = 删除笔记

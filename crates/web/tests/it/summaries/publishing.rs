@@ -1,11 +1,17 @@
 //! Publishing, revising, comparing and withdrawing.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
 use comity_acts::{
-    NewPaper, NewProposal, Proposer, put_proposal, submit_paper, withdraw_paper, withdraw_proposal,
+    NewPaper, NewProposal, Proposer, keep_document, put_proposal, submit_paper, withdraw_paper,
+    withdraw_proposal,
 };
-use comity_domain::{Audience, Language, Role, Wording, paper::PaperKind};
+use comity_domain::{
+    Audience, Language, Role, Wording,
+    document::{DocumentKind, Format},
+    paper::PaperKind,
+};
+use comity_store::{document, summary};
 
 use super::room::{AT, Week, main_of, value};
 use crate::convergence::room::BASE;
@@ -207,5 +213,40 @@ async fn papers_are_named_and_non_papers_never_and_a_withdrawn_one_no_more() -> 
     withdraw_paper(&app.desk, &may, &app.session, submitted[0], &[]).await?;
     let page = head.get("/en/s/spring/summaries/2").await?.body;
     assert!(!page.contains("lighthouses") && !page.contains("/papers/1\""));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_version_is_saved_by_its_readers_until_it_is_withdrawn() -> Result<()> {
+    let week = Week::new().await?;
+    let path = format!("{AT}/document/1/pdf");
+    let head = week.room.app.browser(Role::Head, Some("QM")).await?;
+    assert_eq!(head.get(&path).await?.status, StatusCode::NOT_FOUND, "not published yet");
+    assert_eq!(week.publish("delegations").await?.status, StatusCode::SEE_OTHER);
+    let page = head.get(AT).await?.body;
+    assert!(page.contains(&format!("class=\"button\" href=\"{path}\"")), "{page}");
+    let waiting = head.get(&path).await?;
+    assert_eq!(waiting.status, StatusCode::OK);
+    assert!(waiting.body.contains(&format!("class=\"button\" href=\"{path}\"")));
+
+    let db = &week.room.app.desk.db;
+    let id = summary::id_of(db, week.room.app.session.id, 1).await?.context("there")?;
+    let kind = DocumentKind::Summary;
+    let found = document::find(db, kind, id.version(1), Language::En, Format::Pdf).await?;
+    let found = found.context("queued when it was published")?;
+    let fonts = std::collections::BTreeMap::new();
+    let desk = &week.room.app.desk;
+    assert!(keep_document(desk, &found, "s.pdf", b"%PDF", "from", "recipe", &fonts).await?);
+    assert_eq!(head.get(&path).await?.body, "%PDF");
+    let outside = week.room.app.browser(Role::Stakeholder, Some("ngo-L")).await?;
+    for reader in [&outside, &week.room.app.visitor()] {
+        let page = reader.get(&path).await?;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        let absent = reader.get(&format!("{AT}/document/9/pdf")).await?;
+        assert_eq!(page.body, absent.body, "foreign and absent look alike");
+    }
+    let gone = week.chair.post(&format!("{AT}/withdraw/1"), &[]).await?;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER);
+    assert_eq!(head.get(&path).await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }

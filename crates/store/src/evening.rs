@@ -1,0 +1,130 @@
+//! Evening reports as they were asked for, each for the maker of its documents. No query
+//! lists them, and only the act that asks for one names it.
+
+use comity_domain::{
+    EveningId, ParticipantId, SessionId, document::DocumentKind, evening::Evening,
+};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::{Db, StoreError, Tx, convert, document};
+
+/// Keeps a report in the place of an earlier one of the same day and language.
+///
+/// # Returns
+/// Its id, and whether it says anything else than before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put(
+    tx: &mut Tx,
+    session: SessionId,
+    owner: ParticipantId,
+    report: &Evening,
+) -> Result<(EveningId, bool), StoreError> {
+    let content = serde_json::to_string(report)
+        .map_err(|why| convert::unreadable("evening_report.content", why))?;
+    let now = tx.now_millis();
+    let known: Option<(Uuid, String)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select id, content from evening_report
+             where session_id = $1 and participant_id = $2 and day = $3 and language = $4",
+        )
+        .bind(session.0)
+        .bind(owner.0)
+        .bind(report.day.to_string())
+        .bind(report.language.code())
+        .fetch_optional(c)
+        .await?
+    });
+    if let Some((id, before)) = known {
+        write!(tx, |c| {
+            sqlx::query("update evening_report set content = $1, asked_at = $2 where id = $3")
+                .bind(&content)
+                .bind(now)
+                .bind(id)
+                .execute(c)
+                .await?;
+        });
+        return Ok((EveningId(id), before != content));
+    }
+    let id: EveningId = tx.new_id();
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into evening_report (id, session_id, participant_id, day, language, content,
+                                         asked_at)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(id.0)
+        .bind(session.0)
+        .bind(owner.0)
+        .bind(report.day.to_string())
+        .bind(report.language.code())
+        .bind(&content)
+        .bind(now)
+        .execute(c)
+        .await?;
+    });
+    Ok((id, true))
+}
+
+/// Removes the reports of a delegation in a session that were last asked for before an
+/// instant, with their documents.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(
+    tx: &mut Tx,
+    session: SessionId,
+    owner: ParticipantId,
+    before: Timestamp,
+) -> Result<(), StoreError> {
+    let rows: Vec<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as(
+            "delete from evening_report
+             where session_id = $1 and participant_id = $2 and asked_at < $3 returning id",
+        )
+        .bind(session.0)
+        .bind(owner.0)
+        .bind(convert::millis(before))
+        .fetch_all(c)
+        .await?
+    });
+    for (id,) in rows {
+        document::remove(tx, DocumentKind::Evening, id).await?;
+    }
+    Ok(())
+}
+
+/// A report by its id: for the maker of documents alone.
+///
+/// # Errors
+/// When the database fails.
+pub async fn whoever_reads(db: &Db, id: EveningId) -> Result<Option<Evening>, StoreError> {
+    let row: Option<(String,)> = read!(db, |c| {
+        sqlx::query_as("select content from evening_report where id = $1")
+            .bind(id.0)
+            .fetch_optional(c)
+            .await?
+    });
+    row.map(|(content,)| {
+        serde_json::from_str(&content)
+            .map_err(|why| convert::unreadable("evening_report.content", why))
+    })
+    .transpose()
+}
+
+/// Whether a report of the session is there. Inside a transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_there(tx: &mut Tx, session: SessionId, id: EveningId) -> Result<bool, StoreError> {
+    let row: Option<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as("select id from evening_report where id = $1 and session_id = $2")
+            .bind(id.0)
+            .bind(session.0)
+            .fetch_optional(c)
+            .await?
+    });
+    Ok(row.is_some())
+}
