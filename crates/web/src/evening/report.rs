@@ -235,13 +235,14 @@ fn note(
 
 fn filed_line(reader: &Reader, here: &Here, one: &StatementLine) -> Line {
     let w = &reader.words;
-    let detail = match (&one.on_behalf_of, &one.title) {
-        (Some(group), Some(title)) => {
-            format!("{} · {title}", w.with1("statements-on-behalf", "group", group.as_str()))
-        }
-        (Some(group), None) => w.with1("statements-on-behalf", "group", group.as_str()),
-        (None, title) => title.clone().unwrap_or_default(),
-    };
+    let group = one.on_behalf_of.as_ref();
+    let topic = here.topic_title(one.topic_id, reader.language);
+    let detail = [
+        group.map(|group| w.with1("statements-on-behalf", "group", group.as_str())),
+        one.title.clone(),
+        Some(topic.to_owned()).filter(|title| !title.is_empty()),
+    ];
+    let detail: Vec<String> = detail.into_iter().flatten().collect();
     Line {
         text: w.with2(
             "evening-statement",
@@ -250,7 +251,7 @@ fn filed_line(reader: &Reader, here: &Here, one: &StatementLine) -> Line {
             "name",
             here.roster.name(one.participant_id, reader.language),
         ),
-        detail,
+        detail: detail.join(" · "),
         lang: if one.title.is_some() { one.language } else { reader.language },
         href: format!("{}/statements/{}", here.base(reader.language), one.number),
     }
