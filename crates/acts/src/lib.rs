@@ -7,6 +7,7 @@
 //! writes.
 
 mod desk;
+mod export_record;
 mod fault;
 mod may;
 
@@ -109,6 +110,7 @@ pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use edit_paragraph::{Edited, edit_paragraph};
 pub use end_membership::end_membership;
+pub use export_record::{checkpoint_record, export_record, verifying_key};
 pub use fault::{ActError, Fault, Faults};
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,

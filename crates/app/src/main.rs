@@ -9,6 +9,7 @@ mod import;
 mod import_letter;
 mod import_votes;
 mod mail;
+mod record;
 mod serve;
 mod work;
 
@@ -33,6 +34,9 @@ enum Command {
     Import(import::Args),
     Mail(mail::Args),
     Document(document::Args),
+    Checkpoint(record::CheckpointArgs),
+    Export(record::ExportArgs),
+    Verify(record::VerifyArgs),
     Work(work::Args),
 }
 
@@ -46,6 +50,9 @@ fn main() -> ExitCode {
         Some(Command::Import(args)) => import::run(args),
         Some(Command::Mail(args)) => mail::run(&args),
         Some(Command::Document(args)) => document::run(&args),
+        Some(Command::Checkpoint(args)) => record::checkpoint(&args),
+        Some(Command::Export(args)) => record::export(&args),
+        Some(Command::Verify(args)) => record::run_verify(&args),
         Some(Command::Work(args)) => work::run(&args),
     }
 }

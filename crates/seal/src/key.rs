@@ -3,6 +3,8 @@
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 
+use crate::{NoteError, Signer};
+
 /// What went wrong when sealing or opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
@@ -94,6 +96,14 @@ impl OwnerKey {
         nonce: [u8; NONCE_LEN],
     ) -> Result<Vec<u8>, SealError> {
         seal(&self.0, plain, bound_to, nonce)
+    }
+
+    /// A signer whose secret is this key, which then seals nothing.
+    ///
+    /// # Errors
+    /// When the name is none.
+    pub fn signer(&self, name: &str) -> Result<Signer, NoteError> {
+        Signer::new(name, &self.0)
     }
 
     /// Opens what [`OwnerKey::seal`] made.

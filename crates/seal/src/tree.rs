@@ -43,9 +43,139 @@ pub fn root_of(leaves: &[Hash]) -> Hash {
     }
 }
 
+/// The hash to which an inclusion proof leads from a leaf (RFC 9162, section 2.1.3.2,
+/// which words the algorithm for the tree of RFC 6962). `None` when the proof has not
+/// the length that `place` and `size` demand.
+pub fn proven_root(leaf: Hash, place: u64, size: u64, proof: &[Hash]) -> Option<Hash> {
+    let (mut place, mut last) = (place, size.checked_sub(1)?);
+    if place > last {
+        return None;
+    }
+    let mut hash = leaf;
+    for sibling in proof {
+        if last == 0 {
+            return None;
+        }
+        if place % 2 == 1 || place == last {
+            hash = node_hash(sibling, &hash);
+            // A node that is the last of its level and a left child goes up unchanged.
+            while place.is_multiple_of(2) && place != 0 {
+                place /= 2;
+                last /= 2;
+            }
+        } else {
+            hash = node_hash(&hash, sibling);
+        }
+        place /= 2;
+        last /= 2;
+    }
+    (last == 0).then_some(hash)
+}
+
+/// A tree over leaves in memory, with the hashes of its complete subtrees, from which
+/// proofs are read.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    /// `levels[0]` holds the leaves.
+    levels: Vec<Vec<Hash>>,
+}
+
+impl Tree {
+    /// The tree over these leaves.
+    pub fn of(leaves: Vec<Hash>) -> Tree {
+        let mut levels = vec![leaves];
+        while let Some(below) = levels.last()
+            && below.len() > 1
+        {
+            let above = below.as_chunks::<2>().0.iter().map(|[left, right]| node_hash(left, right));
+            levels.push(above.collect());
+        }
+        Tree { levels }
+    }
+
+    /// The leaves.
+    pub fn leaves(&self) -> &[Hash] {
+        self.levels.first().map_or(&[], Vec::as_slice)
+    }
+
+    /// The tree head.
+    pub fn root(&self) -> Hash {
+        match self.leaves().len() {
+            0 => sha256(&[]),
+            size => self.head(0, size),
+        }
+    }
+
+    /// The inclusion proof of a leaf, from the leaf's sibling up; empty for a leaf that
+    /// is not there.
+    pub fn inclusion(&self, place: usize) -> Vec<Hash> {
+        let mut proof = Vec::new();
+        let (mut from, mut to) = (0, self.leaves().len());
+        if place >= to {
+            return proof;
+        }
+        while to - from > 1 {
+            let middle = from + (to - from).next_power_of_two() / 2;
+            if place < middle {
+                proof.push(self.head(middle, to));
+                to = middle;
+            } else {
+                proof.push(self.head(from, middle));
+                from = middle;
+            }
+        }
+        proof.reverse();
+        proof
+    }
+
+    /// The head over the leaves `from..to`, of which there is one at least, where `from`
+    /// is what splitting in halves arrives at.
+    fn head(&self, from: usize, to: usize) -> Hash {
+        let size = to - from;
+        if size.is_power_of_two() {
+            let level = size.trailing_zeros();
+            let known = usize::try_from(level).ok().and_then(|level| self.levels.get(level));
+            if let Some(hash) = known.and_then(|nodes| nodes.get(from >> level)) {
+                return *hash;
+            }
+        }
+        let middle = from + size.next_power_of_two() / 2;
+        node_hash(&self.head(from, middle), &self.head(middle, to))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Every leaf of every tree up to 200 leaves, and nothing but it in its place.
+    #[test]
+    fn proofs_lead_to_the_root_and_only_from_their_place() {
+        let leaves: Vec<Hash> = (0..200_u32).map(|n| leaf_hash(&n.to_be_bytes())).collect();
+        for size in 1..=leaves.len() {
+            let tree = Tree::of(leaves[..size].to_vec());
+            let root = root_of(&leaves[..size]);
+            assert_eq!(tree.root(), root, "{size}");
+            for (place, leaf) in leaves[..size].iter().enumerate() {
+                let proof = tree.inclusion(place);
+                let from = |leaf: Hash, place: usize, proof: &[Hash]| {
+                    proven_root(leaf, place as u64, size as u64, proof)
+                };
+                assert_eq!(from(*leaf, place, &proof), Some(root), "{place} of {size}");
+                assert_ne!(from([0; 32], place, &proof), Some(root));
+                let neighbour = (place + 1) % size;
+                if neighbour != place {
+                    assert_ne!(from(*leaf, neighbour, &proof), Some(root));
+                    assert_eq!(from(*leaf, place, &proof[1..]), None);
+                }
+                let longer = [proof.as_slice(), &[[0; 32]]].concat();
+                assert_ne!(from(*leaf, place, &longer), Some(root));
+            }
+            assert_eq!(proven_root(leaves[0], size as u64, size as u64, &[]), None);
+        }
+        assert_eq!(Tree::of(Vec::new()).root(), root_of(&[]));
+        assert_eq!(proven_root([0; 32], 0, 0, &[]), None);
+    }
 
     /// The test vectors that the Certificate Transparency project publishes for RFC 6962.
     #[test]

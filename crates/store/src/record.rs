@@ -5,13 +5,19 @@
 //! salt lie apart, sealed under the key of the participant (or person) they concern,
 //! so that destroying that key erases the content and leaves every proof intact.
 
+mod out;
+mod signer;
+
 use comity_domain::{AccountId, BodyId, ParticipantId};
-use comity_seal::{Hash, Node, OwnerKey, Salt, commitment, leaf_hash, node_hash};
+use comity_seal::{Hash, LogLine, Node, OwnerKey, Salt, commitment, leaf_hash, node_hash};
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::{Actor, Db, StoreError, Tx, convert, convert::unreadable};
+
+pub use out::{About, about, leaves, lines_out};
+pub use signer::signer;
 
 /// Whose key seals an entry's payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,21 +74,17 @@ pub struct RecordEntry {
 }
 
 impl RecordEntry {
-    /// The canonical bytes that the log's leaf hash covers: JSON, keys in
-    /// alphabetical order, no white space.
-    pub fn canonical(&self) -> Vec<u8> {
-        let hex = self.commitment.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        json!({
-            "act": self.act,
-            "actor": self.actor,
-            "capacity": self.capacity,
-            "commitment": hex,
-            "position": self.position,
-            "subjects": self.subjects,
-            "time": self.made_at.as_millisecond(),
-        })
-        .to_string()
-        .into_bytes()
+    /// The line of the log, whose canonical bytes the leaf's hash covers.
+    pub fn line(&self) -> LogLine {
+        LogLine {
+            act: self.act.clone(),
+            actor: self.actor,
+            capacity: self.capacity.clone(),
+            commitment: self.commitment.iter().map(|byte| format!("{byte:02x}")).collect(),
+            position: self.position,
+            subjects: self.subjects.clone(),
+            time: self.made_at.as_millisecond(),
+        }
     }
 }
 
@@ -107,7 +109,7 @@ pub(crate) async fn append(tx: &mut Tx, actor: &Actor, entry: Entry) -> Result<i
         subjects: entry.subjects,
         commitment: commitment(&salt, &payload),
     };
-    let leaf = leaf_hash(&line.canonical());
+    let leaf = leaf_hash(&line.line().canonical());
     let subjects =
         serde_json::to_string(&line.subjects).map_err(|why| unreadable("record.subjects", why))?;
 
@@ -214,6 +216,21 @@ struct EntryRow {
     commitment: Vec<u8>,
 }
 
+impl EntryRow {
+    fn entry(self) -> Result<RecordEntry, StoreError> {
+        Ok(RecordEntry {
+            position: self.position,
+            made_at: convert::instant("record_entry.made_at", self.made_at)?,
+            actor: self.actor,
+            capacity: self.capacity,
+            act: self.act,
+            subjects: serde_json::from_str(&self.subjects)
+                .map_err(|why| unreadable("record_entry.subjects", why))?,
+            commitment: hash("record_entry.commitment", self.commitment)?,
+        })
+    }
+}
+
 /// All entries from a position on, in order.
 ///
 /// # Errors
@@ -229,20 +246,7 @@ pub async fn entries(db: &Db, from: i64, most: i64) -> Result<Vec<RecordEntry>, 
         .fetch_all(c)
         .await?
     });
-    rows.into_iter()
-        .map(|row| {
-            Ok(RecordEntry {
-                position: row.position,
-                made_at: convert::instant("record_entry.made_at", row.made_at)?,
-                actor: row.actor,
-                capacity: row.capacity,
-                act: row.act,
-                subjects: serde_json::from_str(&row.subjects)
-                    .map_err(|why| unreadable("record_entry.subjects", why))?,
-                commitment: hash("record_entry.commitment", row.commitment)?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(EntryRow::entry).collect()
 }
 
 /// How many entries the record holds. It grows with every act and stands still otherwise

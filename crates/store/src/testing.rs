@@ -146,3 +146,19 @@ pub async fn try_sql(db: &Db, now: Timestamp, sql: String) -> Result<(), StoreEr
     });
     Ok(())
 }
+
+/// Changes an entry of the record behind the program's back, as nobody may.
+///
+/// # Errors
+/// When the database fails.
+pub async fn alter_entry(db: &Db, position: i64, act: &str) -> Result<(), StoreError> {
+    let mut tx = db.begin(Timestamp::UNIX_EPOCH).await?;
+    write!(tx, |c| {
+        sqlx::query("update record_entry set act = $1 where position = $2")
+            .bind(act)
+            .bind(position)
+            .execute(c)
+            .await?;
+    });
+    tx.commit_technical("test alteration").await
+}

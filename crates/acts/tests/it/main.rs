@@ -7,6 +7,7 @@ mod limits;
 mod mail;
 mod papers;
 mod questions;
+mod record;
 mod set_up;
 mod statement;
 mod summary;

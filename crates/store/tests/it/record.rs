@@ -62,7 +62,7 @@ async fn story(app: TestApp) -> Result<()> {
 
     let entries = record::entries(&app.desk.db, 0, 1000).await?;
     assert_eq!(entries.len(), before + 20);
-    let leaves: Vec<_> = entries.iter().map(|entry| leaf_hash(&entry.canonical())).collect();
+    let leaves: Vec<_> = entries.iter().map(|entry| leaf_hash(&entry.line().canonical())).collect();
     for entry in &entries {
         let (salt, payload) =
             record::payload(&app.desk.db, entry.position).await?.context("no payload")?;

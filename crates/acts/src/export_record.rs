@@ -1,0 +1,70 @@
+//! The record leaves the server, signed.
+
+use comity_domain::ParticipantId;
+use comity_seal::{
+    Tree, VerifyingKey,
+    export::{self, Scope},
+};
+use comity_store::{StoreError, participant, record, session};
+
+use crate::{ActError, Desk, technical};
+
+/// The signed checkpoint of the record as it is now. The first one makes the signer; the
+/// record itself does not change, so it gets no entry.
+///
+/// # Errors
+/// When the database fails.
+pub async fn checkpoint_record(desk: &Desk) -> Result<String, ActError> {
+    let leaves = record::leaves(&desk.db).await?;
+    technical!(desk, "record signer", |tx| {
+        let signer = record::signer(tx).await?;
+        let point = export::checkpoint(&signer, &Tree::of(leaves.clone()));
+        Ok(signer.sign(&point.text()))
+    })
+}
+
+/// The key by which others verify what this record's signer signed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn verifying_key(desk: &Desk) -> Result<VerifyingKey, ActError> {
+    technical!(desk, "record signer", |tx| { Ok(record::signer(tx).await?.verifying_key()) })
+}
+
+/// The record with its proofs as one text: the whole of it, or what concerns the
+/// participant of a code in any body of this server. It is the operator's to ask for:
+/// payloads are opened with the root key.
+///
+/// # Errors
+/// [`ActError::NotFound`] when nobody has the code; when the database fails, or a payload
+/// was altered and does not open.
+pub async fn export_record(desk: &Desk, about: Option<&str>) -> Result<String, ActError> {
+    let leaves = record::leaves(&desk.db).await?;
+    let before = i64::try_from(leaves.len()).unwrap_or(i64::MAX);
+    let (scope, about) = match about {
+        None => (Scope::Whole, None),
+        Some(code) => {
+            let found = participants(desk, code).await?;
+            if found.is_empty() {
+                return Err(ActError::NotFound);
+            }
+            let about = record::about(&desk.db, &found).await?;
+            (Scope::Participant(code.to_owned()), Some(about))
+        }
+    };
+    let lines = record::lines_out(&desk.db, before, about.as_ref()).await?;
+    technical!(desk, "record signer", |tx| {
+        let signer = record::signer(tx).await?;
+        Ok(export::write(&signer, &scope, leaves.clone(), &lines))
+    })
+}
+
+/// The participants of a code, in every body.
+async fn participants(desk: &Desk, code: &str) -> Result<Vec<ParticipantId>, StoreError> {
+    let mut found = Vec::new();
+    for body in session::bodies(&desk.db).await? {
+        let all = participant::all(&desk.db, body.id).await?;
+        found.extend(all.into_iter().filter(|one| one.code == code).map(|one| one.id));
+    }
+    Ok(found)
+}

@@ -1,0 +1,8 @@
+-- Who signs the checkpoints of the record: a name for others to know it by, and the secret
+-- sealed under the root key.
+
+create table record_signer (
+    single  bigint not null primary key check (single = 1),
+    name    text not null,
+    sealed  BLOB not null
+);

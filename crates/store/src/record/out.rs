@@ -1,0 +1,133 @@
+//! The record on its way out: entries with what they stood for.
+
+use std::collections::{HashMap, HashSet};
+
+use comity_domain::ParticipantId;
+use comity_seal::{
+    Hash, OwnerKey,
+    export::{ERASE, Exported, Payload},
+};
+use uuid::Uuid;
+
+use super::EntryRow;
+use crate::{Db, StoreError, convert::unreadable};
+
+/// Whose part of the record it is.
+#[derive(Clone, Debug, Default)]
+pub struct About {
+    /// The participants.
+    participants: HashSet<Uuid>,
+    /// Whose keys seal what concerns them: theirs, and those of their accounts.
+    owners: HashSet<Uuid>,
+    /// The pseudonyms of their accounts.
+    pseudonyms: HashSet<Uuid>,
+}
+
+/// What concerns these participants and their accounts.
+///
+/// # Errors
+/// When the database fails.
+pub async fn about(db: &Db, participants: &[ParticipantId]) -> Result<About, StoreError> {
+    let mut about = About::default();
+    for one in participants {
+        about.participants.insert(one.0);
+        about.owners.insert(one.0);
+        let rows: Vec<(Uuid, Uuid)> = read!(db, |c| {
+            sqlx::query_as("select id, pseudonym from account where participant_id = $1")
+                .bind(one.0)
+                .fetch_all(c)
+                .await?
+        });
+        for (account, pseudonym) in rows {
+            about.owners.insert(account);
+            about.pseudonyms.insert(pseudonym);
+        }
+    }
+    Ok(about)
+}
+
+/// The hashes of all leaves, as they were stored with their entries.
+///
+/// # Errors
+/// When the database fails or holds something unreadable.
+pub async fn leaves(db: &Db) -> Result<Vec<Hash>, StoreError> {
+    let rows: Vec<(Vec<u8>,)> = read!(db, |c| {
+        sqlx::query_as("select hash from record_node where level = 0 order by place")
+            .fetch_all(c)
+            .await?
+    });
+    rows.into_iter().map(|(bytes,)| super::hash("record_node.hash", bytes)).collect()
+}
+
+/// The entries before a position: all of them with their payloads, or those about
+/// somebody. What of these concerns others is withheld, but for erasures, which say of
+/// which entries the payload is gone.
+///
+/// # Errors
+/// When the database fails, or a payload does not open: it was altered.
+pub async fn lines_out(
+    db: &Db,
+    before: i64,
+    about: Option<&About>,
+) -> Result<Vec<Exported>, StoreError> {
+    type Sealed = (i64, Uuid, Vec<u8>, Vec<u8>);
+    let rows: Vec<EntryRow> = read!(db, |c| {
+        sqlx::query_as(
+            "select position, made_at, actor, capacity, act, subjects, commitment
+             from record_entry where position < $1 order by position",
+        )
+        .bind(before)
+        .fetch_all(c)
+        .await?
+    });
+    let sealed: Vec<Sealed> = read!(db, |c| {
+        sqlx::query_as(
+            "select p.position, p.key_owner, p.sealed, k.sealed
+             from record_payload p join sealing_key k on k.owner = p.key_owner
+             where p.position < $1",
+        )
+        .bind(before)
+        .fetch_all(c)
+        .await?
+    });
+    let mut sealed: HashMap<i64, (Uuid, Vec<u8>, Vec<u8>)> =
+        sealed.into_iter().map(|(at, owner, text, key)| (at, (owner, text, key))).collect();
+    let mut keys: HashMap<Uuid, OwnerKey> = HashMap::new();
+    let mut out = Vec::new();
+    for row in rows {
+        let entry = row.entry()?;
+        let found = sealed.remove(&entry.position);
+        let is_open = entry.act == ERASE
+            || about.is_none_or(|about| {
+                found.as_ref().is_some_and(|(owner, ..)| about.owners.contains(owner))
+            });
+        let concerns = is_open
+            || about.is_some_and(|about| {
+                about.pseudonyms.contains(&entry.actor)
+                    || entry.subjects.iter().any(|one| about.participants.contains(one))
+            });
+        if !concerns {
+            continue;
+        }
+        let payload = match found {
+            None => Payload::Erased,
+            Some(_) if !is_open => Payload::Withheld,
+            Some((owner, text, key)) => {
+                let key = match keys.get(&owner) {
+                    Some(key) => key,
+                    None => {
+                        let key = db.root.open_owner_key(&key, owner.as_bytes())?;
+                        keys.entry(owner).or_insert(key)
+                    }
+                };
+                let plain = key.open(&text, &entry.position.to_be_bytes())?;
+                let (salt, payload) = plain
+                    .split_first_chunk::<32>()
+                    .ok_or_else(|| unreadable("record_payload", "too short"))?;
+                Payload::Open(*salt, payload.to_vec())
+            }
+        };
+        out.push(Exported { line: entry.line(), payload });
+    }
+    Ok(out)
+}
