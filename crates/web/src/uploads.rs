@@ -5,6 +5,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{Fault, NewFile};
 use comity_domain::statement::{MOST_FILE_BYTES, StoredFile, normalise_text};
 use comity_outside::documents::{self, Kind, LeftOut, Refusal, Taken};
+use comity_store::file::FileFacts;
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -168,6 +169,16 @@ pub(crate) fn left_out(words: &Words, counted: &[(String, usize)]) -> String {
         return String::new();
     }
     words.with1("documents-left-out", "list", words.list(&named))
+}
+
+/// That a text was taken from its file, and whether those who filed it mended it; empty
+/// when the file is the text.
+pub(crate) fn taken_from(words: Words, file: Option<&FileFacts>, text_hash: &str) -> String {
+    match file.and_then(|file| file.taken_hash.as_deref()) {
+        None => String::new(),
+        Some(taken) if taken == text_hash => words.t("documents-taken"),
+        Some(_) => words.t("documents-taken-mended"),
+    }
 }
 
 /// Bytes as a form's draft keeps them.

@@ -153,15 +153,7 @@ pub(super) async fn page(
             String::new()
         },
         check_against_delivery: found.check_against_delivery,
-        taken: file
-            .as_ref()
-            .and_then(|file| file.taken_hash.as_ref())
-            .map(|taken| {
-                let is_as_taken = *taken == found.text_hash;
-                let key = if is_as_taken { "documents-taken" } else { "documents-taken-mended" };
-                reader.words.t(key)
-            })
-            .unwrap_or_default(),
+        taken: uploads::taken_from(reader.words, file.as_ref(), &found.text_hash),
         file_name: file.map(|file| file.name).unwrap_or_default(),
         blocks: blocks(&found.text, &anchors),
         passages,

@@ -3,7 +3,10 @@
 use anyhow::Result;
 use axum::http::StatusCode;
 use comity_domain::{Audience, Role};
-use comity_testkit::TestApp;
+use comity_testkit::{
+    TestApp,
+    documents::{docx, paragraph},
+};
 use jiff::SignedDuration;
 
 use super::{AT, plain, submitted};
@@ -142,5 +145,40 @@ async fn a_file_comes_back_as_it_was() -> Result<()> {
     let file = app.visitor().get(&format!("{AT}/1/file")).await?;
     assert_eq!(file.body.as_bytes(), bytes);
     assert_eq!(file.headers["content-type"], "text/markdown; charset=utf-8");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_says_that_the_text_was_taken_from_a_document() -> Result<()> {
+    const TAKEN: &str = "The text was taken from this file.";
+    const MENDED: &str = "and corrected by those who filed it";
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let new = format!("{AT}/new");
+    let bytes = docx(&paragraph("The directory of contacts begins small and grows with use."))?;
+    // Sent on as it was taken, then mended in a revision, then as a file that is the text.
+    let fields = [("title", "A"), ("text", ""), ("audience", "public"), ("language", "en")];
+    let page = post_form(&head, &new, &fields, Some(("aim.docx", &bytes))).await?;
+    let check = head.get(&page.location).await?;
+    let send = [("draft", hidden(&check, "draft")?), ("language", "en")];
+    head.post(&page.location, &send).await?;
+    let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
+    assert!(shown.contains("aim.docx") && shown.contains(TAKEN), "{shown}");
+
+    let revise = format!("{AT}/1/revise");
+    let form = head.get(&revise).await?;
+    let of = hidden(&form, "of_version")?;
+    let fields = |text| [("of_version", of.clone()), ("title", "A".into()), ("text", text)];
+    let owned = fields("The directory begins small, and nobody is obliged to use it.".to_owned());
+    let mended: Vec<(&str, &str)> = owned.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let empty: Vec<_> = mended.iter().map(|(n, t)| (*n, if *n == "text" { "" } else { *t })).collect();
+    post_form(&head, &revise, &empty, Some(("aim.docx", &bytes))).await?;
+    let page = post_form(&head, &revise, &mended, None).await?;
+    let check = head.get(&page.location).await?;
+    head.post(&page.location, &[("draft", hidden(&check, "draft")?)]).await?;
+    let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
+    assert!(shown.contains(MENDED) && !shown.contains(TAKEN), "{shown}");
+    let earlier = read(&app.visitor().get(&format!("{AT}/1?version=1")).await?);
+    assert!(earlier.contains(TAKEN) && !earlier.contains(MENDED), "{earlier}");
     Ok(())
 }
