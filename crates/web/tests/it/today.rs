@@ -13,6 +13,8 @@ use jiff::{
     civil::{Date, date, time},
 };
 
+use crate::statements::post_form;
+
 const TODAY: &str = "/en/s/spring/today";
 
 async fn today(browser: &Browser) -> Result<String> {
@@ -148,6 +150,21 @@ async fn deadlines_tell_how_long_there_is_left_and_meetings_their_regime() -> Re
     for language in ["ar", "zh", "fr", "ru", "es"] {
         let page = head.get(&format!("/{language}/s/spring/today")).await?;
         assert!(page.status == StatusCode::OK && !page.body.contains('⟦'), "{language}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn each_form_begun_waits_once() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    for form in ["statements", "papers"] {
+        let path = format!("/en/s/spring/{form}/new");
+        post_form(&head, &path, &[("title", "Begun"), ("text", "")], None).await?;
+    }
+    let page = today(&head).await?;
+    for text in ["A statement you have begun", "A paper you have begun"] {
+        assert_eq!(page.matches(text).count(), 1, "{text}: {page}");
     }
     Ok(())
 }

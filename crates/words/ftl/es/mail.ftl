@@ -26,7 +26,7 @@ mail-set-aside = Apartarlo
 
 ## Lo que ve de ellos la Secretaría
 
-mail-arrivals-open = Textos recibidos por correo electrónico
+mail-arrivals-open = Ver lo que ha llegado
 mail-arrivals-what = Qué llegó, de quién y cuándo. El contenido solo lo ve su autor; el resumen criptográfico demuestra más tarde que un texto no se modificó.
 mail-arrivals-none = No ha llegado ningún texto por correo electrónico. El servidor recibe correo cuando está configurado para ello.
 mail-sender-unknown = Remitente desconocido

@@ -26,7 +26,7 @@ mail-set-aside = L’écarter
 
 ## Ce que le Secrétariat en voit
 
-mail-arrivals-open = Textes reçus par courrier électronique
+mail-arrivals-open = Voir ce qui est arrivé
 mail-arrivals-what = Ce qui est arrivé, de qui et quand. Le contenu n’est vu que de son auteur ; l’empreinte permet ensuite de montrer que le texte n’a pas été modifié.
 mail-arrivals-none = Aucun texte n’est arrivé par courrier électronique. Le serveur reçoit le courrier lorsqu’il est configuré à cet effet.
 mail-sender-unknown = Expéditeur inconnu

@@ -22,7 +22,7 @@ mail-set-aside = 搁置
 
 ## 秘书处所见
 
-mail-arrivals-open = 通过电子邮件收到的文本
+mail-arrivals-open = 查看已收到的文本
 mail-arrivals-what = 收到的内容、来源和时间。文本内容只有其所有者可见；数字摘要日后可证明文本未被改动。
 mail-arrivals-none = 尚无通过电子邮件收到的文本。服务器经相应设置后方可接收邮件。
 mail-sender-unknown = 发送者不明

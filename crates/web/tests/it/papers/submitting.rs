@@ -154,31 +154,48 @@ async fn the_page_says_that_the_text_was_taken_from_a_document() -> Result<()> {
     const MENDED: &str = "and corrected by those who filed it";
     let app = TestApp::sqlite().await?;
     let head = app.browser(Role::Head, Some("QM")).await?;
-    let new = format!("{AT}/new");
     let bytes = docx(&paragraph("The directory of contacts begins small and grows with use."))?;
-    // Sent on as it was taken, then mended in a revision, then as a file that is the text.
+    let file = || Some(("aim.docx", &bytes[..]));
     let fields = [("title", "A"), ("text", ""), ("audience", "public"), ("language", "en")];
-    let page = post_form(&head, &new, &fields, Some(("aim.docx", &bytes))).await?;
+    let page = post_form(&head, &format!("{AT}/new"), &fields, file()).await?;
     let check = head.get(&page.location).await?;
     let send = [("draft", hidden(&check, "draft")?), ("language", "en")];
     head.post(&page.location, &send).await?;
     let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
     assert!(shown.contains("aim.docx") && shown.contains(TAKEN), "{shown}");
 
+    // A revision from the same file, whose text is mended before it is sent on.
     let revise = format!("{AT}/1/revise");
     let form = head.get(&revise).await?;
     let of = hidden(&form, "of_version")?;
-    let fields = |text| [("of_version", of.clone()), ("title", "A".into()), ("text", text)];
-    let owned = fields("The directory begins small, and nobody is obliged to use it.".to_owned());
-    let mended: Vec<(&str, &str)> = owned.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    let empty: Vec<_> = mended.iter().map(|(n, t)| (*n, if *n == "text" { "" } else { *t })).collect();
-    post_form(&head, &revise, &empty, Some(("aim.docx", &bytes))).await?;
-    let page = post_form(&head, &revise, &mended, None).await?;
+    post_form(&head, &revise, &[("of_version", of), ("title", "A"), ("text", "")], file()).await?;
+    let text = "The directory begins small, and nobody is obliged to use it.";
+    let fields = [("of_version", of), ("title", "A"), ("text", text)];
+    let page = post_form(&head, &revise, &fields, None).await?;
     let check = head.get(&page.location).await?;
     head.post(&page.location, &[("draft", hidden(&check, "draft")?)]).await?;
     let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
     assert!(shown.contains(MENDED) && !shown.contains(TAKEN), "{shown}");
     let earlier = read(&app.visitor().get(&format!("{AT}/1?version=1")).await?);
     assert!(earlier.contains(TAKEN) && !earlier.contains(MENDED), "{earlier}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn faults_stand_in_the_order_of_the_form() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let nothing = [("title", ""), ("text", "")];
+    for (form, fields) in [
+        (format!("{AT}/new"), &["title", "text", "audience"][..]),
+        ("/en/s/spring/statements/new".to_owned(), &["text", "audience"][..]),
+    ] {
+        let page = post_form(&head, &form, &nothing, None).await?;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let (_, rest) = page.body.split_once("error-summary").unwrap_or_default();
+        let (summary, _) = rest.split_once("</div>").unwrap_or_default();
+        let named: Vec<_> = summary.split("href=\"#").skip(1).map(|one| one.split('"').next()).collect();
+        assert_eq!(named, fields.iter().copied().map(Some).collect::<Vec<_>>(), "{form}");
+    }
     Ok(())
 }
