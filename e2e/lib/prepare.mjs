@@ -57,7 +57,36 @@ export async function suggested(page) {
   await Promise.all([page.waitForEvent("load"), page.click("button[name=suggest]")]);
 }
 
+const LETTER = `14 December 2026
+
+To all Permanent Representatives and Permanent Observers in the exercise
+
+Excellency,
+
+Further to my letter of 16 November 2026, I thank delegations for five days of practical exchanges. I should be grateful for written views on the questions below by Friday, 29 January 2027, and for concept papers by 12 February 2027.
+
+Confidence-building measures
+
+1. What should the directory hold on the day on which it opens?
+2. How often should a call be made that nobody expects?
+
+Capacity-building
+
+3. Which training have you received that is still in use a year later?
+
+Please accept, Excellency, the assurances of my highest consideration.
+
+Amara Teliso
+Chair of the Exercise Open-ended Working Group
+`;
+
 const STEPS = {
+  async letter({ people, session }) {
+    const { page } = await people("chair");
+    await page.goto(session + "/letters/new");
+    await page.fill("textarea[name=text]", LETTER);
+    await send(page);
+  },
   async draft({ people, session }) {
     const { page } = await people("head");
     await page.goto(session + "/papers/new");
@@ -94,7 +123,7 @@ const STEPS = {
   /** Two texts arrive; the Secretariat finds out whose the first one is. */
   async mail({ people, session, data }) {
     for (const number of ["1", "2"]) {
-      const input = MAIL.replace("NUMBER", number).replace("once too often", `${number} times too often`);
+      const input = MAIL.replace("NUMBER", number);
       const done = spawnSync(BINARY, ["mail", "in", "--data", data], { input, encoding: "utf8" });
       if (done.status !== 0) throw new Error(`the mail was not taken: ${done.stderr}`);
     }

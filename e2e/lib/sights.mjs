@@ -14,6 +14,7 @@ export const SIGHTS = [
   { name: "letters", role: "visitor", at: "/letters" },
   { name: "letter", role: "visitor", at: "/letters", first: "/letters/", print: true, room: true },
   { name: "letter-new", role: "chair", at: "/letters/new" },
+  { name: "letter-review", role: "chair", at: "/letters/new/review", needs: "letter" },
   { name: "questions", role: "visitor", at: "/questions", print: true },
   { name: "question", role: "head", at: "/questions", first: "/questions/" },
   { name: "coverage", role: "chair", at: "/questions/coverage" },

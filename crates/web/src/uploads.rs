@@ -137,6 +137,16 @@ pub(crate) fn take_file(
     None
 }
 
+/// What a page says of a text beside the file it came in: that it was taken out of it, and
+/// whether it was mended. Empty when the file is the text.
+pub(crate) fn taken_from(words: &Words, file: &FileFacts, text_hash: &str) -> String {
+    match &file.taken_hash {
+        None => String::new(),
+        Some(taken) if *taken == text_hash => words.t("documents-taken"),
+        Some(_) => words.t("documents-taken-mended"),
+    }
+}
+
 /// Reads an upload without holding up others.
 pub(crate) async fn read(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
     let (bytes, name) = (bytes.to_vec(), name.to_owned());
@@ -169,16 +179,6 @@ pub(crate) fn left_out(words: &Words, counted: &[(String, usize)]) -> String {
         return String::new();
     }
     words.with1("documents-left-out", "list", words.list(&named))
-}
-
-/// That a text was taken from its file, and whether those who filed it mended it; empty
-/// when the file is the text.
-pub(crate) fn taken_from(words: Words, file: Option<&FileFacts>, text_hash: &str) -> String {
-    match file.and_then(|file| file.taken_hash.as_deref()) {
-        None => String::new(),
-        Some(taken) if taken == text_hash => words.t("documents-taken"),
-        Some(_) => words.t("documents-taken-mended"),
-    }
 }
 
 /// Bytes as a form's draft keeps them.

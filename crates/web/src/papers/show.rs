@@ -176,7 +176,10 @@ pub(super) async fn page(
             String::new()
         },
         hash: shown.text_hash.clone(),
-        taken: uploads::taken_from(words, file.as_ref(), &shown.text_hash),
+        taken: file
+            .as_ref()
+            .map(|file| uploads::taken_from(&words, file, &shown.text_hash))
+            .unwrap_or_default(),
         file_name: file.map(|file| file.name).unwrap_or_default(),
         version: shown.number,
         versions: version_lines(&reader, &here, &found, &versions, shown.number, &href),

@@ -153,7 +153,10 @@ pub(super) async fn page(
             String::new()
         },
         check_against_delivery: found.check_against_delivery,
-        taken: uploads::taken_from(reader.words, file.as_ref(), &found.text_hash),
+        taken: file
+            .as_ref()
+            .map(|file| uploads::taken_from(&reader.words, file, &found.text_hash))
+            .unwrap_or_default(),
         file_name: file.map(|file| file.name).unwrap_or_default(),
         blocks: blocks(&found.text, &anchors),
         passages,

@@ -238,4 +238,4 @@ error-summary-nothing = 没有可发布的段落
 error-summary-nothing-taken = 请至少选择一处差异
 error-summary-statements = 没有此编号的发言：{ $value }
 error-summary-audience = 请选择谁可以阅读
-error-summary-too-far = 第{ $value }段引述了并非面向这些读者的提案、文件标题、问题或已公布的领域。请缩小读者范围、自拟措辞或不予列入
+error-summary-too-far = 第{ $value }段引述了并非面向这些读者的提案、文件标题、问题或已公布的领域。请缩小读者范围、自行措辞或不予列入

@@ -3,10 +3,7 @@
 use anyhow::Result;
 use axum::http::StatusCode;
 use comity_domain::{Audience, Role};
-use comity_testkit::{
-    TestApp,
-    documents::{docx, paragraph},
-};
+use comity_testkit::TestApp;
 use jiff::SignedDuration;
 
 use super::{AT, plain, submitted};
@@ -145,57 +142,5 @@ async fn a_file_comes_back_as_it_was() -> Result<()> {
     let file = app.visitor().get(&format!("{AT}/1/file")).await?;
     assert_eq!(file.body.as_bytes(), bytes);
     assert_eq!(file.headers["content-type"], "text/markdown; charset=utf-8");
-    Ok(())
-}
-
-#[tokio::test]
-async fn the_page_says_that_the_text_was_taken_from_a_document() -> Result<()> {
-    const TAKEN: &str = "The text was taken from this file.";
-    const MENDED: &str = "and corrected by those who filed it";
-    let app = TestApp::sqlite().await?;
-    let head = app.browser(Role::Head, Some("QM")).await?;
-    let bytes = docx(&paragraph("The directory of contacts begins small and grows with use."))?;
-    let file = || Some(("aim.docx", &bytes[..]));
-    let fields = [("title", "A"), ("text", ""), ("audience", "public"), ("language", "en")];
-    let page = post_form(&head, &format!("{AT}/new"), &fields, file()).await?;
-    let check = head.get(&page.location).await?;
-    let send = [("draft", hidden(&check, "draft")?), ("language", "en")];
-    head.post(&page.location, &send).await?;
-    let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
-    assert!(shown.contains("aim.docx") && shown.contains(TAKEN), "{shown}");
-
-    // A revision from the same file, whose text is mended before it is sent on.
-    let revise = format!("{AT}/1/revise");
-    let form = head.get(&revise).await?;
-    let of = hidden(&form, "of_version")?;
-    post_form(&head, &revise, &[("of_version", of), ("title", "A"), ("text", "")], file()).await?;
-    let text = "The directory begins small, and nobody is obliged to use it.";
-    let fields = [("of_version", of), ("title", "A"), ("text", text)];
-    let page = post_form(&head, &revise, &fields, None).await?;
-    let check = head.get(&page.location).await?;
-    head.post(&page.location, &[("draft", hidden(&check, "draft")?)]).await?;
-    let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
-    assert!(shown.contains(MENDED) && !shown.contains(TAKEN), "{shown}");
-    let earlier = read(&app.visitor().get(&format!("{AT}/1?version=1")).await?);
-    assert!(earlier.contains(TAKEN) && !earlier.contains(MENDED), "{earlier}");
-    Ok(())
-}
-
-#[tokio::test]
-async fn faults_stand_in_the_order_of_the_form() -> Result<()> {
-    let app = TestApp::sqlite().await?;
-    let head = app.browser(Role::Head, Some("QM")).await?;
-    let nothing = [("title", ""), ("text", "")];
-    for (form, fields) in [
-        (format!("{AT}/new"), &["title", "text", "audience"][..]),
-        ("/en/s/spring/statements/new".to_owned(), &["text", "audience"][..]),
-    ] {
-        let page = post_form(&head, &form, &nothing, None).await?;
-        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let (_, rest) = page.body.split_once("error-summary").unwrap_or_default();
-        let (summary, _) = rest.split_once("</div>").unwrap_or_default();
-        let named: Vec<_> = summary.split("href=\"#").skip(1).map(|one| one.split('"').next()).collect();
-        assert_eq!(named, fields.iter().copied().map(Some).collect::<Vec<_>>(), "{form}");
-    }
     Ok(())
 }
