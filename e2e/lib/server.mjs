@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const BUILT = fileURLToPath(new URL("../../target/debug/comity", import.meta.url));
+export const BINARY = process.env.COMITY_BINARY ?? BUILT;
 
 // How the demonstration's lines are told apart. The last two go by the names of the
 // organization and the stakeholder, so they take what is left, in this order.
@@ -21,16 +22,18 @@ const ROLES = [
 ];
 
 /**
- * Starts the demonstration and reads its sign-in links.
+ * Starts the demonstration and reads its sign-in links. With `data` it is kept in that
+ * folder, where other commands of the program reach it.
  *
  * Gives `origin`, `links` (role → address; `head` and `member` are two different
  * delegations where the program offers two), `child`, and `stop()`.
  */
-export async function startDemo({ binary = process.env.COMITY_BINARY ?? BUILT } = {}) {
+export async function startDemo({ binary = BINARY, data } = {}) {
   if (!existsSync(binary)) {
     throw new Error(`${binary} is not built: cargo build --package comity`);
   }
-  const child = spawn(binary, ["demo", "--listen", "127.0.0.1:0"], {
+  const kept = data ? ["--data", data] : [];
+  const child = spawn(binary, ["demo", "--listen", "127.0.0.1:0", ...kept], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let complaint = "";

@@ -37,6 +37,17 @@ impl Shown {
         )
     }
 
+    /// In the order in which the fields stand in their form: whoever mends them goes from
+    /// the first to the last. What concerns the whole comes first.
+    #[must_use]
+    pub fn in_order(mut self, fields: &[&str]) -> Shown {
+        self.0.sort_by_key(|fault| match fault.field {
+            "" => 0,
+            name => 1 + fields.iter().position(|one| *one == name).unwrap_or(fields.len()),
+        });
+        self
+    }
+
     /// Whether anything is wrong.
     pub fn any(&self) -> bool {
         !self.0.is_empty()

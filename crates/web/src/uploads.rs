@@ -5,6 +5,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{Fault, NewFile};
 use comity_domain::statement::{MOST_FILE_BYTES, StoredFile, normalise_text};
 use comity_outside::documents::{self, Kind, LeftOut, Refusal, Taken};
+use comity_store::file::FileFacts;
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -134,6 +135,16 @@ pub(crate) fn take_file(
     text.clone_from(&taken.text);
     *file = Some(TypedFile::of_taken(name, bytes, taken));
     None
+}
+
+/// What a page says of a text beside the file it came in: that it was taken out of it, and
+/// whether it was mended. Empty when the file is the text.
+pub(crate) fn taken_from(words: &Words, file: &FileFacts, text_hash: &str) -> String {
+    match &file.taken_hash {
+        None => String::new(),
+        Some(taken) if *taken == text_hash => words.t("documents-taken"),
+        Some(_) => words.t("documents-taken-mended"),
+    }
 }
 
 /// Reads an upload without holding up others.

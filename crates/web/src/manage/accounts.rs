@@ -121,6 +121,16 @@ pub(super) fn close_page(
     Ok(Html(ClosePage { frame, person: one.person_name.clone(), capacity, back }.render()?))
 }
 
+/// The address of the list of accounts.
+fn base(reader: &Reader, here: &Here) -> String {
+    format!("{}/manage/accounts", here.base(reader.language))
+}
+
+/// The frame of that list and of what is below it.
+fn below(reader: &Reader, here: &Here) -> Frame {
+    frame(reader, here).crumb(reader.words.t("manage-accounts"), base(reader, here))
+}
+
 /// The account of an address.
 pub(super) fn named(names: &HashMap<String, String>) -> Result<AccountId, PageError> {
     names.get("account").and_then(|id| id.parse().ok()).ok_or(PageError::NotFound)
@@ -135,8 +145,7 @@ pub(super) async fn list(
     let all = account::all(app.db(), here.body.id).await?;
     let lines = lines(&app, &reader, &here, all, |_| true).await?;
     let title = reader.words.t("manage-accounts");
-    let base = format!("{}/manage/accounts", here.base(reader.language));
-    let frame = frame(&reader, &here).crumb(title.clone(), base.clone());
+    let (frame, base) = (below(&reader, &here), base(&reader, &here));
     let lede = reader.words.t("manage-accounts-what");
     Ok(Html(ListPage { frame, title, lede, base, lines }.render()?))
 }
@@ -175,8 +184,7 @@ pub(super) async fn send(
     };
     match open_account(&app.desk, &may, new).await {
         Ok(opened) => {
-            let back = format!("{}/manage/accounts", here.base(reader.language));
-            let frame = frame(&reader, &here);
+            let (frame, back) = (below(&reader, &here), base(&reader, &here));
             let page = link_page(&app, &reader, frame, opened.account, &opened.token, back).await?;
             Ok(page.into_response())
         }
@@ -193,8 +201,7 @@ pub(super) async fn link(
 ) -> Result<Html<String>, PageError> {
     let id = named(&names)?;
     let token = make_link(&app.desk, &may, id).await?;
-    let back = format!("{}/manage/accounts", here.base(reader.language));
-    link_page(&app, &reader, frame(&reader, &here), id, &token, back).await
+    link_page(&app, &reader, below(&reader, &here), id, &token, base(&reader, &here)).await
 }
 
 pub(super) async fn ask_close(
@@ -210,8 +217,7 @@ pub(super) async fn ask_close(
         .iter()
         .find(|one| one.id == id && one.closed_at.is_none())
         .ok_or(PageError::NotFound)?;
-    let back = format!("{}/manage/accounts", here.base(reader.language));
-    close_page(&reader, frame(&reader, &here), one, back)
+    close_page(&reader, below(&reader, &here), one, base(&reader, &here))
 }
 
 pub(super) async fn close(
@@ -222,7 +228,7 @@ pub(super) async fn close(
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Redirect, PageError> {
     close_account(&app.desk, &may, named(&names)?).await?;
-    Ok(Redirect::to(&format!("{}/manage/accounts", here.base(reader.language))))
+    Ok(Redirect::to(&base(&reader, &here)))
 }
 
 fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
@@ -239,6 +245,7 @@ fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
         title: w.t("manage-open-account"),
         lede: w.t("manage-open-what"),
         form: Form::new(w, typed, w.t("manage-open-account"))
+            .under(w.t("manage-accounts"), base(reader, here))
             .radios("role", w.t("manage-role"), Some(w.t("manage-role-hint")), roles)
             .select("participant", w.t("manage-participant"), participants)
             .line("text", "name", w.t("manage-person-name"), Some(w.t("manage-person-name-hint")))

@@ -132,10 +132,11 @@ pub(super) async fn close(
 
 fn filled(reader: &Reader, here: &Here, typed: &Typed, faults: Shown) -> Result<String, PageError> {
     let w = &reader.words;
-    let form = Form::new(w, typed, w.t("manage-open-account"))
+    let mut form = Form::new(w, typed, w.t("manage-open-account"))
         .line("text", "name", w.t("manage-person-name"), Some(w.t("manage-person-name-hint")))
         .line("email", "email", w.t("manage-email"), Some(w.t("manage-email-hint")))
         .select("language", w.t("manage-language"), super::fields::languages());
+    form.back = Some((w.t("action-cancel"), base(reader, here)));
     let Plain { title, lede, form } =
         Plain { title: w.t("manage-open-member"), lede: w.t("manage-open-member-what"), form };
     Ok(FormPage { frame: own_frame(reader, here), title, lede, faults, form }.render()?)

@@ -111,6 +111,10 @@ pub(crate) struct Form {
     pub(crate) fields: Vec<Field>,
     pub(crate) submit: String,
     pub(crate) others_label: String,
+    /// The page it stands under, where that is not the overview: name and address.
+    pub(crate) under: Option<(String, String)>,
+    /// The way back without sending it: text and address.
+    pub(crate) back: Option<(String, String)>,
     typed: Typed,
 }
 
@@ -120,8 +124,16 @@ impl Form {
             fields: Vec::new(),
             submit,
             others_label: w.t("manage-other-languages"),
+            under: None,
+            back: None,
             typed: typed.clone(),
         }
+    }
+
+    /// Names the page it stands under.
+    pub(crate) fn under(mut self, name: impl Into<String>, href: String) -> Form {
+        self.under = Some((name.into(), href));
+        self
     }
 
     fn push(mut self, kind: Kind, name: &str, label: String, hint: String) -> Form {

@@ -67,7 +67,7 @@ pub(super) async fn ask_end(
     names: Names,
 ) -> Result<Html<String>, PageError> {
     let (group, state) = find_lasting(&app, &here, &names).await?;
-    page(&reader, &here, ending(&reader, &group, &state, &Typed::default()))
+    page(&reader, &here, ending(&reader, &here, &group, &state, &Typed::default()))
 }
 
 pub(super) async fn end(
@@ -88,7 +88,7 @@ pub(super) async fn end(
         }
     };
     answer(&reader, &here, done, &address(&reader, &here, &group), || {
-        ending(&reader, &group, &state, &typed)
+        ending(&reader, &here, &group, &state, &typed)
     })
 }
 
@@ -162,6 +162,7 @@ fn plain(reader: &Reader, here: &Here, group: &Group, typed: &Typed) -> Plain {
         title: w.t("groups-add-member"),
         lede: w.with1("groups-add-member-what", "group", group.name.text(reader.language)),
         form: Form::new(w, typed, w.t("groups-add-member"))
+            .under(group.name.text(reader.language), address(reader, here, group))
             .select("members", w.t("groups-state"), std::iter::once(choose).chain(states))
             .line("date", "since", w.t("manage-since"), Some(w.t("groups-since-hint")))
             .line("date", "until", w.t("manage-until"), Some(w.t("manage-until-hint")))
@@ -169,7 +170,13 @@ fn plain(reader: &Reader, here: &Here, group: &Group, typed: &Typed) -> Plain {
     }
 }
 
-fn ending(reader: &Reader, group: &Group, state: &Participant, typed: &Typed) -> Plain {
+fn ending(
+    reader: &Reader,
+    here: &Here,
+    group: &Group,
+    state: &Participant,
+    typed: &Typed,
+) -> Plain {
     let w = &reader.words;
     Plain {
         title: w.t("groups-end-title"),
@@ -181,6 +188,7 @@ fn ending(reader: &Reader, group: &Group, state: &Participant, typed: &Typed) ->
             group.name.text(reader.language),
         ),
         form: Form::new(w, typed, w.t("groups-end-send"))
+            .under(group.name.text(reader.language), address(reader, here, group))
             .line("date", "until", w.t("groups-last-day"), None)
             .line("text", "source", w.t("manage-source"), Some(w.t("groups-end-source-hint"))),
     }

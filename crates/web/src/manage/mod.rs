@@ -136,8 +136,14 @@ fn again(
 }
 
 fn filled(reader: &Reader, here: &Here, plain: Plain, faults: Shown) -> Result<String, PageError> {
-    let Plain { title, lede, form } = plain;
-    let frame =
-        frame(reader, here).crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
+    let Plain { title, lede, mut form } = plain;
+    let mut frame = frame(reader, here);
+    let mut back = format!("{}/manage", here.base(reader.language));
+    if let Some((name, href)) = form.under.take() {
+        frame = frame.crumb(name, href.clone());
+        back = href;
+    }
+    form.back = Some((reader.words.t("action-cancel"), back));
+    let frame = frame.crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
     Ok(FormPage { frame, title, lede, faults, form }.render()?)
 }

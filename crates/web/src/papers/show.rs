@@ -54,6 +54,8 @@ struct ShowPage {
     presents: String,
     hash: String,
     file_name: String,
+    /// Where the text was taken from the file: that, and whether it was mended.
+    taken: String,
     version: i64,
     versions: Vec<VersionLine>,
     sponsors: Vec<SponsorLine>,
@@ -174,6 +176,10 @@ pub(super) async fn page(
             String::new()
         },
         hash: shown.text_hash.clone(),
+        taken: file
+            .as_ref()
+            .map(|file| uploads::taken_from(&words, file, &shown.text_hash))
+            .unwrap_or_default(),
         file_name: file.map(|file| file.name).unwrap_or_default(),
         version: shown.number,
         versions: version_lines(&reader, &here, &found, &versions, shown.number, &href),

@@ -32,6 +32,10 @@ use crate::{
     statements::text::count_words,
 };
 
+/// The fields of the form, as they stand in it.
+const FIELDS: [&str; 8] =
+    ["title", "text", "file", "language", "topics", "audience", "non_paper", "presents"];
+
 #[derive(Template)]
 #[template(path = "papers/new.html")]
 struct NewPage {
@@ -87,7 +91,7 @@ pub(super) async fn send(
         let next = format!("{}/papers/new/check", here.base(reader.language));
         return Ok(Redirect::to(&next).into_response());
     }
-    let shown = Shown::of(&faults, &reader.words);
+    let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
     let page = new_page(&reader, &here, typed, false, shown);
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }

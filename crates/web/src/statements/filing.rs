@@ -28,6 +28,20 @@ use crate::{
     reader::Reader,
 };
 
+/// The fields of the form, as they stand in it.
+const FIELDS: [&str; 10] = [
+    "text",
+    "file",
+    "language",
+    "on_behalf_of",
+    "suggest_group",
+    "aligned",
+    "looked_through",
+    "audience",
+    "title",
+    "topic",
+];
+
 #[derive(Template)]
 #[template(path = "statements/new.html")]
 struct NewPage {
@@ -102,7 +116,7 @@ pub(super) async fn send(
         let next = format!("{}/statements/new/check", here.base(reader.language));
         return Ok(Redirect::to(&next).into_response());
     }
-    let shown = Shown::of(&faults, &reader.words);
+    let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
     let page = new_page(&app, &reader, &may, &here, typed, false, shown).await?;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }

@@ -97,7 +97,10 @@ async fn the_podium_ends_a_membership_with_its_day_and_source() -> Result<()> {
     assert!(plain(&page).contains("during part of this time already: Land of QM"));
     assert!(page.body.contains("value=\"2020-01-01\""), "nothing typed is lost");
 
-    assert!(ok(&team, &end).await?.contains("Land of QM"));
+    let form = ok(&team, &end).await?;
+    assert!(form.contains("Land of QM"));
+    // The breadcrumb leads back to the group, and so does giving up.
+    assert_eq!(form.matches(&format!("href=\"{S}/groups/GLS\"")).count(), 2, "{form}");
     let page = team.post(&end, &[("until", "soon"), ("source", "Note 9")]).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("Note 9"));

@@ -108,6 +108,22 @@ async fn what_is_new_stays_new_for_a_visit_and_is_nobody_elses() -> Result<()> {
 }
 
 #[tokio::test]
+async fn each_form_begun_waits_once() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    for form in ["statements", "papers"] {
+        let path = format!("/en/s/spring/{form}/new");
+        crate::statements::post_form(&head, &path, &[("title", "Begun"), ("text", "")], None)
+            .await?;
+    }
+    let page = today(&head).await?;
+    for text in ["A statement you have begun", "A paper you have begun"] {
+        assert_eq!(page.matches(text).count(), 1, "{text}: {page}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn deadlines_tell_how_long_there_is_left_and_meetings_their_regime() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let due = [7, 8, 9, 6].map(|day| date(2026, 12, day));

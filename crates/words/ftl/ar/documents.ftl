@@ -25,7 +25,7 @@ documents-note-back = العودة إلى النص، الحاشية { $number }
 
 documents-waiting-title = يجري إعداد الوثيقة
 documents-waiting-what = يستغرق ذلك عادة بضع ثوان. ولن تفقدوا شيئاً إذا غادرتم هذه الصفحة، فالوثيقة تبقى متاحة هنا.
-documents-waiting-again = التحقق من جديد
+documents-waiting-again = التحقق مرة أخرى
 documents-back = العودة إلى الصفحة
 documents-failed-title = تعذّر إعداد الوثيقة
 documents-failed-fonts = ينقص الخادمَ خطٌّ طباعي لازم لهذه اللغة. وعلى المسؤول عن الخادم تركيب حزمة ديبيان { $detail }؛ وستُعَدّ الوثيقة عند إعادة تشغيل الخادم.

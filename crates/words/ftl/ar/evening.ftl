@@ -5,13 +5,13 @@ evening-heading = التقرير المسائي، { $date }
 evening-private = لا يطلع على ملاحظاتكم أحد من خارج وفدكم، ولا الأمانة العامة ولا الرئيس. وما قيل في جلسة مغلقة لا يُنسب إلى قائله.
 evening-who = الوفد
 evening-notes = ملاحظاتنا
-evening-no-note = لا ملاحظات في هذا اليوم.
-evening-remove = حذف الملاحظة
-evening-keep = حفظ الملاحظة
+evening-no-note = لم تُدوَّن أي ملاحظة في هذا اليوم.
+evening-remove = حذف هذه الملاحظة
+evening-keep = حفظ هذه الملاحظة
 evening-statements = بيانات اليوم
-evening-no-statement = لم يُقدَّم في هذا اليوم بيان متاح لكم.
+evening-no-statement = لم يُقدَّم في هذا اليوم بيان يحق لكم الاطلاع عليه.
 evening-statement = البيان { $number }، { $name }
-evening-areas = ما أتاحه الرئيس
+evening-areas = المجالات التي أتاحها الرئيس
 evening-no-area = لم يُتح لكم الرئيس أي مجال في هذا اليوم.
 evening-attributed = ما نُسب إليكم
 evening-no-position = لم يُنسب إليكم في هذا اليوم أي موقف سارٍ.
@@ -31,5 +31,5 @@ evening-meeting-none = لا جلسة بعينها
 ## dynamic: named by acts and shown at the field
 
 error-own-note-empty = يُرجى كتابة الملاحظة
-error-own-note-meeting = اختاروا جلسة من جلسات هذه الدورة، أو لا تختاروا أياً منها
-error-own-note-nothing-kept = لا يُحفظ شيء من هذه الجلسة، ولا ملاحظات عنها
+error-own-note-meeting = يُرجى اختيار جلسة من جلسات هذه الدورة، أو عدم اختيار أي منها
+error-own-note-nothing-kept = لا يُحفظ شيء من هذه الجلسة، ومن ثم لا يمكن حفظ ملاحظات عنها

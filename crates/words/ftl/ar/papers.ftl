@@ -63,7 +63,7 @@ papers-presents-topic-hint = لا يلزم إلا إذا طلبتم عرضها.
 papers-presents-topic-none = يُرجى اختيار موضوع
 papers-check-title = مراجعة ورقتكم
 papers-check-what = هذا هو بالضبط ما سيُقدَّم. ولا يمكن تغيير أي صيغة بعد تقديمها؛ ويمكن تنقيح الورقة وسحبها.
-papers-non-paper-check = لا يُبلَّغ سائر القراء بمن وضعها. وتُعرض كلماتها كما هي: يُرجى التأكد من أنها لا تكشف ذلك أيضاً.
+papers-non-paper-check = لا يُبلَّغ سائر القراء بمن وضعها. ويُعرض نصها كما هو: يُرجى التأكد من أنه لا يكشف ذلك أيضاً.
 papers-names-itself = يرد في العنوان أو النص الاسم { $name }. ولا يمكن لأي صفحة أن تخفي ما يقوله النص نفسه.
 papers-file-yours = لا يمكن لغير وفدكم تنزيل هذا الملف.
 papers-fact-proposer = الجهة المقدِّمة
@@ -89,7 +89,7 @@ papers-since = منذ { $date }
 papers-sponsor-lag = شاركت في تقديم { $version }؛ ولم تؤكد ذلك بعد فيما يخص { $latest }
 papers-proposals-title = المقترحات الواردة في هذه الورقة
 papers-proposals-what = تُتخذ المواقف بشأن كل مقترح منها في صفحته.
-papers-proposals-none = لم يُقدَّم أي مقترح استناداً إلى هذه الورقة. وتظهر المقترحات هنا عندما تقدم الجهة المقدِّمة بعض كلماتها بوصفه مقترحاً.
+papers-proposals-none = لم يُقدَّم أي مقترح استناداً إلى هذه الورقة. وتظهر المقترحات هنا عندما تقدم الجهة المقدِّمة جزءاً من نصها بوصفه مقترحاً.
 papers-proposals-none-own = لم تقدموا بعد أي جزء منها بوصفه مقترحاً.
 papers-proposal-version = استناداً إلى { $version }
 papers-back = العودة إلى الورقة
@@ -104,8 +104,8 @@ papers-confirm = التأكيد فيما يخص { $version }
 papers-decline = الاعتذار عن الدعوة
 papers-take-request-back = سحب طلبنا
 papers-leave = سحب مشاركتنا في التقديم
-papers-invites-you = تدعو { $name } دولتكم إلى المشاركة في تقديم هذه الورقة. وإلى أن تؤكدوا ذلك، لا يراه غير الطرفين.
-papers-you-asked = طلبت دولتكم المشاركة في التقديم ({ $version }). ولم ترد { $name } بعد؛ ولا يرى ذلك غير الطرفين.
+papers-invites-you = تدعو { $name } دولتكم إلى المشاركة في تقديم هذه الورقة. وإلى أن تؤكدوا ذلك، لا يعلم به غير الطرفين.
+papers-you-asked = طلبت دولتكم المشاركة في التقديم ({ $version }). ولم ترد { $name } بعد؛ ولا يعلم بذلك غير الطرفين.
 papers-you-sponsor = دولتكم مشاركة في تقديم هذه الورقة منذ { $date }.
 papers-sponsor-title = المشاركة في التقديم
 papers-sponsor-ask = هل تطلبون مشاركة { $state } في تقديم { $paper }؟
@@ -152,8 +152,8 @@ papers-compare-count = { $n ->
     [many] تغيرت { $n } فقرة.
    *[other] تغيرت { $n } فقرة.
 }
-papers-legend-inserted = كلمات جديدة
-papers-legend-deleted = كلمات محذوفة
+papers-legend-inserted = نص جديد
+papers-legend-deleted = نص محذوف
 papers-said-inserted = [جديد:
 papers-said-deleted = [محذوف:
 papers-said-end = انتهى]
@@ -162,10 +162,10 @@ papers-said-was = سابقاً:
 ## Proposals from a paper
 
 papers-propose-title = تقديم مقترح استناداً إليها
-papers-propose-what = { $paper }، { $version }: يُرجى اختيار الكلمات أو صياغة المقترح. وتتخذ الوفود بعد ذلك مواقف بشأنه.
-papers-propose-sentences = كلمات الورقة
+papers-propose-what = { $paper }، { $version }: يُرجى اختيار جمل من النص أو صياغة المقترح. وتتخذ الوفود بعد ذلك مواقف بشأنه.
+papers-propose-sentences = نص الورقة
 papers-propose-sentences-hint = يُرجى اختيار جملة واحدة، أو عدة جمل متتالية.
-papers-propose-wording = أو صياغة من عندكم
+papers-propose-wording = أو صيغة من عندكم
 papers-propose-wording-hint = بلغة الورقة. ويُترك هذا الحقل فارغاً إذا اخترتم جملاً.
 papers-propose-audience = من يحق له الاطلاع عليه، كما في الورقة: { $audience }
 
@@ -210,8 +210,8 @@ error-paper-moved = وردت في هذه الأثناء صيغة أحدث. يُ�
 error-paper-invite-none = يُرجى اختيار دولة واحدة على الأقل
 error-paper-invite-state = لا يمكن دعوة غير الدول الأخرى
 error-paper-invite-own = لا يحق لغير وفدكم الاطلاع على هذه الورقة، فلا يمكن دعوة أحد. يُرجى تقديمها من جديد لنطاق أوسع من القراء
-error-paper-proposal-none = يُرجى اختيار جملة أو كتابة صياغة
-error-paper-proposal-both = اخترتم جملاً وكتبتم صياغة. يُرجى إفراغ هذا الحقل أو إلغاء اختيار الجمل
+error-paper-proposal-none = يُرجى اختيار جملة أو كتابة صيغة
+error-paper-proposal-both = اخترتم جملاً وكتبتم صيغة. يُرجى إفراغ هذا الحقل أو إلغاء اختيار الجمل
 error-paper-proposal-differs = تختلف الصياغة عن الكلمات المختارة. يُرجى الاكتفاء بإحداهما
 error-paper-proposal-own = لا يحق لغير وفدكم الاطلاع على هذه الورقة، فلا يمكن لأحد أن يتخذ موقفاً. يُرجى تقديمها من جديد لنطاق أوسع من القراء
 error-symbol-empty = يُرجى كتابة الرمز

@@ -6,7 +6,7 @@ summary-part-opening = لمحة عامة
 summary-part-other = مسائل أخرى
 summary-part-discussed = المناقشة
 summary-part-proposals = الورقات المفاهيمية والمقترحات
-summary-part-open = المسائل التي لا تزال مفتوحة
+summary-part-open = المسائل المعلقة
 summary-draft-held = «{ $session }»: عُقدت الدورة في الفترة التالية: { $dates }.
 summary-draft-held-meetings = { $n ->
     [zero] «{ $session }»: عُقدت الدورة في الفترة التالية: { $dates }، دون جلسات.
@@ -66,13 +66,13 @@ summary-footnote = في هذا الموجز، يُقصد بعبارة «عدة �
 summary-list-title = موجزات الرئيس
 summary-list-what = ما أوجزه الرئيس من هذه الدورة، على مسؤوليته الخاصة.
 summary-list-what-chair = موجزات هذه الدورة. يعمل عليها فريق الرئيس، ويقرأ الآخرون ما ينشره الرئيس.
-summary-list-none = لا يوجد موجز بعد. ويظهر الموجز هنا حالما ينشره الرئيس لكم.
-summary-list-none-chair = لا يوجد موجز بعد. ويمكنكم البدء في إعداد موجز: إذ تُجمع مسودة أولى من البيانات والإجابات والمجالات المتاحة والمقترحات.
+summary-list-none = لا يوجد موجز بعد. ويظهر الموجز هنا حالما ينشر الرئيس موجزاً يحق لكم الاطلاع عليه.
+summary-list-none-chair = لا يوجد موجز بعد. ويمكنكم البدء في إعداد موجز: إذ تُعَدّ مسودة أولى من البيانات والإجابات والمجالات المتاحة والمقترحات.
 summary-number = الموجز { $number }
 summary-no-symbol = لا يوجد رمز بعد
 summary-not-published = لم يُنشر بعد
 summary-published-on = نُشر في { $date }
-summary-published-to = نُشر لـ: { $audience }
+summary-published-to = نُشر للفئة التالية: { $audience }
 summary-published-as = نُشر بالرمز { $symbol }.
 summary-versions-count = { $n ->
     [zero] لا توجد نسخ
@@ -83,35 +83,35 @@ summary-versions-count = { $n ->
    *[other] { $n } نسخة
 }
 summary-open-work = فتح نسخة العمل
-summary-symbol-give = منح هذا الرمز
+summary-symbol-give = إعطاء هذا الرمز
 summary-all = جميع الموجزات
 
 ## Beginning one, and its head
 
 summary-new-title = البدء في إعداد موجز
-summary-new-what = تُجمع مسودة أولى من سجل الدورة، موضوعاً بعد آخر. ولا يطلع عليها سوى الرئيس وفريقه إلى أن ينشرها الرئيس.
+summary-new-what = تُعَدّ مسودة أولى من سجل الدورة، موضوعاً تلو الآخر. ولا يطلع عليها سوى الرئيس وفريق الرئيس إلى أن ينشرها الرئيس.
 summary-head-title = العنوان والرمز وعبارات العدد
 summary-head-what = يسري ما تغيرونه هنا على النسخة التالية. وتبقى النسخ المنشورة على حالها.
 summary-title-label = العنوان
 summary-symbol-label = رمز الوثيقة
-summary-symbol-hint = كما تمنحه الأمانة العامة، مثل A/AC.292/2022/CRP.2. وتُضاف Rev.1 تلقائياً إلى النسخة اللاحقة. ويمكن ترك الحقل فارغاً حتى النشر.
+summary-symbol-hint = كما تعطيه الأمانة العامة، مثل A/AC.292/2022/CRP.2. وتُضاف Rev.1 تلقائياً إلى النسخة اللاحقة. ويمكن ترك الحقل فارغاً حتى النشر.
 summary-quantifiers-title = عبارات العدد
 summary-quantifiers-what = يذكر الموجز «بعض الوفود» أو «عدة وفود» أو «وفود كثيرة» أو «معظم الوفود»، ولا يذكر أي عدد. وتبين حاشية الموجز معنى هذه العبارات.
 summary-several-label = «عدة وفود» ابتداء من هذا العدد من الوفود
 summary-several-hint = 4 على الأقل، كي لا يُستدل من عبارة «بعض الوفود» على أن عددها أقل من ثلاثة.
 summary-many-label = «وفود كثيرة» ابتداء من هذه النسبة المئوية من الوفود
 summary-most-label = «معظم الوفود» فوق هذه النسبة المئوية من الوفود
-summary-begin = جمع المسودة الأولى
+summary-begin = إعداد المسودة الأولى
 summary-save = حفظ
 
 ## The working copy
 
 summary-working-copy = نسخة العمل
 summary-work-title = نسخة العمل من موجز الرئيس
-summary-work-what = لا يطلع على هذه الصفحة سوى الرئيس وفريقه. وتُفضي كل فقرة إلى ما تستند إليه بالضبط.
+summary-work-what = لا يطلع على هذه الصفحة سوى الرئيس وفريق الرئيس. وتُفضي كل فقرة إلى ما تستند إليه بالضبط.
 summary-work-empty = لا يتضمن هذا الموجز شيئاً بعد.
 summary-publish-go = الانتقال إلى النشر
-summary-preview-go = الاطلاع عليه كما سيراه الآخرون
+summary-preview-go = عرضه كما سيراه الآخرون
 summary-read-published = قراءته
 summary-changes-since = ما تغير منذ ذلك الحين
 summary-differences = { $n ->
@@ -122,8 +122,8 @@ summary-differences = { $n ->
     [many] تختلف { $n } فقرة عما يتضمنه السجل الآن.
    *[other] تختلف { $n } فقرة عما يتضمنه السجل الآن.
 }
-summary-no-differences = كل ما جُمع يتفق مع السجل.
-summary-anew-go = الجمع من جديد
+summary-no-differences = كل ما أُعِدّ من السجل يتفق معه.
+summary-anew-go = الإعداد من جديد
 summary-contents = المحتويات
 summary-col-topic = الموضوع
 summary-col-paragraphs = الفقرات
@@ -156,7 +156,7 @@ summary-down = إلى أسفل
 summary-leave-out = استبعاد
 summary-put-back = إعادة
 summary-add-after = إضافة أدناه
-summary-left-out-title = المستبعد
+summary-left-out-title = ما استُبعد
 summary-left-out-what = لا يشكل ما يلي جزءاً من الموجز. ويُحتفظ بنصه ومصادره.
 summary-back-to-work = العودة إلى نسخة العمل
 
@@ -164,17 +164,17 @@ summary-back-to-work = العودة إلى نسخة العمل
 
 summary-edit-title = تعديل الفقرة
 summary-edit-heading = تعديل العنوان
-summary-edit-what = تبقى المصادر مرتبطة بها. ويُرجى كتابة «بعض الوفود» بدلاً من الأسماء.
+summary-edit-what = تبقى المصادر مرتبطة بها. يُرجى كتابة «بعض الوفود» بدلاً من الأسماء.
 summary-text-label = النص
-summary-text-hint = تكفي لغة واحدة؛ وتظهر للآخرين إلى أن توجد نسخة بلغتهم. ويبدأ سطر فارغ جزءاً جديداً من الفقرة.
+summary-text-hint = تكفي لغة واحدة؛ ويقرأ الآخرون هذا النص إلى أن توجد نسخة بلغتهم. ويبدأ جزء جديد من الفقرة بعد سطر فارغ.
 summary-other-languages = لغات أخرى
 summary-restored = استُعيد هنا ما كتبتموه من قبل.
-summary-start-again = التخلي عنه
+summary-start-again = التخلي عما كُتب
 summary-meanwhile = غيّر أحد أعضاء فريق الرئيس هذا النص منذ أن بدأتم. ونصه الآن:
-summary-assembled-show = عرض النص المجموع من السجل
-summary-assembled-take = استعادة النص المجموع من السجل
+summary-assembled-show = عرض النص المُعَدّ من السجل
+summary-assembled-take = العودة إلى النص المُعَدّ من السجل
 summary-add-title = إضافة فقرة أو عنوان
-summary-add-what = توضع تحت الفقرة التي أتيتم منها.
+summary-add-what = تُدرج تحت الفقرة التي انتقلتم منها.
 summary-add = إضافة
 summary-kind-label = ماذا تضيفون؟
 # dynamic: used by the form as summary-kind-<code>
@@ -190,9 +190,9 @@ summary-statements-hint = أرقامها، مثل 12، 40. وتصبح مصادر
 
 summary-sources-title = المصادر
 summary-sources-of = مصادر الفقرة { $number }
-summary-sources-what = لا يطلع على هذه الصفحة سوى الرئيس وفريقه.
+summary-sources-what = لا يطلع على هذه الصفحة سوى الرئيس وفريق الرئيس.
 summary-col-source = المصدر
-summary-col-words = النص
+summary-col-words = الكلمات المستشهد بها
 summary-source-answer = يجيب عن السؤال
 summary-source-statement = بيان
 summary-source-position = موقف
@@ -206,7 +206,7 @@ summary-source-moved = تغير الموقف منذ ذلك الحين
 
 ## Assembling anew
 
-summary-anew-title = الجمع من جديد
+summary-anew-title = الإعداد من جديد
 summary-anew-what = ما يتضمنه السجل الآن، إلى جانب ما يتضمنه الموجز. ولا يتغير شيء إلا باختياركم.
 summary-anew-new = جديد في السجل
 summary-anew-changed = تغير في السجل
@@ -214,24 +214,24 @@ summary-anew-gone = لم يعد في السجل
 summary-anew-before = في الموجز:
 summary-anew-now = في السجل الآن:
 summary-anew-sources = المصادر: { $before } من قبل، و { $now } الآن
-summary-take-no = إبقاؤها على حالها
+summary-take-no = الإبقاء على الحال
 summary-take-sources = الإبقاء على نصي والأخذ بالمصادر
-summary-take-replace = الاستعاضة عن نصي بالنص المجموع
-summary-take-changed = الأخذ بها
-summary-take-new = إدراجها في الموجز
-summary-take-gone = استبعادها من الموجز
+summary-take-replace = الاستعاضة عن نصي بالنص المُعَدّ من السجل
+summary-take-changed = الأخذ بالتغيير
+summary-take-new = الإدراج في الموجز
+summary-take-gone = الاستبعاد من الموجز
 summary-take = الأخذ بما اختير
 
 ## Preview and publishing
 
 summary-preview-title = معاينة
-summary-preview-what = نسخة العمل كما سيقرؤها الآخرون عند نشرها. ويُرجى اختيار فئة القراء:
+summary-preview-what = نسخة العمل كما سيقرؤها الآخرون عند نشرها. يُرجى اختيار فئة القراء:
 summary-publish-title = نشر الموجز
 summary-publish-what = تُثبّت النسخة مع بصمتها الرقمية، ويُبلَّغ بها كل وفد ومشارك توجه إليه. وتشكل التغييرات اللاحقة نسخة جديدة.
-summary-publish-replaces = تحل محل النسخة المقروءة الآن، التي تظل متاحة بوصفها نسخة سابقة.
+summary-publish-replaces = تحل محل النسخة المتاحة للقراءة الآن، وتظل هذه متاحة بوصفها نسخة سابقة.
 summary-lacking = فقرات لا توجد منها نسخة بهذه اللغات
 summary-check-title = التحقق قبل النشر
-summary-check-what = فيما يلي ما سيقرؤه الآخرون. ويُنشر لـ: { $audience }.
+summary-check-what = فيما يلي ما سيقرؤه الآخرون. ويُنشر للفئة التالية: { $audience }.
 summary-publish-now = نشر هذه النسخة
 summary-withdraw-go = سحب هذه النسخة
 summary-withdraw-title = سحب { $symbol }
@@ -245,7 +245,7 @@ summary-withdraw-now = سحب هذه النسخة
 summary-open-to-you = في السجل:
 summary-open-to-you-many = في السجل
 summary-ref-release = مجال أتاحه الرئيس
-summary-words-withdrawn = كررت هذه الفقرة نصاً سحبته الجهة صاحبته.
+summary-words-withdrawn = كررت هذه الفقرة كلاماً سحبه صاحبه.
 summary-newer = توجد نسخة أحدث:
 summary-versions-title = نسخ أخرى
 summary-hash = البصمة الرقمية SHA-256 لهذه النسخة
@@ -277,12 +277,12 @@ summary-diff-removed = حُذف:
 error-summary-title = يُرجى كتابة العنوان بلغة واحدة على الأقل
 error-summary-symbol = يُرجى كتابة الرمز كما يرد على الوثائق، بحروف لاتينية كبيرة وأرقام تفصل بين أجزائها خطوط مائلة، مثل A/AC.292/2022/CRP.2، دون Rev.1
 error-summary-symbol-taken = يحمل موجز آخر هذا الرمز
-error-summary-symbol-missing = ليس للموجز رمز بعد. ويُرجى منحه رمزاً قبل النشر
+error-summary-symbol-missing = ليس للموجز رمز بعد. يُرجى إعطاؤه رمزاً قبل النشر
 error-summary-several = يُرجى إدخال عدد من 4 إلى 1000
 error-summary-many = يُرجى إدخال نسبة من 1 إلى 99 في المائة، لا تتجاوز نسبة «معظم الوفود»
 error-summary-most = يُرجى إدخال نسبة من 50 إلى 99 في المائة
 error-summary-empty = يُرجى كتابة النص بلغة واحدة على الأقل
-error-summary-changed = طرأ تغيير في هذه الأثناء. ويُرجى الاطلاع على الحالة الراهنة ثم الإرسال من جديد
+error-summary-changed = طرأ تغيير في هذه الأثناء. يُرجى الاطلاع على الحالة الراهنة ثم الإرسال من جديد
 error-summary-nothing = لا توجد فقرة لنشرها
 error-summary-nothing-taken = يُرجى اختيار اختلاف واحد على الأقل
 error-summary-statements = لا يوجد بيان بهذا الرقم: { $value }

@@ -3,6 +3,7 @@
 convergence-working-title = Areas of potential convergence: working view
 convergence-working-what = Only the Chair and the Chair’s team see this page. Each number opens the attributions behind it.
 convergence-no-groups = No group governs the analysis on the first day of this session. Until the Secretariat has entered the regional groups with their members, every area is too little known.
+convergence-how = How areas are classed and counted
 convergence-rule = Announced rule
 convergence-rule-none = None yet.
 convergence-rule-announce = Announce the rule

@@ -25,7 +25,7 @@ mail-set-aside = Set it aside
 
 ## What the Secretariat sees of them
 
-mail-arrivals-open = Texts received by mail
+mail-arrivals-open = See what has arrived
 mail-arrivals-what = What arrived, from whom and when. The words are seen by their owner alone; the digest shows later that a text was not changed.
 mail-arrivals-none = No text has come by mail. The server takes mail when it is set up for that.
 mail-sender-unknown = Sender not known

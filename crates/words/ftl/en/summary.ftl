@@ -144,8 +144,8 @@ summary-edit-what = Its sources stay with it. Write “some delegations” rathe
 summary-text-label = Text
 summary-text-hint = One language is enough; others read it until there is a version in theirs. An empty line begins a new part of the paragraph.
 summary-other-languages = Other languages
-summary-restored = What you typed before is here again.
-summary-start-again = Give it up
+summary-restored = What you typed earlier is here again.
+summary-start-again = Give up what I typed
 summary-meanwhile = Somebody of the Chair’s team has changed this text since you began. It reads now:
 summary-assembled-show = Show what was assembled
 summary-assembled-take = Take the assembled text again
@@ -201,9 +201,9 @@ summary-take = Take over what is chosen
 ## Preview and publishing
 
 summary-preview-title = Preview
-summary-preview-what = The working copy as others will read it once it is published. Choose whose eyes you borrow:
+summary-preview-what = The working copy as others will read it once it is published. Choose which readers:
 summary-publish-title = Publish the summary
-summary-publish-what = A version is frozen with its hash, and every delegation and participant it is for is told. Later changes make a new version.
+summary-publish-what = A version is frozen with its digest, and every delegation and participant it is for is told. Later changes make a new version.
 summary-publish-replaces = It takes the place of the version that is read now. That one stays readable as an earlier version.
 summary-lacking = Paragraphs without a version in
 summary-check-title = Check before you publish
@@ -211,9 +211,9 @@ summary-check-what = Below is what others will read. Published to: { $audience }
 summary-publish-now = Publish this version
 summary-withdraw-go = Withdraw this version
 summary-withdraw-title = Withdraw { $symbol }
-summary-withdraw-what = Nobody can read this version any more, and everybody it was published to is told. Its hash stays in the record. The working copy stays as it is.
+summary-withdraw-what = Nobody can read this version any more, and everybody it was published to is told. Its digest stays in the record. The working copy stays as it is.
 summary-withdraw-remains = { $symbol } is read in its place.
-summary-withdraw-none-remains = No other version is there: the summary leaves the page of everybody but the Chair’s team.
+summary-withdraw-none-remains = There is no other version: the summary leaves the pages of everybody but the Chair’s team.
 summary-withdraw-now = Withdraw this version
 
 ## The reading page
@@ -224,7 +224,7 @@ summary-ref-release = Released area
 summary-words-withdrawn = This paragraph repeated words that their owner has withdrawn.
 summary-newer = There is a newer version:
 summary-versions-title = Other versions
-summary-hash = SHA-256 of this version
+summary-hash = Digest of this version (SHA-256)
 summary-col-published = Published on
 
 ## What changed

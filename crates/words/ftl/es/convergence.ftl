@@ -3,6 +3,7 @@
 convergence-working-title = Posibles ámbitos de convergencia: vista de trabajo
 convergence-working-what = Solo la Presidencia y su equipo ven esta página. Cada cifra remite a las atribuciones en que se basa.
 convergence-no-groups = Ningún grupo rige el análisis el primer día de este período de sesiones. Hasta que la Secretaría haya introducido los grupos regionales con sus miembros, todos los ámbitos figuran con información insuficiente.
+convergence-how = Cómo se clasifican y cuentan los ámbitos
 convergence-rule = Regla anunciada
 convergence-rule-none = Todavía ninguna.
 convergence-rule-announce = Anunciar la regla

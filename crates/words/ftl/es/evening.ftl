@@ -1,7 +1,7 @@
 ## A delegation’s evening report
 
-evening-title = Informe de la jornada
-evening-heading = Informe de la jornada, { $date }
+evening-title = Informe de fin de jornada
+evening-heading = Informe de fin de jornada, { $date }
 evening-private = Nadie ajeno a su delegación lee sus notas, tampoco la Secretaría ni la Presidencia. Lo dicho en una reunión privada no se atribuye a nadie.
 evening-who = Delegación
 evening-notes = Nuestras notas

@@ -1,7 +1,7 @@
 ## Textos recibidos por correo electrónico
 
 mail-title = Textos recibidos por correo electrónico
-mail-what = Textos enviados a la Secretaría desde una dirección de su delegación u organización. Ninguno se publica: aquí puede convertirlo en declaración o apartarlo. Solo su delegación u organización ve las palabras.
+mail-what = Textos enviados a la Secretaría desde una dirección de su delegación u organización. Ninguno se publica: aquí puede convertir cada uno en declaración o apartarlo. Solo su delegación u organización ve el contenido.
 mail-none = No ha llegado ningún texto por correo electrónico. Los que se envíen a la Secretaría desde la dirección de su cuenta aparecerán aquí.
 mail-count = { $n ->
     [one] { $n } texto
@@ -26,8 +26,8 @@ mail-set-aside = Apartarlo
 
 ## Lo que ve de ellos la Secretaría
 
-mail-arrivals-open = Textos recibidos por correo electrónico
-mail-arrivals-what = Qué llegó, de quién y cuándo. Las palabras solo las ve su autor; el resumen criptográfico demuestra más tarde que un texto no se modificó.
+mail-arrivals-open = Ver lo que ha llegado
+mail-arrivals-what = Qué llegó, de quién y cuándo. El contenido solo lo ve su autor; el resumen criptográfico demuestra más tarde que un texto no se modificó.
 mail-arrivals-none = No ha llegado ningún texto por correo electrónico. El servidor recibe correo cuando está configurado para ello.
 mail-sender-unknown = Remitente desconocido
 mail-assign-label = ¿De quién es el texto?

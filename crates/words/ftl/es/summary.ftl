@@ -9,9 +9,9 @@ summary-part-proposals = Documentos conceptuales y propuestas
 summary-part-open = Cuestiones pendientes
 summary-draft-held = “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }.
 summary-draft-held-meetings = { $n ->
-    [one] “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }. Constó de { $n } sesión.
-    [many] “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }. Constó de { $n } de sesiones.
-   *[other] “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }. Constó de { $n } sesiones.
+    [one] “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }. Constó de { $n } reunión.
+    [many] “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }. Constó de { $n } de reuniones.
+   *[other] “{ $session }”: el período de sesiones se celebró en las siguientes fechas: { $dates }. Constó de { $n } reuniones.
 }
 summary-draft-speakers = { $who ->
     [some] Algunas delegaciones presentaron declaraciones, en nombre propio o en nombre de grupos de Estados.
@@ -73,7 +73,7 @@ summary-versions-count = { $n ->
     [many] { $n } de versiones
    *[other] { $n } versiones
 }
-summary-open-work = Abrir el documento de trabajo
+summary-open-work = Abrir la versión de trabajo
 summary-symbol-give = Asignar esta signatura
 summary-all = Todos los resúmenes
 
@@ -85,7 +85,7 @@ summary-head-title = Título, signatura y cuantificadores
 summary-head-what = Lo que cambie aquí se aplicará a la próxima versión. Las versiones publicadas quedan como están.
 summary-title-label = Título
 summary-symbol-label = Signatura del documento
-summary-symbol-hint = Tal como la asigna la Secretaría, por ejemplo A/AC.292/2022/CRP.2. Una versión posterior añade por sí sola Rev.1. Puede quedar vacía hasta la publicación.
+summary-symbol-hint = Tal como la asigna la Secretaría, por ejemplo A/AC.292/2022/CRP.2. A las versiones posteriores se les añade Rev.1 automáticamente. Puede quedar vacía hasta la publicación.
 summary-quantifiers-title = Cuantificadores
 summary-quantifiers-what = El resumen dice “algunas”, “varias”, “muchas” o “la mayoría de las” delegaciones, y nunca un número. La nota al pie del resumen indica qué significan estos términos.
 summary-several-label = “Varias” a partir de este número de delegaciones
@@ -97,8 +97,8 @@ summary-save = Guardar
 
 ## The working copy
 
-summary-working-copy = Documento de trabajo
-summary-work-title = Documento de trabajo del resumen de la Presidencia
+summary-working-copy = Versión de trabajo
+summary-work-title = Versión de trabajo del resumen de la Presidencia
 summary-work-what = Solo la Presidencia y su equipo ven esta página. Cada párrafo da acceso exactamente a lo que lo sustenta.
 summary-work-empty = Este resumen todavía no contiene nada.
 summary-publish-go = Ir a la publicación
@@ -138,9 +138,9 @@ summary-down = Bajar
 summary-leave-out = Dejar fuera
 summary-put-back = Volver a incluir
 summary-add-after = Añadir debajo
-summary-left-out-title = Dejado fuera
+summary-left-out-title = Elementos dejados fuera
 summary-left-out-what = Esto no forma parte del resumen. Se conservan su texto y sus fuentes.
-summary-back-to-work = Volver al documento de trabajo
+summary-back-to-work = Volver a la versión de trabajo
 
 ## Editing and adding
 
@@ -151,12 +151,12 @@ summary-text-label = Texto
 summary-text-hint = Basta con un idioma; los demás lectores verán ese texto hasta que haya una versión en el suyo. Una línea en blanco empieza otra parte del párrafo.
 summary-other-languages = Otros idiomas
 summary-restored = Aquí está de nuevo lo que había escrito.
-summary-start-again = Descartarlo
+summary-start-again = Descartar lo escrito
 summary-meanwhile = Alguien del equipo de la Presidencia ha cambiado este texto desde que usted empezó. Ahora dice:
 summary-assembled-show = Mostrar el texto preparado a partir del expediente
 summary-assembled-take = Volver al texto preparado a partir del expediente
 summary-add-title = Añadir un párrafo o un encabezamiento
-summary-add-what = Quedará debajo del párrafo desde el que ha llegado.
+summary-add-what = Quedará debajo del párrafo del que usted procede.
 summary-add = Añadirlo
 summary-kind-label = ¿Qué añade?
 # dynamic: used by the form as summary-kind-<code>
@@ -174,7 +174,7 @@ summary-sources-title = Fuentes
 summary-sources-of = Fuentes del párrafo { $number }
 summary-sources-what = Solo la Presidencia y su equipo ven esta página.
 summary-col-source = Fuente
-summary-col-words = Palabras
+summary-col-words = Texto
 summary-source-answer = Responde a la pregunta
 summary-source-statement = Declaración
 summary-source-position = Posición
@@ -197,27 +197,27 @@ summary-anew-before = En el resumen:
 summary-anew-now = Según el expediente ahora:
 summary-anew-sources = Fuentes: { $before } antes, { $now } ahora
 summary-take-no = Dejarlo como está
-summary-take-sources = Mantener mi texto y tomar las fuentes
+summary-take-sources = Mantener mi texto e incorporar las fuentes
 summary-take-replace = Sustituir mi texto por el preparado ahora
-summary-take-changed = Tomarlo
+summary-take-changed = Incorporar el cambio
 summary-take-new = Incluirlo en el resumen
 summary-take-gone = Dejarlo fuera del resumen
-summary-take = Tomar lo elegido
+summary-take = Incorporar lo elegido
 
 ## Preview and publishing
 
 summary-preview-title = Vista previa
-summary-preview-what = El documento de trabajo tal como lo leerán los demás una vez publicado. Elija con qué ojos lo mira:
+summary-preview-what = La versión de trabajo tal como la leerán los demás una vez publicada. Elija para qué lectores:
 summary-publish-title = Publicar el resumen
-summary-publish-what = Se fija una versión con su huella digital y se informa a cada delegación y participante a quien va dirigida. Los cambios posteriores dan lugar a una nueva versión.
+summary-publish-what = Se fija una versión con su resumen criptográfico y se informa a cada delegación y participante a quien va dirigida. Los cambios posteriores dan lugar a una nueva versión.
 summary-publish-replaces = Ocupa el lugar de la versión que se lee ahora, la cual sigue pudiendo leerse como versión anterior.
-summary-lacking = Párrafos sin versión en
+summary-lacking = Párrafos sin versión en los idiomas siguientes
 summary-check-title = Compruebe antes de publicar
 summary-check-what = Esto es lo que leerán los demás. Se publicará para: { $audience }.
 summary-publish-now = Publicar esta versión
 summary-withdraw-go = Retirar esta versión
 summary-withdraw-title = Retirar { $symbol }
-summary-withdraw-what = Nadie podrá leer ya esta versión y se informará de ello a todos sus destinatarios. Su huella digital permanece en el registro. El documento de trabajo queda como está.
+summary-withdraw-what = Nadie podrá leer ya esta versión y se informará de ello a todos sus destinatarios. Su resumen criptográfico permanece en el registro. La versión de trabajo queda como está.
 summary-withdraw-remains = En su lugar se leerá { $symbol }.
 summary-withdraw-none-remains = No hay otra versión: el resumen desaparece de las páginas de todos, salvo del equipo de la Presidencia.
 summary-withdraw-now = Retirar esta versión
@@ -227,10 +227,10 @@ summary-withdraw-now = Retirar esta versión
 summary-open-to-you = En el expediente:
 summary-open-to-you-many = En el expediente
 summary-ref-release = Ámbito dado a conocer
-summary-words-withdrawn = Este párrafo repetía palabras que su autor ha retirado.
+summary-words-withdrawn = Este párrafo repetía un texto que su autor ha retirado.
 summary-newer = Hay una versión más reciente:
 summary-versions-title = Otras versiones
-summary-hash = Huella SHA-256 de esta versión
+summary-hash = Resumen criptográfico (SHA-256) de esta versión
 summary-col-published = Publicado el
 
 ## What changed
@@ -263,7 +263,7 @@ error-summary-most = Indique una proporción del 50 al 99 por ciento
 error-summary-empty = Escriba el texto, al menos en un idioma
 error-summary-changed = Se modificó entretanto. Véalo tal como está ahora y envíelo de nuevo
 error-summary-nothing = No hay ningún párrafo que publicar
-error-summary-nothing-taken = Elija al menos una diferencia que tomar
+error-summary-nothing-taken = Elija al menos una diferencia que incorporar
 error-summary-statements = No existe tal declaración: { $value }
 error-summary-audience = Elija quién puede leerlo
 error-summary-too-far = Los párrafos { $value } repiten una propuesta, el título de un documento, una pregunta o un ámbito dado a conocer que no están destinados a estos lectores. Elija menos lectores, redáctelos en sus propias palabras o déjelos fuera

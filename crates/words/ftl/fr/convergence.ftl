@@ -3,6 +3,7 @@
 convergence-working-title = Domaines de convergence possible : vue de travail
 convergence-working-what = Seules la présidence et son équipe voient cette page. Chaque nombre donne accès aux attributions sur lesquelles il repose.
 convergence-no-groups = Aucun groupe n’est déterminant pour l’analyse au premier jour de cette session. Tant que le Secrétariat n’a pas saisi les groupes régionaux et leurs membres, trop peu de positions sont connues pour chaque domaine.
+convergence-how = Comment les domaines sont classés et comptés
 convergence-rule = Règle annoncée
 convergence-rule-none = Aucune pour le moment.
 convergence-rule-announce = Annoncer la règle

@@ -15,7 +15,7 @@ evening-areas = Domaines diffusés par la présidence
 evening-no-area = La présidence ne vous a diffusé aucun domaine ce jour-là.
 evening-attributed = Ce qui vous est attribué
 evening-no-position = Aucune position en vigueur ne vous a été attribuée ce jour-là.
-evening-position = Proposition { $number } : { $stance }
+evening-position = Proposition n° { $number } : { $stance }
 evening-next = Séances du { $date }
 evening-no-meeting = Aucune séance n’est prévue ce jour-là.
 
@@ -23,7 +23,7 @@ evening-no-meeting = Aucune séance n’est prévue ce jour-là.
 ## dynamic: named in the form’s template
 
 evening-note-label = Nouvelle note
-evening-note-hint = Texte simple. Seule votre délégation le lit ; rien n’en est versé au registre.
+evening-note-hint = Texte brut. Seule votre délégation le lit ; rien n’en est consigné au registre.
 evening-meeting-label = Séance
 evening-meeting-none = Aucune séance en particulier
 

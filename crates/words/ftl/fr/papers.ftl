@@ -12,7 +12,7 @@ papers-count = { $n ->
 }
 papers-col-number = Document
 papers-col-paper = Titre et auteur
-papers-col-version = Texte
+papers-col-version = Version du texte
 papers-number = Document n° { $number }
 papers-number-non-paper = Document officieux n° { $number }
 papers-non-paper = Document officieux
@@ -57,7 +57,7 @@ papers-presents-topic-hint = Nécessaire uniquement si vous demandez à le prés
 papers-presents-topic-none = Choisir un thème
 papers-check-title = Vérifier votre document
 papers-check-what = Voici exactement ce qui sera soumis. Une fois soumise, une version ne peut plus être modifiée ; le document peut être révisé et retiré.
-papers-non-paper-check = Les autres lecteurs ne sont pas informés de son auteur. Ses mots sont montrés tels quels : vérifiez qu’ils ne le révèlent pas non plus.
+papers-non-paper-check = Les autres lecteurs ne sont pas informés de son auteur. Le texte est montré tel quel : vérifiez qu’il ne le révèle pas non plus.
 papers-names-itself = Le titre ou le texte contient le nom { $name }. Aucune page ne peut cacher ce que le texte dit lui-même.
 papers-file-yours = Seule votre délégation peut télécharger ce fichier.
 papers-fact-proposer = Auteur
@@ -83,8 +83,8 @@ papers-since = Depuis le { $date }
 papers-sponsor-lag = Coauteur de : { $version } ; non encore confirmé pour { $latest }
 papers-proposals-title = Propositions figurant dans ce document
 papers-proposals-what = Des positions sont prises sur chacune d’elles, à sa propre page.
-papers-proposals-none = Aucune proposition n’a été tirée de ce document. Les propositions apparaissent ici lorsque l’auteur érige en proposition certains de ses mots.
-papers-proposals-none-own = Vous n’avez encore érigé aucun de ses mots en proposition.
+papers-proposals-none = Aucune proposition n’a été tirée de ce document. Les propositions apparaissent ici lorsque l’auteur fait d’une partie du texte une proposition.
+papers-proposals-none-own = Vous n’avez encore fait d’aucune partie du texte une proposition.
 papers-proposal-version = Tirée de : { $version }
 papers-back = Revenir au document
 papers-made-from = Tirée de
@@ -143,8 +143,8 @@ papers-compare-count = { $n ->
     [many] { $n } de paragraphes modifiés.
    *[other] { $n } paragraphes modifiés.
 }
-papers-legend-inserted = Mots nouveaux
-papers-legend-deleted = Mots supprimés
+papers-legend-inserted = Texte nouveau
+papers-legend-deleted = Texte supprimé
 papers-said-inserted = [nouveau :
 papers-said-deleted = [supprimé :
 papers-said-end = fin]
@@ -153,8 +153,8 @@ papers-said-was = auparavant :
 ## Proposals from a paper
 
 papers-propose-title = En tirer une proposition
-papers-propose-what = { $paper }, { $version } : cochez les mots ou rédigez vous-même la proposition. Les délégations prennent ensuite position à son sujet.
-papers-propose-sentences = Mots du document
+papers-propose-what = { $paper }, { $version } : cochez des phrases ou rédigez vous-même la proposition. Les délégations prennent ensuite position à son sujet.
+papers-propose-sentences = Texte du document
 papers-propose-sentences-hint = Cochez une phrase, ou plusieurs qui se suivent.
 papers-propose-wording = Ou votre propre libellé
 papers-propose-wording-hint = Dans la langue du document. Laissez ce champ vide si vous avez coché des phrases.
@@ -174,9 +174,9 @@ papers-symbol-now = Attribuer la cote
 papers-withdraw-title = Retirer
 papers-withdraw-ask = Retirer : { $paper } ?
 papers-withdraw-views = Toutes ses versions disparaissent de toutes les pages, pour tout le monde, immédiatement.
-papers-withdraw-record = Le registre conserve le fait de la soumission et du retrait, et seulement l’empreinte :
+papers-withdraw-record = Le registre ne conserve que la mention de sa soumission et de son retrait, ainsi que son empreinte :
 papers-withdraw-told = Les États suivants, qui en sont coauteurs, y sont invités ou l’ont demandé, en sont informés : { $states }.
-papers-withdraw-proposals = Ses propositions sont retirées avec lui, avec toutes les positions prises à leur sujet, les vôtres et celles d’autrui, et avec ce que la présidence en a publié. Chaque délégation qui y a pris position en est informée.
+papers-withdraw-proposals = Ses propositions sont retirées avec lui, avec toutes les positions prises à leur sujet, les vôtres et celles d’autrui, et avec ce que la présidence en a diffusé. Chaque délégation qui y a pris position en est informée.
 papers-withdraw-final = Il ne peut pas être rétabli. Vous pouvez soumettre de nouveau le texte comme nouveau document.
 papers-withdraw-keep = Propositions que vous conservez comme vôtres
 papers-withdraw-keep-hint = Celles que vous cochez restent, avec les positions prises à leur sujet, comme propositions de votre délégation ne renvoyant plus à un document. Rien n’est coché à votre place.

@@ -73,7 +73,7 @@ summary-versions-count = { $n ->
     [many] { $n } de versions
    *[other] { $n } versions
 }
-summary-open-work = Ouvrir le document de travail
+summary-open-work = Ouvrir la version de travail
 summary-symbol-give = Attribuer cette cote
 summary-all = Tous les résumés
 
@@ -85,7 +85,7 @@ summary-head-title = Titre, cote et quantificateurs
 summary-head-what = Ce que vous modifiez ici vaut pour la prochaine version. Les versions publiées restent telles quelles.
 summary-title-label = Titre
 summary-symbol-label = Cote du document
-summary-symbol-hint = Telle que le Secrétariat l’attribue, par exemple A/AC.292/2022/CRP.2. Une version ultérieure reçoit d’elle-même la mention Rev.1. La cote peut rester vide jusqu’à la publication.
+summary-symbol-hint = Telle que le Secrétariat l’attribue, par exemple A/AC.292/2022/CRP.2. La mention Rev.1 s’ajoute automatiquement à une version ultérieure. La cote peut rester vide jusqu’à la publication.
 summary-quantifiers-title = Quantificateurs
 summary-quantifiers-what = Le résumé parle de « quelques », « plusieurs », « de nombreuses » délégations ou de « la plupart » d’entre elles, et ne donne jamais de chiffre. La note de bas de page indique le sens de ces termes.
 summary-several-label = « Plusieurs » à partir de ce nombre de délégations
@@ -97,8 +97,8 @@ summary-save = Enregistrer
 
 ## The working copy
 
-summary-working-copy = Document de travail
-summary-work-title = Document de travail du résumé de la présidence
+summary-working-copy = Version de travail
+summary-work-title = Version de travail du résumé de la présidence
 summary-work-what = Seules la présidence et son équipe voient cette page. Chaque paragraphe donne accès à ses sources exactes.
 summary-work-empty = Ce résumé ne contient encore rien.
 summary-publish-go = Passer à la publication
@@ -118,7 +118,7 @@ summary-col-paragraphs = Paragraphes
 summary-col-edited = Dans vos propres termes
 summary-edited = Remanié par l’équipe de la présidence
 summary-own = Rédigé par l’équipe de la présidence
-summary-lacks = Sans version en : { $languages }
+summary-lacks = Aucune version en : { $languages }
 summary-sources-count = { $n ->
     [one] { $n } source
     [many] { $n } de sources
@@ -138,9 +138,9 @@ summary-down = Descendre
 summary-leave-out = Laisser de côté
 summary-put-back = Remettre
 summary-add-after = Ajouter au-dessous
-summary-left-out-title = Laissé de côté
+summary-left-out-title = Éléments laissés de côté
 summary-left-out-what = Ces éléments ne font pas partie du résumé. Leur texte et leurs sources sont conservés.
-summary-back-to-work = Retour au document de travail
+summary-back-to-work = Retour à la version de travail
 
 ## Editing and adding
 
@@ -150,8 +150,8 @@ summary-edit-what = Ses sources lui restent attachées. Écrivez « quelques dé
 summary-text-label = Texte
 summary-text-hint = Une seule langue suffit ; les autres lecteurs voient ce texte jusqu’à ce qu’il existe une version dans leur langue. Une ligne vide ouvre une nouvelle partie du paragraphe.
 summary-other-languages = Autres langues
-summary-restored = Ce que vous aviez saisi est de nouveau là.
-summary-start-again = Y renoncer
+summary-restored = Votre saisie antérieure a été rétablie.
+summary-start-again = Renoncer à ma saisie
 summary-meanwhile = Une personne de l’équipe de la présidence a modifié ce texte depuis que vous avez commencé. Il se lit maintenant ainsi :
 summary-assembled-show = Afficher le texte établi à partir du dossier
 summary-assembled-take = Reprendre le texte établi à partir du dossier
@@ -174,7 +174,7 @@ summary-sources-title = Provenance
 summary-sources-of = Sources du paragraphe { $number }
 summary-sources-what = Seules la présidence et son équipe voient cette page.
 summary-col-source = Nature
-summary-col-words = Termes
+summary-col-words = Texte
 summary-source-answer = Répond à la question
 summary-source-statement = Déclaration
 summary-source-position = Prise de position
@@ -207,17 +207,17 @@ summary-take = Reprendre ce qui est choisi
 ## Preview and publishing
 
 summary-preview-title = Aperçu
-summary-preview-what = Le document de travail tel que les autres le liront une fois publié. Choisissez pour qui :
+summary-preview-what = La version de travail telle que les autres la liront une fois publiée. Choisissez pour quels lecteurs :
 summary-publish-title = Publier le résumé
-summary-publish-what = Une version est figée avec son empreinte, et chaque délégation et participant destinataire en est informé. Les modifications ultérieures donnent lieu à une nouvelle version.
+summary-publish-what = Une version est figée avec son empreinte, et chaque délégation et chaque participant destinataires en sont informés. Les modifications ultérieures donnent lieu à une nouvelle version.
 summary-publish-replaces = Elle prend la place de la version lue actuellement, qui reste consultable comme version antérieure.
-summary-lacking = Paragraphes sans version en
+summary-lacking = Paragraphes sans version dans les langues suivantes
 summary-check-title = Vérifiez avant de publier
 summary-check-what = Voici ce que les autres liront. Publication à l’intention de : { $audience }.
 summary-publish-now = Publier cette version
 summary-withdraw-go = Retirer cette version
 summary-withdraw-title = Retirer { $symbol }
-summary-withdraw-what = Personne ne pourra plus lire cette version, et tous ses destinataires en seront informés. Son empreinte demeure au registre. Le document de travail reste tel quel.
+summary-withdraw-what = Personne ne pourra plus lire cette version, et tous ses destinataires en seront informés. Son empreinte demeure au registre. La version de travail reste telle quelle.
 summary-withdraw-remains = { $symbol } sera lu à sa place.
 summary-withdraw-none-remains = Il n’y a pas d’autre version : le résumé disparaît des pages de tous, sauf de l’équipe de la présidence.
 summary-withdraw-now = Retirer cette version
@@ -227,7 +227,7 @@ summary-withdraw-now = Retirer cette version
 summary-open-to-you = Au dossier :
 summary-open-to-you-many = Au dossier
 summary-ref-release = Domaine diffusé
-summary-words-withdrawn = Ce paragraphe reprenait des termes que leur auteur a retirés.
+summary-words-withdrawn = Ce paragraphe reprenait un texte que son auteur a retiré.
 summary-newer = Il existe une version plus récente :
 summary-versions-title = Autres versions
 summary-hash = Empreinte SHA-256 de cette version

@@ -10,12 +10,12 @@ evening-remove = Удалить заметку
 evening-keep = Сохранить заметку
 evening-statements = Заявления за день
 evening-no-statement = В этот день не представлено ни одного доступного вам заявления.
-evening-statement = Заявление { $number }, { $name }
+evening-statement = Заявление № { $number }, { $name }
 evening-areas = Области, обнародованные Председателем
 evening-no-area = В этот день Председатель не обнародовал доступных вам областей.
-evening-attributed = Что приписано вам
-evening-no-position = В этот день вам не приписано ни одной действующей позиции.
-evening-position = Предложение { $number }: { $stance }
+evening-attributed = Что числится за вами
+evening-no-position = В этот день за вами не появилось ни одной действующей позиции.
+evening-position = Предложение № { $number }: { $stance }
 evening-next = Заседания { $date }
 evening-no-meeting = На этот день заседаний не запланировано.
 
@@ -23,7 +23,7 @@ evening-no-meeting = На этот день заседаний не заплан
 ## dynamic: named in the form’s template
 
 evening-note-label = Новая заметка
-evening-note-hint = Простой текст. Его читает только ваша делегация, и в реестр он не попадает.
+evening-note-hint = Простой текст. Его читает только ваша делегация, и в журнал регистрации он не попадает.
 evening-meeting-label = Заседание
 evening-meeting-none = Без указания заседания
 

@@ -2,7 +2,7 @@
 
 papers-what = Концептуальные документы делегаций и организаций, начиная с последних, а после них — неофициальные документы.
 papers-submit = Представить документ
-papers-none = Документов пока нет. Они появляются здесь, как только делегация или организация представит документ, который вам разрешено читать.
+papers-none = Документов пока нет. Они появятся здесь, как только делегация или организация представит документ, доступный вам для чтения.
 papers-none-here = Нет документов, отвечающих этим условиям.
 papers-show-all = Показать все документы
 papers-count = { $n ->
@@ -17,7 +17,7 @@ papers-col-version = Вариант
 papers-number = Документ № { $number }
 papers-number-non-paper = Неофициальный документ № { $number }
 papers-non-paper = Неофициальный документ
-papers-yours = Вашей делегации: это видите только вы
+papers-yours = Документ вашей делегации: эту пометку видите только вы
 papers-sponsor-count = { $n ->
     [one] { $n } соавтор
     [few] { $n } соавтора
@@ -30,7 +30,7 @@ papers-filter-own = Наши
 papers-filter-whose = Кем представлены:
 papers-filter-meeting = На заседании:
 papers-filter-presenting = С просьбой о представлении
-papers-withdrawn-note = Документ отозван. Он больше не показан ни на одной странице.
+papers-withdrawn-note = Документ отозван. Он больше не отображается ни на одной странице.
 
 ## What the reader’s State has to do with a paper
 ## dynamic: used by the list as papers-your-state-<standing>
@@ -85,7 +85,7 @@ papers-since = С { $date }
 papers-sponsor-lag = Соавторство: { $version }; для { $latest } пока не подтверждено
 papers-proposals-title = Предложения в этом документе
 papers-proposals-what = По каждому из них выражаются позиции на его собственной странице.
-papers-proposals-none = На основе этого документа предложений не внесено. Они появляются здесь, когда автор вносит часть его текста как предложение.
+papers-proposals-none = На основе этого документа предложений не внесено. Они появятся здесь, когда автор внесет часть его текста как предложение.
 papers-proposals-none-own = Вы еще не внесли никакую часть его текста как предложение.
 papers-proposal-version = Внесено на основе: { $version }
 papers-back = Вернуться к документу
@@ -117,7 +117,7 @@ papers-asking-title = Просят включить в число соавтор
 papers-accept = Принять: { $name }
 papers-decline-request = Отклонить просьбу: { $name }
 papers-invited-title = Приглашены, не подтвердили
-papers-invited-none = Ни одно приглашение не ожидает ответа. Приглашенные государства показаны здесь, пока не подтвердят или не откажутся.
+papers-invited-none = Ни одно приглашение не ожидает ответа. Приглашенные государства указаны здесь, пока не подтвердят или не откажутся.
 papers-invited-who-sees = Это видите только вы и каждое приглашенное государство.
 papers-take-back = Отозвать приглашение: { $name }
 papers-invite-title = Пригласить другие государства
@@ -132,7 +132,7 @@ papers-revise-what = Вы составляете { $version } ({ $paper }). Пр
 papers-revise-sponsors = Соавторы будут уведомлены и подтверждают соавторство заново.
 papers-revise-again = Начать заново с последнего варианта
 papers-revise-next = Посмотреть, что изменится
-papers-revise-check = Проверьте новый вариант
+papers-revise-check = Проверьте пересмотренный вариант
 papers-revise-now = Представить { $version }
 papers-fact-told = Уведомляемые государства
 papers-compare-title = Что изменилось
@@ -146,8 +146,8 @@ papers-compare-count = { $n ->
     [many] Изменено { $n } пунктов.
    *[other] Изменено { $n } пункта.
 }
-papers-legend-inserted = Новые слова
-papers-legend-deleted = Исключенные слова
+papers-legend-inserted = Новый текст
+papers-legend-deleted = Исключенный текст
 papers-said-inserted = [новое:
 papers-said-deleted = [исключено:
 papers-said-end = конец]
@@ -157,7 +157,7 @@ papers-said-was = ранее:
 
 papers-propose-title = Внести предложение на его основе
 papers-propose-what = { $paper }, { $version }: отметьте слова или сформулируйте предложение сами. Затем делегации выражают по нему позиции.
-papers-propose-sentences = Слова документа
+papers-propose-sentences = Текст документа
 papers-propose-sentences-hint = Отметьте одно предложение текста или несколько идущих подряд.
 papers-propose-wording = Или ваша формулировка
 papers-propose-wording-hint = На языке документа. Оставьте поле пустым, если отметили слова документа.
@@ -167,7 +167,7 @@ papers-propose-audience = Круг читателей, как у докумен�
 
 papers-symbol-title = Присвоить условное обозначение
 papers-symbol-change = Изменить условное обозначение
-papers-symbol-what = Автор будет уведомлен. Пересмотренные варианты получают то же обозначение с номером, например Rev.1.
+papers-symbol-what = Автор будет уведомлен. Пересмотренные варианты сохраняют то же обозначение с добавлением номера, например Rev.1.
 papers-symbol-label = Условное обозначение документа
 papers-symbol-hint = Например, A/AC.292/2026/WP.3, без Rev.
 papers-symbol-now = Присвоить обозначение

@@ -3,6 +3,7 @@
 convergence-working-title = 可能的趋同领域：工作视图
 convergence-working-what = 本页仅主席和主席工作团队可见。每个数字均可打开，查看其所依据的立场归属记录。
 convergence-no-groups = 截至本届会议首日，没有作为分析依据的国家集团。在秘书处录入各区域组及其成员之前，所有领域均属已知立场过少。
+convergence-how = 领域如何分类和统计
 convergence-rule = 已宣布的规则
 convergence-rule-none = 尚无。
 convergence-rule-announce = 宣布规则

@@ -24,7 +24,7 @@ documents-note-back = 返回正文，注{ $number }
 ## While a document is being made
 
 documents-waiting-title = 文件正在编制
-documents-waiting-what = 通常只需几秒钟。离开本页不会丢失任何内容，文件将一直在此提供。
+documents-waiting-what = 通常只需几秒钟。离开本页不会丢失任何内容，文件编制完成后即在此提供。
 documents-waiting-again = 再次查看
 documents-back = 返回页面
 documents-failed-title = 文件未能编制

@@ -104,7 +104,7 @@ error-letter-version-language = 请选择此版本的语文
 error-letter-version-standing = 请选择此版本是正式译文还是参考译文
 error-letter-version-there = 信函已有此语文的版本：{ $value }。请选择其他语文
 error-letter-version-question = 有一个问题不属于本信函。请重新加载页面后重试
-error-letter-version-enclosure = 有一个附件不属于本信函。请重新加载页面后重试
+error-letter-version-enclosure = 有一份附文不属于本信函。请重新加载页面后重试
 ## Questions raised by delegations
 
 error-question-wording-empty = 请填写问题

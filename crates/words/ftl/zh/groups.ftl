@@ -34,7 +34,7 @@ groups-since = 起始日期
 groups-until = 终止日期
 groups-unknown = 不详
 groups-none-on = 根据现有记录，该集团在这一天没有成员。
-groups-others = 该日无效的成员资格
+groups-others = 该日不生效的成员资格
 
 ## Groups: what the podium enters
 
@@ -46,13 +46,13 @@ groups-bring-choice = { $n ->
 }
 groups-bring-send = 添加所选集团
 groups-add-member = 添加成员资格
-groups-add-member-what = 将一国连同日期和来源列为{ $group }的成员。
+groups-add-member-what = 将一国列为{ $group }的成员，并注明日期和来源。
 groups-choose-state = 选择国家
 groups-since-hint = 日期不详时留空
 groups-source-hint = 载明该成员资格的文件
 groups-end = 终止
 groups-end-title = 终止该成员资格
-groups-end-what = { $state }在{ $group }中的成员资格。该项连同日期保留在列，此后开始的届会不再计入。
+groups-end-what = { $state }在{ $group }中的成员资格。该项记录连同日期予以保留，此后开始的届会不再计入。
 groups-last-day = 成员资格的最后一日
 groups-end-source-hint = 终止成员资格所依据的文件
 groups-end-send = 终止成员资格

@@ -20,7 +20,7 @@ proposals-merge-what = 合并结果将标明由主席拟定措辞。对原提案
 proposals-merge-send = 提交合并后的措辞
 proposals-from-label = 合并哪些提案？
 proposals-from-none = 目前尚无代表团或组织提交的提案。
-proposals-title-label = 短标题（可选）
+proposals-title-label = 短标题（可不填）
 proposals-title-hint = 以几个词供他人在列表中查找。没有标题时，列表显示措辞的开头。
 proposals-full-wording = 措辞全文
 proposals-sources = 合并自
@@ -96,8 +96,8 @@ ours-history-what = 以最近一次为准。以往各次仅贵方和主席工作
 ours-when = 确认时间
 ours-state = 现状
 history-title = 所表明的立场：{ $name }
-history-what = 该参与方在本届会议期间确认的全部立场，最近的在前。最近一项仍然有效的立场即为其立场；因其他发言而归于其名下的立场不在此列。
-history-none = 该参与方在本届会议期间尚未确认自己的立场。归于其名下的立场来自将其列为赞同国的发言。
+history-what = 该与会方在本届会议期间确认的全部立场，最近的在前。最近一项仍然有效的立场即为其立场；因其他发言而归于其名下的立场不在此列。
+history-none = 该与会方在本届会议期间尚未确认自己的立场。归于其名下的立场来自将其列为赞同国的发言。
 
 ## dynamic: used by the history of own positions
 ours-history-holds = 有效

@@ -1,13 +1,17 @@
-//! Who reads what and may do what; co-sponsors, proposals, symbols, withdrawing.
+//! Who reads what and may do what; co-sponsors, proposals, symbols, withdrawing; what the
+//! pages say of files and faults.
 
 use anyhow::Result;
 use axum::http::StatusCode;
 use comity_acts::{NewPaper, NewTopic, Podium, add_topic};
 use comity_domain::{Audience, Language, Role, Wording};
-use comity_testkit::TestApp;
+use comity_testkit::{
+    TestApp,
+    documents::{docx, paragraph},
+};
 
 use super::{AT, everybody, plain, revised, submitted};
-use crate::statements::read;
+use crate::statements::{hidden, post_form, read};
 
 #[tokio::test]
 async fn each_page_is_read_by_those_it_is_for() -> Result<()> {
@@ -253,5 +257,58 @@ async fn a_long_list_has_pages_and_an_empty_one_says_who_fills_it() -> Result<()
     let second = read(&app.visitor().get(&format!("{AT}?page=2")).await?);
     assert!(second.contains("Paper 1<"));
     assert_eq!(second.matches("<th scope=\"row\">").count(), 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_page_says_that_the_text_was_taken_from_a_document() -> Result<()> {
+    const TAKEN: &str = "The text was taken from this file.";
+    const MENDED: &str = "and corrected by those who filed it";
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let bytes = docx(&paragraph("The directory of contacts begins small and grows with use."))?;
+    let file = || Some(("aim.docx", &bytes[..]));
+    let fields = [("title", "A"), ("text", ""), ("audience", "public"), ("language", "en")];
+    let page = post_form(&head, &format!("{AT}/new"), &fields, file()).await?;
+    let check = head.get(&page.location).await?;
+    let send = [("draft", hidden(&check, "draft")?), ("language", "en")];
+    head.post(&page.location, &send).await?;
+    let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
+    assert!(shown.contains("aim.docx") && shown.contains(TAKEN), "{shown}");
+
+    // A revision from the same file, whose text is mended before it is sent on.
+    let revise = format!("{AT}/1/revise");
+    let form = head.get(&revise).await?;
+    let of = hidden(&form, "of_version")?;
+    post_form(&head, &revise, &[("of_version", of), ("title", "A"), ("text", "")], file()).await?;
+    let text = "The directory begins small, and nobody is obliged to use it.";
+    let fields = [("of_version", of), ("title", "A"), ("text", text)];
+    let page = post_form(&head, &revise, &fields, None).await?;
+    let check = head.get(&page.location).await?;
+    head.post(&page.location, &[("draft", hidden(&check, "draft")?)]).await?;
+    let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
+    assert!(shown.contains(MENDED) && !shown.contains(TAKEN), "{shown}");
+    let earlier = read(&app.visitor().get(&format!("{AT}/1?version=1")).await?);
+    assert!(earlier.contains(TAKEN) && !earlier.contains(MENDED), "{earlier}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn faults_stand_in_the_order_of_the_form() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let nothing = [("title", ""), ("text", "")];
+    for (form, fields) in [
+        (format!("{AT}/new"), &["title", "text", "audience"][..]),
+        ("/en/s/spring/statements/new".to_owned(), &["text", "audience"][..]),
+    ] {
+        let page = post_form(&head, &form, &nothing, None).await?;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let (_, rest) = page.body.split_once("error-summary").unwrap_or_default();
+        let (summary, _) = rest.split_once("</div>").unwrap_or_default();
+        let named: Vec<_> =
+            summary.split("href=\"#").skip(1).map(|one| one.split('"').next()).collect();
+        assert_eq!(named, fields.iter().copied().map(Some).collect::<Vec<_>>(), "{form}");
+    }
     Ok(())
 }

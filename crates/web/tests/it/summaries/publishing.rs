@@ -106,7 +106,7 @@ async fn a_withdrawn_version_leaves_every_page() -> Result<()> {
     let path = format!("{AT}/withdraw/1");
     let ask = week.chair.get(&path).await?.body;
     assert!(ask.contains("Nobody can read this version any more"));
-    assert!(ask.contains("No other version is there"));
+    assert!(ask.contains("There is no other version"));
     for other in [&week.team, &head] {
         assert_eq!(other.get(&path).await?.status, StatusCode::NOT_FOUND);
         assert_eq!(other.post(&path, &[]).await?.status, StatusCode::NOT_FOUND);

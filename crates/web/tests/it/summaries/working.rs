@@ -61,7 +61,7 @@ async fn an_edit_is_marked_and_never_overwritten_unseen() -> Result<()> {
     assert!(refused.body.contains("Theirs.") && refused.body.contains("It reads now:"));
     assert!(week.work().await?.contains("Mine"));
     let kept = week.chair.get(&path).await?.body;
-    assert!(kept.contains("Theirs.") && kept.contains("What you typed before is here again"));
+    assert!(kept.contains("Theirs.") && kept.contains("What you typed earlier is here again"));
     assert_eq!(
         week.chair.post(&format!("{AT}/{id}/start-again"), &[]).await?.status,
         StatusCode::SEE_OTHER

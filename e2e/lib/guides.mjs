@@ -1,0 +1,86 @@
+// The pictures that stand in README.md and the guides, small and always the same ones.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inLanguage } from "./browser.mjs";
+import { prepare } from "./prepare.mjs";
+import { delay } from "./server.mjs";
+
+const WIDE = { width: 1100, height: 760 };
+
+// Name, who looks, the address after the session's; `from` is what stands at the top.
+const PICTURES = [
+  { name: "today", role: "chair", at: "/today" },
+  { name: "letter-review", role: "chair", at: "/letters/new/review", needs: "letter" },
+  { name: "letter", role: "visitor", at: "/letters/1" },
+  { name: "questions", role: "chair", at: "/questions" },
+  { name: "coverage", role: "chair", at: "/questions/coverage", from: "main table" },
+  { name: "statements", role: "chair", at: "/statements" },
+  { name: "paper", role: "chair", at: "/papers/1" },
+  { name: "convergence", role: "chair", at: "/convergence", height: 900 },
+  { name: "area", role: "chair", at: "/convergence/8", height: 900 },
+  { name: "release", role: "chair", at: "/convergence/8/release" },
+  { name: "summary-work", role: "chair", at: "/summaries/1/work", height: 900 },
+  { name: "summary", role: "head", at: "/summaries/1" },
+  { name: "summary-arabic", role: "visitor", at: "/summaries/1", language: "ar" },
+  { name: "phone", role: "head", at: "/today", width: 390, height: 760 },
+  { name: "paper-new", role: "head", at: "/papers/new" },
+  { name: "evening", role: "head", at: "/evening" },
+  { name: "mailed", role: "head", at: "/mailed", needs: "mail" },
+];
+
+/** Takes them, with 64 colours each, so that a clone of the project stays small. */
+export async function takeForGuides(world, folder, part) {
+  for (const picture of PICTURES.filter(({ name }) => name.includes(part))) {
+    if (picture.needs) await prepare(world, picture.needs);
+    const person = await world.people(picture.role);
+    const { width = WIDE.width, height = WIDE.height } = picture;
+    await person.page.setViewportSize({ width, height });
+    await person.go(inLanguage(new URL(world.session + picture.at).pathname, picture.language ?? "en"));
+    if (picture.from) {
+      await person.page.locator(picture.from).first().evaluate((element) => element.scrollIntoView());
+    }
+    const file = join(folder, `${picture.name}.png`);
+    await person.page.screenshot({ path: file });
+    shrink(file);
+  }
+  if ("summary-pdf".includes(part)) await takePdf(world, join(folder, "summary-pdf.png"));
+}
+
+function shrink(file) {
+  execFileSync("convert", [file, "-strip", "-dither", "None", "-colors", "64", `PNG8:${file}`]);
+  console.log(`${file}\t${Math.ceil(statSync(file).size / 1000)} kB`);
+}
+
+/** The first page of the summary as a PDF, where its page offers one. */
+async function takePdf(world, file) {
+  const person = await world.people("head");
+  await person.go(new URL(`${world.session}/summaries/1`).pathname);
+  const link = person.page.locator('main a[href$="/pdf"]').first();
+  if ((await link.count()) === 0) {
+    console.error("summary-pdf: the summary's page offers no PDF");
+    return;
+  }
+  const address = new URL(await link.getAttribute("href"), person.page.url()).href;
+  for (let tries = 0; tries < 60; tries += 1) {
+    const answer = await person.context.request.get(address);
+    if (answer.headers()["content-type"]?.startsWith("application/pdf")) {
+      const folder = mkdtempSync(join(tmpdir(), "comity-pdf-"));
+      try {
+        writeFileSync(join(folder, "summary.pdf"), await answer.body());
+        // From Debian's poppler-utils.
+        execFileSync("pdftoppm", ["-png", "-r", "72", "-l", "1", "-singlefile",
+          join(folder, "summary.pdf"), join(folder, "page")]);
+        execFileSync("convert", [join(folder, "page.png"), "-bordercolor", "#d5dae0", "-border", "1", file]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+      shrink(file);
+      return;
+    }
+    await delay(1000);
+  }
+  console.error("summary-pdf: the PDF was not made within a minute");
+}
