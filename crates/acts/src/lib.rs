@@ -145,7 +145,7 @@ pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use receive_mail::{Received, receive_mail};
 pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
-pub use revise_paper::{NewRevision, review_revision, revise_paper};
+pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
 pub use set_up::{NewServer, ServerReady, set_up};
 pub use settle_mail::{assign_mail, set_mail_aside, set_unknown_mail_aside};
 pub use sign_in::{SignedInAs, sign_in, sign_out};

@@ -42,6 +42,7 @@ pub mod session;
 pub mod signin;
 pub mod statement;
 pub mod summary;
+pub mod symbol;
 pub mod testing;
 
 pub use actor::{Actor, Scope};

@@ -155,12 +155,7 @@ pub(super) async fn page(
         check_against_delivery: found.check_against_delivery,
         taken: file
             .as_ref()
-            .and_then(|file| file.taken_hash.as_ref())
-            .map(|taken| {
-                let is_as_taken = *taken == found.text_hash;
-                let key = if is_as_taken { "documents-taken" } else { "documents-taken-mended" };
-                reader.words.t(key)
-            })
+            .map(|file| uploads::taken_from(&reader.words, file, &found.text_hash))
             .unwrap_or_default(),
         file_name: file.map(|file| file.name).unwrap_or_default(),
         blocks: blocks(&found.text, &anchors),
