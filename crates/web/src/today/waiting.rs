@@ -71,7 +71,6 @@ async fn drafts(
         ("statement", "today-draft-statement", "/statements/new"),
         ("paper", "today-draft-paper", "/papers/new"),
         ("question", "today-draft-question", "/questions/new"),
-        ("paper", "today-draft-paper", "/papers/new"),
         ("letter", "today-draft-letter", "/letters/new"),
     ] {
         if kept.contains(&format!("{form}:{}", here.session.id)) {
