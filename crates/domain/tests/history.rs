@@ -92,7 +92,8 @@ fn each_instant_has_what_stood_then() {
     assert_eq!(held(&left, 3, 39), Some((Stance::Concern, aligned)));
     assert_eq!(held(&left, 3, 40), None);
     assert_eq!(held(&left, 3, 1_000), None);
-    assert_eq!(effective(&left.latest()), effective(&left.at(at(1_000))));
+    let (latest, late) = (left.latest(), left.at(at(1_000)));
+    assert_eq!(effective(&latest), effective(&late));
 }
 
 prop_compose! {
@@ -137,6 +138,7 @@ proptest! {
         for one in &mut then.named {
             one.ended_at = written(one.ended_at);
         }
-        prop_assert_eq!(effective(&history.at(instant)), effective(&then.latest()));
+        let (held, stood) = (history.at(instant), then.latest());
+        prop_assert_eq!(effective(&held), effective(&stood));
     }
 }
