@@ -1,5 +1,5 @@
 //! What the areas were at an earlier instant: computed from the positions as they stood
-//! then, for a class is never kept (decision 32).
+//! then, for a class is never kept (decision 33).
 
 use std::collections::HashMap;
 
