@@ -86,10 +86,9 @@ async fn what_came(app: TestApp) -> Result<()> {
 
     // Assessed anew for everybody: given, and withdrawn from nobody. Then for fewer.
     let readers = [(Role::Member, Some("QM")), (Role::Stakeholder, Some("ngo-a"))];
-    for (audience, expected) in [
-        (Audience::Public, [(1, 0), (1, 0)]),
-        (Audience::Delegations, [(1, 0), (0, 1)]),
-    ] {
+    for (audience, expected) in
+        [(Audience::Public, [(1, 0), (1, 0)]), (Audience::Delegations, [(1, 0), (0, 1)])]
+    {
         let before = app.clock.now();
         app.clock.forward(SignedDuration::from_secs(1));
         let new = NewRelease {

@@ -30,9 +30,8 @@ impl Matrix {
         }
         let stances = |id: ProposalId| then.get(&id).cloned().unwrap_or_default();
         let before = self.analysed(session, stances, |analysis, ids| {
-            let class = |area: comity_converge::Area<'_>| {
-                Some((*ids.get(area.id())?, area.class()))
-            };
+            let class =
+                |area: comity_converge::Area<'_>| Some((*ids.get(area.id())?, area.class()));
             analysis.areas().filter_map(class).collect::<HashMap<_, _>>()
         });
         let before = before.unwrap_or_default();

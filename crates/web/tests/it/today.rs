@@ -173,9 +173,7 @@ async fn the_chairs_team_is_told_which_areas_changed_their_class_and_nobody_else
     let team = app.browser(Role::ChairTeam, None).await?;
     let chair = app.browser(Role::Chair, None).await?;
     let mut others = vec![app.browser(Role::Secretariat, None).await?];
-    for (role, code) in
-        [(Role::Head, "QM"), (Role::Member, "QN"), (Role::Organization, "org-L")]
-    {
+    for (role, code) in [(Role::Head, "QM"), (Role::Member, "QN"), (Role::Organization, "org-L")] {
         others.push(app.browser(role, Some(code)).await?);
     }
     let moved = "Proposal 1: now “Broad support, objections remain”; before, “Convergent”";

@@ -67,9 +67,7 @@ async fn the_text_of_a_word_document_is_confirmed_frozen_and_kept_beside_its_fil
         assert!(check.contains(part), "{part}: {check}");
     }
     let (version, file) = kept(&app, "1").await?;
-    assert!(
-        version.text.starts_with("Aim\n\nThe directory") && check.contains(&version.text_hash)
-    );
+    assert!(version.text.starts_with("Aim\n\nThe directory") && check.contains(&version.text_hash));
     assert_eq!(version.text_hash, sha256_hex(version.text.as_bytes()));
     assert_eq!((&file.content, file.hash), (&bytes, sha256_hex(&bytes)));
     assert_eq!(file.taken_hash.as_ref(), Some(&version.text_hash), "nobody mended it");
