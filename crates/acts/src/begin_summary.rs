@@ -4,7 +4,7 @@ use comity_domain::{
     Wording,
     quantifier::{BadThreshold, Thresholds},
     session::Session,
-    summary::{Assembled, Block, TakenOver, is_symbol},
+    summary::{Assembled, Block, TakenOver},
 };
 use comity_store::{Entry, KeyOwner, Tx, summary};
 use serde_json::json;
@@ -68,15 +68,11 @@ pub async fn begin_summary(
     }
     let mut faults = Faults::default();
     let title = check_title(&mut faults, new.title.clone());
-    let symbol = check_symbol(&mut faults, &new.symbol);
+    let symbol = checks::symbol(&mut faults, &new.symbol);
     check_thresholds(&mut faults, new.thresholds);
     act!(desk, may.actor(), |tx| {
         let mut faults = faults.clone();
-        if let Some(symbol) = &symbol
-            && summary::is_symbol_taken(tx, may.body(), symbol, None).await?
-        {
-            faults.field("symbol", "error-summary-symbol-taken");
-        }
+        checks::symbol_is_free(&mut faults, tx, may.body(), symbol.as_deref(), None).await?;
         faults.check()?;
         // Without a title there was a fault.
         let title = title.clone().ok_or(ActError::NotFound)?;
@@ -116,18 +112,6 @@ pub(crate) fn check_title(faults: &mut Faults, title: Option<Wording>) -> Option
         Some(title) => checks::maybe_name(faults, "title", title),
     }
     title
-}
-
-/// A symbol may be absent; where it is there, it has the shape of one.
-pub(crate) fn check_symbol(faults: &mut Faults, symbol: &str) -> Option<String> {
-    let symbol = symbol.trim();
-    if symbol.is_empty() {
-        return None;
-    }
-    if !is_symbol(symbol) {
-        faults.field("symbol", "error-summary-symbol");
-    }
-    Some(symbol.to_owned())
 }
 
 /// Thresholds that can be announced.

@@ -6,7 +6,8 @@ use serde_json::json;
 
 use crate::{
     ActError, ChairsSide, Desk, Faults, May, act,
-    begin_summary::{check_symbol, check_thresholds, check_title},
+    begin_summary::{check_thresholds, check_title},
+    checks,
 };
 
 /// The head of a summary as the Chair's side gives it.
@@ -36,16 +37,13 @@ pub async fn change_summary(
     }
     let mut faults = Faults::default();
     let title = check_title(&mut faults, new.title.clone());
-    let symbol = check_symbol(&mut faults, &new.symbol);
+    let symbol = checks::symbol(&mut faults, &new.symbol);
     check_thresholds(&mut faults, new.thresholds);
     act!(desk, may.actor(), |tx| {
         let mut found = summary::find(tx, at.id, id).await?.ok_or(ActError::NotFound)?;
         let mut faults = faults.clone();
-        if let Some(symbol) = &symbol
-            && summary::is_symbol_taken(tx, may.body(), symbol, Some(id)).await?
-        {
-            faults.field("symbol", "error-summary-symbol-taken");
-        }
+        let (body, bearer) = (may.body(), Some(id.0));
+        checks::symbol_is_free(&mut faults, tx, body, symbol.as_deref(), bearer).await?;
         faults.check()?;
         found.title = title.clone().ok_or(ActError::NotFound)?;
         found.symbol = symbol.clone();

@@ -1,10 +1,13 @@
 //! Checks that several acts share.
 
 use comity_domain::{
-    Wording,
+    BodyId, Wording,
     statement::{BadText, checked_text},
+    symbol::is_symbol,
     unseen_character, unseen_character_in_lines,
 };
+use comity_store::{StoreError, Tx, symbol};
+use uuid::Uuid;
 
 use crate::Faults;
 
@@ -106,4 +109,33 @@ fn code_point(letter: char) -> String {
 /// A wording that holds anything at all; an empty one counts as absent.
 pub(crate) fn present(wording: Option<Wording>) -> Option<Wording> {
     wording.filter(|wording| !wording.original_text().is_empty())
+}
+
+/// A document symbol as typed: none where nothing was, and of the shape of one where
+/// something was.
+pub(crate) fn symbol(faults: &mut Faults, typed: &str) -> Option<String> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return None;
+    }
+    if !is_symbol(typed) {
+        faults.field("symbol", "error-symbol-form");
+    }
+    Some(typed.to_owned())
+}
+
+/// A symbol must not be that of another document of the body, whatever kind it is.
+pub(crate) async fn symbol_is_free(
+    faults: &mut Faults,
+    tx: &mut Tx,
+    body: BodyId,
+    given: Option<&str>,
+    bearer: Option<Uuid>,
+) -> Result<(), StoreError> {
+    if let Some(given) = given
+        && symbol::is_taken(tx, body, given, bearer).await?
+    {
+        faults.field("symbol", "error-symbol-taken");
+    }
+    Ok(())
 }

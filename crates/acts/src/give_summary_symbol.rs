@@ -4,12 +4,12 @@ use comity_domain::{SummaryId, session::Session};
 use comity_store::{Entry, KeyOwner, summary};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Secretariat, act, begin_summary::check_symbol};
+use crate::{ActError, Desk, Faults, May, Secretariat, act, checks};
 
 /// Gives a summary its symbol, or another one; published versions keep theirs.
 ///
 /// # Errors
-/// When it is none, or another summary of the body has it.
+/// When it is none, or another document of the body has it.
 pub async fn give_summary_symbol(
     desk: &Desk,
     may: &May<Secretariat>,
@@ -21,18 +21,15 @@ pub async fn give_summary_symbol(
         return Err(ActError::NotFound);
     }
     let mut faults = Faults::default();
-    let given = check_symbol(&mut faults, symbol);
+    let given = checks::symbol(&mut faults, symbol);
     if given.is_none() {
-        faults.field("symbol", "error-summary-symbol");
+        faults.field("symbol", "error-symbol-empty");
     }
     act!(desk, may.actor(), |tx| {
         let mut found = summary::find(tx, at.id, id).await?.ok_or(ActError::NotFound)?;
         let mut faults = faults.clone();
-        if let Some(symbol) = &given
-            && summary::is_symbol_taken(tx, may.body(), symbol, Some(id)).await?
-        {
-            faults.field("symbol", "error-summary-symbol-taken");
-        }
+        let (body, bearer) = (may.body(), Some(id.0));
+        checks::symbol_is_free(&mut faults, tx, body, given.as_deref(), bearer).await?;
         faults.check()?;
         found.symbol = given.clone();
         summary::put_head(tx, &found).await?;

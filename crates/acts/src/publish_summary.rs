@@ -5,7 +5,8 @@ use comity_domain::{
     document::{DocumentKind, Format},
     participant::Participant,
     session::Session,
-    summary::{BlockKind, Frozen, FrozenBlock, Summary, Version, freeze, version_symbol},
+    summary::{BlockKind, Frozen, FrozenBlock, Summary, Version, freeze},
+    symbol::symbol_of,
 };
 use comity_seal::sha256_hex;
 use comity_store::{
@@ -74,7 +75,7 @@ pub async fn publish_summary(
         let version = Version {
             summary_id: id,
             ordinal,
-            symbol: version_symbol(&symbol, ordinal),
+            symbol: symbol_of(&symbol, ordinal),
             content,
             content_hash: sha256_hex(text.as_bytes()),
             audience,

@@ -1,17 +1,17 @@
 //! The proposer submits a new version of its paper.
 
 use comity_domain::{
-    PaperId,
-    paper::{MOST_VERSIONS, PaperVersion},
-    session::Session,
+    Audience, PaperId, TopicId,
+    paper::{MOST_VERSIONS, Paper, PaperVersion},
+    session::{Session, Topic},
 };
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, notice, paper, statement};
+use comity_store::{Entry, KeyOwner, notice, paper, session, statement};
 use serde_json::json;
 
 use crate::{
     ActError, Desk, Faults, May, NewFile, Proposer, act,
-    submit_paper::{announce, check_title, frozen_text, keep_file, own_paper},
+    submit_paper::{announce, check_title, each_once, frozen_text, keep_file, own_paper},
 };
 
 /// A new version as it is sent.
@@ -25,21 +25,48 @@ pub struct NewRevision {
     pub text: String,
     /// The file the text is taken from, if it was uploaded.
     pub file: Option<NewFile>,
+    /// The topics it speaks to.
+    pub topics: Vec<TopicId>,
+    /// Who may read it, and the paper from now on.
+    pub audience: Audience,
     /// The form's draft, which submitting spends.
     pub from_draft: Option<String>,
+}
+
+/// What a revision is checked against.
+#[derive(Clone, Copy, Debug)]
+pub struct Revised<'a> {
+    /// The version before.
+    pub latest: &'a PaperVersion,
+    /// The topics of the session.
+    pub topics: &'a [Topic],
+    /// Whether States co-sponsor the paper, are invited to or ask to.
+    pub has_sponsors: bool,
 }
 
 /// Checks a revision as [`revise_paper`] does, but for what only the transaction knows,
 /// and gives the text that would be frozen.
 ///
 /// # Errors
-/// [`ActError::Refused`] with everything that is wrong at once; what is the same as
-/// `latest`, the version before, is no revision.
-pub fn review_revision(new: &NewRevision, latest: &PaperVersion) -> Result<String, ActError> {
+/// [`ActError::Refused`] with everything that is wrong at once; what is the same as the
+/// version before is no revision, and a paper that was opened to States by name cannot be
+/// kept to its own delegation.
+pub fn review_revision(new: &NewRevision, of: Revised<'_>) -> Result<String, ActError> {
     let mut faults = Faults::default();
     check_title(&new.title, &mut faults);
     let text = frozen_text(&new.text, new.file.as_ref(), &mut faults);
-    if faults.0.is_empty() && text == latest.text && new.title.trim() == latest.title {
+    if !new.topics.iter().all(|id| of.topics.iter().any(|one| one.id == *id)) {
+        faults.field("topics", "error-statement-topic");
+    }
+    if new.audience == Audience::Own && of.has_sponsors {
+        faults.field("audience", "error-paper-audience-sponsors");
+    }
+    let latest = of.latest;
+    let is_same = text == latest.text
+        && new.title.trim() == latest.title
+        && new.audience == latest.audience
+        && each_once(&new.topics) == each_once(&latest.topics);
+    if faults.0.is_empty() && is_same {
         let field = if new.file.is_some() { "file" } else { "text" };
         faults.field(field, "error-paper-same");
     }
@@ -50,8 +77,17 @@ pub fn review_revision(new: &NewRevision, latest: &PaperVersion) -> Result<Strin
     Ok(text)
 }
 
-/// Freezes a new version. States that co-sponsor the paper, are invited to or ask to, are
-/// told: they stay with the version they confirmed until they confirm this one.
+/// The topic under which a paper still asks to be presented when its audience changes:
+/// none when those who plan meetings may not read it any more.
+pub fn still_presents(found: &Paper, audience: Audience) -> Option<TopicId> {
+    found.presents.filter(|_| audience >= Audience::Interpreters)
+}
+
+/// Freezes a new version, with its topics and its audience. States that co-sponsor the
+/// paper, are invited to or ask to, are told: they stay with the version they confirmed
+/// until they confirm this one, and read it whatever its audience. A wider audience reads
+/// this version and not the earlier ones; with a narrower one the whole paper leaves the
+/// pages of everybody else. Proposals made from it keep the audience they were put with.
 ///
 /// # Returns
 /// The number of the new version.
@@ -68,6 +104,8 @@ pub async fn revise_paper(
     new: NewRevision,
 ) -> Result<i64, ActError> {
     let owner = may.own()?;
+    // Topics are only ever added, so what holds before the transaction holds in it.
+    let topics = session::topics(&desk.db, at.id).await?;
     act!(desk, may.actor(), |tx| {
         let found = own_paper(tx, may, at, id).await?;
         if let Some(form) = &new.from_draft
@@ -79,8 +117,11 @@ pub async fn revise_paper(
             return Err(ActError::whole("error-paper-moved"));
         }
         let latest = paper::version(tx, id, found.version).await?.ok_or(ActError::NotFound)?;
-        let text = review_revision(&new, &latest)?;
-        if !paper::add_version(tx, id, found.version).await? {
+        let sponsors = paper::sponsors_now(tx, id).await?;
+        let of = Revised { latest: &latest, topics: &topics, has_sponsors: !sponsors.is_empty() };
+        let text = review_revision(&new, of)?;
+        let presents = still_presents(&found, new.audience);
+        if !paper::add_version(tx, id, found.version, new.audience, presents).await? {
             return Err(ActError::whole("error-paper-moved"));
         }
         let kept = keep_file(tx, new.file.as_ref()).await?;
@@ -90,24 +131,31 @@ pub async fn revise_paper(
             text_hash: sha256_hex(text.as_bytes()),
             text,
             file_id: kept.as_ref().map(|file| file.id),
+            audience: new.audience,
+            topics: each_once(&new.topics),
             submitted_at: tx.now(),
         };
         paper::insert_version(tx, id, &version).await?;
-        for one in paper::sponsors_now(tx, id).await? {
+        for one in sponsors {
             notice::tell(tx, one.participant_id, Some(at.id), "paper-revised", id.0).await?;
         }
         tx.touch(at.id).await?;
-        announce(tx, at, &found, "paper-revised").await?;
+        // Whoever loses it hears of the change as well as whoever gains it.
+        let widest = Paper { audience: found.audience.max(new.audience), ..found };
+        announce(tx, at, &widest, "paper-revised").await?;
         Ok((
             version.number,
             Entry {
                 act: "revise_paper",
                 subjects: vec![id.0],
                 payload: json!({
+                    "audience": version.audience,
                     "file_hash": kept.as_ref().map(|file| &file.hash),
                     "paper": id,
+                    "presents": presents,
                     "text_hash": version.text_hash,
                     "title": version.title,
+                    "topics": version.topics,
                     "version": version.number,
                 }),
                 key_owner: KeyOwner::Participant(owner),

@@ -74,6 +74,14 @@ pub async fn review_paper(
     Ok(text)
 }
 
+/// Topics as they are kept: each once.
+pub(crate) fn each_once(topics: &[TopicId]) -> Vec<TopicId> {
+    let mut topics = topics.to_vec();
+    topics.sort_unstable();
+    topics.dedup();
+    topics
+}
+
 /// A title is there, and in one line.
 pub(crate) fn check_title(title: &str, faults: &mut Faults) {
     let title = title.trim();
@@ -156,9 +164,7 @@ pub async fn submit_paper(
     let text = review_paper(desk, may, at, &new).await?;
     let owner = may.own()?;
     let text_hash = sha256_hex(text.as_bytes());
-    let mut topics = new.topics.clone();
-    topics.sort_unstable();
-    topics.dedup();
+    let topics = each_once(&new.topics);
     act!(desk, may.actor(), |tx| {
         if let Some(form) = &new.from_draft
             && !statement::spend_draft(tx, may.account(), form).await?
@@ -188,6 +194,8 @@ pub async fn submit_paper(
             text: text.clone(),
             text_hash: text_hash.clone(),
             file_id: kept.as_ref().map(|file| file.id),
+            audience: new.audience,
+            topics: topics.clone(),
             submitted_at: tx.now(),
         };
         paper::insert_version(tx, submitted.id, &version).await?;

@@ -28,6 +28,7 @@ pub mod question;
 pub mod session;
 pub mod statement;
 pub mod summary;
+pub mod symbol;
 
 pub use audience::{Audience, reach_of};
 pub use clock::{Clock, Rng, new_id};

@@ -47,9 +47,9 @@ pub struct Paper {
     pub proposer: Option<ParticipantId>,
     /// The language it is written in; only this version is authentic.
     pub language: Language,
-    /// Who may read it.
+    /// Who may read it: the audience of its latest version.
     pub audience: Audience,
-    /// The topics it speaks to, in no order.
+    /// The topics its latest version speaks to, in no order.
     pub topics: Vec<TopicId>,
     /// The topic under which its proposer asks to present it at a meeting.
     pub presents: Option<TopicId>,
@@ -88,6 +88,11 @@ pub struct PaperVersion {
     pub text_hash: String,
     /// The file it was uploaded as.
     pub file_id: Option<FileId>,
+    /// Whom it was submitted for. When the paper's audience grows with a later version,
+    /// this one stays with those it was written for.
+    pub audience: Audience,
+    /// The topics it speaks to, in no order.
+    pub topics: Vec<TopicId>,
     /// When it was received.
     pub submitted_at: Timestamp,
 }
@@ -95,14 +100,6 @@ pub struct PaperVersion {
 /// The number of the revision a version is: none for the first, 1 for `Rev.1`.
 pub fn revision(version: i64) -> Option<i64> {
     (version > 1).then(|| version - 1)
-}
-
-/// The symbol of a version: a revision carries the first one's with its number.
-pub fn symbol_of(symbol: &str, version: i64) -> String {
-    match revision(version) {
-        None => symbol.to_owned(),
-        Some(number) => format!("{symbol}/Rev.{number}"),
-    }
 }
 
 /// The last part of a paper's address: `3`, or `n3` for a non-paper.
@@ -167,12 +164,6 @@ mod tests {
         for kind in PaperKind::ALL {
             assert_eq!(parse_key(&key(*kind, 17)), Some((*kind, 17)));
         }
-    }
-
-    #[test]
-    fn a_revision_counts_from_the_second_version() {
-        assert_eq!(symbol_of("EX/WP.3", 1), "EX/WP.3");
-        assert_eq!(symbol_of("EX/WP.3", 3), "EX/WP.3/Rev.2");
     }
 
     #[test]

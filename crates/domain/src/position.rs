@@ -5,6 +5,10 @@
 //! of the latest statement in which the State is named as aligned. Membership of a
 //! group gives nobody a position (design, rule 2).
 
+mod history;
+
+pub use history::{Dated, History, Named};
+
 use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;

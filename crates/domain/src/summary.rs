@@ -10,7 +10,6 @@ mod assemble;
 mod compare;
 mod finding;
 mod order;
-mod symbol;
 
 pub use assemble::{
     Gathered, GatheredPaper, GatheredProposal, GatheredQuestion, GatheredStatement, GatheredTopic,
@@ -19,7 +18,6 @@ pub use assemble::{
 pub use compare::{Change, Changed, compare};
 pub use finding::{Assembled, Finding, Part, Repeated, Source};
 pub use order::{Direction, inserted, moved};
-pub use symbol::{LONGEST_SYMBOL, is_symbol, version_symbol};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

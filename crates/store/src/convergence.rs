@@ -1,13 +1,14 @@
 //! Everything the analysis of a session is computed from, read at once.
 
-use std::{collections::HashMap, collections::HashSet, ops::Range};
+use std::{collections::HashMap, ops::Range};
 
 use comity_domain::{
     AccountId, Language, ParticipantId, PassageId, PositionId, ProposalId, SessionId, Stance,
     StatementId,
-    position::{Confirmed, Given, Position, Sources},
+    position::{Confirmed, Dated, History, Named, Position},
     proposal::Proposal,
 };
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{Db, StoreError, convert, passage::place, proposal};
@@ -32,8 +33,8 @@ pub struct Cited {
 pub struct Loaded {
     /// The proposals that stand, by number, whatever their audience.
     pub proposals: Vec<Proposal>,
-    /// Positions, alignments, disclaimers.
-    pub sources: Sources,
+    /// Positions, alignments, disclaimers, with what happened to them.
+    pub history: History,
     /// The statements that positions rest on and that stand.
     pub statements: HashMap<StatementId, Cited>,
     /// Where each passage stands in its statement.
@@ -99,7 +100,7 @@ pub async fn load(db: &Db, session: SessionId) -> Result<Loaded, StoreError> {
     for row in rows {
         let id = PassageId(row.passage_id);
         passages.insert(id, place(row.first_byte)?..place(row.end_byte)?);
-        given.push(Given {
+        given.push(Dated {
             position: Position {
                 id: PositionId(row.id),
                 proposal_id: ProposalId(row.proposal_id),
@@ -115,41 +116,64 @@ pub async fn load(db: &Db, session: SessionId) -> Result<Loaded, StoreError> {
             statement_id: StatementId(row.statement_id),
             filed_at: convert::instant("statement.filed_at", row.filed_at)?,
             is_recorded_vote: row.officer,
-            stands: row.withdrawn_at.is_none() && row.statement_withdrawn_at.is_none(),
+            withdrawn_at: first(row.withdrawn_at, row.statement_withdrawn_at)?,
         });
     }
-    let (alignments, disclaimers) = links(db, session).await?;
+    let (named, disclaimed) = (named(db, session).await?, disclaimed(db, session).await?);
     let statements = cited(db, session).await?;
-    let sources = Sources { given, alignments, disclaimers };
-    Ok(Loaded { proposals, sources, statements, passages })
+    let history = History { given, named, disclaimed };
+    Ok(Loaded { proposals, history, statements, passages })
 }
 
-type Links = (Vec<(StatementId, ParticipantId)>, HashSet<(ProposalId, ParticipantId)>);
+/// The earlier of two ends, as far as there is one.
+fn first(one: Option<i64>, other: Option<i64>) -> Result<Option<Timestamp>, StoreError> {
+    convert::maybe_instant("withdrawn_at", one.into_iter().chain(other).min())
+}
 
-async fn links(db: &Db, session: SessionId) -> Result<Links, StoreError> {
-    let aligned: Vec<(Uuid, Uuid)> = read!(db, |c| {
+/// Everybody that statements of the session named as aligned.
+async fn named(db: &Db, session: SessionId) -> Result<Vec<Named>, StoreError> {
+    type Row = (Uuid, Uuid, i64, Option<i64>, Option<i64>);
+    let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select l.statement_id, l.participant_id
+            "select l.statement_id, l.participant_id, l.named_at, l.removed_at, s.withdrawn_at
              from alignment l join statement s on s.id = l.statement_id
-             where s.session_id = $1 and s.withdrawn_at is null and l.removed_at is null",
+             where s.session_id = $1",
         )
         .bind(session.0)
         .fetch_all(c)
         .await?
     });
-    let disclaimed: Vec<(Uuid, Uuid)> = read!(db, |c| {
+    rows.into_iter()
+        .map(|(statement, participant, named_at, removed_at, withdrawn_at)| {
+            Ok(Named {
+                statement_id: StatementId(statement),
+                participant_id: ParticipantId(participant),
+                named_at: convert::instant("alignment.named_at", named_at)?,
+                ended_at: first(removed_at, withdrawn_at)?,
+            })
+        })
+        .collect()
+}
+
+async fn disclaimed(
+    db: &Db,
+    session: SessionId,
+) -> Result<Vec<(ProposalId, ParticipantId, Timestamp)>, StoreError> {
+    let rows: Vec<(Uuid, Uuid, i64)> = read!(db, |c| {
         sqlx::query_as(
-            "select d.proposal_id, d.participant_id
+            "select d.proposal_id, d.participant_id, d.made_at
              from disclaimer d join proposal p on p.id = d.proposal_id where p.session_id = $1",
         )
         .bind(session.0)
         .fetch_all(c)
         .await?
     });
-    Ok((
-        aligned.into_iter().map(|(s, p)| (StatementId(s), ParticipantId(p))).collect(),
-        disclaimed.into_iter().map(|(o, p)| (ProposalId(o), ParticipantId(p))).collect(),
-    ))
+    rows.into_iter()
+        .map(|(proposal, participant, made_at)| {
+            let made_at = convert::instant("disclaimer.made_at", made_at)?;
+            Ok((ProposalId(proposal), ParticipantId(participant), made_at))
+        })
+        .collect()
 }
 
 async fn cited(db: &Db, session: SessionId) -> Result<HashMap<StatementId, Cited>, StoreError> {

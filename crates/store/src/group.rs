@@ -94,6 +94,30 @@ pub async fn end_member(
     Ok(ended == 1)
 }
 
+/// Removes the entry of a membership that never was. Gives `false` when there is no such
+/// one. What it said stays in the record, whose entry the caller writes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_member(
+    tx: &mut Tx,
+    group: GroupId,
+    member: &Membership,
+) -> Result<bool, StoreError> {
+    let removed = write!(tx, |c| {
+        sqlx::query(
+            "delete from membership where group_id = $1 and participant_id = $2 and since = $3",
+        )
+        .bind(group.0)
+        .bind(member.participant_id.0)
+        .bind(member.since.map_or_else(String::new, |day| day.to_string()))
+        .execute(c)
+        .await?
+        .rows_affected()
+    });
+    Ok(removed == 1)
+}
+
 /// Lets the groups of a partition govern the analysis, or no longer.
 ///
 /// # Errors

@@ -43,6 +43,7 @@ pub mod session;
 pub mod signin;
 pub mod statement;
 pub mod summary;
+pub mod symbol;
 pub mod testing;
 
 pub use actor::{Actor, Scope};

@@ -1,5 +1,7 @@
 //! Areas the Chair has released, in the Chair's own words.
 
+use std::collections::HashSet;
+
 use comity_domain::{AccountId, Audience, ProposalId, ReleaseId, SessionId, Wording};
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -133,4 +135,47 @@ pub async fn topics(
     });
     let topic = |id: Option<Uuid>| id.map(comity_domain::TopicId);
     Ok(rows.into_iter().map(|(proposal, id)| (ProposalId(proposal), topic(id))).collect())
+}
+
+/// How many areas this reader was given since an instant, and how many that the reader
+/// had before it are withdrawn: by the Chair, or with the proposal. An area that the
+/// Chair assessed anew for the same reader is given, and not withdrawn.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn since(
+    db: &Db,
+    scope: Scope,
+    session: SessionId,
+    since: i64,
+) -> Result<(usize, usize), StoreError> {
+    type Row = (Uuid, String, i64, Option<i64>, Option<i64>);
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select r.proposal_id, r.audience, r.released_at, r.withdrawn_at, p.withdrawn_at
+             from area_release r join proposal p on p.id = r.proposal_id
+             where p.session_id = $1",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let (mut given, mut ended) = (0, HashSet::new());
+    let mut standing = HashSet::new();
+    for (proposal, audience, released_at, withdrawn_at, proposal_withdrawn_at) in rows {
+        if !scope.admits(convert::word("area_release.audience", &audience)?, None) {
+            continue;
+        }
+        match withdrawn_at.into_iter().chain(proposal_withdrawn_at).min() {
+            None => {
+                standing.insert(proposal);
+                given += usize::from(released_at > since);
+            }
+            Some(end) if released_at <= since && end > since => {
+                ended.insert(proposal);
+            }
+            Some(_) => {}
+        }
+    }
+    Ok((given, ended.difference(&standing).count()))
 }

@@ -254,39 +254,6 @@ pub async fn count_change(tx: &mut Tx, id: SummaryId) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// Whether another summary, or a paper, of the body has this symbol, inside a transaction.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_symbol_taken(
-    tx: &mut Tx,
-    body: BodyId,
-    symbol: &str,
-    except: Option<SummaryId>,
-) -> Result<bool, StoreError> {
-    let found: Option<(Uuid,)> = write!(tx, |c| {
-        sqlx::query_as("select id from summary where body_id = $1 and symbol = $2")
-            .bind(body.0)
-            .bind(symbol)
-            .fetch_optional(c)
-            .await?
-    });
-    if found.is_some_and(|(id,)| except != Some(SummaryId(id))) {
-        return Ok(true);
-    }
-    let paper: Option<(Uuid,)> = write!(tx, |c| {
-        sqlx::query_as(
-            "select p.id from paper p join meeting_session s on s.id = p.session_id
-             where s.body_id = $1 and p.symbol = $2",
-        )
-        .bind(body.0)
-        .bind(symbol)
-        .fetch_optional(c)
-        .await?
-    });
-    Ok(paper.is_some())
-}
-
 /// The id behind a number, whoever asks: for keeping a form whose sender's session
 /// lapsed, who is told nothing of it.
 ///

@@ -2,6 +2,7 @@
 
 use axum::extract::{FromRequest, Request};
 use comity_acts::{ActError, Faults};
+use comity_domain::{Audience, Language};
 use comity_words::Words;
 use serde::de::DeserializeOwned;
 
@@ -105,4 +106,20 @@ impl Choice {
         let chosen = value == current;
         Choice { value, label: label.into(), chosen }
     }
+}
+
+/// The six languages to choose from, each by its own name.
+pub fn language_choices(current: &str) -> Vec<Choice> {
+    Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
+}
+
+/// The audiences of a text that its delegation files, each with what it includes.
+pub fn audience_choices(words: &Words, current: &str) -> Vec<Choice> {
+    Audience::ALL
+        .iter()
+        .map(|one| {
+            let label = words.t(format!("statements-audience-{}", one.word()));
+            Choice::new(one.word(), label, current)
+        })
+        .collect()
 }

@@ -4,6 +4,7 @@
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use comity_acts::{May, Right, keep_draft, keep_lapsed_draft};
+use comity_domain::AccountId;
 use comity_store::draft;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -37,16 +38,45 @@ pub(crate) async fn keep<R: Right, T: Serialize + Sync>(
     typed: &T,
 ) -> Result<Result<May<R>, Response>, PageError> {
     let content = text(typed)?;
-    match who {
-        Lately::Now(may) => {
-            keep_draft(&app.desk, &may, form, Some(&content)).await?;
-            Ok(Ok(may))
-        }
+    match &who {
+        Lately::Now(may) => keep_draft(&app.desk, may, form, Some(&content)).await?,
         Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            keep_lapsed_draft(&app.desk, &lapsed, form, &content).await?;
+            keep_lapsed_draft(&app.desk, lapsed, form, &content).await?;
+        }
+        Lately::Lapsed(_) => return Err(PageError::NotFound),
+    }
+    go_on(reader, here, part, who)
+}
+
+/// The right to go on with a form of which everything is kept already; or the page that
+/// asks to sign in again.
+///
+/// # Errors
+/// As a page that is not there, for an account of another body.
+pub(crate) fn go_on<R: Right>(
+    reader: &Reader,
+    here: &Here,
+    part: Part,
+    who: Lately<R>,
+) -> Result<Result<May<R>, Response>, PageError> {
+    match who {
+        Lately::Now(may) => Ok(Ok(may)),
+        Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
             Ok(Err(sign_in_again(reader, here, part)?))
         }
         Lately::Lapsed(_) => Err(PageError::NotFound),
+    }
+}
+
+/// What the sender of a form typed into it before, also when its session has lapsed since.
+pub(crate) async fn earlier<R: Right, T: DeserializeOwned>(
+    app: &App,
+    who: &Lately<R>,
+    form: &str,
+) -> Result<Option<T>, PageError> {
+    match who {
+        Lately::Now(may) => kept(app, may, form).await,
+        Lately::Lapsed(lapsed) => of_account(app, lapsed.account, form).await,
     }
 }
 
@@ -57,7 +87,15 @@ pub(crate) async fn kept<R: Right, T: DeserializeOwned>(
     may: &May<R>,
     form: &str,
 ) -> Result<Option<T>, PageError> {
-    let kept = draft::kept(app.db(), may.account(), form).await?;
+    of_account(app, may.account(), form).await
+}
+
+async fn of_account<T: DeserializeOwned>(
+    app: &App,
+    account: AccountId,
+    form: &str,
+) -> Result<Option<T>, PageError> {
+    let kept = draft::kept(app.db(), account, form).await?;
     Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
 }
 

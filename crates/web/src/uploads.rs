@@ -1,6 +1,12 @@
 //! Uploaded documents: read where blocking is allowed, and what they hold beside their
 //! text in the reader's words.
 
+use axum::{
+    body::Bytes,
+    extract::{Multipart, multipart::MultipartError},
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{Fault, NewFile};
 use comity_domain::statement::{MOST_FILE_BYTES, StoredFile, normalise_text};
@@ -9,10 +15,7 @@ use comity_store::file::FileFacts;
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
 
-use axum::{
-    http::{HeaderValue, header},
-    response::{IntoResponse as _, Response},
-};
+use crate::error::PageError;
 
 /// An uploaded file, as a form's draft keeps it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -102,7 +105,7 @@ impl TypedFile {
 /// Puts an upload into a form: plain text as the file that is the text, a document as
 /// the text taken from it. A text that was typed is not overwritten; one that was taken
 /// from an earlier file, and that nobody mended, goes with that file.
-pub(crate) fn take_file(
+fn take_file(
     text: &mut String,
     file: &mut Option<TypedFile>,
     name: String,
@@ -135,6 +138,66 @@ pub(crate) fn take_file(
     text.clone_from(&taken.text);
     *file = Some(TypedFile::of_taken(name, bytes, taken));
     None
+}
+
+/// A form with a file field, as it was sent.
+#[derive(Default)]
+pub(crate) struct Sent {
+    /// Names and values of its other fields, in order.
+    pub(crate) fields: Vec<(String, String)>,
+    /// The file's name and bytes; none when the field was left empty.
+    pub(crate) file: Option<(String, Bytes)>,
+}
+
+impl Sent {
+    /// Reads a form whole.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is larger than the route allows.
+    pub(crate) async fn read(mut form: Multipart) -> Result<Sent, PageError> {
+        let mut sent = Sent::default();
+        while let Some(field) = form.next_field().await.map_err(unreadable)? {
+            let name = field.name().unwrap_or_default().to_owned();
+            if name == "file" {
+                let file_name = field.file_name().unwrap_or_default().to_owned();
+                let bytes = field.bytes().await.map_err(unreadable)?;
+                // An empty file field is sent without a name.
+                if !file_name.is_empty() {
+                    sent.file = Some((file_name, bytes));
+                }
+            } else {
+                sent.fields.push((name, field.text().await.map_err(unreadable)?));
+            }
+        }
+        Ok(sent)
+    }
+
+    /// Settles which file the form holds now: the one just sent, else that of an earlier
+    /// step, unless it is left out. Gives what is wrong with one that cannot be kept.
+    pub(crate) async fn settle_file(
+        self,
+        text: &mut String,
+        file: &mut Option<TypedFile>,
+    ) -> Option<Fault> {
+        let Some((name, bytes)) = self.file else {
+            if self.fields.iter().any(|(name, _)| name == "leave_out_file") {
+                *file = None;
+            }
+            return None;
+        };
+        // A new file takes the old one's place in any case.
+        let read = read(&bytes, &name).await;
+        take_file(text, file, name, &bytes, read)
+    }
+}
+
+fn unreadable(error: MultipartError) -> PageError {
+    tracing::info!(%error, "unreadable form");
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        PageError::TooLarge
+    } else {
+        PageError::Unreadable
+    }
 }
 
 /// What a page says of a text beside the file it came in: that it was taken out of it, and

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result};
 use comity_acts::{
     ActError, ListedGroups, May, NewGroup, NewParticipant, Podium, Roster, RosterGroup,
     RosterMember, add_group, add_membership, add_states, bring_groups, end_membership,
-    govern_group,
+    govern_group, withdraw_membership,
 };
 use comity_domain::{
     GroupId, Language, Role, Wording,
@@ -108,6 +108,32 @@ async fn memberships(app: TestApp) -> Result<()> {
         add_membership(desk, &may, id, Membership { since: Some(date(2021, 1, 1)), ..one }),
     );
     assert_eq!(usize::from(left.is_ok()) + usize::from(right.is_ok()), 1);
+
+    // Entered by mistake: it never was, on any day; the record keeps what it was.
+    let (since, reason) = (Some(date(2020, 1, 1)), "Another State was meant");
+    let mistake =
+        async |since, reason| keys(withdraw_membership(desk, &may, id, qm, since, reason).await);
+    assert_eq!(mistake(since, " ").await, ["error-membership-reason"]);
+    assert_eq!(mistake(since, "a\u{202e}b").await, ["error-name-characters"]);
+    assert_eq!(mistake(Some(date(2021, 1, 1)), reason).await, ["not found"]);
+    assert_eq!(mistake(None, reason).await, ["not found"]);
+    let before = session::change_number(db, app.session.id).await?;
+    assert!(mistake(since, reason).await.is_empty());
+    assert_eq!(last_act(&app).await?, "withdraw_membership");
+    assert!(session::change_number(db, app.session.id).await? > before, "analyses stay stale");
+    assert_eq!(mistake(since, reason).await, ["not found"], "sent twice");
+    let left = found(&app, id).await?;
+    assert!(!left.members_on(date(2022, 1, 1)).contains(&qm));
+    assert!(left.members_on(date(2010, 1, 1)).contains(&qm), "the earlier one was real");
+    let entry = record::entries(db, 0, 999).await?.into_iter().next_back().context("an entry")?;
+    let payload = record::payload(db, entry.position).await?.context("a payload")?;
+    let payload = String::from_utf8_lossy(&payload.1).into_owned();
+    for part in ["2020-01-01", "Charter", reason, &qm.to_string()] {
+        assert!(payload.contains(part), "{part} in {payload}");
+    }
+    // And what was meant can be entered at once.
+    let again = member(&app, "QM", since).await?;
+    add_membership(desk, &may, id, again).await?;
 
     govern_group(desk, &may, id, true).await?;
     assert_eq!(last_act(&app).await?, "govern_group");

@@ -17,7 +17,7 @@ use comity_domain::{
 use comity_store::{Scope, notice, paper, proposal, record};
 use comity_testkit::TestApp;
 
-fn plain(text: &str, audience: Audience) -> NewPaper {
+pub(crate) fn plain(text: &str, audience: Audience) -> NewPaper {
     NewPaper {
         kind: PaperKind::Paper,
         title: "A list of contacts".to_owned(),
@@ -31,18 +31,21 @@ fn plain(text: &str, audience: Audience) -> NewPaper {
     }
 }
 
-fn revision(of_version: i64, text: &str) -> NewRevision {
+/// A revision that changes nothing but the text.
+pub(crate) fn revision(of: &Paper, of_version: i64, text: &str) -> NewRevision {
     NewRevision {
         of_version,
         title: "A list of contacts".to_owned(),
         text: text.to_owned(),
         file: None,
+        topics: of.topics.clone(),
+        audience: of.audience,
         from_draft: None,
     }
 }
 
 /// The keys of a refusal.
-fn keys<T>(outcome: Result<T, ActError>) -> Vec<&'static str> {
+pub(crate) fn keys<T>(outcome: Result<T, ActError>) -> Vec<&'static str> {
     match outcome {
         Err(ActError::Refused(faults)) => faults.0.into_iter().map(|one| one.key).collect(),
         Err(ActError::NotFound) => vec!["not found"],
@@ -112,13 +115,15 @@ async fn refusals(app: TestApp) -> Result<()> {
 
     // Revisions.
     let try_to = async |new: NewRevision| keys(revise_paper(desk, &may, at, made.id, new).await);
-    assert_eq!(try_to(revision(1, "A.\n")).await, ["error-paper-same"]);
-    assert_eq!(try_to(revision(2, "B.")).await, ["error-paper-moved"]);
-    assert_eq!(revise_paper(desk, &may, at, made.id, revision(1, "B.")).await?, 2);
+    assert_eq!(try_to(revision(&made, 1, "A.\n")).await, ["error-paper-same"]);
+    let elsewhere = NewRevision { topics: vec![nil], ..revision(&made, 1, "B.") };
+    assert_eq!(try_to(elsewhere).await, ["error-statement-topic"]);
+    assert_eq!(try_to(revision(&made, 2, "B.")).await, ["error-paper-moved"]);
+    assert_eq!(revise_paper(desk, &may, at, made.id, revision(&made, 1, "B.")).await?, 2);
     assert_eq!(last_act(&app).await?, "revise_paper");
-    assert_eq!(try_to(revision(1, "C.")).await, ["error-paper-moved"]);
+    assert_eq!(try_to(revision(&made, 1, "C.")).await, ["error-paper-moved"]);
     let other: May<Proposer> = app.may(Role::Head, Some("QN")).await?;
-    let foreign = revise_paper(desk, &other, at, made.id, revision(2, "C.")).await;
+    let foreign = revise_paper(desk, &other, at, made.id, revision(&made, 2, "C.")).await;
     assert_eq!(keys(foreign), ["not found"]);
     assert_eq!(keys(withdraw_paper(desk, &other, at, made.id, &[]).await), ["not found"]);
 
@@ -171,7 +176,7 @@ async fn sponsoring(app: TestApp) -> Result<()> {
     assert_eq!(keys(dropped), ["not found"], "a co-sponsorship is the State's own");
 
     // A revision: it stays with what it confirmed until it confirms anew.
-    revise_paper(desk, &may, at, made.id, revision(1, "B.")).await?;
+    revise_paper(desk, &may, at, made.id, revision(&made, 1, "B.")).await?;
     assert_eq!(told(&app, qn).await?, ["paper-invited", "paper-revised"]);
     let of = async || Ok::<_, anyhow::Error>(standing(&app, &made, qn).await?);
     assert_eq!(of().await?.and_then(Standing::version), Some(1));
@@ -220,7 +225,7 @@ async fn non_papers(app: TestApp) -> Result<()> {
         keys(propose_from_paper(desk, &may, at, made.id, marked(1, 0..2)).await),
     ];
     assert!(refused.iter().all(|keys| *keys == ["not found"]), "{refused:?}");
-    assert_eq!(revise_paper(desk, &may, at, made.id, revision(1, "C.")).await?, 2);
+    assert_eq!(revise_paper(desk, &may, at, made.id, revision(&made, 1, "C.")).await?, 2);
     assert!(told(&app, qn).await?.is_empty());
     withdraw_paper(desk, &may, at, made.id, &[]).await?;
     let gone = paper::by_number(&desk.db, may.scope(), at.id, (made.kind, 1)).await?;
@@ -312,9 +317,10 @@ async fn ten_at_once(app: TestApp) -> Result<()> {
     let tasks: Vec<_> = (0..10)
         .map(|turn| {
             let (desk, may, session) = (app.desk.clone(), may.clone(), app.session.clone());
+            let made = made.clone();
             tokio::spawn(async move {
-                revise_paper(&desk, &may, &session, made.id, revision(1, &format!("B{turn}.")))
-                    .await
+                let next = revision(&made, 1, &format!("B{turn}."));
+                revise_paper(&desk, &may, &session, made.id, next).await
             })
         })
         .collect();
@@ -330,7 +336,10 @@ async fn ten_at_once(app: TestApp) -> Result<()> {
     let key = (PaperKind::Paper, made.number);
     let found = paper::by_number(&app.desk.db, Scope::PUBLIC, app.session.id, key).await?;
     let found = found.context("there")?;
-    assert_eq!((found.version, paper::versions(&app.desk.db, &found).await?.len()), (2, 2));
+    assert_eq!(
+        (found.version, paper::versions(&app.desk.db, Scope::PUBLIC, &found).await?.len()),
+        (2, 2)
+    );
     Ok(())
 }
 

@@ -42,7 +42,7 @@ fn draft(who: Quantifier, text: &str) -> Vec<Drafted> {
     ]
 }
 
-fn new(symbol: &str) -> NewSummary {
+pub(crate) fn new(symbol: &str) -> NewSummary {
     NewSummary {
         title: Some(english("Summary")),
         symbol: symbol.to_owned(),
@@ -51,7 +51,7 @@ fn new(symbol: &str) -> NewSummary {
     }
 }
 
-fn publication(audience: Option<Audience>, revision: i64) -> NewPublication {
+pub(crate) fn publication(audience: Option<Audience>, revision: i64) -> NewPublication {
     NewPublication {
         audience,
         names_confirmed: false,
@@ -61,13 +61,13 @@ fn publication(audience: Option<Audience>, revision: i64) -> NewPublication {
     }
 }
 
-struct Begun {
-    id: SummaryId,
+pub(crate) struct Begun {
+    pub(crate) id: SummaryId,
     blocks: Vec<Block>,
-    revision: i64,
+    pub(crate) revision: i64,
 }
 
-async fn begun(app: &TestApp, team: &May<ChairsSide>, number: i64) -> Result<Begun> {
+pub(crate) async fn begun(app: &TestApp, team: &May<ChairsSide>, number: i64) -> Result<Begun> {
     let found = summary::by_number(&app.desk.db, app.session.id, number, team.scope()).await?;
     let found = found.context("there")?;
     let blocks = summary::blocks(&app.desk.db, team.scope(), found.id).await?;
@@ -95,10 +95,10 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
     give_summary_symbol(desk, &officer, at, one.id, " EX/WG/1 ").await?;
     assert_eq!(
         keys(give_summary_symbol(desk, &officer, at, one.id, "").await),
-        ["error-summary-symbol"]
+        ["error-symbol-empty"]
     );
     let taken = begin_summary(desk, &team, at, new("EX/WG/1")).await;
-    assert_eq!(keys(taken), ["error-summary-symbol-taken"]);
+    assert_eq!(keys(taken), ["error-symbol-taken"]);
 
     let edited = |text: &str, revision| Edited { wording: Some(english(text)), revision };
     let stale = edit_paragraph(desk, &team, at, one.id, paragraph, edited("Two.", 5)).await;
@@ -210,7 +210,7 @@ async fn blocks_are_added_moved_and_left_out(app: TestApp) -> Result<()> {
         keys(refused),
         [
             "error-summary-title",
-            "error-summary-symbol",
+            "error-symbol-form",
             "error-summary-several",
             "error-summary-many",
             "error-summary-most",

@@ -54,7 +54,8 @@ pub async fn list(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<Paper
     });
     let topics: Vec<(Uuid, Uuid)> = read!(db, |c| {
         sqlx::query_as(
-            "select t.paper_id, t.topic_id from paper_topic t join paper p on p.id = t.paper_id
+            "select t.paper_id, t.topic_id from paper_version_topic t
+             join paper p on p.id = t.paper_id and p.version = t.version
              where p.session_id = $1 and p.withdrawn_at is null order by t.topic_id",
         )
         .bind(session.0)
@@ -92,8 +93,9 @@ pub async fn list(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<Paper
     Ok(found)
 }
 
-/// How many papers others submitted since an instant that this reader may read. Non-papers
-/// are not counted: who looks often would learn the hour of their submission.
+/// How many papers of others came to this reader since an instant: submitted since, or
+/// opened to the reader by a later version. Non-papers are not counted: who looks often
+/// would learn the hour of their submission.
 ///
 /// # Errors
 /// When the database fails.
@@ -103,22 +105,30 @@ pub(crate) async fn submitted_since(
     session: SessionId,
     since: i64,
 ) -> Result<usize, StoreError> {
-    let rows: Vec<(String, Uuid)> = read!(db, |c| {
+    type Row = (Uuid, Uuid, String, String, i64);
+    let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select audience, participant_id from paper
-             where session_id = $1 and kind = 'paper' and withdrawn_at is null
-               and submitted_at > $2",
+            "select p.id, p.participant_id, p.audience, v.audience, v.submitted_at
+             from paper p join paper_version v on v.paper_id = p.id
+             where p.session_id = $1 and p.kind = 'paper' and p.withdrawn_at is null
+             order by p.id, v.number",
         )
         .bind(session.0)
-        .bind(since)
         .fetch_all(c)
         .await?
     });
     let mut count = 0;
-    for (audience, owner) in rows {
-        let audience = crate::convert::word("paper.audience", &audience)?;
+    let mut counted = None;
+    for (paper, owner, now, then, submitted_at) in rows {
         let owner = Some(ParticipantId(owner));
-        count += usize::from(owner != scope.participant() && scope.admits(audience, owner));
+        let now = crate::convert::word("paper.audience", &now)?;
+        let then = crate::convert::word("paper_version.audience", &then)?;
+        let reads = scope.admits(now, owner) && scope.admits(then, owner);
+        // The first version that the reader may read decides.
+        if owner != scope.participant() && reads && counted != Some(paper) {
+            counted = Some(paper);
+            count += usize::from(submitted_at > since);
+        }
     }
     Ok(count)
 }

@@ -75,7 +75,7 @@ fn for_reader(mut paper: Paper, standing: Option<&str>, scope: Scope) -> Option<
     may_read.then_some(paper)
 }
 
-/// Submits a paper: it gets its number before, its version after.
+/// Submits a paper: it gets its number before, its version, with the topics, after.
 ///
 /// # Errors
 /// When the database fails, or the paper has no proposer.
@@ -100,18 +100,6 @@ pub async fn insert(tx: &mut Tx, paper: &Paper) -> Result<(), StoreError> {
         .execute(c)
         .await?;
     });
-    for topic in &paper.topics {
-        write!(tx, |c| {
-            sqlx::query(
-                "insert into paper_topic (paper_id, topic_id) values ($1, $2)
-                 on conflict (paper_id, topic_id) do nothing",
-            )
-            .bind(paper.id.0)
-            .bind(topic.0)
-            .execute(c)
-            .await?;
-        });
-    }
     Ok(())
 }
 
@@ -144,10 +132,14 @@ pub async fn by_number(
     });
     let Some(row) = row else { return Ok(None) };
     let topics: Vec<(Uuid,)> = read!(db, |c| {
-        sqlx::query_as("select topic_id from paper_topic where paper_id = $1 order by topic_id")
-            .bind(row.id)
-            .fetch_all(c)
-            .await?
+        sqlx::query_as(
+            "select topic_id from paper_version_topic where paper_id = $1 and version = $2
+             order by topic_id",
+        )
+        .bind(row.id)
+        .bind(row.version)
+        .fetch_all(c)
+        .await?
     });
     let standing = row.standing.clone();
     let paper = row.paper(topics.into_iter().map(|(id,)| TopicId(id)).collect())?;
@@ -155,7 +147,7 @@ pub async fn by_number(
 }
 
 /// A paper in force as an act finds it inside its transaction, for this reader. Its
-/// topics are not read: no act decides on them.
+/// topics are not read: they stand with its versions.
 ///
 /// # Errors
 /// When the database fails.
@@ -193,28 +185,6 @@ pub async fn withdraw(tx: &mut Tx, id: PaperId) -> Result<(), StoreError> {
             .await?;
     });
     Ok(())
-}
-
-/// Whether another paper of the session bears this symbol, withdrawn ones included: a
-/// symbol is never used twice.
-///
-/// # Errors
-/// When the database fails.
-pub async fn symbol_is_taken(
-    tx: &mut Tx,
-    session: SessionId,
-    symbol: &str,
-    by_other_than: PaperId,
-) -> Result<bool, StoreError> {
-    let found: Option<(Uuid,)> = write!(tx, |c| {
-        sqlx::query_as("select id from paper where session_id = $1 and symbol = $2 and id <> $3")
-            .bind(session.0)
-            .bind(symbol)
-            .bind(by_other_than.0)
-            .fetch_optional(c)
-            .await?
-    });
-    Ok(found.is_some())
 }
 
 /// Gives a paper its symbol, or another one.

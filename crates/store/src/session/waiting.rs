@@ -111,6 +111,8 @@ pub struct Since {
     pub letters: usize,
     /// Areas released by the Chair.
     pub areas: usize,
+    /// Areas that had been released, and that the Chair has withdrawn.
+    pub areas_withdrawn: usize,
     /// Questions raised by others than the reader's own participant.
     pub questions: usize,
     /// Statements filed by others.
@@ -198,19 +200,11 @@ pub async fn what_came_since(
         .fetch_all(c)
         .await?
     });
-    let areas: Vec<(String,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select r.audience from area_release r join proposal p on p.id = r.proposal_id
-             where p.session_id = $1 and p.withdrawn_at is null and r.withdrawn_at is null
-               and r.released_at > $2",
-        )
-        .bind(session.0)
-        .bind(since)
-        .fetch_all(c)
-        .await?
-    });
+    let (areas, areas_withdrawn) = crate::release::since(db, scope, session, since).await?;
     let mut found = Since {
         papers: crate::paper::submitted_since(db, scope, session, since).await?,
+        areas,
+        areas_withdrawn,
         ..Since::default()
     };
     for (id, audience, owner) in statements {
@@ -230,10 +224,6 @@ pub async fn what_came_since(
     for (audience,) in letters {
         let audience = convert::word("letter.audience", &audience)?;
         found.letters += usize::from(scope.admits(audience, None));
-    }
-    for (audience,) in areas {
-        let audience = convert::word("area_release.audience", &audience)?;
-        found.areas += usize::from(scope.admits(audience, None));
     }
     Ok(found)
 }

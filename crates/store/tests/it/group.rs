@@ -37,6 +37,14 @@ async fn a_group_is_kept_with_dates_sources_and_the_day_of_its_list(app: TestApp
     assert!(!group::end_member(&mut tx, id, &row.members[0], last, "Note").await?, "twice");
     let other = member(qn, Some(date(2020, 3, 1)));
     assert!(!group::end_member(&mut tx, id, &other, last, "Note").await?, "another beginning");
+    // One that never was goes; the day on which it begins tells which.
+    let never = member(qn, Some(date(2024, 1, 1)));
+    group::insert_member(&mut tx, id, &never).await?;
+    group::insert_member(&mut tx, id, &member(qm, Some(date(2025, 1, 1)))).await?;
+    assert!(!group::remove_member(&mut tx, id, &other).await?, "another beginning");
+    assert!(group::remove_member(&mut tx, id, &never).await?);
+    assert!(!group::remove_member(&mut tx, id, &never).await?, "twice");
+    assert!(group::remove_member(&mut tx, id, &member(qm, Some(date(2025, 1, 1)))).await?);
     group::set_governs(&mut tx, app.body, "GLS", true).await?;
     group::set_governs(&mut tx, app.body, "GL", false).await?;
     let within = group::within(&mut tx, app.body, id).await?.context("the group")?;

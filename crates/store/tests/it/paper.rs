@@ -10,7 +10,7 @@ use comity_domain::{
 use comity_store::{
     Actor, Entry, KeyOwner, Scope, Tx, file, notice,
     paper::{self, MadeProposal},
-    proposal, session, testing,
+    proposal, session, symbol, testing,
 };
 use comity_testkit::TestApp;
 use serde_json::json;
@@ -55,6 +55,8 @@ async fn submitted(
         text: "我们支持。谢谢。".to_owned(),
         text_hash: "11".to_owned(),
         file_id: Some(kept.id),
+        audience,
+        topics: one.topics.clone(),
         submitted_at: tx.now(),
     };
     paper::insert_version(tx, one.id, &version).await?;
@@ -105,7 +107,7 @@ async fn story(app: TestApp) -> Result<()> {
     for scope in [Scope::PUBLIC, state.scope(), chair.scope()] {
         let found = get(scope, PaperKind::NonPaper, 1).await?.context("is public")?;
         assert_eq!(found.proposer, None);
-        let version = &paper::versions(db, &found).await?[0];
+        let version = &paper::versions(db, scope, &found).await?[0];
         assert!(paper::file(db, &found, version).await?.is_none(), "nor its file");
         assert!(paper::file_facts(db, &found, version).await?.is_none(), "nor its name");
         let lines = paper::list(db, scope, at).await?;
@@ -114,7 +116,8 @@ async fn story(app: TestApp) -> Result<()> {
     }
     let mine = get(owner.scope(), PaperKind::NonPaper, 1).await?.context("its own")?;
     assert_eq!(mine.proposer, Some(own));
-    let kept = paper::file(db, &mine, &paper::versions(db, &mine).await?[0]).await?;
+    let version = &paper::versions(db, owner.scope(), &mine).await?[0];
+    let kept = paper::file(db, &mine, version).await?;
     assert_eq!(kept.context("its own file")?.content, b"bytes");
     // The database itself refuses what would tell who wrote it.
     for change in ["symbol = 'EX/1'", "presents = (select id from topic limit 1)"] {
@@ -177,25 +180,62 @@ async fn story(app: TestApp) -> Result<()> {
 
     // Versions.
     let mut tx = db.begin(now).await?;
-    assert!(!paper::add_version(&mut tx, open.id, 2).await?, "not the latest");
-    assert!(paper::add_version(&mut tx, open.id, 1).await?);
+    let wide = Audience::Public;
+    assert!(!paper::add_version(&mut tx, open.id, 2, wide, None).await?, "not the latest");
+    assert!(paper::add_version(&mut tx, open.id, 1, wide, None).await?);
     let first = paper::version(&mut tx, open.id, 1).await?.context("the first")?;
-    let second =
-        PaperVersion { number: 2, title: "新".to_owned(), file_id: None, ..first.clone() };
+    let mut sorted = topics.clone();
+    sorted.sort_unstable();
+    let second = PaperVersion {
+        number: 2,
+        title: "新".to_owned(),
+        file_id: None,
+        topics: sorted.clone(),
+        ..first.clone()
+    };
     paper::insert_version(&mut tx, open.id, &second).await?;
     assert!(paper::version(&mut tx, open.id, 3).await?.is_none());
     tx.commit(&owner, entry()).await?;
     let open = get(owner.scope(), PaperKind::Paper, 2).await?.context("there")?;
-    assert_eq!(open.version, 2);
-    assert_eq!(paper::versions(db, &open).await?, [first, second]);
+    assert_eq!((open.version, &open.topics), (2, &sorted), "the topics of its latest version");
+    assert_eq!(paper::versions(db, owner.scope(), &open).await?, [first, second]);
     assert_eq!(paper::list(db, Scope::PUBLIC, at).await?[0].title, "新");
+
+    // Opened wider: the first version stays with those for whom it was submitted, and
+    // the paper is new to whom it was opened.
+    let later = now + jiff::SignedDuration::from_secs(60);
+    let mut tx = db.begin(later).await?;
+    assert!(paper::add_version(&mut tx, closed.id, 1, wide, None).await?);
+    let first = paper::version(&mut tx, closed.id, 1).await?.context("the first")?;
+    assert_eq!((first.audience, first.topics.len()), (Audience::Chair, 2));
+    let second = PaperVersion { number: 2, audience: wide, submitted_at: later, ..first };
+    paper::insert_version(&mut tx, closed.id, &second).await?;
+    tx.commit(&owner, entry()).await?;
+    let numbers = async |scope: Scope| -> Result<Vec<i64>> {
+        let found = get(scope, PaperKind::Paper, 1).await?.context("everybody reads it")?;
+        let versions = paper::versions(db, scope, &found).await?;
+        Ok(versions.iter().map(|one| one.number).collect())
+    };
+    assert_eq!(numbers(owner.scope()).await?, [1, 2]);
+    assert_eq!(numbers(chair.scope()).await?, [1, 2]);
+    assert_eq!(numbers(state.scope()).await?, [2], "nor who left its co-sponsorship");
+    assert_eq!(numbers(Scope::PUBLIC).await?, [2]);
+    let came = async |scope| -> Result<usize> {
+        Ok(session::what_came_since(db, at, scope, now).await?.papers)
+    };
+    assert_eq!((came(Scope::PUBLIC).await?, came(chair.scope()).await?), (1, 0));
+    let mut tx = db.begin(now).await?;
+    assert!(paper::add_version(&mut tx, closed.id, 2, Audience::Chair, None).await?);
+    let third = PaperVersion { number: 3, audience: Audience::Chair, ..second };
+    paper::insert_version(&mut tx, closed.id, &third).await?;
+    tx.commit(&owner, entry()).await?;
 
     // A symbol is used once.
     let mut tx = db.begin(now).await?;
     paper::set_symbol(&mut tx, open.id, "EX/2026/WP.1").await?;
-    assert!(paper::symbol_is_taken(&mut tx, at, "EX/2026/WP.1", closed.id).await?);
-    assert!(!paper::symbol_is_taken(&mut tx, at, "EX/2026/WP.1", open.id).await?);
-    assert!(!paper::symbol_is_taken(&mut tx, at, "EX/2026/WP.2", closed.id).await?);
+    assert!(symbol::is_taken(&mut tx, app.body, "EX/2026/WP.1", Some(closed.id.0)).await?);
+    assert!(!symbol::is_taken(&mut tx, app.body, "EX/2026/WP.1", Some(open.id.0)).await?);
+    assert!(!symbol::is_taken(&mut tx, app.body, "EX/2026/WP.2", None).await?);
 
     // Proposals made from it.
     let new = proposal::NewProposal {
@@ -236,7 +276,7 @@ async fn story(app: TestApp) -> Result<()> {
     let mut tx = db.begin(now).await?;
     paper::withdraw(&mut tx, open.id).await?;
     assert!(paper::find(&mut tx, owner.scope(), open.id).await?.is_none());
-    assert!(paper::symbol_is_taken(&mut tx, at, "EX/2026/WP.1", closed.id).await?);
+    assert!(symbol::is_taken(&mut tx, app.body, "EX/2026/WP.1", Some(closed.id.0)).await?);
     tx.commit(&owner, entry()).await?;
     assert!(get(owner.scope(), PaperKind::Paper, 2).await?.is_none());
     assert!(paper::made_from(db, owner.scope(), typed.id).await?.is_none());

@@ -115,10 +115,11 @@ async fn story(app: TestApp) -> Result<()> {
 
     let loaded = convergence::load(db, session).await?;
     assert_eq!(loaded.proposals.len(), 2);
-    assert_eq!(loaded.sources.given.len(), 1);
-    assert_eq!(loaded.sources.given[0].position, taken);
-    assert!(loaded.sources.given[0].stands && !loaded.sources.given[0].is_recorded_vote);
-    assert_eq!(loaded.sources.alignments, [(filed.id, aligned)]);
+    let sources = loaded.history.latest();
+    assert_eq!(sources.given.len(), 1);
+    assert_eq!(sources.given[0].position, taken);
+    assert!(sources.given[0].stands && !sources.given[0].is_recorded_vote);
+    assert_eq!(sources.alignments, [(filed.id, aligned)]);
     assert_eq!(loaded.statements[&filed.id].text, filed.text);
     assert_eq!(loaded.passages[&passage_id], 0..15);
 
@@ -140,8 +141,15 @@ async fn story(app: TestApp) -> Result<()> {
     tx.commit_technical("test").await?;
 
     let loaded = convergence::load(db, session).await?;
-    assert!(loaded.sources.disclaimers.contains(&(put.id, aligned)));
-    assert!(!loaded.sources.given[0].stands);
+    let sources = loaded.history.latest();
+    assert!(sources.disclaimers.contains(&(put.id, aligned)));
+    assert!(!sources.given[0].stands);
+    // What stood before is still known, up to the second in which it ended.
+    let before = loaded.history.at(app.clock.now() - SignedDuration::from_secs(1));
+    assert!(before.given[0].stands && before.disclaimers.is_empty());
+    assert_eq!(before.alignments, [(filed.id, aligned)]);
+    let nothing = loaded.history.at(now - SignedDuration::from_secs(1));
+    assert!(nothing.given.is_empty() && nothing.alignments.is_empty());
     let history = position::history(db, session, own, speaker.scope()).await?;
     assert_eq!(history[0].position, taken);
     assert!(history[0].withdrawn_at.is_some());
@@ -190,8 +198,9 @@ async fn story(app: TestApp) -> Result<()> {
     assert_eq!(numbers(chair.scope()).await?, [2]);
     assert!(position::notes(db, put.id, chair.scope()).await?.is_empty());
     let loaded = convergence::load(db, session).await?;
-    assert_eq!(loaded.sources.given.len(), 1);
-    assert!(loaded.sources.given[0].is_recorded_vote);
+    let sources = loaded.history.latest();
+    assert_eq!(sources.given.len(), 1);
+    assert!(sources.given[0].is_recorded_vote);
     Ok(())
 }
 

@@ -10,16 +10,14 @@ use comity_domain::{
     Audience, Clock as _, Language, ProposalId, Role, SummaryId, Wording,
     document::{DocumentKind, Format},
     quantifier::Thresholds,
-    summary::{
-        Block, BlockKind, Finding, Frozen, Source, Summary, TakenOver, Version, freeze,
-        version_symbol,
-    },
+    summary::{Block, BlockKind, Finding, Frozen, Source, Summary, TakenOver, Version, freeze},
+    symbol::symbol_of,
 };
 use comity_store::{
     Scope, StoreError, Tx,
     document::{self, Subject},
     job::Rank,
-    notice, summary,
+    notice, summary, symbol,
 };
 use comity_testkit::TestApp;
 
@@ -70,7 +68,7 @@ async fn publish(app: &TestApp, of: &Summary, audience: Audience) -> Result<Vers
     let version = Version {
         summary_id: of.id,
         ordinal,
-        symbol: version_symbol(of.symbol.as_deref().unwrap_or("A/1"), ordinal),
+        symbol: symbol_of(of.symbol.as_deref().unwrap_or("A/1"), ordinal),
         content,
         content_hash: "abc".to_owned(),
         audience,
@@ -124,9 +122,9 @@ async fn the_working_copy_is_kept_in_order(app: TestApp) -> Result<()> {
     head.title = english("Another");
     head.thresholds.several_from = 7;
     summary::put_head(&mut tx, &head).await?;
-    assert!(summary::is_symbol_taken(&mut tx, app.body, "A/1", None).await?);
-    assert!(!summary::is_symbol_taken(&mut tx, app.body, "A/1", Some(of.id)).await?);
-    assert!(!summary::is_symbol_taken(&mut tx, app.body, "A/2", None).await?);
+    assert!(symbol::is_taken(&mut tx, app.body, "A/1", None).await?);
+    assert!(!symbol::is_taken(&mut tx, app.body, "A/1", Some(of.id.0)).await?);
+    assert!(!symbol::is_taken(&mut tx, app.body, "A/2", None).await?);
     tx.commit_technical("test head").await?;
     let head = summary::by_number(db, app.session.id, of.number, team).await?.context("there")?;
     assert_eq!((head.revision, head.thresholds.several_from), (2, 7));
@@ -176,6 +174,23 @@ async fn versions_are_read_by_whom_they_are_for(app: TestApp) -> Result<()> {
         assert_eq!(newer.symbol, "A/1/Rev.1");
         assert!(summary::version(db, *scope, of.id, 3).await?.is_none());
     }
+    // What was published keeps its symbol, and a revision that of its first version,
+    // whatever the summary is called later.
+    let mut tx = db.begin(app.clock.now()).await?;
+    let mut head = summary::find(&mut tx, at, of.id).await?.context("there")?;
+    head.symbol = Some("A/2".to_owned());
+    summary::put_head(&mut tx, &head).await?;
+    for (text, taken) in [("A/1", true), ("a/1", true), ("A/2", true), ("A/3", false)] {
+        assert_eq!(symbol::is_taken(&mut tx, app.body, text, None).await?, taken, "{text}");
+        let own = symbol::is_taken(&mut tx, app.body, text, Some(of.id.0)).await?;
+        assert!(!own, "{text} is its own");
+        let elsewhere = comity_domain::BodyId(app.session.id.0);
+        assert!(!symbol::is_taken(&mut tx, elsewhere, text, None).await?, "{text}");
+    }
+    head.symbol = Some("A/1".to_owned());
+    summary::put_head(&mut tx, &head).await?;
+    tx.commit_technical("test head").await?;
+
     let read = summary::version(db, scopes[1].1, of.id, 1).await?.context("theirs")?;
     assert_eq!((read.content, read.content_hash), (first.content, first.content_hash));
 

@@ -4,7 +4,7 @@ use anyhow::Result;
 use comity_acts::{
     Chair, Contributor, Delegation, NewProposal, NewQuestion, NewRelease, NewStatement, Proposer,
     SignedIn, file_statement, keep_draft, note_seen, note_visit, put_proposal, raise_question,
-    release_area,
+    release_area, withdraw_proposal,
 };
 use comity_domain::{
     AccountId, Audience, Clock as _, Language, ParticipantId, Role, Wording, visit::Visit,
@@ -82,6 +82,38 @@ async fn what_came(app: TestApp) -> Result<()> {
         assert_eq!(counts, (statements, questions, areas), "{role} {code:?}");
         let later = since(&app, role, code, app.clock.now()).await?;
         assert_eq!(later, Since::default(), "{role} {code:?}");
+    }
+
+    // Assessed anew for everybody: given, and withdrawn from nobody. Then for fewer.
+    let readers = [(Role::Member, Some("QM")), (Role::Stakeholder, Some("ngo-a"))];
+    for (audience, expected) in
+        [(Audience::Public, [(1, 0), (1, 0)]), (Audience::Delegations, [(1, 0), (0, 1)])]
+    {
+        let before = app.clock.now();
+        app.clock.forward(SignedDuration::from_secs(1));
+        let new = NewRelease {
+            proposal: put.id,
+            wording: Some(Wording::new(Language::En, "A register is discussed")),
+            audience: Some(audience),
+            names_confirmed: false,
+        };
+        release_area(&app.desk, &chair, &app.session, new).await?;
+        for ((role, code), expected) in readers.into_iter().zip(expected) {
+            let found = since(&app, role, code, before).await?;
+            assert_eq!((found.areas, found.areas_withdrawn), expected, "{role} {audience}");
+        }
+    }
+    // Gone with its proposal, for those who had it; whoever was away all the time has
+    // missed nothing.
+    let before = app.clock.now();
+    app.clock.forward(SignedDuration::from_secs(1));
+    let owner = app.may::<SignedIn>(Role::Head, Some("QM")).await?;
+    withdraw_proposal(&app.desk, &owner, put.id).await?;
+    for ((role, code), expected) in readers.into_iter().zip([(0, 1), (0, 0)]) {
+        let found = since(&app, role, code, before).await?;
+        assert_eq!((found.areas, found.areas_withdrawn), expected, "{role}");
+        let found = since(&app, role, code, start).await?;
+        assert_eq!((found.areas, found.areas_withdrawn), (0, 0), "{role}");
     }
     Ok(())
 }

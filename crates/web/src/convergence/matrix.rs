@@ -5,11 +5,13 @@ use std::{
     sync::Arc,
 };
 
-use comity_converge::{Analysis, Area, Class, Counts, Fraction, Positions, Rule, analyse};
+use comity_converge::{
+    Analysis, Area, Class, Counts, Fraction, Positions, RosterBuilder, Rule, analyse,
+};
 use comity_domain::{
     Audience, ParticipantId, PassageId, ProposalId, Stance, StatementId, Wording,
     participant::{Participant, ParticipantKind},
-    position::{Basis, Given, effective},
+    position::{Basis, Given, History, effective},
     proposal::Proposal,
     session::Session,
 };
@@ -63,6 +65,9 @@ pub(crate) struct AreaRow {
     pub gac: Vec<(String, f64)>,
 }
 
+/// Proposals by the keys under which the analysis knows them.
+pub(super) type Ids = HashMap<String, ProposalId>;
+
 /// The matrix of a session.
 #[derive(Debug, Default)]
 pub(crate) struct Matrix {
@@ -78,6 +83,11 @@ pub(crate) struct Matrix {
     /// Best first.
     pub areas: Vec<AreaRow>,
     known: HashMap<ProposalId, HashMap<ParticipantId, Known>>,
+    /// From which what was known at an earlier instant follows.
+    pub(super) history: History,
+    /// Whom the analysis hears, by code, in which groups.
+    roster: RosterBuilder,
+    codes: HashMap<ParticipantId, String>,
     statements: HashMap<StatementId, Cited>,
     passages: HashMap<PassageId, std::ops::Range<usize>>,
 }
@@ -158,7 +168,6 @@ impl Matrix {
             .map(|one| (one.id, one))
             .collect();
         let mut matrix = Matrix::default();
-        let mut roster = comity_converge::Roster::builder();
         let day = session.membership_day();
         let mut governing: Vec<_> = groups.into_iter().filter(|group| group.governs).collect();
         governing.sort_by(|a, b| (&a.partition, &a.code).cmp(&(&b.partition, &b.code)));
@@ -166,7 +175,7 @@ impl Matrix {
             let mut held = Vec::new();
             for member in group.members.iter().filter(|one| one.holds_on(day)) {
                 let Some(state) = members.get(&member.participant_id) else { continue };
-                match roster.join(&state.code, &group.partition, &group.code) {
+                match matrix.roster.join(&state.code, &group.partition, &group.code) {
                     Ok(_) => held.push(state.id),
                     Err(comity_converge::RosterError::InAnotherGroup { .. }) => {
                         matrix.doubled.push(state.id);
@@ -191,7 +200,7 @@ impl Matrix {
                 if inside.contains(&one.id) { &mut matrix.room } else { &mut matrix.outside };
             list.push(one.id);
         }
-        for ((proposal, participant), found) in effective(&loaded.sources) {
+        for ((proposal, participant), found) in effective(&loaded.history.latest()) {
             matrix.known.entry(proposal).or_default().insert(
                 participant,
                 Known {
@@ -201,43 +210,51 @@ impl Matrix {
                 },
             );
         }
-        matrix.analyse(session, &roster, &members, &loaded.proposals);
+        matrix.codes = members.iter().map(|(id, one)| (*id, one.code.clone())).collect();
         matrix.proposals = loaded.proposals.into_iter().map(|one| (one.id, one)).collect();
+        matrix.history = loaded.history;
+        let known = |id: ProposalId| {
+            let all = matrix.known_on(id);
+            all.map(|(who, known)| (who, known.given.position.stance)).collect()
+        };
+        let rows = |analysis: &Analysis<'_>, ids: &Ids| matrix.rows(analysis, ids);
+        let areas = matrix.analysed(session, known, rows);
+        matrix.areas = areas.unwrap_or_default();
         matrix.statements = loaded.statements;
         matrix.passages = loaded.passages;
         matrix
     }
 
-    fn analyse(
-        &mut self,
+    /// What the analysis makes of these stances on the proposals that stand and that the
+    /// Chair's team reads; nothing where there is no roster.
+    pub(super) fn analysed<T>(
+        &self,
         session: &Session,
-        roster: &comity_converge::RosterBuilder,
-        members: &HashMap<ParticipantId, &Participant>,
-        proposals: &[Proposal],
-    ) {
+        stances: impl Fn(ProposalId) -> Vec<(ParticipantId, Stance)>,
+        read: impl FnOnce(&Analysis<'_>, &Ids) -> T,
+    ) -> Option<T> {
         // Only participants that joined a group were named, so the roster stands.
-        let Ok(roster) = roster.build() else { return };
+        let roster = self.roster.build().ok()?;
         let mut positions = Positions::builder(&roster);
         // Numbers as ids, so that among equals the older proposal comes first.
-        let mut by_key = HashMap::new();
-        for proposal in proposals.iter().filter(|one| one.audience >= Audience::Chair) {
+        let mut ids = Ids::new();
+        for proposal in self.proposals.values().filter(|one| one.audience >= Audience::Chair) {
             let key = format!("{:09}", proposal.number);
             let item = positions.add_item(&key);
-            by_key.insert(key, proposal.id);
-            for (participant, known) in self.known.get(&proposal.id).into_iter().flatten() {
-                let code = members.get(participant).map(|one| one.code.as_str());
+            ids.insert(key, proposal.id);
+            for (participant, stance) in stances(proposal.id) {
+                let code = self.codes.get(&participant);
                 if let Some(known_as) = code.and_then(|code| roster.participant(code)) {
-                    positions.push_known(known_as, item, known.given.position.stance);
+                    positions.push_known(known_as, item, stance);
                 }
             }
         }
         // One position per participant and proposal is what `effective` gives.
-        let Ok(positions) = positions.build() else { return };
-        let analysis = analyse(&roster, &positions, &rule_of(session));
-        self.areas = self.rows(&analysis, &by_key);
+        let positions = positions.build().ok()?;
+        Some(read(&analyse(&roster, &positions, &rule_of(session)), &ids))
     }
 
-    fn rows(&self, analysis: &Analysis<'_>, by_key: &HashMap<String, ProposalId>) -> Vec<AreaRow> {
+    fn rows(&self, analysis: &Analysis<'_>, by_key: &Ids) -> Vec<AreaRow> {
         let bound = |floor: comity_converge::Floor<'_>| {
             let of = |group: &MatrixGroup| {
                 group.partition == floor.partition && group.code == floor.group

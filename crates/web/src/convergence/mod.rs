@@ -9,6 +9,7 @@ mod analyses;
 mod area;
 mod card;
 mod cell;
+mod earlier;
 mod matrix;
 mod picture;
 mod release;

@@ -5,6 +5,8 @@ mod one;
 
 use axum::{Router, routing::get};
 use comity_acts::Fault;
+use comity_domain::group::Membership;
+use comity_words::Words;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -14,6 +16,16 @@ const BASE: &str = "/{language}/s/{session}/groups";
 
 pub(crate) fn routes() -> Router<App> {
     Router::new().route(BASE, get(list::page)).route(&format!("{BASE}/{{code}}"), get(one::page))
+}
+
+/// From when until when a State belonged to a group, as far as it is known.
+pub(crate) fn dates(words: &Words, member: &Membership) -> String {
+    match (member.since, member.until) {
+        (Some(since), Some(until)) => words.date_range(since, until),
+        (Some(since), None) => words.with1("people-since", "date", words.date(since)),
+        (None, Some(until)) => words.with1("people-until", "date", words.date(until)),
+        (None, None) => words.t("people-dates-unknown"),
+    }
 }
 
 /// The day for which a page is asked.

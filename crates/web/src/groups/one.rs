@@ -52,6 +52,8 @@ struct Line {
     end_source: String,
     /// Where it is ended; empty where that is not to be done.
     end: String,
+    /// Where its entry is withdrawn, when it was made by mistake; empty likewise.
+    mistake: String,
 }
 
 pub(super) async fn page(
@@ -127,6 +129,13 @@ fn lines(
             String::new()
         } else {
             format!("{manage}/members/{code}/end")
+        },
+        mistake: if manage.is_empty() {
+            String::new()
+        } else {
+            // A State may have belonged to a group several times: the first day tells which.
+            let since = member.since.map_or_else(|| "unknown".to_owned(), |day| day.to_string());
+            format!("{manage}/members/{code}/{since}/mistake")
         },
     };
     let (mut members, mut others) = (Vec::new(), Vec::new());

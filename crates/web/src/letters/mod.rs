@@ -20,7 +20,7 @@ use axum::{
     routing::{get, post},
 };
 use comity_acts::ChairsSide;
-use comity_domain::{Language, LetterId, letter::Letter};
+use comity_domain::{LetterId, letter::Letter};
 use comity_store::letter;
 
 use crate::{
@@ -77,12 +77,4 @@ async fn find_draft(
         .await?
         .filter(|one| one.session_id == here.session.id && one.number.is_none())
         .ok_or(PageError::NotFound)
-}
-
-/// The languages as choices, by their own names.
-fn language_choices(current: &str) -> Vec<crate::form::Choice> {
-    Language::ALL
-        .into_iter()
-        .map(|one| crate::form::Choice::new(one.code(), one.own_name(), current))
-        .collect()
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, State, multipart::MultipartError},
+    extract::{Multipart, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -30,7 +30,7 @@ use crate::{
     here::Here,
     kept::sign_in_again,
     reader::Reader,
-    uploads,
+    uploads::{self, Sent},
 };
 
 #[derive(Template)]
@@ -149,26 +149,20 @@ impl Pasted {
         typed
     }
 
-    async fn read(mut form: Multipart) -> Result<Pasted, PageError> {
+    async fn read(form: Multipart) -> Result<Pasted, PageError> {
+        let sent = Sent::read(form).await?;
         let mut pasted = Pasted::default();
-        let mut file: Option<(String, String)> = None;
-        while let Some(field) = form.next_field().await.map_err(unreadable)? {
-            match field.name().unwrap_or_default() {
-                "text" => {
-                    pasted.text = field.text().await.map_err(unreadable)?.replace("\r\n", "\n");
-                }
+        for (name, value) in sent.fields {
+            match &*name {
+                "text" => pasted.text = value.replace("\r\n", "\n"),
                 "empty" => pasted.empty = true,
-                "file" => {
-                    let name = field.file_name().unwrap_or_default().to_owned();
-                    let bytes = field.bytes().await.map_err(unreadable)?;
-                    // An empty file field is sent without a name.
-                    if !name.is_empty() {
-                        file = pasted.take_file(name, &bytes).await;
-                    }
-                }
                 _ => {}
             }
         }
+        let file = match sent.file {
+            Some((name, bytes)) => pasted.take_file(name, &bytes).await,
+            None => None,
+        };
         if pasted.empty {
             pasted.faults = Faults::default();
             return Ok(pasted);
@@ -240,13 +234,4 @@ fn unmarked(text: &str) -> String {
         })
         .collect();
     lines.join("\n")
-}
-
-fn unreadable(error: MultipartError) -> PageError {
-    tracing::info!(%error, "unreadable form");
-    if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        PageError::TooLarge
-    } else {
-        PageError::Unreadable
-    }
 }

@@ -19,7 +19,7 @@ use comity_store::{draft, letter};
 use comity_words::Words;
 
 use super::{
-    Composing, Names, find_draft, language_choices,
+    Composing, Names, find_draft,
     paste::{self, draft_form},
     reading::{Reading, reading},
     rows::{Document, NEW_TOPIC, Sent, Typed},
@@ -29,7 +29,7 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
     kept::sign_in_again,

@@ -1,4 +1,5 @@
-//! Single memberships: added, ended; and which groups govern the analysis.
+//! Single memberships: added, ended, withdrawn as mistakes; and which groups govern the
+//! analysis.
 
 use std::collections::HashMap;
 
@@ -6,17 +7,22 @@ use axum::{
     extract::{Path, State},
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{ActError, Faults, Podium, add_membership, end_membership, govern_group};
+use comity_acts::{
+    ActError, Faults, Podium, add_membership, end_membership, govern_group, withdraw_membership,
+};
 use comity_domain::{
     ParticipantId,
     group::{Group, Membership},
     participant::Participant,
 };
 use comity_store::group;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::{Form, Plain, Typed, answer, groups::with_names, page};
-use crate::{App, access::By, error::PageError, form::Posted, here::Here, reader::Reader};
+use crate::{
+    App, access::By, error::PageError, form::Posted, groups::dates, here::Here, reader::Reader,
+};
 
 type Names = Path<HashMap<String, String>>;
 
@@ -92,6 +98,35 @@ pub(super) async fn end(
     })
 }
 
+pub(super) async fn ask_mistake(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<Podium>,
+    names: Names,
+) -> Result<Html<String>, PageError> {
+    let (group, state, entered) = find_entered(&app, &here, &names).await?;
+    page(&reader, &here, mistaken(&reader, &group, &state, &entered, &Typed::default()))
+}
+
+pub(super) async fn mistake(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Podium>,
+    names: Names,
+    Posted(fields): Posted<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let typed = Typed(fields);
+    let (group, state, entered) = find_entered(&app, &here, &names).await?;
+    let reason = typed.get("reason");
+    let done =
+        withdraw_membership(&app.desk, &may, group.id, state.id, entered.since, reason).await;
+    answer(&reader, &here, done, &address(&reader, &here, &group), || {
+        mistaken(&reader, &group, &state, &entered, &typed)
+    })
+}
+
 #[derive(Deserialize)]
 pub(super) struct Governs {
     governs: String,
@@ -136,6 +171,25 @@ async fn find_lasting(
     let state = here.roster.by_code(code).cloned().ok_or(PageError::NotFound)?;
     let lasts = |one: &Membership| one.participant_id == state.id && one.until.is_none();
     if group.members.iter().any(lasts) { Ok((group, state)) } else { Err(PageError::NotFound) }
+}
+
+/// A group, a State, and its membership that begins on the day of the address.
+async fn find_entered(
+    app: &App,
+    here: &Here,
+    names: &Names,
+) -> Result<(Group, Participant, Membership), PageError> {
+    let group = find(app, here, names).await?;
+    let code = names.get("state").ok_or(PageError::NotFound)?;
+    let state = here.roster.by_code(code).cloned().ok_or(PageError::NotFound)?;
+    let since: Option<Date> = match names.get("since").map(String::as_str) {
+        Some("unknown") => None,
+        Some(day) => Some(day.parse().map_err(|_| PageError::NotFound)?),
+        None => return Err(PageError::NotFound),
+    };
+    let is_it = |one: &&Membership| one.participant_id == state.id && one.since == since;
+    let entered = group.members.iter().find(is_it).cloned().ok_or(PageError::NotFound)?;
+    Ok((group, state, entered))
 }
 
 /// Days that were typed and are none.
@@ -191,5 +245,33 @@ fn ending(
             .under(group.name.text(reader.language), address(reader, here, group))
             .line("date", "until", w.t("groups-last-day"), None)
             .line("text", "source", w.t("manage-source"), Some(w.t("groups-end-source-hint"))),
+    }
+}
+
+fn mistaken(
+    reader: &Reader,
+    group: &Group,
+    state: &Participant,
+    entered: &Membership,
+    typed: &Typed,
+) -> Plain {
+    let w = &reader.words;
+    Plain {
+        title: w.t("groups-mistake-title"),
+        lede: w.with3(
+            "groups-mistake-what",
+            "state",
+            state.name.text(reader.language),
+            "group",
+            group.name.text(reader.language),
+            "dates",
+            dates(w, entered),
+        ),
+        form: Form::new(w, typed, w.t("groups-mistake-send")).line(
+            "text",
+            "reason",
+            w.t("groups-mistake-reason"),
+            Some(w.t("groups-mistake-reason-hint")),
+        ),
     }
 }

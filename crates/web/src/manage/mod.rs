@@ -67,6 +67,10 @@ pub(crate) fn routes() -> Router<App> {
             &format!("{BASE}/groups/{{group}}/members/{{state}}/end"),
             get(memberships::ask_end).post(memberships::end),
         )
+        .route(
+            &format!("{BASE}/groups/{{group}}/members/{{state}}/{{since}}/mistake"),
+            get(memberships::ask_mistake).post(memberships::mistake),
+        )
         .route(&format!("{BASE}/groups/{{group}}/govern"), post(memberships::govern))
         .route(&format!("{BASE}/accounts"), get(accounts::list))
         .route(&format!("{BASE}/accounts/new"), get(accounts::form).post(accounts::send))

@@ -13,7 +13,7 @@ use comity_domain::paper::{
 use comity_store::paper;
 use serde::Deserialize;
 
-use super::{Names, When, find, frame_of, href, label, version_label};
+use super::{Names, When, find, frame_of, href, label, titles, version_label};
 use crate::{App, error::PageError, frame::Frame, here::Here, reader::Reader};
 
 #[derive(Template)]
@@ -28,9 +28,9 @@ struct ComparePage {
     tos: Vec<Link>,
     lang: &'static str,
     dir: &'static str,
-    title: Vec<Shown>,
-    rows: Vec<Line>,
-    changed: usize,
+    compared: Compared,
+    /// What differs beside title and text.
+    differs: Vec<Differs>,
 }
 
 struct Side {
@@ -45,19 +45,19 @@ struct Link {
 }
 
 /// A piece of text and what became of it: `same`, `inserted` or `deleted`.
-struct Shown {
-    kind: &'static str,
-    text: String,
+pub(super) struct Shown {
+    pub kind: &'static str,
+    pub text: String,
 }
 
-struct Line {
+pub(super) struct Line {
     /// What became of the whole paragraph: `same`, `changed`, `inserted`, `deleted`.
-    kind: &'static str,
-    number: String,
+    pub kind: &'static str,
+    pub number: String,
     /// Its number in the earlier version, where that is another.
-    old_number: String,
-    is_heading: bool,
-    pieces: Vec<Shown>,
+    pub old_number: String,
+    pub is_heading: bool,
+    pub pieces: Vec<Shown>,
 }
 
 /// Which two; without them the latest version and the one before.
@@ -76,7 +76,7 @@ pub(super) async fn show(
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
-    let versions = paper::versions(app.db(), &found).await?;
+    let versions = paper::versions(app.db(), reader.scope, &found).await?;
     // One version alone stands beside nothing.
     if versions.len() < 2 {
         return Err(PageError::NotFound);
@@ -86,7 +86,9 @@ pub(super) async fn show(
         text => text.parse::<i64>().map_err(|_| PageError::NotFound),
     };
     let to = number(&wished.to, found.version)?;
-    let from = number(&wished.from, to - 1)?;
+    // Not every reader may read every version.
+    let before = versions.iter().rev().map(|one| one.number).find(|number| *number < to);
+    let from = number(&wished.from, before.unwrap_or_default())?;
     let get =
         |number: i64| versions.iter().find(|one| one.number == number).ok_or(PageError::NotFound);
     let (old, new) = (get(from)?, get(to)?);
@@ -103,7 +105,8 @@ pub(super) async fn show(
         label: version_label(&reader, one.number),
         when: When::of(&reader, &here, &found, one.submitted_at),
     };
-    let rows = compare(&old.text, &new.text);
+    let is_own =
+        reader.scope.participant().is_some() && reader.scope.participant() == found.proposer;
     let page = ComparePage {
         frame: frame_of(&reader, &here, &found)
             .crumb(reader.words.t("papers-compare-title"), format!("{href}/compare")),
@@ -120,9 +123,8 @@ pub(super) async fn show(
             .collect(),
         lang: found.language.code(),
         dir: found.language.direction(),
-        title: compare_words(&old.title, &new.title).into_iter().map(piece).collect(),
-        changed: rows.iter().filter(|row| !matches!(row.change, Change::Same(_))).count(),
-        rows: rows.into_iter().map(line).collect(),
+        compared: Compared::of(old, new),
+        differs: differences(&reader, &here, old, new, is_own),
         href,
     };
     Ok(Html(page.render()?))
@@ -162,41 +164,56 @@ fn line(row: Row) -> Line {
     }
 }
 
-/// The comparison of a draft with the version before it, for the check page of a revision.
+/// Title and text of two versions beside each other.
 pub(super) struct Compared {
-    rows: Vec<Line>,
-    title: Vec<Shown>,
-    changed: usize,
+    pub rows: Vec<Line>,
+    pub title: Vec<Shown>,
+    pub changed: usize,
 }
 
 impl Compared {
-    pub fn of(old: &PaperVersion, title: &str, text: &str) -> Compared {
-        let rows = compare(&old.text, text);
+    pub fn of(old: &PaperVersion, new: &PaperVersion) -> Compared {
+        let rows = compare(&old.text, &new.text);
         Compared {
-            title: compare_words(&old.title, title).into_iter().map(piece).collect(),
+            title: compare_words(&old.title, &new.title).into_iter().map(piece).collect(),
             changed: rows.iter().filter(|row| !matches!(row.change, Change::Same(_))).count(),
             rows: rows.into_iter().map(line).collect(),
         }
     }
 }
 
-#[derive(Template)]
-#[template(path = "papers/revise_check.html")]
-pub(super) struct CheckPage {
-    pub frame: Frame,
-    pub faults: crate::form::Shown,
+/// Something else that two versions differ in.
+pub(super) struct Differs {
     pub label: String,
-    pub href: String,
-    pub old: String,
-    pub new: String,
-    pub told: Vec<String>,
-    pub names_itself: String,
-    pub file_name: String,
-    pub taken: String,
-    pub lang: &'static str,
-    pub dir: &'static str,
-    pub compared: Compared,
-    pub size: String,
-    pub hash: String,
-    pub draft_hash: String,
+    /// From what to what.
+    pub what: String,
+}
+
+/// What two versions differ in beside title and text. Whom a text is for is its owner's
+/// matter, and shown to nobody else.
+pub(super) fn differences(
+    reader: &Reader,
+    here: &Here,
+    old: &PaperVersion,
+    new: &PaperVersion,
+    is_own: bool,
+) -> Vec<Differs> {
+    let words = reader.words;
+    let topics = |of: &PaperVersion| match titles(reader, here, &of.topics) {
+        none if none.is_empty() => words.t("statements-no-topic"),
+        titles => titles,
+    };
+    let audience = |of: &PaperVersion| words.t(format!("audience-{}", of.audience.word()));
+    let mut pairs = vec![("papers-topics-label", topics(old), topics(new))];
+    if is_own {
+        pairs.push(("papers-audience-label", audience(old), audience(new)));
+    }
+    pairs
+        .into_iter()
+        .filter(|(_, old, new)| old != new)
+        .map(|(label, old, new)| Differs {
+            label: words.t(label),
+            what: words.with2("papers-compare-what", "from", &old, "to", &new),
+        })
+        .collect()
 }

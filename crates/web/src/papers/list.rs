@@ -6,11 +6,11 @@ use axum::{
     response::Html,
 };
 use comity_acts::{Podium, Proposer, Right as _};
-use comity_domain::{TopicId, paper::symbol_of};
+use comity_domain::{TopicId, symbol::symbol_of};
 use comity_store::paper::{self, PaperLine};
 use serde::Deserialize;
 
-use super::{When, label, topics, version_label};
+use super::{When, label, titles, version_label};
 use crate::{
     App,
     error::PageError,
@@ -183,7 +183,7 @@ fn shown(reader: &Reader, here: &Here, line: &PaperLine) -> Line {
         dir: found.language.direction(),
         proposer: named.map_or("", |id| here.roster.name(id, language)).to_owned(),
         sponsors: line.sponsors,
-        topics: topics(reader, here, found),
+        topics: titles(reader, here, &found.topics),
         language: found.language.own_name(),
         version: version_label(reader, found.version),
         submitted: When::of(reader, here, found, found.submitted_at),

@@ -6,6 +6,7 @@ mod compare;
 mod list;
 mod propose;
 mod revise;
+mod revise_check;
 mod show;
 mod sponsors;
 mod submit;
@@ -22,7 +23,11 @@ use axum::{
     routing::{get, post},
 };
 use comity_acts::{May, Proposer};
-use comity_domain::paper::{self as rules, Paper, PaperVersion};
+use comity_domain::{
+    TopicId,
+    paper::{self as rules, Paper, PaperVersion},
+    symbol::symbol_of,
+};
 use comity_store::paper::{self, MadeFrom};
 use jiff::Timestamp;
 
@@ -30,6 +35,7 @@ use crate::{
     App,
     access::Lately,
     error::PageError,
+    form::Choice,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -62,13 +68,14 @@ pub(crate) fn routes() -> Router<App> {
             &of("/revise"),
             get(revise::form).post(revise::send).layer(DefaultBodyLimit::max(MOST_UPLOAD)),
         )
-        .route(&of("/revise/check"), get(revise::check).post(revise::submit))
+        .route(&of("/revise/check"), get(revise_check::check).post(revise_check::submit))
         .route(&of("/revise/start-again"), post(revise::start_again))
         .route(&of("/sponsor"), get(sponsors::ask).post(sponsors::join))
         .route(&of("/leave"), post(sponsors::leave))
         .route(&of("/sponsors"), get(sponsors::manage).post(sponsors::invite))
         .route(&of("/sponsors/{code}/take-back"), post(sponsors::take_back))
         .route(&of("/proposals/new"), get(propose::form).post(propose::send))
+        .route(&of("/proposals/new/start-again"), post(propose::start_again))
         .route(&of("/symbol"), get(symbol::form).post(symbol::give))
         .route(&of("/withdraw"), get(withdraw::ask).post(withdraw::withdraw))
 }
@@ -94,8 +101,8 @@ async fn find_own(
 }
 
 /// A paper with its latest version.
-async fn latest(app: &App, found: &Paper) -> Result<PaperVersion, PageError> {
-    let versions = paper::versions(app.db(), found).await?;
+async fn latest(app: &App, reader: &Reader, found: &Paper) -> Result<PaperVersion, PageError> {
+    let versions = paper::versions(app.db(), reader.scope, found).await?;
     versions.into_iter().next_back().ok_or(PageError::NotFound)
 }
 
@@ -117,7 +124,7 @@ fn version_label(reader: &Reader, version: i64) -> String {
 /// number and version.
 pub(crate) fn cited(reader: &Reader, from: &MadeFrom) -> String {
     match &from.symbol {
-        Some(symbol) => rules::symbol_of(symbol, from.version),
+        Some(symbol) => symbol_of(symbol, from.version),
         None => {
             let number = from.number.to_string();
             let paper = reader.words.with1("papers-number", "number", &number);
@@ -159,14 +166,25 @@ impl When {
     }
 }
 
-/// The titles of a paper's topics, in the session's order.
-fn topics(reader: &Reader, here: &Here, found: &Paper) -> String {
+/// The titles of topics, in the session's order.
+fn titles(reader: &Reader, here: &Here, topics: &[TopicId]) -> String {
     let titles: Vec<&str> = here
         .topics
         .iter()
-        .filter(|topic| found.topics.contains(&topic.id))
+        .filter(|topic| topics.contains(&topic.id))
         .map(|topic| topic.title.text(reader.language))
         .collect();
     // Titles have their own “and”: a dot keeps them apart.
     titles.join(" · ")
+}
+
+/// The session's topics to choose from.
+fn topic_choices(reader: &Reader, here: &Here, chosen: &[String]) -> Vec<Choice> {
+    here.topics
+        .iter()
+        .map(|one| {
+            let (value, label) = (one.id.to_string(), one.title.text(reader.language).to_owned());
+            Choice { chosen: chosen.contains(&value), value, label }
+        })
+        .collect()
 }

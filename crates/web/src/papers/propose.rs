@@ -15,16 +15,19 @@ use comity_domain::{
     statement::normalise_text,
 };
 use comity_words::Words;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Names, find_own, frame_of, href, label, latest, version_label};
+use super::{
+    Names, Proposing, find_own, frame_of, href, label, latest, typed::proposal_form, version_label,
+};
 use crate::{
     App,
     access::By,
     error::{PageError, own_page},
     form::{Choice, Posted, Shown, faults_of},
-    frame::Frame,
+    frame::{Frame, Part},
     here::Here,
+    kept::{forget, keep, kept},
     reader::Reader,
 };
 
@@ -33,6 +36,7 @@ use crate::{
 struct ProposePage {
     frame: Frame,
     faults: Shown,
+    restored: bool,
     label: String,
     href: String,
     lang: &'static str,
@@ -53,7 +57,7 @@ struct Sentence {
 }
 
 /// What the form sends; ranges are bytes of the frozen text.
-#[derive(Default, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
     sentence: Vec<String>,
@@ -94,26 +98,51 @@ pub(super) async fn form(
     Path(names): Path<Names>,
 ) -> Result<Html<String>, PageError> {
     let found = find_paper(&app, &reader, &may, &here, &names).await?;
-    let latest = latest(&app, &found).await?;
-    // A paper on one topic makes proposals under it.
-    let topic = match &found.topics[..] {
-        [only] => only.to_string(),
-        _ => String::new(),
-    };
-    let typed = Typed { topic, ..Typed::default() };
-    Ok(Html(page(&reader, &here, &found, &latest, &typed, Shown::default()).render()?))
+    let latest = latest(&app, &reader, &found).await?;
+    let begun: Option<Typed> = kept(&app, &may, &proposal_form(&here, &names)?).await?;
+    let restored = begun.is_some();
+    let typed = begun.unwrap_or_else(|| {
+        // A paper on one topic makes proposals under it.
+        let topic = match &found.topics[..] {
+            [only] => only.to_string(),
+            _ => String::new(),
+        };
+        Typed { topic, ..Typed::default() }
+    });
+    let page = page(&reader, &here, &found, &latest, &typed, restored, Shown::default());
+    Ok(Html(page.render()?))
 }
 
-pub(super) async fn send(
+/// Gives up what was typed.
+pub(super) async fn start_again(
     State(app): State<App>,
     reader: Reader,
     By(may): By<Proposer>,
     here: Here,
     Path(names): Path<Names>,
+) -> Result<Redirect, PageError> {
+    let found = find_paper(&app, &reader, &may, &here, &names).await?;
+    forget(&app, &may, &proposal_form(&here, &names)?).await?;
+    Ok(Redirect::to(&format!("{}/proposals/new", href(&reader, &here, &found))))
+}
+
+pub(super) async fn send(
+    State(app): State<App>,
+    reader: Reader,
+    who: Proposing,
+    here: Here,
+    Path(names): Path<Names>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
+    // Before the paper is looked for: nothing says any more which papers an account may
+    // read whose session has lapsed.
+    let form = proposal_form(&here, &names)?;
+    let may = match keep(&app, &reader, &here, Part::Papers, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let found = find_paper(&app, &reader, &may, &here, &names).await?;
-    let latest = latest(&app, &found).await?;
+    let latest = latest(&app, &reader, &found).await?;
     let mut faults = Faults::default();
     let wording = normalise_text(&typed.wording);
     let range = if typed.version == latest.number {
@@ -140,6 +169,7 @@ pub(super) async fn send(
         };
         match propose_from_paper(&app.desk, &may, &here.session, found.id, new).await {
             Ok(_) => {
+                forget(&app, &may, &form).await?;
                 let target = format!("{}#proposals", href(&reader, &here, &found));
                 return Ok(Redirect::to(&target).into_response());
             }
@@ -147,7 +177,7 @@ pub(super) async fn send(
         }
     }
     let shown = Shown::of(&faults, &reader.words);
-    let page = page(&reader, &here, &found, &latest, &typed, shown);
+    let page = page(&reader, &here, &found, &latest, &typed, false, shown);
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }
 
@@ -169,6 +199,7 @@ fn page(
     found: &Paper,
     latest: &PaperVersion,
     typed: &Typed,
+    restored: bool,
     faults: Shown,
 ) -> ProposePage {
     let href = href(reader, here, found);
@@ -178,6 +209,7 @@ fn page(
         frame: frame_of(reader, here, found)
             .crumb(reader.words.t("papers-propose-title"), format!("{href}/proposals/new")),
         faults,
+        restored,
         label: label(reader, found),
         href,
         lang: found.language.code(),

@@ -1,4 +1,4 @@
-//! Submitting a new version: the form with the latest text, then what changes by it.
+//! Submitting a new version, first step: the form with everything as it is in the latest.
 
 use askama::Template;
 use axum::{
@@ -6,20 +6,12 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{
-    ActError, Faults, May, Proposer, keep_draft, keep_lapsed_draft, review_revision, revise_paper,
-};
-use comity_domain::paper::{Paper, PaperVersion};
-use comity_seal::sha256_hex;
-use comity_store::{draft, paper};
-use serde::Deserialize;
+use comity_acts::{Faults, May, NewRevision, Proposer, Revised, review_revision};
+use comity_domain::paper::{Paper, PaperVersion, Sponsorship};
+use comity_store::paper;
 
 use super::{
-    Names, Proposing,
-    compare::{CheckPage, Compared},
-    find_own, frame_of, href, label, latest,
-    show::sponsor_lines_of,
-    submit::named_in,
+    Names, Proposing, find_own, frame_of, href, label, latest, topic_choices,
     typed::{Typed, revision_form},
     version_label,
 };
@@ -27,12 +19,11 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Posted, Shown, faults_of},
+    form::{Choice, Shown, audience_choices, faults_of},
     frame::{Frame, Part},
     here::Here,
-    kept::sign_in_again,
+    kept::{earlier, forget, keep, kept},
     reader::Reader,
-    statements::text::count_words,
 };
 
 #[derive(Template)]
@@ -46,9 +37,58 @@ struct RevisePage {
     typed: Typed,
     restored: bool,
     non_paper: bool,
+    topics: Vec<Choice>,
+    audiences: Vec<Choice>,
 }
 
-/// The form, with what was kept of it, else with the latest version's text.
+/// A paper of the actor's own that is revised.
+pub(super) struct Revising {
+    pub found: Paper,
+    pub latest: PaperVersion,
+    /// The States that have to do with it.
+    pub sponsors: Vec<Sponsorship>,
+}
+
+impl Revising {
+    pub async fn find(
+        app: &App,
+        reader: &Reader,
+        may: &May<Proposer>,
+        here: &Here,
+        names: &Names,
+    ) -> Result<Revising, PageError> {
+        let found = find_own(app, reader, may, here, names).await?;
+        let latest = latest(app, reader, &found).await?;
+        let sponsors = paper::sponsors(app.db(), &found).await?;
+        Ok(Revising { found, latest, sponsors })
+    }
+
+    /// The text that would be frozen, as the act checks it.
+    pub fn review(&self, here: &Here, new: &NewRevision) -> Result<String, comity_acts::ActError> {
+        let has_sponsors = !self.sponsors.is_empty();
+        let of = Revised { latest: &self.latest, topics: &here.topics, has_sponsors };
+        review_revision(new, of)
+    }
+
+    /// Everything that is wrong with what was typed.
+    pub fn faults_in(&self, here: &Here, typed: &Typed) -> Result<Faults, PageError> {
+        let (new, mut faults) = typed.revision("");
+        if typed.of_version != self.latest.number {
+            let key = "error-paper-moved";
+            faults.0.push(comity_acts::Fault { field: None, key, value: None });
+        }
+        if let Err(error) = self.review(here, &new) {
+            typed.join(&mut faults, faults_of(error)?);
+        }
+        Ok(faults)
+    }
+
+    pub fn href(&self, reader: &Reader, here: &Here) -> String {
+        href(reader, here, &self.found)
+    }
+}
+
+/// The form, with what was kept of it, else with the latest version.
 pub(super) async fn form(
     State(app): State<App>,
     reader: Reader,
@@ -56,23 +96,11 @@ pub(super) async fn form(
     here: Here,
     Path(names): Path<Names>,
 ) -> Result<Html<String>, PageError> {
-    let found = find_own(&app, &reader, &may, &here, &names).await?;
-    let kept = kept_draft(&app, &may, &here, &found).await?;
-    let restored = kept.is_some();
-    let typed = match kept {
-        Some(kept) => kept,
-        None => {
-            let latest = latest(&app, &found).await?;
-            Typed {
-                title: latest.title,
-                text: latest.text,
-                of_version: latest.number,
-                ..Typed::default()
-            }
-        }
-    };
-    let page = revise_page(&reader, &here, &found, typed, restored, Shown::default());
-    Ok(Html(page.render()?))
+    let on = Revising::find(&app, &reader, &may, &here, &names).await?;
+    let begun: Option<Typed> = kept(&app, &may, &revision_form(&here, &names)?).await?;
+    let restored = begun.is_some();
+    let typed = begun.unwrap_or_else(|| Typed::of_latest(on.latest.clone()));
+    Ok(Html(revise_page(&reader, &here, &on, typed, restored, Shown::default()).render()?))
 }
 
 /// Keeps what was typed and, if nothing is wrong with it, goes on to the check page.
@@ -84,34 +112,24 @@ pub(super) async fn send(
     Path(names): Path<Names>,
     posted: Multipart,
 ) -> Result<Response, PageError> {
-    let may = match who {
-        Proposing::Now(may) => may,
-        Proposing::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            // Nothing says any more which papers this account may read: what was typed is
-            // kept under the address, and found there by whoever may.
-            let form = revision_form(&here.session.slug, key_of(&names)?);
-            let earlier = draft::kept(app.db(), lapsed.account, &form).await?;
-            let earlier = earlier.as_deref().and_then(Typed::from_draft);
-            let typed = Typed::read(posted, earlier).await?;
-            keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here, Part::Papers);
-        }
-        Proposing::Lapsed(_) => return Err(PageError::NotFound),
+    // Before the paper is looked for: nothing says any more which papers an account may
+    // read whose session has lapsed.
+    let form = revision_form(&here, &names)?;
+    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    let may = match keep(&app, &reader, &here, Part::Papers, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
-    let found = find_own(&app, &reader, &may, &here, &names).await?;
-    let earlier = kept_draft(&app, &may, &here, &found).await?;
-    let typed = Typed::read(posted, earlier).await?;
-    keep_draft(&app.desk, &may, &form_of(&here, &found), Some(&typed.to_draft()?)).await?;
-    let latest = latest(&app, &found).await?;
-    let faults = faults_in(&latest, &typed)?;
+    let on = Revising::find(&app, &reader, &may, &here, &names).await?;
+    let faults = on.faults_in(&here, &typed)?;
     if faults.0.is_empty() {
-        let next = format!("{}/revise/check", href(&reader, &here, &found));
+        let next = format!("{}/revise/check", on.href(&reader, &here));
         return Ok(Redirect::to(&next).into_response());
     }
     let shown = Shown::of(&faults, &reader.words);
     // What was written from an earlier version goes on from the latest, knowingly.
-    let typed = Typed { of_version: latest.number, ..typed };
-    let page = revise_page(&reader, &here, &found, typed, false, shown);
+    let typed = Typed { of_version: on.latest.number, ..typed };
+    let page = revise_page(&reader, &here, &on, typed, false, shown);
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }
 
@@ -123,171 +141,31 @@ pub(super) async fn start_again(
     here: Here,
     Path(names): Path<Names>,
 ) -> Result<Redirect, PageError> {
-    let found = find_own(&app, &reader, &may, &here, &names).await?;
-    keep_draft(&app.desk, &may, &form_of(&here, &found), None).await?;
-    Ok(Redirect::to(&format!("{}/revise", href(&reader, &here, &found))))
-}
-
-fn key_of(names: &Names) -> Result<&str, PageError> {
-    names.get("paper").map(String::as_str).ok_or(PageError::NotFound)
-}
-
-fn form_of(here: &Here, found: &Paper) -> String {
-    revision_form(&here.session.slug, &found.key())
-}
-
-async fn kept_draft(
-    app: &App,
-    may: &May<Proposer>,
-    here: &Here,
-    found: &Paper,
-) -> Result<Option<Typed>, PageError> {
-    let kept = draft::kept(app.db(), may.account(), &form_of(here, found)).await?;
-    Ok(kept.as_deref().and_then(Typed::from_draft))
-}
-
-/// Everything that is wrong with what was typed.
-fn faults_in(latest: &PaperVersion, typed: &Typed) -> Result<Faults, PageError> {
-    let (new, mut faults) = typed.revision("");
-    if typed.of_version != latest.number {
-        faults.0.push(comity_acts::Fault { field: None, key: "error-paper-moved", value: None });
-    }
-    if let Err(error) = review_revision(&new, latest) {
-        typed.join(&mut faults, faults_of(error)?);
-    }
-    Ok(faults)
+    let on = Revising::find(&app, &reader, &may, &here, &names).await?;
+    forget(&app, &may, &revision_form(&here, &names)?).await?;
+    Ok(Redirect::to(&format!("{}/revise", on.href(&reader, &here))))
 }
 
 fn revise_page(
     reader: &Reader,
     here: &Here,
-    found: &Paper,
+    on: &Revising,
     typed: Typed,
     restored: bool,
     faults: Shown,
 ) -> RevisePage {
-    let href = href(reader, here, found);
+    let href = on.href(reader, here);
     RevisePage {
-        frame: frame_of(reader, here, found)
+        frame: frame_of(reader, here, &on.found)
             .crumb(reader.words.t("papers-revise-title"), format!("{href}/revise")),
         faults,
-        label: label(reader, found),
+        label: label(reader, &on.found),
         href,
-        next: version_label(reader, found.version + 1),
+        next: version_label(reader, on.latest.number + 1),
+        topics: topic_choices(reader, here, &typed.topics),
+        audiences: audience_choices(&reader.words, &typed.audience),
         typed,
         restored,
-        non_paper: found.is_non_paper(),
+        non_paper: on.found.is_non_paper(),
     }
-}
-
-/// Shows what changes, and exactly what will be frozen.
-pub(super) async fn check(
-    State(app): State<App>,
-    reader: Reader,
-    By(may): By<Proposer>,
-    here: Here,
-    Path(names): Path<Names>,
-) -> Result<Response, PageError> {
-    let found = find_own(&app, &reader, &may, &here, &names).await?;
-    let form = format!("{}/revise", href(&reader, &here, &found));
-    let Some(typed) = kept_draft(&app, &may, &here, &found).await? else {
-        return Ok(Redirect::to(&form).into_response());
-    };
-    let latest = latest(&app, &found).await?;
-    if !faults_in(&latest, &typed)?.0.is_empty() {
-        return Ok(Redirect::to(&form).into_response());
-    }
-    let page = check_page(&app, &reader, &here, &found, &latest, &typed, Shown::default()).await?;
-    Ok(Html(page.render()?).into_response())
-}
-
-/// What the check page sends.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Confirmed {
-    /// Digest of the draft that was shown.
-    draft: String,
-}
-
-/// Submits the version that was shown.
-pub(super) async fn submit(
-    State(app): State<App>,
-    reader: Reader,
-    By(may): By<Proposer>,
-    here: Here,
-    Path(names): Path<Names>,
-    Posted(posted): Posted<Confirmed>,
-) -> Result<Response, PageError> {
-    let found = find_own(&app, &reader, &may, &here, &names).await?;
-    let address = href(&reader, &here, &found);
-    let Some(typed) = kept_draft(&app, &may, &here, &found).await? else {
-        // Sent twice: the first one was submitted.
-        return Ok(Redirect::to(&address).into_response());
-    };
-    let latest = latest(&app, &found).await?;
-    if !faults_in(&latest, &typed)?.0.is_empty() {
-        return Ok(Redirect::to(&format!("{address}/revise")).into_response());
-    }
-    if typed.digest()? != posted.draft {
-        let fault = comity_acts::Fault { field: None, key: "error-paper-changed", value: None };
-        let shown = Shown::of(&Faults(vec![fault]), &reader.words);
-        let page = check_page(&app, &reader, &here, &found, &latest, &typed, shown).await?;
-        return Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?));
-    }
-    let (new, _) = typed.revision(&form_of(&here, &found));
-    match revise_paper(&app.desk, &may, &here.session, found.id, new).await {
-        Ok(_) => Ok(Redirect::to(&format!("{address}?received=1")).into_response()),
-        Err(ActError::Refused(faults)) => {
-            let gone = faults.0.iter().any(|one| one.key == "error-paper-already-submitted");
-            let target = if gone { address } else { format!("{address}/revise") };
-            Ok(Redirect::to(&target).into_response())
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-async fn check_page(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    found: &Paper,
-    latest: &PaperVersion,
-    typed: &Typed,
-    faults: Shown,
-) -> Result<CheckPage, PageError> {
-    let (new, _) = typed.revision("");
-    let text = review_revision(&new, latest)?;
-    let title = new.title.trim();
-    let address = href(reader, here, found);
-    let sponsors = paper::sponsors(app.db(), found).await?;
-    let names_itself = match found.proposer {
-        Some(own) if found.is_non_paper() => named_in(here, own, &format!("{title}\n{text}")),
-        _ => String::new(),
-    };
-    Ok(CheckPage {
-        frame: frame_of(reader, here, found)
-            .crumb(reader.words.t("papers-revise-title"), format!("{address}/revise"))
-            .crumb(reader.words.t("papers-revise-check"), format!("{address}/revise/check")),
-        faults,
-        label: label(reader, found),
-        href: address,
-        old: version_label(reader, latest.number),
-        new: version_label(reader, latest.number + 1),
-        told: sponsor_lines_of(reader, here, &sponsors, |name, _| Some(name.to_owned())),
-        names_itself,
-        taken: typed.file.as_ref().map(|file| file.to_check(&reader.words)).unwrap_or_default(),
-        file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
-        lang: found.language.code(),
-        dir: found.language.direction(),
-        compared: Compared::of(latest, title, &text),
-        size: reader.words.with2(
-            "statements-size",
-            "words",
-            count_words(&text),
-            "characters",
-            text.chars().count(),
-        ),
-        hash: sha256_hex(text.as_bytes()),
-        draft_hash: typed.digest()?,
-    })
 }

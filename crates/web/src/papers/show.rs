@@ -6,7 +6,10 @@ use axum::{
     response::{Html, Response},
 };
 use comity_acts::{Delegation, Podium, Proposer, Right as _, Secretariat};
-use comity_domain::paper::{Paper, PaperVersion, Sponsorship, Standing, revision, symbol_of};
+use comity_domain::{
+    paper::{Paper, PaperVersion, Sponsorship, Standing, revision},
+    symbol::symbol_of,
+};
 use comity_store::{
     paper::{self, MadeProposal},
     proposal,
@@ -16,7 +19,7 @@ use serde::Deserialize;
 use super::{
     Names, When, find, href, label,
     text::{Block, numbered},
-    topics, version_label,
+    titles, version_label,
 };
 use crate::{
     App,
@@ -117,7 +120,7 @@ pub(super) async fn page(
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
-    let versions = paper::versions(app.db(), &found).await?;
+    let versions = paper::versions(app.db(), reader.scope, &found).await?;
     let shown = chosen(&versions, &wished.version)?;
     let is_own = reader.scope.participant().is_some()
         && reader.scope.participant() == found.proposer
@@ -164,7 +167,7 @@ pub(super) async fn page(
         },
         submitted: when,
         language: found.language.own_name(),
-        topics: topics(&reader, &here, &found),
+        topics: titles(&reader, &here, &found.topics),
         audience: if is_own {
             words.t(format!("audience-{}", found.audience.word()))
         } else {
@@ -225,20 +228,20 @@ fn version_lines(
     shown: i64,
     href: &str,
 ) -> Vec<VersionLine> {
-    versions
-        .iter()
-        .rev()
-        .map(|one| VersionLine {
-            label: version_label(reader, one.number),
-            href: format!("{href}?version={}", one.number),
-            current: one.number == shown,
-            when: When::of(reader, here, found, one.submitted_at),
-            compare: match one.number {
-                1 => String::new(),
-                number => format!("{href}/compare?from={}&to={number}", number - 1),
-            },
-        })
-        .collect()
+    // Not every reader may read every version: each stands beside the one before it.
+    let before = std::iter::once(None).chain(versions.iter().map(Some));
+    let lines = versions.iter().zip(before).map(|(one, before)| VersionLine {
+        label: version_label(reader, one.number),
+        href: format!("{href}?version={}", one.number),
+        current: one.number == shown,
+        when: When::of(reader, here, found, one.submitted_at),
+        compare: before.map_or_else(String::new, |before| {
+            format!("{href}/compare?from={}&to={}", before.number, one.number)
+        }),
+    });
+    let mut lines: Vec<VersionLine> = lines.collect();
+    lines.reverse();
+    lines
 }
 
 /// The co-sponsors in the official order of the reader's language.
@@ -379,7 +382,7 @@ pub(super) async fn file(
     Query(wished): Query<Wished>,
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
-    let versions = paper::versions(app.db(), &found).await?;
+    let versions = paper::versions(app.db(), reader.scope, &found).await?;
     let shown = chosen(&versions, &wished.version)?;
     let file = paper::file(app.db(), &found, shown).await?.ok_or(PageError::NotFound)?;
     Ok(uploads::download(file))

@@ -91,7 +91,7 @@ async fn sponsor_page(
         Some(Standing::Sponsor { version, .. }) if version < found.version => "confirm",
         Some(_) => return Ok(None),
     };
-    let latest = latest(app, found).await?;
+    let latest = latest(app, reader, found).await?;
     let href = href(reader, here, found);
     let page = SponsorPage {
         frame: frame_of(reader, here, found)

@@ -1,33 +1,32 @@
 //! Submitting a paper: the form, then the text as it will be frozen.
 
+use std::slice;
+
 use askama::Template;
 use axum::{
     extract::{Multipart, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{
-    ActError, Fault, Faults, May, Proposer, keep_draft, keep_lapsed_draft, review_paper,
-    submit_paper,
-};
-use comity_domain::{Audience, Language};
+use comity_acts::{ActError, Fault, Faults, May, Proposer, review_paper, submit_paper};
+use comity_domain::Language;
 use comity_seal::sha256_hex;
-use comity_store::draft;
 use serde::Deserialize;
 
 use super::{
     Proposing,
     text::{Block, numbered},
+    titles, topic_choices,
     typed::{Typed, draft_form},
 };
 use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, audience_choices, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
-    kept::sign_in_again,
+    kept::{earlier, forget, go_on, keep, kept},
     reader::Reader,
     statements::text::count_words,
 };
@@ -57,9 +56,9 @@ pub(super) async fn form(
     By(may): By<Proposer>,
     here: Here,
 ) -> Result<Html<String>, PageError> {
-    let kept = kept_draft(&app, &may, &here).await?;
-    let restored = kept.is_some();
-    let page = new_page(&reader, &here, kept.unwrap_or_default(), restored, Shown::default());
+    let begun = kept_draft(&app, &may, &here).await?;
+    let restored = begun.is_some();
+    let page = new_page(&reader, &here, begun.unwrap_or_default(), restored, Shown::default());
     Ok(Html(page.render()?))
 }
 
@@ -72,20 +71,11 @@ pub(super) async fn send(
     posted: Multipart,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
-    let may = match who {
-        Proposing::Now(may) => may,
-        Proposing::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            let earlier = draft::kept(app.db(), lapsed.account, &form).await?;
-            let earlier = earlier.as_deref().and_then(Typed::from_draft);
-            let typed = Typed::read(posted, earlier).await?;
-            keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here, Part::Papers);
-        }
-        Proposing::Lapsed(_) => return Err(PageError::NotFound),
+    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    let may = match keep(&app, &reader, &here, Part::Papers, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
-    let earlier = kept_draft(&app, &may, &here).await?;
-    let typed = Typed::read(posted, earlier).await?;
-    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
     let faults = faults_in(&app, &may, &here, &typed).await?;
     if faults.0.is_empty() {
         let next = format!("{}/papers/new/check", here.base(reader.language));
@@ -103,7 +93,7 @@ pub(super) async fn start_again(
     By(may): By<Proposer>,
     here: Here,
 ) -> Result<Redirect, PageError> {
-    keep_draft(&app.desk, &may, &draft_form(here.session.id), None).await?;
+    forget(&app, &may, &draft_form(here.session.id)).await?;
     Ok(Redirect::to(&format!("{}/papers/new", here.base(reader.language))))
 }
 
@@ -112,8 +102,7 @@ async fn kept_draft(
     may: &May<Proposer>,
     here: &Here,
 ) -> Result<Option<Typed>, PageError> {
-    let kept = draft::kept(app.db(), may.account(), &draft_form(here.session.id)).await?;
-    Ok(kept.as_deref().and_then(Typed::from_draft))
+    kept(app, may, &draft_form(here.session.id)).await
 }
 
 /// Everything that is wrong with what was typed.
@@ -133,39 +122,18 @@ async fn faults_in(
 fn new_page(reader: &Reader, here: &Here, typed: Typed, restored: bool, faults: Shown) -> NewPage {
     let base = here.base(reader.language);
     let words = reader.words;
-    let topic = |current: &str| {
-        let choice = |one: &comity_domain::session::Topic| {
-            Choice::new(one.id.to_string(), one.title.text(reader.language), current)
-        };
-        here.topics.iter().map(choice).collect::<Vec<_>>()
-    };
-    let mut topics = topic("");
-    for one in &mut topics {
-        one.chosen = typed.topics.contains(&one.value);
-    }
     NewPage {
         frame: Frame::of(reader, here, Part::Papers)
             .crumb(words.t("papers-new-title"), format!("{base}/papers/new")),
         faults,
         restored,
-        audiences: Audience::ALL
-            .iter()
-            .map(|one| {
-                let label = words.t(format!("statements-audience-{}", one.word()));
-                Choice::new(one.word(), label, &typed.audience)
-            })
-            .collect(),
+        audiences: audience_choices(&words, &typed.audience),
         languages: language_choices(&typed.language),
-        topics,
-        presents_topics: topic(&typed.presents_topic),
+        topics: topic_choices(reader, here, &typed.topics),
+        presents_topics: topic_choices(reader, here, slice::from_ref(&typed.presents_topic)),
         typed,
         base,
     }
-}
-
-/// The six languages to choose from, each by its own name.
-fn language_choices(current: &str) -> Vec<Choice> {
-    Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
 }
 
 #[derive(Template)]
@@ -235,27 +203,21 @@ pub(super) async fn submit(
     Posted(posted): Posted<Confirmed>,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
-    let may = match who {
-        Proposing::Now(may) => may,
-        Proposing::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            // All but the language was kept with the first step.
-            let kept = draft::kept(app.db(), lapsed.account, &form).await?;
-            if let Some(mut typed) = kept.as_deref().and_then(Typed::from_draft) {
-                typed.language = posted.language;
-                keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            }
-            return sign_in_again(&reader, &here, Part::Papers);
-        }
-        Proposing::Lapsed(_) => return Err(PageError::NotFound),
-    };
     let base = format!("{}/papers", here.base(reader.language));
-    let Some(mut typed) = kept_draft(&app, &may, &here).await? else {
-        // Sent twice: the first one was submitted.
-        return Ok(Redirect::to(&format!("{base}?own=1")).into_response());
+    let Some(mut typed) = earlier::<_, Typed>(&app, &who, &form).await? else {
+        return Ok(match go_on(&reader, &here, Part::Papers, who)? {
+            // Sent twice: the first one was submitted.
+            Ok(_) => Redirect::to(&format!("{base}?own=1")).into_response(),
+            Err(page) => page,
+        });
     };
     let is_as_shown = typed.digest()? == posted.draft;
-    typed.language = posted.language.clone();
-    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    // All but the language was kept with the first step.
+    typed.language.clone_from(&posted.language);
+    let may = match keep(&app, &reader, &here, Part::Papers, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     if !faults_in(&app, &may, &here, &typed).await?.0.is_empty() {
         return Ok(Redirect::to(&format!("{base}/new")).into_response());
     }
@@ -307,12 +269,6 @@ async fn check_page(
     let base = here.base(language);
     let chosen = typed.language();
     let guess = typed.guessed().filter(|guess| Some(*guess) != chosen);
-    let topics: Vec<&str> = here
-        .topics
-        .iter()
-        .filter(|topic| new.topics.contains(&topic.id))
-        .map(|topic| topic.title.text(language))
-        .collect();
     let own = may.own()?;
     let names_itself = if typed.non_paper {
         named_in(here, own, &format!("{}\n{text}", new.title))
@@ -331,7 +287,7 @@ async fn check_page(
         names_itself,
         participant: here.roster.name(own, language).to_owned(),
         audience: words.t(format!("statements-audience-{}", new.audience.word())),
-        topics: topics.join(" · "),
+        topics: titles(reader, here, &new.topics),
         presents: here.topic_title(new.presents, language).to_owned(),
         taken: typed.file.as_ref().map(|file| file.to_check(&words)).unwrap_or_default(),
         file_name: typed.file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),

@@ -3,17 +3,24 @@
 
 use axum::extract::Multipart;
 use comity_acts::{Fault, Faults, NewFile, NewPaper, NewRevision};
-use comity_domain::{Audience, SessionId, paper::PaperKind};
+use comity_domain::{
+    Audience, SessionId, TopicId,
+    paper::{PaperKind, PaperVersion, key, parse_key},
+};
 use comity_seal::sha256_hex;
 use comity_words::{Language, guess_language};
 use serde::{Deserialize, Serialize};
 
+use super::Names;
 use crate::{
     error::PageError,
-    uploads::{self, TypedFile, take_file},
+    here::Here,
+    kept,
+    uploads::{Sent, TypedFile},
 };
 
-/// Everything of the form, as typed. A revision uses the first three and `of_version`.
+/// Everything of the form, as typed. A revision has no language, no wish to present and no
+/// kind of its own, but `of_version`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
@@ -38,52 +45,40 @@ pub(super) fn draft_form(session: SessionId) -> String {
     format!("paper:{session}")
 }
 
-/// The draft of a revision: one for each paper, named by its address, which is all that is
+/// The draft of a revision: one for each paper.
+pub(super) fn revision_form(here: &Here, names: &Names) -> Result<String, PageError> {
+    form_at("paper-revision", here, names)
+}
+
+/// The draft of a proposal made from a paper: one for each.
+pub(super) fn proposal_form(here: &Here, names: &Names) -> Result<String, PageError> {
+    form_at("paper-proposal", here, names)
+}
+
+/// Drafts are named by the paper's address, whatever stands there: that is all that is
 /// known when the session has lapsed.
-pub(super) fn revision_form(slug: &str, key: &str) -> String {
-    format!("paper-revision:{slug}:{key}")
+fn form_at(what: &str, here: &Here, names: &Names) -> Result<String, PageError> {
+    let (kind, number) =
+        names.get("paper").and_then(|key| parse_key(key)).ok_or(PageError::NotFound)?;
+    Ok(format!("{what}:{}:{}", here.session.slug, key(kind, number)))
 }
 
 impl Typed {
-    /// The draft as it is kept.
-    pub fn to_draft(&self) -> Result<String, PageError> {
-        serde_json::to_string(self).map_err(|error| {
-            tracing::error!(%error, "a draft does not serialise");
-            PageError::Failed
-        })
-    }
-
-    /// A kept draft; one that does not read back is as good as none.
-    pub fn from_draft(kept: &str) -> Option<Typed> {
-        serde_json::from_str(kept).ok()
-    }
-
     /// Two windows may work on one draft: submitting demands the one that was shown. The
     /// language is chosen beside the button and does not count.
     pub fn digest(&self) -> Result<String, PageError> {
         let without = Typed { language: String::new(), ..self.clone() };
-        Ok(sha256_hex(without.to_draft()?.as_bytes()))
+        Ok(sha256_hex(kept::text(&without)?.as_bytes()))
     }
 
     /// Reads the form. A file of an earlier step stays unless a new one comes or it is left
     /// out.
-    pub async fn read(mut form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
+    pub async fn read(form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
         let mut typed = Typed { file: earlier.and_then(|one| one.file), ..Typed::default() };
-        let mut uploaded = None;
-        let mut leave_out = false;
-        while let Some(field) = form.next_field().await.map_err(unreadable)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            if name == "file" {
-                let file_name = field.file_name().unwrap_or_default().to_owned();
-                let bytes = field.bytes().await.map_err(unreadable)?;
-                // An empty file field is sent without a name.
-                if !file_name.is_empty() {
-                    uploaded = Some((file_name, bytes));
-                }
-                continue;
-            }
-            let value = field.text().await.map_err(unreadable)?;
-            match &*name {
+        let mut sent = Sent::read(form).await?;
+        for (name, value) in &mut sent.fields {
+            let value = std::mem::take(value);
+            match &**name {
                 "title" => typed.title = value,
                 "text" => typed.text = value,
                 "audience" => typed.audience = value,
@@ -93,18 +88,10 @@ impl Typed {
                 "presents_topic" => typed.presents_topic = value,
                 "non_paper" => typed.non_paper = true,
                 "of_version" => typed.of_version = value.parse().unwrap_or_default(),
-                "leave_out_file" => leave_out = true,
                 _ => {}
             }
         }
-        // A new file takes the old one's place in any case.
-        if leave_out && uploaded.is_none() {
-            typed.file = None;
-        }
-        if let Some((name, bytes)) = uploaded {
-            let read = uploads::read(&bytes, &name).await;
-            typed.refused_file = take_file(&mut typed.text, &mut typed.file, name, &bytes, read);
-        }
+        typed.refused_file = sent.settle_file(&mut typed.text, &mut typed.file).await;
         Ok(typed)
     }
 
@@ -138,14 +125,7 @@ impl Typed {
     pub fn paper(&self, session: SessionId) -> (NewPaper, Faults) {
         let mut faults = Faults::default();
         faults.0.extend(self.refused_file.clone());
-        let audience = self.audience.parse().unwrap_or_else(|_| {
-            faults.field("audience", "error-paper-audience");
-            Audience::Public
-        });
-        let topics: Vec<_> = self.topics.iter().filter_map(|id| id.parse().ok()).collect();
-        if topics.len() != self.topics.len() {
-            faults.field("topics", "error-statement-topic");
-        }
+        let (audience, topics) = (self.audience(&mut faults), self.topics(&mut faults));
         let presents = self.presents.then(|| self.presents_topic.parse().ok());
         if presents == Some(None) {
             faults.field("presents_topic", "error-paper-present-topic");
@@ -164,26 +144,47 @@ impl Typed {
         (new, faults)
     }
 
+    fn audience(&self, faults: &mut Faults) -> Audience {
+        self.audience.parse().unwrap_or_else(|_| {
+            faults.field("audience", "error-paper-audience");
+            Audience::Public
+        })
+    }
+
+    fn topics(&self, faults: &mut Faults) -> Vec<TopicId> {
+        let topics: Vec<_> = self.topics.iter().filter_map(|id| id.parse().ok()).collect();
+        if topics.len() != self.topics.len() {
+            faults.field("topics", "error-statement-topic");
+        }
+        topics
+    }
+
+    /// The form of a revision as it begins: everything as it is in the version before.
+    pub fn of_latest(latest: PaperVersion) -> Typed {
+        Typed {
+            title: latest.title,
+            text: latest.text,
+            audience: latest.audience.word().to_owned(),
+            topics: latest.topics.iter().map(ToString::to_string).collect(),
+            of_version: latest.number,
+            ..Typed::default()
+        }
+    }
+
     /// The input of a revision, whose draft has this name.
     pub fn revision(&self, form: &str) -> (NewRevision, Faults) {
         let mut faults = Faults::default();
         faults.0.extend(self.refused_file.clone());
+        let (audience, topics) = (self.audience(&mut faults), self.topics(&mut faults));
         let new = NewRevision {
             of_version: self.of_version,
             title: self.title.clone(),
             text: self.text.clone(),
             file: self.new_file(),
+            topics,
+            audience,
             from_draft: Some(form.to_owned()),
         };
         (new, faults)
-    }
-}
-
-fn unreadable(error: axum::extract::multipart::MultipartError) -> PageError {
-    tracing::info!(%error, "unreadable form");
-    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
-        PageError::TooLarge
-    } else {
-        PageError::Unreadable
     }
 }

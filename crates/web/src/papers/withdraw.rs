@@ -42,7 +42,7 @@ pub(super) async fn ask(
     Path(names): Path<Names>,
 ) -> Result<Html<String>, PageError> {
     let found = find_own(&app, &reader, &may, &here, &names).await?;
-    let latest = latest(&app, &found).await?;
+    let latest = latest(&app, &reader, &found).await?;
     let sponsors = paper::sponsors(app.db(), &found).await?;
     let made = paper::proposals(app.db(), &found).await?;
     let all = proposal::all(app.db(), here.session.id, reader.scope).await?;

@@ -14,6 +14,7 @@ use crate::{
     App,
     error::PageError,
     frame::{Frame, Part},
+    groups::dates,
     here::Here,
     reader::Reader,
 };
@@ -62,12 +63,7 @@ pub(super) async fn page(
         .map(|(group, member)| Membership {
             group: group.name.text(language).to_owned(),
             href: format!("{}/groups/{}", here.base(language), group.code),
-            dates: match (member.since, member.until) {
-                (Some(since), Some(until)) => w.date_range(since, until),
-                (Some(since), None) => w.with1("people-since", "date", w.date(since)),
-                (None, Some(until)) => w.with1("people-until", "date", w.date(until)),
-                (None, None) => w.t("people-dates-unknown"),
-            },
+            dates: dates(w, member),
             source: [Some(&member.source), member.end_source.as_ref()]
                 .into_iter()
                 .flatten()

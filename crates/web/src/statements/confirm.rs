@@ -7,17 +7,15 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Contributor, May, file_mailed_statement, file_statement, keep_draft,
-    keep_lapsed_draft, review_statement,
+    ActError, Contributor, May, file_mailed_statement, file_statement, review_statement,
 };
 use comity_seal::sha256_hex;
-use comity_store::draft;
 use comity_words::Language;
 use serde::Deserialize;
 
 use super::{
     Contributing, Moment, Names,
-    filing::{faults_in, kept_draft, language_choices},
+    filing::{faults_in, kept_draft},
     find_own,
     text::{Block, blocks, count_words},
     typed::{Typed, draft_form},
@@ -26,10 +24,10 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
-    kept::sign_in_again,
+    kept::{earlier, go_on, keep},
     reader::Reader,
 };
 
@@ -98,27 +96,21 @@ pub(super) async fn file(
     Posted(posted): Posted<Confirmed>,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
-    let may = match who {
-        Contributing::Now(may) => may,
-        Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            // All but the language was kept with the first step.
-            let kept = draft::kept(app.db(), lapsed.account, &form).await?;
-            if let Some(mut typed) = kept.as_deref().and_then(Typed::from_draft) {
-                typed.language = posted.language;
-                keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            }
-            return sign_in_again(&reader, &here, Part::Statements);
-        }
-        Contributing::Lapsed(_) => return Err(PageError::NotFound),
-    };
     let base = format!("{}/statements", here.base(reader.language));
-    let Some(mut typed) = kept_draft(&app, &may, &here).await? else {
-        // Sent twice: the first one was filed.
-        return Ok(Redirect::to(&format!("{base}?own=1")).into_response());
+    let Some(mut typed) = earlier::<_, Typed>(&app, &who, &form).await? else {
+        return Ok(match go_on(&reader, &here, Part::Statements, who)? {
+            // Sent twice: the first one was filed.
+            Ok(_) => Redirect::to(&format!("{base}?own=1")).into_response(),
+            Err(page) => page,
+        });
     };
-    let is_as_shown = digest(&typed)? == posted.draft;
-    typed.language = posted.language.clone();
-    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    let is_as_shown = typed.digest()? == posted.draft;
+    // All but the language was kept with the first step.
+    typed.language.clone_from(&posted.language);
+    let may = match keep(&app, &reader, &here, Part::Statements, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
+    };
     let again = |key: &'static str, field: Option<&'static str>| {
         let faults = comity_acts::Faults(vec![comity_acts::Fault { field, key, value: None }]);
         Shown::of(&faults, &reader.words)
@@ -160,13 +152,6 @@ pub(super) async fn file(
         }
         Err(error) => Err(error.into()),
     }
-}
-
-/// Two tabs may work on one draft: filing demands the one that was shown. The
-/// language is chosen on this very page and does not count.
-fn digest(typed: &Typed) -> Result<String, PageError> {
-    let without = Typed { language: String::new(), ..typed.clone() };
-    Ok(sha256_hex(without.to_draft()?.as_bytes()))
 }
 
 async fn check_page(
@@ -223,7 +208,7 @@ async fn check_page(
             text.chars().count(),
         ),
         hash: sha256_hex(text.as_bytes()),
-        draft_hash: digest(&typed)?,
+        draft_hash: typed.digest()?,
         typed,
     })
 }

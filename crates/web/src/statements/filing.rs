@@ -6,11 +6,10 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{Contributor, Faults, May, keep_draft, keep_lapsed_draft, review_statement};
+use comity_acts::{Contributor, Faults, May, keep_draft, review_statement};
 use comity_domain::{
-    Audience, Language, Role, mailed::MailedText, participant::Participant, statement::StoredFile,
+    Language, Role, mailed::MailedText, participant::Participant, statement::StoredFile,
 };
-use comity_store::draft;
 
 use super::{
     Contributing,
@@ -21,10 +20,10 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Shown, faults_of},
+    form::{Choice, Shown, audience_choices, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
-    kept::sign_in_again,
+    kept::{self, earlier, forget, keep},
     reader::Reader,
 };
 
@@ -93,24 +92,14 @@ pub(super) async fn send(
     posted: Multipart,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
-    let may = match who {
-        Contributing::Now(may) => may,
-        Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            let earlier = draft::kept(app.db(), lapsed.account, &form).await?;
-            let earlier = earlier.as_deref().and_then(Typed::from_draft);
-            let typed = Typed::read(posted, earlier).await?;
-            keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here, Part::Statements);
-        }
-        Contributing::Lapsed(_) => return Err(PageError::NotFound),
+    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    let may = match keep(&app, &reader, &here, Part::Statements, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
-    let earlier = kept_draft(&app, &may, &here).await?;
-    let mut typed = Typed::read(posted, earlier).await?;
     if typed.suggest && may_align(&may) {
         return with_suggestion(&app, &reader, &may, &here, typed).await;
     }
-    typed.suggest = false;
-    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
     let faults = faults_in(&app, &may, &here, &typed).await?;
     if faults.0.is_empty() {
         let next = format!("{}/statements/new/check", here.base(reader.language));
@@ -132,7 +121,8 @@ async fn with_suggestion(
 ) -> Result<Response, PageError> {
     let mut faults = suggest::suggest(app, may, reader, here, &mut typed).await?;
     faults.0.extend(typed.refused_file.clone());
-    keep_draft(&app.desk, may, &draft_form(here.session.id), Some(&typed.to_draft()?)).await?;
+    let form = draft_form(here.session.id);
+    keep_draft(&app.desk, may, &form, Some(&kept::text(&typed)?)).await?;
     let status =
         if faults.0.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let shown = Shown::of(&faults, &reader.words);
@@ -152,7 +142,7 @@ pub(super) async fn start_again(
     By(may): By<Contributor>,
     here: Here,
 ) -> Result<Redirect, PageError> {
-    keep_draft(&app.desk, &may, &draft_form(here.session.id), None).await?;
+    forget(&app, &may, &draft_form(here.session.id)).await?;
     Ok(Redirect::to(&format!("{}/statements/new", here.base(reader.language))))
 }
 
@@ -162,8 +152,7 @@ pub(super) async fn kept_draft(
     may: &May<Contributor>,
     here: &Here,
 ) -> Result<Option<Typed>, PageError> {
-    let kept = draft::kept(app.db(), may.account(), &draft_form(here.session.id)).await?;
-    Ok(kept.as_deref().and_then(Typed::from_draft))
+    kept::kept(app, may, &draft_form(here.session.id)).await
 }
 
 /// Fills the form with a text that came by mail; says whether it did. A statement that
@@ -184,7 +173,8 @@ pub(crate) async fn from_mail(
         }
     }
     let typed = Typed::of_mail(mail, file);
-    keep_draft(&app.desk, may, &draft_form(here.session.id), Some(&typed.to_draft()?)).await?;
+    let form = draft_form(here.session.id);
+    keep_draft(&app.desk, may, &form, Some(&kept::text(&typed)?)).await?;
     Ok(true)
 }
 
@@ -234,13 +224,7 @@ async fn new_page(
         frame,
         faults,
         restored,
-        audiences: Audience::ALL
-            .iter()
-            .map(|one| {
-                let label = words.t(format!("statements-audience-{}", one.word()));
-                Choice::new(one.word(), label, &typed.audience)
-            })
-            .collect(),
+        audiences: audience_choices(&words, &typed.audience),
         languages: language_choices(&typed.language),
         topics: here
             .topics
@@ -258,11 +242,6 @@ async fn new_page(
         typed,
         base,
     })
-}
-
-/// The six languages to choose from, each by its own name.
-pub(super) fn language_choices(current: &str) -> Vec<Choice> {
-    Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
 }
 
 fn state_choice(

@@ -4,13 +4,15 @@
 use axum::extract::Multipart;
 use comity_acts::{Fault, Faults, NewStatement};
 use comity_domain::{Audience, MailedTextId, SessionId, mailed::MailedText, statement::StoredFile};
+use comity_seal::sha256_hex;
 use comity_words::{Language, Words, guess_language};
 use serde::{Deserialize, Serialize};
 
 use super::suggest::Suggested;
 use crate::{
     error::PageError,
-    uploads::{self, TypedFile, take_file},
+    kept,
+    uploads::{Sent, TypedFile},
 };
 
 /// Everything of the form, as typed.
@@ -48,43 +50,26 @@ pub(super) fn draft_form(session: SessionId) -> String {
 }
 
 impl Typed {
-    /// The draft as it is kept.
-    pub fn to_draft(&self) -> Result<String, PageError> {
-        serde_json::to_string(self).map_err(|error| {
-            tracing::error!(%error, "a draft does not serialise");
-            PageError::Failed
-        })
-    }
-
-    /// A kept draft; one that does not read back is as good as none.
-    pub fn from_draft(kept: &str) -> Option<Typed> {
-        serde_json::from_str(kept).ok()
+    /// Two windows may work on one draft: filing demands the one that was shown. The
+    /// language is chosen beside the button and does not count.
+    pub fn digest(&self) -> Result<String, PageError> {
+        let without = Typed { language: String::new(), ..self.clone() };
+        Ok(sha256_hex(kept::text(&without)?.as_bytes()))
     }
 
     /// Reads the form. A file of an earlier step stays unless a new one comes or it
     /// is left out.
-    pub async fn read(mut form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
+    pub async fn read(form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
         let mut typed = Typed::default();
         if let Some(earlier) = earlier {
             typed.file = earlier.file;
             typed.from_mail = earlier.from_mail;
             typed.suggested = earlier.suggested;
         }
-        let mut uploaded = None;
-        let mut leave_out = false;
-        while let Some(field) = form.next_field().await.map_err(unreadable)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            if name == "file" {
-                let file_name = field.file_name().unwrap_or_default().to_owned();
-                let bytes = field.bytes().await.map_err(unreadable)?;
-                // An empty file field is sent without a name.
-                if !file_name.is_empty() {
-                    uploaded = Some((file_name, bytes));
-                }
-                continue;
-            }
-            let value = field.text().await.map_err(unreadable)?;
-            match &*name {
+        let mut sent = Sent::read(form).await?;
+        for (name, value) in &mut sent.fields {
+            let value = std::mem::take(value);
+            match &**name {
                 "text" => typed.text = value,
                 "on_behalf_of" => typed.on_behalf_of = value,
                 "aligned" => typed.aligned.push(value),
@@ -96,18 +81,10 @@ impl Typed {
                 "suggest_group" => typed.suggest_group = value,
                 "looked_through" => typed.looked_through = true,
                 "suggest" => typed.suggest = true,
-                "leave_out_file" => leave_out = true,
                 _ => {}
             }
         }
-        // A new file takes the old one's place in any case.
-        if leave_out && uploaded.is_none() {
-            typed.file = None;
-        }
-        if let Some((name, bytes)) = uploaded {
-            let read = uploads::read(&bytes, &name).await;
-            typed.refused_file = take_file(&mut typed.text, &mut typed.file, name, &bytes, read);
-        }
+        typed.refused_file = sent.settle_file(&mut typed.text, &mut typed.file).await;
         Ok(typed)
     }
 
@@ -208,14 +185,5 @@ impl Typed {
             from_draft: Some(draft_form(session)),
         };
         (new, faults)
-    }
-}
-
-fn unreadable(error: axum::extract::multipart::MultipartError) -> PageError {
-    tracing::info!(%error, "unreadable form");
-    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
-        PageError::TooLarge
-    } else {
-        PageError::Unreadable
     }
 }

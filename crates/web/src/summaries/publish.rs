@@ -9,7 +9,8 @@ use axum::{
 use comity_acts::{Chair, ChairsSide, NewPublication, publish_summary, review_publication};
 use comity_domain::{
     Audience, Language,
-    summary::{BlockKind, Frozen, Summary, version_symbol},
+    summary::{BlockKind, Frozen, Summary},
+    symbol::symbol_of,
 };
 use comity_store::summary;
 
@@ -100,7 +101,7 @@ async fn next_symbol(
     let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
     let latest = lines.iter().filter(|line| line.summary_id == of.id).map(|line| line.ordinal);
     let next = latest.max().unwrap_or(0) + 1;
-    Ok(of.symbol.as_ref().map(|symbol| version_symbol(symbol, next)).unwrap_or_default())
+    Ok(of.symbol.as_ref().map(|symbol| symbol_of(symbol, next)).unwrap_or_default())
 }
 
 async fn as_read_by(

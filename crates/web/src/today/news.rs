@@ -1,6 +1,7 @@
 //! What is new to this account since its last visit, counted as far as the reader may
 //! see it.
 
+use comity_converge::Class;
 use comity_domain::visit::Visit;
 use comity_store::session;
 use jiff::{Timestamp, tz::TimeZone};
@@ -32,17 +33,60 @@ pub(super) async fn of(
     let lines = [
         (found.letters, "today-new-letters", "/letters"),
         (found.areas, "today-new-areas", "/convergence"),
+        (found.areas_withdrawn, "today-areas-withdrawn", "/convergence"),
         (found.questions, "today-new-questions", "/questions"),
         (found.statements, "today-new-statements", "/statements"),
         (found.papers, "today-new-papers", "/papers"),
         (found.positions, "today-new-positions", "/convergence"),
     ];
-    let items = lines
+    let mut items: Vec<Item> = lines
         .into_iter()
         .filter(|(count, _, _)| *count > 0)
         .map(|(count, key, path)| Item { text: w.n(key, count), href: format!("{base}{path}") })
         .collect();
+    if let Some(before) = visit.before {
+        moved(app, reader, here, before, &mut items).await?;
+    }
     Ok(News { since, items })
+}
+
+/// The most areas told one by one.
+const MOST_MOVED: usize = 8;
+
+/// The areas that are in another class than at the last visit. Classes are the Chair's
+/// (design, rule 12): nobody but the Chair's side is told.
+async fn moved(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    before: Timestamp,
+    items: &mut Vec<Item>,
+) -> Result<(), PageError> {
+    if !reader.scope.is_chairs_side() {
+        return Ok(());
+    }
+    let w = &reader.words;
+    let base = here.base(reader.language);
+    let matrix = app.analyses.of(app, &here.session).await?;
+    let all = matrix.moved_since(&here.session, before);
+    let class = |class: Class| w.t(format!("class-{}", class.as_str()));
+    items.extend(all.iter().take(MOST_MOVED).map(|one| Item {
+        text: w.with3(
+            "today-class-moved",
+            "number",
+            one.number.to_string(),
+            "now",
+            class(one.is),
+            "before",
+            class(one.was),
+        ),
+        href: format!("{base}/convergence/{}", one.number),
+    }));
+    if all.len() > MOST_MOVED {
+        let text = w.n("today-classes-moved-more", all.len() - MOST_MOVED);
+        items.push(Item { text, href: format!("{base}/convergence") });
+    }
+    Ok(())
 }
 
 /// Where the session meets, in the reader's language, else the city of its time zone.

@@ -144,6 +144,61 @@ async fn the_podium_ends_a_membership_with_its_day_and_source() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_membership_entered_by_mistake_never_was() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let team = app.browser(Role::ChairTeam, None).await?;
+    lakes(&team).await?;
+    let new = format!("{S}/manage/groups/GLS/members/new");
+    let wrong = [("members", "QN"), ("since", "2025-01-01"), ("source", "Note 3")];
+    assert_eq!(team.post(&new, &wrong).await?.status, StatusCode::SEE_OTHER);
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let suggest = [("suggest", "1"), ("suggest_group", "GLS")];
+    let form = format!("{S}/statements/new");
+    let qn = format!("value=\"{}\" checked", app.participant("QN").await?);
+    let page = crate::statements::post_form(&head, &form, &suggest, None).await?;
+    assert!(page.body.contains(&qn), "it is suggested");
+    head.post(&format!("{form}/start-again"), &[]).await?;
+
+    let mistake = format!("{S}/manage/groups/GLS/members/QN/2025-01-01/mistake");
+    let page = ok(&team, &format!("{S}/groups/GLS")).await?;
+    assert!(page.contains(&format!("href=\"{mistake}\"")), "{page}");
+    let ask = ok(&team, &mistake).await?;
+    for part in ["Land of QN", "1 January 2025", "for days in the past as well", "end it instead"] {
+        assert!(ask.contains(part), "{part} in {ask}");
+    }
+    let page = team.post(&mistake, &[("reason", "")]).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("Say what was wrong with the entry"));
+    let page = team.post(&mistake, &[("reason", "QM was meant")]).await?;
+    assert_eq!((page.status, &*page.location), (StatusCode::SEE_OTHER, "/en/s/spring/groups/GLS"));
+    for path in ["/groups/GLS?on=2025-06-01", "/groups/GLS", "/participants/QN"] {
+        let page = ok(&team, &format!("{S}{path}")).await?;
+        assert!(!page.contains("Note 3") && !page.contains("QM was meant"), "{path}: {page}");
+    }
+    let page = crate::statements::post_form(&head, &form, &suggest, None).await?;
+    assert!(!page.body.contains(&qn), "nor is it suggested");
+
+    // Whoever may not, and what is not there, look alike; a first day that is not known
+    // has an address too.
+    let absent = app.visitor().get(&format!("{S}/absent")).await?.body;
+    let unknown = format!("{S}/manage/groups/GLS/members/QM/unknown/mistake");
+    for path in [&mistake, &mistake.replace("2025-01-01", "soon"), &unknown] {
+        assert_eq!(team.get(path).await?.body, absent, "{path}");
+    }
+    let path = unknown.replace("/QM/", "/QN/");
+    for (role, code) in [(Role::Head, "QN"), (Role::Organization, "org-a")] {
+        let browser = app.browser(role, Some(code)).await?;
+        assert_eq!(browser.get(&path).await?.body, absent, "{role}");
+        let page = browser.post(&path, &[("reason", "We never joined")]).await?;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{role}");
+        assert!(!ok(&browser, &format!("{S}/groups/GLS")).await?.contains("mistake"));
+    }
+    let page = team.post(&path, &[("reason", "Never joined")]).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    Ok(())
+}
+
+#[tokio::test]
 async fn groups_of_the_list_come_in_with_the_day_of_the_list() -> Result<()> {
     let app = TestApp::sqlite_of_real_states().await?;
     let team = app.browser(Role::Secretariat, None).await?;

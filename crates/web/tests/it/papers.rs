@@ -1,7 +1,9 @@
 //! Submitting, co-sponsoring, revising, proposing from and withdrawing papers, by actors.
 
+mod documents;
 mod non_paper;
 mod reading;
+mod revising;
 mod submitting;
 
 use anyhow::Result;
@@ -43,6 +45,8 @@ async fn revised(app: &TestApp, code: &str, of: &Paper, text: &str) -> Result<i6
         title: format!("T-{}", of.audience),
         text: text.to_owned(),
         file: None,
+        topics: of.topics.clone(),
+        audience: of.audience,
         from_draft: None,
     };
     Ok(revise_paper(&app.desk, &may, &app.session, of.id, new).await?)

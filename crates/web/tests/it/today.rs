@@ -3,15 +3,18 @@
 use anyhow::Result;
 use axum::http::StatusCode;
 use comity_acts::{
-    ChairsSide, Contributor, NewLetter, NewMeeting, NewStatement, Podium, add_meeting,
-    compose_letter, file_statement, publish_letter,
+    Chair, ChairsSide, Contributor, NewLetter, NewMeeting, NewProposal, NewRelease, NewStatement,
+    Podium, Proposer, add_meeting, compose_letter, file_statement, publish_letter, put_proposal,
+    release_area, withdraw_release,
 };
-use comity_domain::{Audience, Language, Role, Standing, Wording};
+use comity_domain::{Audience, Language, Role, Stance, Standing, Wording};
 use comity_testkit::{Browser, TestApp};
 use jiff::{
     SignedDuration,
     civil::{Date, date, time},
 };
+
+use crate::convergence::room::Room;
 
 const TODAY: &str = "/en/s/spring/today";
 
@@ -161,6 +164,97 @@ async fn deadlines_tell_how_long_there_is_left_and_meetings_their_regime() -> Re
     assert_eq!(page.matches("Closed, not for attribution").count(), 3, "four meetings in all");
     let business = today(&app.browser(Role::Stakeholder, Some("ngo-a")).await?).await?;
     assert!(business.contains("No deadline lies ahead") && !business.contains("papers of"));
+    for language in ["ar", "zh", "fr", "ru", "es"] {
+        let page = head.get(&format!("/{language}/s/spring/today")).await?;
+        assert!(page.status == StatusCode::OK && !page.body.contains('⟦'), "{language}");
+    }
+    Ok(())
+}
+
+/// Long enough that the next look at Today is another visit, and signed in all the time.
+async fn meanwhile(app: &TestApp, browsers: &[&Browser]) -> Result<()> {
+    for _ in 0..2 {
+        app.clock.forward(SignedDuration::from_mins(25));
+        for browser in browsers {
+            browser.get("/en/s/spring/letters").await?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_chairs_team_is_told_which_areas_changed_their_class_and_nobody_else() -> Result<()> {
+    let room = Room::new().await?;
+    let app = &room.app;
+    let team = app.browser(Role::ChairTeam, None).await?;
+    let chair = app.browser(Role::Chair, None).await?;
+    let mut others = vec![app.browser(Role::Secretariat, None).await?];
+    for (role, code) in [(Role::Head, "QM"), (Role::Member, "QN"), (Role::Organization, "org-L")] {
+        others.push(app.browser(role, Some(code)).await?);
+    }
+    let moved = "Proposal 1: now “Broad support, objections remain”; before, “Convergent”";
+    let any = "; before, “";
+    for browser in others.iter().chain([&team, &chair]) {
+        assert!(!today(browser).await?.contains(any), "nobody was here before");
+    }
+    let all: Vec<&Browser> = others.iter().chain([&team, &chair]).collect();
+    meanwhile(app, &all).await?;
+    room.say("QN", 0, Stance::Oppose, "").await?;
+    for browser in [&team, &chair] {
+        let page = today(browser).await?;
+        assert!(page.contains(moved), "{page}");
+        assert!(page.contains("href=\"/en/s/spring/convergence/1\""));
+        assert_eq!(page.matches(any).count(), 1, "the others are as they were");
+    }
+    for browser in &others {
+        let page = today(browser).await?;
+        for part in [any, "Convergent", "/convergence/1"] {
+            assert!(!page.contains(part), "{part}: {page}");
+        }
+    }
+    // As it was before: nothing has changed, whatever happened between.
+    room.say("QN", 0, Stance::Support, "").await?;
+    assert!(!today(&team).await?.contains(any));
+    // Seen is seen; and what is put after a visit has no class before.
+    room.say("QN", 0, Stance::Oppose, "").await?;
+    let now = comity_domain::Clock::now(&*app.clock).as_millisecond().to_string();
+    team.post(&format!("{TODAY}/seen"), &[("up_to", &now)]).await?;
+    app.clock.forward(SignedDuration::from_secs(1));
+    let may = app.may::<Proposer>(Role::Head, Some("QM")).await?;
+    let new = NewProposal {
+        topic: None,
+        title: None,
+        wording: Wording::new(Language::En, "A last one"),
+        audience: Some(Audience::Public),
+    };
+    put_proposal(&app.desk, &may, &app.session, new).await?;
+    assert!(!today(&team).await?.contains(any));
+    assert!(today(&chair).await?.contains(moved), "each account has its own visits");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_delegation_is_told_what_the_chair_withdrew() -> Result<()> {
+    let room = Room::new().await?;
+    let app = &room.app;
+    let head = app.browser(Role::Head, Some("QN")).await?;
+    let business = app.browser(Role::Stakeholder, Some("ngo-a")).await?;
+    let chair = app.may::<Chair>(Role::Chair, None).await?;
+    let new = NewRelease {
+        proposal: room.proposals[0],
+        wording: Some(Wording::new(Language::En, "Many would welcome it")),
+        audience: Some(Audience::Delegations),
+        names_confirmed: false,
+    };
+    release_area(&app.desk, &chair, &app.session, new).await?;
+    assert!(today(&head).await?.contains("1 area released by the Chair"));
+    today(&business).await?;
+    meanwhile(app, &[&head, &business]).await?;
+    withdraw_release(&app.desk, &chair, &app.session, room.proposals[0]).await?;
+    let page = today(&head).await?;
+    assert!(page.contains("1 released area withdrawn by the Chair"), "{page}");
+    assert!(!page.contains("Many would welcome it"));
+    assert!(!today(&business).await?.contains("withdrawn by the Chair"), "it never read it");
     for language in ["ar", "zh", "fr", "ru", "es"] {
         let page = head.get(&format!("/{language}/s/spring/today")).await?;
         assert!(page.status == StatusCode::OK && !page.body.contains('⟦'), "{language}");

@@ -129,3 +129,14 @@ group-OSCE = منظمة الأمن والتعاون في أوروبا
 group-PIF = منتدى جزر المحيط الهادئ
 group-SCO = منظمة شنغهاي للتعاون
 group-SICA = منظومة التكامل لأمريكا الوسطى
+
+## A membership entered by mistake
+
+groups-mistake = أُدخلت خطأً
+groups-mistake-title = سحب قيد أُدخل خطأً
+groups-mistake-what = { $state } في { $group } ({ $dates }): يزول القيد من جميع الصفحات، بما في ذلك عن أيام مضت، كأنه لم يُدخل قط. ولا يُقترح أي عضو بناءً عليه بعد ذلك، وإذا كانت المجموعة تُحتسب في التحليل تُحسب مجالات جميع الدورات من دونه على الفور. ويحتفظ السجل بأنه أُدخل وسُحب. وإذا كانت العضوية حقيقية وانتهت، فيُرجى إنهاؤها بدلاً من ذلك.
+groups-mistake-reason = وجه الخطأ
+groups-mistake-reason-hint = يُحفظ في السجل ولا تعرضه أي صفحة
+groups-mistake-send = سحب القيد
+# dynamic: named by the act and shown at the field
+error-membership-reason = يُرجى ذكر وجه الخطأ في القيد

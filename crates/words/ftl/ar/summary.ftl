@@ -275,8 +275,6 @@ summary-diff-removed = حُذف:
 ## dynamic: named by acts and shown at the field
 
 error-summary-title = يُرجى كتابة العنوان بلغة واحدة على الأقل
-error-summary-symbol = يُرجى كتابة الرمز كما يرد على الوثائق، بحروف لاتينية كبيرة وأرقام تفصل بين أجزائها خطوط مائلة، مثل A/AC.292/2022/CRP.2، دون Rev.1
-error-summary-symbol-taken = يحمل موجز آخر هذا الرمز
 error-summary-symbol-missing = ليس للموجز رمز بعد. يُرجى إعطاؤه رمزاً قبل النشر
 error-summary-several = يُرجى إدخال عدد من 4 إلى 1000
 error-summary-many = يُرجى إدخال نسبة من 1 إلى 99 في المائة، لا تتجاوز نسبة «معظم الوفود»

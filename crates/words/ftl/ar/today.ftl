@@ -186,3 +186,27 @@ today-notice-sign-in-link = أنشأت الأمانة العامة رابطاً 
 today-notice-sign-in-link-by-head = أنشأ رئيس وفدكم رابطاً جديداً لتسجيل الدخول إلى حساب { $name }
 today-notice-sign-in-link-own = أنشأت الأمانة العامة رابطاً جديداً لتسجيل الدخول إلى حسابكم. إذا لم تطلبوه، يُرجى مراجعة الأمانة العامة فوراً
 today-notice-other = طرأ تغيير على أمر يعنيكم
+
+## What changed since the last visit
+## dynamic: used by the Today page with a count
+
+today-areas-withdrawn = { $n ->
+    [zero] لا مجالات سحبها الرئيس بعد إتاحتها
+    [one] مجال واحد سحبه الرئيس بعد إتاحته
+    [two] مجالان سحبهما الرئيس بعد إتاحتهما
+    [few] { $n } مجالات سحبها الرئيس بعد إتاحتها
+    [many] { $n } مجالاً سحبها الرئيس بعد إتاحتها
+   *[other] { $n } مجال سحبها الرئيس بعد إتاحتها
+}
+today-classes-moved-more = { $n ->
+    [zero] لم تتغير فئة أي مجال آخر
+    [one] مجال آخر واحد تغيرت فئته
+    [two] مجالان آخران تغيرت فئتاهما
+    [few] { $n } مجالات أخرى تغيرت فئاتها
+    [many] { $n } مجالاً آخر تغيرت فئاتها
+   *[other] { $n } مجال آخر تغيرت فئاتها
+}
+
+## An area whose class is another one
+
+today-class-moved = المقترح { $number }: الآن «{ $now }»، وسابقاً «{ $before }»

@@ -113,3 +113,14 @@ group-OSCE = Organization for Security and Cooperation in Europe
 group-PIF = Pacific Islands Forum
 group-SCO = Shanghai Cooperation Organization
 group-SICA = Central American Integration System
+
+## A membership entered by mistake
+
+groups-mistake = Entered by mistake
+groups-mistake-title = Withdraw an entry made by mistake
+groups-mistake-what = { $state } in { $group } ({ $dates }): the entry leaves every page, for days in the past as well, as if it had never been made. No member is suggested by it any more, and where the group counts in the analysis, the areas of every session are computed without it at once. The record keeps that it was entered and withdrawn. If the membership was real and is over, end it instead.
+groups-mistake-reason = What was wrong
+groups-mistake-reason-hint = Kept in the record; no page shows it
+groups-mistake-send = Withdraw the entry
+# dynamic: named by the act and shown at the field
+error-membership-reason = Say what was wrong with the entry

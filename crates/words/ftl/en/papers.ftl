@@ -192,19 +192,19 @@ error-paper-non-paper-present = A non-paper is not presented at a meeting: that 
 error-paper-language-differs = The text seems to be in another language. Check the choice, then submit again
 error-paper-changed = The draft was changed in another window. Check what is shown now, then submit it
 error-paper-already-submitted = This was submitted already
-error-paper-same = Neither title nor text differs from the version before. Change something, or cancel
+error-paper-same = Nothing differs from the version before. Change something, or cancel
 error-paper-versions = A paper has at most { $value } versions. Submit a new paper
 error-paper-moved = A newer version has come meanwhile. Read it, then go on from it
 error-paper-invite-none = Tick at least one State
 error-paper-invite-state = Only States other than your own can be invited
-error-paper-invite-own = Only your own delegation may read this paper, so nobody can be invited. Submit it again with a wider audience
+error-paper-invite-own = Only your own delegation may read this paper, so nobody can be invited. Revise it with a wider audience
 error-paper-proposal-none = Tick a sentence, or write a wording
 error-paper-proposal-both = You ticked sentences and wrote a wording. Empty this field, or untick the sentences
 error-paper-proposal-differs = The wording differs from the words ticked. Leave out one of the two
-error-paper-proposal-own = Only your own delegation may read this paper, so nobody could take a position on it. Submit it again with a wider audience
+error-paper-proposal-own = Only your own delegation may read this paper, so nobody could take a position on it. Revise it with a wider audience
 error-symbol-empty = Write the symbol
-error-symbol-form = Write parts of letters, digits, dots and hyphens with strokes between them, such as A/AC.292/2026/WP.3. The number of a revision is added by itself
-error-symbol-taken = Another paper of this session has, or had, this symbol. Choose a different one
+error-symbol-form = Write the symbol as on a document, in capital letters and figures with strokes between the parts, such as A/AC.292/2022/CRP.2; leave out Rev.1
+error-symbol-taken = Another document of this body has, or had, this symbol. Choose a different one
 
 ## What a participant is told about papers
 ## dynamic: used by the Today page as today-notice-<kind>
@@ -235,3 +235,14 @@ today-papers-presenting = { $n ->
    *[other] { $n } papers whose proposers ask to present them
 }
 today-paper-invited = You are invited to co-sponsor paper { $number }: { $title }
+
+## A revision with other topics or another audience
+## dynamic: named by the check page of a revision, and by the act
+
+papers-revise-audience-hint = As it is now: change it if others are to read it. Each line includes the ones above it.
+papers-revise-wider = New readers read this version. Earlier versions stay with those for whom they were submitted.
+papers-revise-narrower = Whoever may not read it any more loses the whole paper at once, earlier versions and their files included. What the Chair has published meanwhile stays as it was published, and leads those readers here no longer.
+papers-revise-narrower-sponsors = States that co-sponsor it, are invited to or ask to, read it as before.
+papers-revise-narrower-proposals = Proposals made from it stay, with the positions on them, for those for whom they were put. You can withdraw each on its own page.
+papers-revise-no-present = You no longer ask to present it at a meeting: those who plan the meetings may not read it any more.
+error-paper-audience-sponsors = States co-sponsor this paper, are invited to or ask to, so it cannot be kept to your delegation. Choose a wider audience, or withdraw the paper

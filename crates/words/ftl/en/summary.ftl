@@ -247,8 +247,6 @@ summary-diff-removed = Removed:
 ## dynamic: named by acts and shown at the field
 
 error-summary-title = Write the title, in one language at least
-error-summary-symbol = Write the symbol as on a document, in capital letters and figures with strokes between the parts, such as A/AC.292/2022/CRP.2; leave out Rev.1
-error-summary-symbol-taken = Another summary has this symbol already
 error-summary-symbol-missing = The summary has no symbol yet. Give it one before you publish
 error-summary-several = Give a number from 4 to 1000
 error-summary-many = Give a share from 1 to 99 per cent, not above that of “most”

@@ -118,3 +118,19 @@ today-notice-sign-in-link = The Secretariat made a new sign-in link for the acco
 today-notice-sign-in-link-by-head = Your head of delegation made a new sign-in link for the account of { $name }
 today-notice-sign-in-link-own = The Secretariat made a new sign-in link for your account. If you did not ask for it, speak to the Secretariat at once
 today-notice-other = Something that concerns you has changed
+
+## What changed since the last visit
+## dynamic: used by the Today page with a count
+
+today-areas-withdrawn = { $n ->
+    [one] { $n } released area withdrawn by the Chair
+   *[other] { $n } released areas withdrawn by the Chair
+}
+today-classes-moved-more = { $n ->
+    [one] { $n } more area in another class than before
+   *[other] { $n } more areas in another class than before
+}
+
+## An area whose class is another one
+
+today-class-moved = Proposal { $number }: now “{ $now }”; before, “{ $before }”

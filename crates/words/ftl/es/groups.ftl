@@ -117,3 +117,14 @@ group-OSCE = Organización para la Seguridad y la Cooperación en Europa
 group-PIF = Foro de las Islas del Pacífico
 group-SCO = Organización de Cooperación de Shanghái
 group-SICA = Sistema de la Integración Centroamericana
+
+## A membership entered by mistake
+
+groups-mistake = Inscrita por error
+groups-mistake-title = Retirar una inscripción hecha por error
+groups-mistake-what = { $state }, en { $group } ({ $dates }): la inscripción desaparece de todas las páginas, también para fechas pasadas, como si nunca se hubiera hecho. Ya no se sugiere a ningún miembro por ella y, si el grupo cuenta en el análisis, los ámbitos de todos los períodos de sesiones se calculan de inmediato sin ella. El registro conserva que se inscribió y se retiró. Si la pertenencia era real y ha terminado, póngale fin.
+groups-mistake-reason = Qué era incorrecto
+groups-mistake-reason-hint = Se conserva en el registro; ninguna página lo muestra
+groups-mistake-send = Retirar la inscripción
+# dynamic: named by the act and shown at the field
+error-membership-reason = Indique qué era incorrecto en la inscripción

@@ -195,19 +195,19 @@ error-paper-non-paper-present = Un documento oficioso no se presenta en una reun
 error-paper-language-differs = El texto parece estar en otro idioma. Compruebe la opción y preséntelo de nuevo
 error-paper-changed = El borrador se modificó en otra ventana. Compruebe lo que se muestra ahora y preséntelo
 error-paper-already-submitted = Esto ya se presentó
-error-paper-same = Ni el título ni el texto difieren de la versión anterior. Cambie algo o cancele
+error-paper-same = Nada difiere de la versión anterior. Cambie algo o cancele
 error-paper-versions = Un documento tiene como máximo { $value } versiones. Presente un documento nuevo
 error-paper-moved = Entretanto ha llegado una versión más reciente. Léala y continúe a partir de ella
 error-paper-invite-none = Marque al menos un Estado
 error-paper-invite-state = Solo se puede invitar a Estados distintos del suyo
-error-paper-invite-own = Solo su propia delegación puede leer este documento, por lo que no se puede invitar a nadie. Preséntelo de nuevo con destinatarios más amplios
+error-paper-invite-own = Solo su propia delegación puede leer este documento, por lo que no se puede invitar a nadie. Revíselo con destinatarios más amplios
 error-paper-proposal-none = Marque una frase o escriba una redacción
 error-paper-proposal-both = Ha marcado frases y ha escrito una redacción. Vacíe este campo o desmarque las frases
 error-paper-proposal-differs = La redacción difiere de las palabras marcadas. Prescinda de una de las dos
-error-paper-proposal-own = Solo su propia delegación puede leer este documento, por lo que nadie podría adoptar una posición. Preséntelo de nuevo con destinatarios más amplios
+error-paper-proposal-own = Solo su propia delegación puede leer este documento, por lo que nadie podría adoptar una posición. Revíselo con destinatarios más amplios
 error-symbol-empty = Escriba la signatura
-error-symbol-form = Escriba elementos con letras, cifras, puntos y guiones, separados por barras, por ejemplo A/AC.292/2026/WP.3. El número de una revisión se añade por sí solo
-error-symbol-taken = Otro documento de este período de sesiones lleva o llevó esta signatura. Elija otra
+error-symbol-form = Escriba la signatura como en un documento, en mayúsculas y cifras con barras entre los elementos, por ejemplo A/AC.292/2022/CRP.2; omita Rev.1
+error-symbol-taken = Otro documento de este órgano lleva o llevó esta signatura. Elija otra
 
 ## What a participant is told about papers
 ## dynamic: used by the Today page as today-notice-<kind>
@@ -240,3 +240,14 @@ today-papers-presenting = { $n ->
    *[other] { $n } documentos cuyos autores solicitan presentarlos
 }
 today-paper-invited = Se les invita a copatrocinar el documento { $number }: { $title }
+
+## A revision with other topics or another audience
+## dynamic: named by the check page of a revision, and by the act
+
+papers-revise-audience-hint = Como está ahora: cámbielo si deben leerlo otros. Cada opción incluye las anteriores.
+papers-revise-wider = Los nuevos lectores leen esta versión. Las versiones anteriores quedan para aquellos a quienes se presentaron.
+papers-revise-narrower = Quienes ya no puedan leerlo pierden de inmediato todo el documento, incluidas las versiones anteriores y sus archivos. Lo que la Presidencia haya publicado entretanto queda tal como se publicó y ya no conduce aquí a esos lectores.
+papers-revise-narrower-sponsors = Los Estados que lo copatrocinan, están invitados a hacerlo o lo han solicitado lo leen como antes.
+papers-revise-narrower-proposals = Las propuestas extraídas de él se mantienen, con las posiciones sobre ellas, para aquellos a quienes se presentaron. Puede retirar cada una en su propia página.
+papers-revise-no-present = Ya no solicita presentarlo en una sesión: quienes planifican las sesiones ya no pueden leerlo.
+error-paper-audience-sponsors = Hay Estados que copatrocinan este documento, están invitados a hacerlo o lo han solicitado, por lo que no puede reservarse a su delegación. Elija destinatarios más amplios o retire el documento

@@ -254,8 +254,6 @@ summary-diff-removed = Suprimido:
 ## dynamic: named by acts and shown at the field
 
 error-summary-title = Escriba el título, al menos en un idioma
-error-summary-symbol = Escriba la signatura como en un documento, en mayúsculas y cifras con barras entre los elementos, por ejemplo A/AC.292/2022/CRP.2; omita Rev.1
-error-summary-symbol-taken = Otro resumen ya lleva esta signatura
 error-summary-symbol-missing = El resumen todavía no tiene signatura. Asígnele una antes de publicar
 error-summary-several = Indique un número de 4 a 1000
 error-summary-many = Indique una proporción del 1 al 99 por ciento, no superior a la de “la mayoría”

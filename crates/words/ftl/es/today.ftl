@@ -135,3 +135,21 @@ today-notice-sign-in-link = La Secretaría ha creado un nuevo enlace de acceso p
 today-notice-sign-in-link-by-head = El jefe de su delegación ha creado un nuevo enlace de acceso para la cuenta de { $name }
 today-notice-sign-in-link-own = La Secretaría ha creado un nuevo enlace de acceso para su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
 today-notice-other = Ha cambiado algo que le concierne
+
+## What changed since the last visit
+## dynamic: used by the Today page with a count
+
+today-areas-withdrawn = { $n ->
+    [one] { $n } ámbito dado a conocer y retirado por la Presidencia
+    [many] { $n } de ámbitos dados a conocer y retirados por la Presidencia
+   *[other] { $n } ámbitos dados a conocer y retirados por la Presidencia
+}
+today-classes-moved-more = { $n ->
+    [one] { $n } ámbito más en otra clase que antes
+    [many] { $n } de ámbitos más en otra clase que antes
+   *[other] { $n } ámbitos más en otra clase que antes
+}
+
+## An area whose class is another one
+
+today-class-moved = Propuesta { $number }: ahora “{ $now }”; antes, “{ $before }”

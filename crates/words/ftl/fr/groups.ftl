@@ -117,3 +117,14 @@ group-OSCE = Organisation pour la sécurité et la coopération en Europe
 group-PIF = Forum des îles du Pacifique
 group-SCO = Organisation de Shanghai pour la coopération
 group-SICA = Système d’intégration de l’Amérique centrale
+
+## A membership entered by mistake
+
+groups-mistake = Inscrite par erreur
+groups-mistake-title = Retirer une inscription faite par erreur
+groups-mistake-what = { $state }, dans { $group } ({ $dates }) : l’inscription disparaît de toutes les pages, y compris pour des dates passées, comme si elle n’avait jamais été faite. Aucun membre n’est plus suggéré de ce fait et, si le groupe compte dans l’analyse, les domaines de toutes les sessions sont aussitôt calculés sans elle. Le registre garde trace de l’inscription et de son retrait. Si l’appartenance était réelle et a pris fin, mettez-y fin plutôt.
+groups-mistake-reason = Ce qui était inexact
+groups-mistake-reason-hint = Conservé dans le registre ; aucune page ne le montre
+groups-mistake-send = Retirer l’inscription
+# dynamic: named by the act and shown at the field
+error-membership-reason = Indiquez ce qui était inexact dans l’inscription

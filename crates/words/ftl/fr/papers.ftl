@@ -195,19 +195,19 @@ error-paper-non-paper-present = Un document officieux n’est pas présenté en 
 error-paper-language-differs = Le texte semble être dans une autre langue. Vérifiez le choix, puis soumettez de nouveau
 error-paper-changed = Le brouillon a été modifié dans une autre fenêtre. Vérifiez ce qui est affiché maintenant, puis soumettez-le
 error-paper-already-submitted = Cela a déjà été soumis
-error-paper-same = Ni le titre ni le texte ne diffèrent de la version précédente. Modifiez quelque chose ou annulez
+error-paper-same = Rien ne diffère de la version précédente. Modifiez quelque chose ou annulez
 error-paper-versions = Un document compte au plus { $value } versions. Soumettez un nouveau document
 error-paper-moved = Une version plus récente est arrivée entre-temps. Lisez-la, puis repartez de celle-ci
 error-paper-invite-none = Cochez au moins un État
 error-paper-invite-state = Seuls des États autres que le vôtre peuvent être invités
-error-paper-invite-own = Seule votre propre délégation peut lire ce document : personne ne peut donc être invité. Soumettez-le de nouveau avec des destinataires plus larges
+error-paper-invite-own = Seule votre propre délégation peut lire ce document : personne ne peut donc être invité. Révisez-le avec des destinataires plus larges
 error-paper-proposal-none = Cochez une phrase ou écrivez un libellé
 error-paper-proposal-both = Vous avez coché des phrases et écrit un libellé. Videz ce champ ou décochez les phrases
 error-paper-proposal-differs = Le libellé diffère des mots cochés. Renoncez à l’un des deux
-error-paper-proposal-own = Seule votre propre délégation peut lire ce document : personne ne pourrait prendre position à son sujet. Soumettez-le de nouveau avec des destinataires plus larges
+error-paper-proposal-own = Seule votre propre délégation peut lire ce document : personne ne pourrait prendre position à son sujet. Révisez-le avec des destinataires plus larges
 error-symbol-empty = Écrivez la cote
-error-symbol-form = Écrivez des éléments composés de lettres, de chiffres, de points et de traits d’union, séparés par des barres obliques, par exemple A/AC.292/2026/WP.3. Le numéro d’une révision s’ajoute de lui-même
-error-symbol-taken = Un autre document de cette session porte ou a porté cette cote. Choisissez-en une autre
+error-symbol-form = Écrivez la cote comme sur un document, en majuscules et en chiffres, avec des barres entre les éléments, par exemple A/AC.292/2022/CRP.2 ; omettez Rev.1
+error-symbol-taken = Un autre document de cet organe porte ou a porté cette cote. Choisissez-en une autre
 
 ## What a participant is told about papers
 ## dynamic: used by the Today page as today-notice-<kind>
@@ -240,3 +240,14 @@ today-papers-presenting = { $n ->
    *[other] { $n } documents dont les auteurs demandent la présentation
 }
 today-paper-invited = Vous êtes invités à vous porter coauteur du document n° { $number } : { $title }
+
+## A revision with other topics or another audience
+## dynamic: named by the check page of a revision, and by the act
+
+papers-revise-audience-hint = Comme actuellement : modifiez ce choix si d’autres doivent lire le document. Chaque ligne comprend celles qui la précèdent.
+papers-revise-wider = Les nouveaux lecteurs lisent cette version. Les versions antérieures restent réservées à ceux pour qui elles ont été soumises.
+papers-revise-narrower = Quiconque ne peut plus le lire perd immédiatement l’ensemble du document, versions antérieures et fichiers compris. Ce que la présidence a publié entre-temps reste tel que publié et ne conduit plus ces lecteurs ici.
+papers-revise-narrower-sponsors = Les États qui en sont coauteurs, y sont invités ou l’ont demandé le lisent comme auparavant.
+papers-revise-narrower-proposals = Les propositions qui en sont tirées subsistent, avec les positions prises à leur sujet, pour ceux à qui elles ont été soumises. Vous pouvez retirer chacune sur sa propre page.
+papers-revise-no-present = Vous ne demandez plus à le présenter en séance : ceux qui organisent les séances ne peuvent plus le lire.
+error-paper-audience-sponsors = Des États sont coauteurs de ce document, y sont invités ou l’ont demandé : il ne peut donc pas être réservé à votre délégation. Choisissez des destinataires plus larges ou retirez le document

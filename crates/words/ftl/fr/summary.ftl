@@ -254,8 +254,6 @@ summary-diff-removed = Supprimé :
 ## dynamic: named by acts and shown at the field
 
 error-summary-title = Écrivez le titre, au moins dans une langue
-error-summary-symbol = Écrivez la cote comme sur un document, en majuscules et en chiffres, avec des barres entre les éléments, par exemple A/AC.292/2022/CRP.2 ; omettez Rev.1
-error-summary-symbol-taken = Un autre résumé porte déjà cette cote
 error-summary-symbol-missing = Le résumé n’a pas encore de cote. Attribuez-lui-en une avant de publier
 error-summary-several = Indiquez un nombre de 4 à 1000
 error-summary-many = Indiquez une part de 1 à 99 pour cent, qui ne dépasse pas celle de « la plupart »

@@ -135,3 +135,21 @@ today-notice-sign-in-link = Le Secrétariat a créé un nouveau lien de connexio
 today-notice-sign-in-link-by-head = Votre chef de délégation a créé un nouveau lien de connexion pour le compte de { $name }
 today-notice-sign-in-link-own = Le Secrétariat a créé un nouveau lien de connexion pour votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
 today-notice-other = Un élément qui vous concerne a été modifié
+
+## What changed since the last visit
+## dynamic: used by the Today page with a count
+
+today-areas-withdrawn = { $n ->
+    [one] { $n } domaine diffusé, retiré par la présidence
+    [many] { $n } de domaines diffusés, retirés par la présidence
+   *[other] { $n } domaines diffusés, retirés par la présidence
+}
+today-classes-moved-more = { $n ->
+    [one] { $n } autre domaine a changé de catégorie
+    [many] { $n } d’autres domaines ont changé de catégorie
+   *[other] { $n } autres domaines ont changé de catégorie
+}
+
+## An area whose class is another one
+
+today-class-moved = Proposition n° { $number } : désormais « { $now } », auparavant « { $before } »

@@ -261,8 +261,6 @@ summary-diff-removed = Исключено:
 ## dynamic: named by acts and shown at the field
 
 error-summary-title = Напишите название хотя бы на одном языке
-error-summary-symbol = Напишите обозначение так, как оно стоит на документе: прописными латинскими буквами и цифрами, с косой чертой между частями, например A/AC.292/2022/CRP.2; Rev.1 не указывайте
-error-summary-symbol-taken = Это обозначение уже присвоено другому резюме
 error-summary-symbol-missing = У резюме пока нет условного обозначения. Присвойте его до публикации
 error-summary-several = Укажите число от 4 до 1000
 error-summary-many = Укажите долю от 1 до 99 процентов, не выше доли для «большинства»

@@ -109,3 +109,14 @@ group-OSCE = 欧洲安全与合作组织
 group-PIF = 太平洋岛屿论坛
 group-SCO = 上海合作组织
 group-SICA = 中美洲一体化体系
+
+## A membership entered by mistake
+
+groups-mistake = 误录
+groups-mistake-title = 撤回误录的条目
+groups-mistake-what = { $state }在{ $group }中的成员资格（{ $dates }）：该条目从所有页面消失，包括过去的日期，如同从未录入。此后不再据此建议成员；如该集团计入分析，各届会的领域立即在不计此条目的情况下重新计算。记录保留其录入和撤回。如成员资格属实但已结束，请改为终止。
+groups-mistake-reason = 有何错误
+groups-mistake-reason-hint = 保存在记录中，任何页面均不显示
+groups-mistake-send = 撤回条目
+# dynamic: named by the act and shown at the field
+error-membership-reason = 请说明该条目有何错误

@@ -183,19 +183,19 @@ error-paper-non-paper-present = 非文件不在会上介绍，否则将透露作
 error-paper-language-differs = 该文本似以另一种语文写成。请核对选择，然后再次提交
 error-paper-changed = 草稿已在另一窗口更改。请核对当前显示的内容，然后提交
 error-paper-already-submitted = 已经提交
-error-paper-same = 标题和正文均与前一版本相同。请作出改动，或取消
+error-paper-same = 与前一版本完全相同。请作出改动，或取消
 error-paper-versions = 一份文件最多有{ $value }个版本。请提交新文件
 error-paper-moved = 其间已有更新的版本。请先阅读，再从该版本继续
 error-paper-invite-none = 请至少勾选一个国家
 error-paper-invite-state = 只能邀请本国以外的国家
-error-paper-invite-own = 仅贵代表团可阅读本文件，因此无法邀请他国。请以更大的阅读范围重新提交
+error-paper-invite-own = 仅贵代表团可阅读本文件，因此无法邀请他国。请修订文件并扩大阅读范围
 error-paper-proposal-none = 请勾选一句，或填写措辞
 error-paper-proposal-both = 您既勾选了句子，又填写了措辞。请清空此栏，或取消勾选
 error-paper-proposal-differs = 措辞与所勾选的文字不同。请只保留其中之一
-error-paper-proposal-own = 仅贵代表团可阅读本文件，因此他方无法就其表明立场。请以更大的阅读范围重新提交
+error-paper-proposal-own = 仅贵代表团可阅读本文件，因此他方无法就其表明立场。请修订文件并扩大阅读范围
 error-symbol-empty = 请填写文号
-error-symbol-form = 请以斜线分隔由拉丁字母、数字、圆点和连字符组成的各部分，例如A/AC.292/2026/WP.3。修订编号自动添加
-error-symbol-taken = 本届会议的另一文件正在使用或曾使用该文号。请另选
+error-symbol-form = 请按文件上的形式填写文号，用大写拉丁字母和数字，各部分之间用斜线，例如A/AC.292/2022/CRP.2；不写Rev.1
+error-symbol-taken = 本机构的另一文件正在使用或曾使用该文号。请另选
 
 ## What a participant is told about papers
 ## dynamic: used by the Today page as today-notice-<kind>
@@ -220,3 +220,14 @@ today-notice-proposal-withdrawn = 贵方曾表明立场的第{ $number }号提�
 today-new-papers = { $n }份新文件
 today-papers-presenting = 有{ $n }份文件的提交方请求在会上介绍
 today-paper-invited = 贵国受邀成为第{ $number }号文件的共同提案国：{ $title }
+
+## A revision with other topics or another audience
+## dynamic: named by the check page of a revision, and by the act
+
+papers-revise-audience-hint = 保持现有范围；如需由其他方阅读，请更改。每一项均包括其上各项。
+papers-revise-wider = 新增读者可阅读本版本。此前各版本仍仅限提交时所定的读者阅读。
+papers-revise-narrower = 不再有权阅读者立即无法看到整份文件，包括此前各版本及其附档。主席在此期间公布的内容保持原样，不再将这些读者引至此处。
+papers-revise-narrower-sponsors = 共同提案国、受邀国和提出请求的国家仍可照常阅读。
+papers-revise-narrower-proposals = 由本文件提出的提案及就其表明的立场继续保留，仅限提出时所定的读者。您可在各提案页面上分别撤回。
+papers-revise-no-present = 贵方不再请求在会上介绍：安排会议者已无权阅读此文件。
+error-paper-audience-sponsors = 本文件已有共同提案国、受邀国或提出请求的国家，因此不能仅限贵代表团阅读。请选择更大的阅读范围，或撤回文件

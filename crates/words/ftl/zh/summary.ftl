@@ -226,8 +226,6 @@ summary-diff-removed = 删除：
 ## dynamic: named by acts and shown at the field
 
 error-summary-title = 请至少以一种语文填写标题
-error-summary-symbol = 请按文件上的形式填写文号，用大写拉丁字母和数字，各部分之间用斜线，例如A/AC.292/2022/CRP.2；不写Rev.1
-error-summary-symbol-taken = 另一份摘要已使用此文号
 error-summary-symbol-missing = 摘要尚无文号。请在发布前分配文号
 error-summary-several = 请填写4至1000之间的数字
 error-summary-many = 请填写百分之1至99之间的比例，且不高于“大多数”的比例

@@ -81,3 +81,13 @@ today-notice-sign-in-link = 秘书处为{ $name }的账户创建了新的登录�
 today-notice-sign-in-link-by-head = 贵方代表团团长为{ $name }的账户创建了新的登录链接
 today-notice-sign-in-link-own = 秘书处为您的账户创建了新的登录链接。如非您本人要求，请立即联系秘书处
 today-notice-other = 与贵方有关的内容已有变动
+
+## What changed since the last visit
+## dynamic: used by the Today page with a count
+
+today-areas-withdrawn = 主席撤回了{ $n }个已公布的领域
+today-classes-moved-more = 另有{ $n }个领域的类别与此前不同
+
+## An area whose class is another one
+
+today-class-moved = 第{ $number }号提案：现为“{ $now }”，此前为“{ $before }”

@@ -32,6 +32,12 @@ impl Loader<'_> {
                     title: next.title.clone(),
                     text: next.text.clone(),
                     file: None,
+                    topics: given
+                        .topics
+                        .iter()
+                        .map(|key| self.topic(key))
+                        .collect::<Result<_>>()?,
+                    audience: audience(given.audience),
                     from_draft: None,
                 };
                 let (may, id) = (self.may(&given.author)?, self.paper_id(given)?);

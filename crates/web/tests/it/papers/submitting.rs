@@ -66,12 +66,21 @@ async fn a_revision_shows_what_changes_before_it_is_submitted() -> Result<()> {
     let form = head.get(&format!("{one}/revise")).await?;
     assert!(form.body.contains("It costs little."), "the latest text is there to be changed");
     let version = hidden(&form, "of_version")?;
-    let fields =
-        [("of_version", version), ("title", "T-public"), ("text", "It costs little.\n\nTwo.")];
+    let fields = [
+        ("of_version", version),
+        ("title", "T-public"),
+        ("text", "It costs little.\n\nTwo."),
+        ("audience", "public"),
+    ];
     let page = post_form(&head, &format!("{one}/revise"), &fields, None).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.body.contains("Neither title nor text differs"));
-    let fields = [("of_version", version), ("title", "T-2"), ("text", "It costs nothing.\n\nTwo.")];
+    assert!(page.body.contains("Nothing differs from the version before"));
+    let fields = [
+        ("of_version", version),
+        ("title", "T-2"),
+        ("text", "It costs nothing.\n\nTwo."),
+        ("audience", "public"),
+    ];
     let page = post_form(&head, &format!("{one}/revise"), &fields, None).await?;
     let check = head.get(&page.location).await?;
     for mark in ["<del>", "<ins>", "little", "nothing", "[deleted:", "1 paragraph changed"] {
@@ -115,6 +124,18 @@ async fn what_is_sent_after_the_session_lapsed_is_kept() -> Result<()> {
         assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
         assert!(page.body.contains("Sign in again"));
     }
+    // The later steps keep nothing new; the wording of a proposal is kept as well.
+    let propose = format!("{AT}/{}/proposals/new", made.key());
+    let wording = [("version", "1"), ("wording", "In other words")];
+    for (path, fields) in [
+        (format!("{AT}/new/check"), &[("language", "en")][..]),
+        (format!("{revise}/check"), &[]),
+        (propose.clone(), &wording),
+    ] {
+        let page = member.post(&path, fields).await?;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(page.body.contains("Sign in again"), "{path}");
+    }
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = accounts.iter().find(|one| one.role == Role::Member).expect("is there");
     let secretariat = app.may(Role::Secretariat, None).await?;
@@ -124,6 +145,19 @@ async fn what_is_sent_after_the_session_lapsed_is_kept() -> Result<()> {
     assert!(back.get(&revise).await?.body.contains("Next text."));
     back.post(&format!("{revise}/start-again"), &[]).await?;
     assert!(!back.get(&revise).await?.body.contains("Next text."));
+    let form = back.get(&propose).await?;
+    assert!(form.body.contains("In other words") && form.body.contains("here again"));
+    back.post(&format!("{propose}/start-again"), &[]).await?;
+    assert!(!back.get(&propose).await?.body.contains("In other words"));
+    // A refusal keeps it, for this account; being put spends it.
+    back.post(&propose, &[("version", "1"), ("sentence", "0-4"), ("wording", "Mine")]).await?;
+    let form = back.get(&propose).await?;
+    assert!(form.body.contains("Mine") && form.body.contains(" checked"), "{}", form.body);
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    assert!(!head.get(&propose).await?.body.contains("Mine"));
+    back.post(&propose, &[("version", "1"), ("wording", "Mine")]).await?;
+    assert!(!back.get(&propose).await?.body.contains("here again"));
+    assert!(back.get("/en/s/spring/proposals/1").await?.body.contains("Mine"));
     Ok(())
 }
 
