@@ -7,6 +7,7 @@
 
 mod analyses;
 mod area;
+mod attributions;
 mod card;
 mod cell;
 mod earlier;
@@ -26,7 +27,7 @@ use axum::{
 use jiff::tz::TimeZone;
 
 pub use analyses::Analyses;
-pub(crate) use area::{Passage, basis, passage};
+pub(crate) use attributions::{Passage, basis, passage};
 pub(crate) use card::Text;
 pub(crate) use matrix::{Known, Matrix};
 
@@ -40,7 +41,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&of("/rule"), get(rule::show).post(rule::announce))
         .route(&of("/rule/start-again"), post(rule::start_again))
         .route(&of("/{number}"), get(area::show))
-        .route(&of("/{number}/attributions"), get(area::attributions))
+        .route(&of("/{number}/attributions"), get(attributions::attributions))
         .route(&of("/{number}/notes"), post(area::add_note))
         .route(&of("/{number}/notes/{note}/withdraw"), post(area::drop_note))
         .route(&of("/{number}/release"), get(release::show).post(release::send))

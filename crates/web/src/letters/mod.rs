@@ -6,6 +6,7 @@ mod paper;
 mod paste;
 mod reading;
 mod review;
+mod review_page;
 mod rows;
 mod show;
 mod source;

@@ -14,7 +14,7 @@ use comity_domain::{
     statement::{MOST_CHARACTERS, MOST_FILE_BYTES},
 };
 use comity_outside::documents::Refusal;
-use comity_store::{draft, letter};
+use comity_store::letter;
 
 use super::{
     Composing,
@@ -28,7 +28,7 @@ use crate::{
     form::Shown,
     frame::{Frame, Part},
     here::Here,
-    kept::sign_in_again,
+    kept,
     reader::Reader,
     uploads::{self, Sent},
 };
@@ -65,8 +65,7 @@ pub(super) async fn kept(
     may: &May<ChairsSide>,
     here: &Here,
 ) -> Result<Option<Typed>, PageError> {
-    let kept = draft::kept(app.db(), may.account(), &draft_form(here.session.id)).await?;
-    Ok(kept.as_deref().and_then(Typed::from_draft))
+    kept::kept(app, may, &draft_form(here.session.id)).await
 }
 
 /// Reads the text and goes on to the review; nothing is a letter yet.
@@ -83,8 +82,8 @@ pub(super) async fn send(
         Composing::Now(may) => may,
         Composing::Lapsed(lapsed) if lapsed.body == here.body.id => {
             let typed = pasted.filled(&here.topics, &[]);
-            keep_lapsed_draft(&app.desk, &lapsed, &form, &typed.to_draft()?).await?;
-            return sign_in_again(&reader, &here, Part::Letter);
+            keep_lapsed_draft(&app.desk, &lapsed, &form, &kept::text(&typed)?).await?;
+            return kept::sign_in_again(&reader, &here, Part::Letter);
         }
         Composing::Lapsed(_) => return Err(PageError::NotFound),
     };
@@ -101,7 +100,7 @@ pub(super) async fn send(
         let published: Vec<_> = earlier.into_iter().filter(|one| one.number.is_some()).collect();
         pasted.filled(&here.topics, &published)
     };
-    keep_draft(&app.desk, &may, &form, Some(&typed.to_draft()?)).await?;
+    keep_draft(&app.desk, &may, &form, Some(&kept::text(&typed)?)).await?;
     let next = format!("{}/letters/new/review", here.base(reader.language));
     Ok(Redirect::to(&next).into_response())
 }
@@ -113,7 +112,7 @@ pub(super) async fn start_again(
     By(may): By<ChairsSide>,
     here: Here,
 ) -> Result<Redirect, PageError> {
-    keep_draft(&app.desk, &may, &draft_form(here.session.id), None).await?;
+    kept::forget(&app, &may, &draft_form(here.session.id)).await?;
     Ok(Redirect::to(&format!("{}/letters/new", here.base(reader.language))))
 }
 

@@ -8,77 +8,41 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ChairsSide, Faults, May, compose_letter, compose_read_letter, keep_draft, keep_lapsed_draft,
-    review_letter,
+    ChairsSide, Faults, May, compose_letter, compose_read_letter, keep_draft, review_letter,
 };
 use comity_domain::{
     LetterId,
-    letter::{CarriedQuestion, DraftQuestion, Letter, RelationKind},
+    letter::{CarriedQuestion, DraftQuestion, Letter},
 };
-use comity_store::{draft, letter};
+use comity_store::letter;
 use comity_words::Words;
 
 use super::{
     Composing, Names, find_draft,
     paste::{self, draft_form},
-    reading::{Reading, reading},
-    rows::{Document, NEW_TOPIC, Sent, Typed},
+    review_page::review_page,
+    rows::{Sent, Typed},
     typed::Pool,
 };
 use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of, language_choices},
-    frame::{Frame, Part},
+    form::{Posted, Shown, faults_of},
+    frame::Part,
     here::Here,
-    kept::sign_in_again,
+    kept::{earlier, forget, keep, kept, text},
     reader::Reader,
-    uploads,
 };
 
-#[derive(Template)]
-#[template(path = "letters/review.html")]
-struct ReviewPage {
-    frame: Frame,
-    faults: Shown,
-    typed: Typed,
-    action: String,
-    start_again: String,
-    is_edit: bool,
-    reading: Reading,
-    /// Said of the document the letter was read from.
-    document: String,
-    /// How many questions of a revised letter were put into the form just now.
-    offered: usize,
-    languages: Vec<Choice>,
-    relations: Vec<RelationFields>,
-    questions: Vec<QuestionFields>,
-    has_topics: bool,
-    has_letters: bool,
-}
-
-struct RelationFields {
-    kinds: Vec<Choice>,
-    letters: Vec<Choice>,
-    reference: String,
-}
-
-struct QuestionFields {
-    row: super::rows::QuestionRow,
-    topics: Vec<Choice>,
-    /// What the revised letter asked, for those that are carried on.
-    before: String,
-}
-
 /// What the form works on.
-struct Work {
+pub(super) struct Work {
     /// The draft that is edited, with its questions.
-    draft: Option<(Letter, Vec<DraftQuestion>)>,
+    pub draft: Option<(Letter, Vec<DraftQuestion>)>,
     /// The published letters, for relations.
-    published: Vec<Letter>,
+    pub published: Vec<Letter>,
     form: String,
-    action: String,
+    pub action: String,
 }
 
 impl Work {
@@ -103,7 +67,7 @@ impl Work {
         })
     }
 
-    fn letter(&self) -> Option<&Letter> {
+    pub fn letter(&self) -> Option<&Letter> {
         self.draft.as_ref().map(|(letter, _)| letter)
     }
 
@@ -151,8 +115,8 @@ pub(super) async fn edit(
 ) -> Result<Response, PageError> {
     let found = find_draft(&app, &reader, &here, &names).await?;
     let work = Work::new(&app, &reader, &here, Some(found)).await?;
-    let kept = draft::kept(app.db(), may.account(), &work.form).await?;
-    let typed = kept.as_deref().and_then(Typed::from_draft).unwrap_or_else(|| {
+    let begun: Option<Typed> = kept(&app, &may, &work.form).await?;
+    let typed = begun.unwrap_or_else(|| {
         work.draft
             .as_ref()
             .map(|(letter, questions)| Typed::of_draft(letter, questions))
@@ -192,19 +156,20 @@ pub(super) async fn send_new(
     Posted(sent): Posted<Sent>,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
-    let may = match who {
-        Composing::Now(may) => may,
-        Composing::Lapsed(lapsed) => {
-            return keep_for_later(&app, &reader, &here, &lapsed, &form, sent).await;
-        }
-    };
-    let Some(kept) = paste::kept(&app, &may, &here).await? else {
+    let begun: Option<Typed> = earlier(&app, &who, &form).await?;
+    if let (Composing::Now(_), None) = (&who, &begun) {
         // Sent twice: the first one was saved.
         let list = format!("{}/letters", here.base(reader.language));
         return Ok(Redirect::to(&list).into_response());
+    }
+    let begun = begun.unwrap_or_default();
+    let (go, typed) = (sent.go.clone(), sent.typed(begun.source, begun.document));
+    let may = match keep(&app, &reader, &here, Part::Letter, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
     let work = Work::new(&app, &reader, &here, None).await?;
-    take(&app, &reader, &may, &here, work, (kept.source, kept.document), sent).await
+    take(&app, &reader, &may, &here, work, &go, typed).await
 }
 
 /// Takes the form of a draft that is edited.
@@ -216,18 +181,17 @@ pub(super) async fn send_edit(
     Path(names): Path<Names>,
     Posted(sent): Posted<Sent>,
 ) -> Result<Response, PageError> {
-    let may = match who {
-        Composing::Now(may) => may,
-        Composing::Lapsed(lapsed) => {
-            let id: Option<LetterId> = names.get("letter").and_then(|text| text.parse().ok());
-            let id = id.ok_or(PageError::NotFound)?;
-            let form = edit_form(&draft_form(here.session.id), id);
-            return keep_for_later(&app, &reader, &here, &lapsed, &form, sent).await;
-        }
+    // Before the draft is looked for: whoever's session lapsed is told of none.
+    let id: Option<LetterId> = names.get("letter").and_then(|text| text.parse().ok());
+    let form = edit_form(&draft_form(here.session.id), id.ok_or(PageError::NotFound)?);
+    let (go, typed) = (sent.go.clone(), sent.typed(String::new(), None));
+    let may = match keep(&app, &reader, &here, Part::Letter, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
     let found = find_draft(&app, &reader, &here, &names).await?;
     let work = Work::new(&app, &reader, &here, Some(found)).await?;
-    take(&app, &reader, &may, &here, work, (String::new(), None), sent).await
+    take(&app, &reader, &may, &here, work, &go, typed).await
 }
 
 /// Gives up what was typed into the form of a draft; the draft stays as it was saved.
@@ -239,26 +203,8 @@ pub(super) async fn start_again(
     Path(names): Path<Names>,
 ) -> Result<Redirect, PageError> {
     let found = find_draft(&app, &reader, &here, &names).await?;
-    keep_draft(&app.desk, &may, &edit_form(&draft_form(here.session.id), found.id), None).await?;
+    forget(&app, &may, &edit_form(&draft_form(here.session.id), found.id)).await?;
     Ok(Redirect::to(&format!("{}/letters/draft/{}/edit", here.base(reader.language), found.id)))
-}
-
-async fn keep_for_later(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    lapsed: &comity_store::signin::Lapsed,
-    form: &str,
-    sent: Sent,
-) -> Result<Response, PageError> {
-    if lapsed.body != here.body.id {
-        return Err(PageError::NotFound);
-    }
-    let kept = draft::kept(app.db(), lapsed.account, form).await?;
-    let kept = kept.as_deref().and_then(Typed::from_draft).unwrap_or_default();
-    let typed = sent.typed(kept.source, kept.document);
-    keep_lapsed_draft(&app.desk, lapsed, form, &typed.to_draft()?).await?;
-    sign_in_again(reader, here, Part::Letter)
 }
 
 async fn take(
@@ -267,11 +213,10 @@ async fn take(
     may: &May<ChairsSide>,
     here: &Here,
     work: Work,
-    (source, document): (String, Option<Document>),
-    sent: Sent,
+    go: &str,
+    mut typed: Typed,
 ) -> Result<Response, PageError> {
-    let is_done = sent.go == "save";
-    let mut typed = sent.typed(source, document);
+    let is_done = go == "save";
     let offered = work.offered(app, &typed).await?;
     // Questions a saved draft left out were withdrawn on purpose, unless the relation is new.
     let was_offered: Vec<LetterId> =
@@ -279,7 +224,9 @@ async fn take(
     let is_same = typed.revised().iter().all(|id| was_offered.contains(id));
     let is_first_time = work.draft.is_none() || !is_same;
     let added = if is_first_time || typed.revised().is_empty() { typed.offer(&offered) } else { 0 };
-    keep_draft(&app.desk, may, &work.form, Some(&typed.to_draft()?)).await?;
+    if added > 0 {
+        keep_draft(&app.desk, may, &work.form, Some(&text(&typed)?)).await?;
+    }
     if !is_done || added > 0 {
         let page = review_page(reader, here, &work, typed, &offered, added, Shown::default());
         return Ok(Html(page.render()?).into_response());
@@ -298,7 +245,7 @@ async fn take(
         };
         match done {
             Ok(id) => {
-                keep_draft(&app.desk, may, &work.form, None).await?;
+                forget(app, may, &work.form).await?;
                 let next = format!("{}/letters/draft/{id}", here.base(reader.language));
                 return Ok(Redirect::to(&next).into_response());
             }
@@ -321,93 +268,4 @@ fn shown_once(faults: &Faults, words: Words) -> Shown {
         }
     }
     Shown::of(&once, &words)
-}
-
-fn review_page(
-    reader: &Reader,
-    here: &Here,
-    work: &Work,
-    typed: Typed,
-    offered: &[CarriedQuestion],
-    added: usize,
-    faults: Shown,
-) -> ReviewPage {
-    let (words, language) = (reader.words, reader.language);
-    let base = format!("{}/letters", here.base(language));
-    let (title, start_again) = match work.letter() {
-        Some(one) => ("letters-edit-title", format!("{base}/draft/{}/start-again", one.id)),
-        None => ("letters-review-title", format!("{base}/new/start-again")),
-    };
-    let frame = Frame::of(reader, here, Part::Letter).crumb(words.t(title), &work.action);
-    let typed = typed.with_spare_rows();
-    let relations = typed
-        .relations
-        .iter()
-        .map(|row| RelationFields {
-            kinds: RelationKind::ALL
-                .iter()
-                .map(|kind| {
-                    let label = words.t(format!("letters-relation-{}", kind.word()));
-                    Choice::new(kind.word(), label, &row.kind)
-                })
-                .collect(),
-            letters: work
-                .published
-                .iter()
-                .map(|one| {
-                    let number = one.number.unwrap_or_default().to_string();
-                    let date = words.date(one.dated);
-                    let label = words.with2("letters-number-date", "number", &number, "date", date);
-                    Choice::new(one.id.to_string(), label, &row.letter)
-                })
-                .collect(),
-            reference: row.reference.clone(),
-        })
-        .collect();
-    let questions = typed
-        .questions
-        .iter()
-        .map(|row| QuestionFields {
-            topics: here
-                .topics
-                .iter()
-                .map(|topic| {
-                    Choice::new(topic.id.to_string(), topic.title.text(language), &row.topic)
-                })
-                .chain((!row.heading.is_empty()).then(|| {
-                    let label = words.with1("letters-question-new-topic", "heading", &row.heading);
-                    Choice::new(NEW_TOPIC, label, &row.topic)
-                }))
-                .collect(),
-            before: offered
-                .iter()
-                .find(|one| !row.id.is_empty() && one.id.to_string() == row.id)
-                .map(|one| one.wording.original_text().to_owned())
-                .unwrap_or_default(),
-            row: row.clone(),
-        })
-        .collect();
-    ReviewPage {
-        frame,
-        faults,
-        action: work.action.clone(),
-        start_again,
-        is_edit: work.draft.is_some(),
-        reading: reading(&typed.source, words),
-        document: typed
-            .document
-            .as_ref()
-            .map(|one| {
-                let check = words.with1("documents-check", "name", &one.name);
-                format!("{check} {}", uploads::left_out(&words, &one.left_out))
-            })
-            .unwrap_or_default(),
-        offered: added,
-        languages: language_choices(&typed.language),
-        relations,
-        questions,
-        has_topics: !here.topics.is_empty(),
-        has_letters: !work.published.is_empty(),
-        typed,
-    }
 }

@@ -207,19 +207,6 @@ impl Sent {
 }
 
 impl Typed {
-    /// A kept draft; one that does not read back is as good as none.
-    pub fn from_draft(kept: &str) -> Option<Typed> {
-        serde_json::from_str(kept).ok()
-    }
-
-    /// The draft as it is kept.
-    pub fn to_draft(&self) -> Result<String, crate::error::PageError> {
-        serde_json::to_string(self).map_err(|error| {
-            tracing::error!(%error, "a draft does not serialise");
-            crate::error::PageError::Failed
-        })
-    }
-
     /// With empty rows at the end of each group, for the page.
     pub fn with_spare_rows(mut self) -> Typed {
         let spare = |rows: usize| rows + SPARE;

@@ -16,10 +16,9 @@ use crate::{
     error::PageError,
     frame::{Frame, Part},
     here::Here,
+    lists::{Chunk, FilterRow, Narrowing, filter_rows},
     reader::Reader,
 };
-
-const ON_A_PAGE: usize = 50;
 
 /// The filters of the address; what does not parse filters nothing.
 #[derive(Clone, Default, Deserialize)]
@@ -47,17 +46,6 @@ struct ListPage {
     base: String,
     can_submit: bool,
     withdrawn: bool,
-}
-
-struct FilterRow {
-    label: String,
-    links: Vec<FilterLink>,
-}
-
-struct FilterLink {
-    label: String,
-    href: String,
-    current: bool,
 }
 
 struct Line {
@@ -91,14 +79,17 @@ struct Chosen {
     presenting: bool,
 }
 
-impl Chosen {
+impl Narrowing for Chosen {
+    type Line = PaperLine;
+    const PATH: &'static str = "/papers";
+
     fn admits(self, reader: &Reader, line: &PaperLine) -> bool {
         self.topic.is_none_or(|topic| line.paper.topics.contains(&topic))
             && (!self.own || is_own(reader, line))
             && (!self.presenting || line.paper.presents.is_some())
     }
 
-    fn href(self, base: &str, page: usize) -> String {
+    fn parts(self) -> Vec<String> {
         let mut parts = Vec::new();
         if let Some(topic) = self.topic {
             parts.push(format!("topic={topic}"));
@@ -109,11 +100,7 @@ impl Chosen {
         if self.presenting {
             parts.push("presenting=1".to_owned());
         }
-        if page > 1 {
-            parts.push(format!("page={page}"));
-        }
-        let mark = if parts.is_empty() { "" } else { "?" };
-        format!("{base}/papers{mark}{}", parts.join("&"))
+        parts
     }
 }
 
@@ -139,25 +126,18 @@ pub(super) async fn show(
         own: wished.own == "1" && reader.scope.participant().is_some(),
         presenting: wished.presenting == "1" && plans(&reader),
     };
-    let found: Vec<&PaperLine> = all.iter().filter(|line| chosen.admits(&reader, line)).collect();
-    let pages = found.len().div_ceil(ON_A_PAGE).max(1);
-    let page = wished.page.parse().unwrap_or(1).clamp(1, pages);
-    let lines = found
-        .iter()
-        .skip((page - 1) * ON_A_PAGE)
-        .take(ON_A_PAGE)
-        .map(|line| shown(&reader, &here, line))
-        .collect();
+    let found = Chunk::of(&reader, &base, &all, chosen, &wished.page);
+    let lines = found.lines.iter().map(|line| shown(&reader, &here, line)).collect();
     let page = ListPage {
         frame: Frame::of(&reader, &here, Part::Papers),
-        count: found.len(),
+        count: found.count,
         lines,
         filters: filters(&reader, &here, &all, chosen),
         is_filtered: chosen != Chosen::default(),
-        pages,
-        page,
-        previous: if page > 1 { chosen.href(&base, page - 1) } else { String::new() },
-        next: if page < pages { chosen.href(&base, page + 1) } else { String::new() },
+        pages: found.pages,
+        page: found.page,
+        previous: found.previous,
+        next: found.next,
         can_submit: reader.scope.role().is_some_and(Proposer::is_held_by),
         withdrawn: wished.withdrawn == "1",
         base,
@@ -213,16 +193,6 @@ fn shown(reader: &Reader, here: &Here, line: &PaperLine) -> Line {
 /// anywhere.
 fn filters(reader: &Reader, here: &Here, all: &[PaperLine], chosen: Chosen) -> Vec<FilterRow> {
     let words = reader.words;
-    let base = here.base(reader.language);
-    let link = |label: String, wish: Chosen| {
-        let count = all.iter().filter(|line| wish.admits(reader, line)).count();
-        let is_current = wish == chosen;
-        (count > 0 || is_current).then(|| FilterLink {
-            label: words.with2("statements-filter-count", "what", &label, "count", count),
-            href: wish.href(&base, 1),
-            current: is_current,
-        })
-    };
     let everything = words.t("papers-filter-all");
     let mut rows = Vec::new();
     if reader.scope.participant().is_some() {
@@ -245,12 +215,5 @@ fn filters(reader: &Reader, here: &Here, all: &[PaperLine], chosen: Chosen) -> V
         (topic.title.text(reader.language).to_owned(), wish)
     }));
     rows.push((words.t("statements-filter-topic"), topics));
-    rows.into_iter()
-        .map(|(label, wishes)| FilterRow {
-            label,
-            links: wishes.into_iter().filter_map(|(label, wish)| link(label, wish)).collect(),
-        })
-        // A row with nothing to choose says nothing.
-        .filter(|row| row.links.len() > 1 && !all.is_empty())
-        .collect()
+    filter_rows(reader, &here.base(reader.language), all, chosen, rows)
 }

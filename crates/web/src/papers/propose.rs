@@ -14,7 +14,6 @@ use comity_domain::{
     paper::{Paper, PaperVersion, heading},
     statement::normalise_text,
 };
-use comity_words::Words;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -29,6 +28,7 @@ use crate::{
     here::Here,
     kept::{forget, keep, kept},
     reader::Reader,
+    sentences::{Sentence, as_one, by_paragraph, range_of},
 };
 
 #[derive(Template)]
@@ -50,12 +50,6 @@ struct ProposePage {
     kept: bool,
 }
 
-struct Sentence {
-    value: String,
-    text: String,
-    ticked: bool,
-}
-
 /// What the form sends; ranges are bytes of the frozen text.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -66,27 +60,13 @@ pub(super) struct Typed {
     version: i64,
 }
 
-fn range_of(value: &str) -> Option<Range<usize>> {
-    let (first, end) = value.split_once('-')?;
-    Some(first.parse().ok()?..end.parse().ok()?)
-}
-
 impl Typed {
     /// The sentences ticked as one range; a fault when they do not follow each other, or
     /// do not read as ranges.
     fn range(&self, text: &str) -> Result<Option<Range<usize>>, &'static str> {
         let ticked: Option<Vec<Range<usize>>> =
             self.sentence.iter().map(|value| range_of(value)).collect();
-        let mut ticked = ticked.ok_or("error-passage-range")?;
-        ticked.sort_by_key(|range| range.start);
-        let gap = |pair: &[Range<usize>]| {
-            let between = text.get(pair[0].end..pair[1].start);
-            between.is_none_or(|between| !between.trim().is_empty())
-        };
-        if ticked.windows(2).any(gap) {
-            return Err("error-position-gap");
-        }
-        Ok(ticked.first().zip(ticked.last()).map(|(first, last)| first.start..last.end))
+        as_one(text, ticked.ok_or("error-passage-range")?)
     }
 }
 
@@ -216,7 +196,10 @@ fn page(
         dir: found.language.direction(),
         version: latest.number,
         version_label: version_label(reader, latest.number),
-        paragraphs: sentences(found, latest, ticked),
+        // Nobody takes a position on a heading.
+        paragraphs: by_paragraph(&latest.text, found.language, ticked, |words| {
+            heading(words).is_some()
+        }),
         wording: typed.wording.clone(),
         topics: here
             .topics
@@ -228,30 +211,4 @@ fn page(
         audience: reader.words.t(format!("audience-{}", found.audience.word())),
         kept: found.audience == Audience::Own,
     }
-}
-
-/// The sentences to tick, by paragraph.
-fn sentences(found: &Paper, latest: &PaperVersion, ticked: &[String]) -> Vec<Vec<Sentence>> {
-    let text = &latest.text;
-    let mut paragraphs: Vec<Vec<Sentence>> = Vec::new();
-    let mut last_end = 0;
-    for range in Words::of(found.language).sentences(text) {
-        // Nobody takes a position on a heading.
-        if text.get(range.clone()).and_then(heading).is_some() {
-            continue;
-        }
-        let gap = text.get(last_end..range.start).unwrap_or_default();
-        last_end = range.end;
-        let value = format!("{}-{}", range.start, range.end);
-        let sentence = Sentence {
-            ticked: ticked.contains(&value),
-            text: text.get(range).unwrap_or_default().to_owned(),
-            value,
-        };
-        match paragraphs.last_mut() {
-            Some(paragraph) if gap.matches('\n').count() < 2 => paragraph.push(sentence),
-            _ => paragraphs.push(vec![sentence]),
-        }
-    }
-    paragraphs
 }

@@ -1,5 +1,6 @@
 //! Positions: taken in steps without script, and read by those they are attributed to.
 
+mod choose;
 mod history;
 mod ours;
 mod take;
@@ -15,8 +16,8 @@ pub(crate) fn routes() -> Router<App> {
     let session = "/{language}/s/{session}";
     let of = |rest: &str| format!("{session}{rest}");
     Router::new()
-        .route(&of("/proposals/{number}/position"), get(take::show).post(take::send))
-        .route(&of("/proposals/{number}/position/start-again"), post(take::start_again))
+        .route(&of("/proposals/{number}/position"), get(choose::show).post(take::send))
+        .route(&of("/proposals/{number}/position/start-again"), post(choose::start_again))
         .route(&of("/convergence/of/{code}"), get(history::of_participant))
         .route(&of("/ours"), get(ours::show))
         .route(&of("/ours/{id}/withdraw"), post(ours::withdraw))

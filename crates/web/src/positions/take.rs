@@ -1,11 +1,11 @@
-//! Taking a position: own statement, passage, stance, check, confirm. Every step is a
-//! page of its own and carries on what was chosen before.
+//! Taking a position, once the statement is chosen: passage, stance, check, confirm. Every
+//! step is a page of its own and carries on what was chosen before.
 
 use std::{collections::HashMap, ops::Range};
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
@@ -19,27 +19,22 @@ use comity_words::Words;
 
 use crate::{
     App,
-    access::{By, Lately},
+    access::Lately,
     error::{PageError, own_page},
     form::{Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
-    kept::{forget, keep, kept},
+    kept::{forget, keep},
     proposals::{Headed, find},
     reader::Reader,
+    sentences::{as_one, range_of, value_of},
 };
-
-/// Which statement was chosen.
-#[derive(serde::Deserialize)]
-pub(crate) struct Chosen {
-    statement: Option<i64>,
-}
 
 /// The form, carried from step to step.
 #[derive(Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub(crate) struct TakeForm {
-    statement: i64,
+    pub(super) statement: i64,
     sentence: Vec<String>,
     passage: String,
     stance: String,
@@ -47,27 +42,11 @@ pub(crate) struct TakeForm {
     step: String,
 }
 
-#[derive(Template)]
-#[template(path = "positions/choose.html")]
-struct ChoosePage {
-    frame: Frame,
-    number: i64,
-    proposal: Headed,
-    statements: Vec<StatementLine>,
-    file_href: String,
-    /// Where what was begun goes on; empty when nothing was.
-    begun: String,
-    start_again: String,
-}
-
-struct StatementLine {
-    number: String,
-    href: String,
-    title: String,
-    behalf: String,
-    aligned: i64,
-    day: String,
-    kept: bool,
+impl TakeForm {
+    /// The form as it begins, on a statement.
+    pub(super) fn on(statement: i64) -> TakeForm {
+        TakeForm { statement, ..TakeForm::default() }
+    }
 }
 
 #[derive(Template)]
@@ -122,82 +101,19 @@ struct CheckPage {
     range: String,
 }
 
-fn frame(reader: &Reader, here: &Here, number: i64) -> Frame {
+pub(super) fn frame(reader: &Reader, here: &Here, number: i64) -> Frame {
     let label = reader.words.with1("convergence-proposal", "number", number.to_string());
     let href = format!("{}/proposals/{number}", here.base(reader.language));
     Frame::of(reader, here, Part::Proposals).crumb(label, href)
 }
 
-pub(crate) async fn show(
-    State(app): State<App>,
-    reader: Reader,
-    here: Here,
-    By(may): By<Proposer>,
-    Path(names): Path<HashMap<String, String>>,
-    Query(chosen): Query<Chosen>,
-) -> Result<Html<String>, PageError> {
-    let found = find(&app, &reader, &here, &names).await?;
-    let own = position::citable(app.db(), here.session.id, may.own()?).await?;
-    let earlier: Option<TakeForm> = kept(&app, &may, &draft_form(&here, found.number)).await?;
-    if let Some(number) = chosen.statement {
-        let statement =
-            own.into_iter().find(|one| one.number == number).ok_or(PageError::NotFound)?;
-        let earlier = earlier.filter(|form| form.statement == number);
-        let restored = earlier.is_some();
-        let form = earlier.unwrap_or_else(|| TakeForm { statement: number, ..TakeForm::default() });
-        return take(&app, &reader, &here, &found, &statement, &form, restored, Shown::default())
-            .await
-            .map(Html);
-    }
-    let base = here.base(reader.language);
-    let zone = crate::convergence::zone(&here);
-    let steps = format!("{base}/proposals/{}/position", found.number);
-    let page = ChoosePage {
-        begun: earlier
-            .filter(|form| own.iter().any(|one| one.number == form.statement))
-            .map_or_else(String::new, |form| format!("{steps}?statement={}", form.statement)),
-        start_again: format!("{steps}/start-again"),
-        frame: frame(&reader, &here, found.number),
-        number: found.number,
-        proposal: Headed::of(&found, reader.language),
-        statements: own
-            .into_iter()
-            .map(|one| StatementLine {
-                number: one.number.to_string(),
-                href: format!("{steps}?statement={}", one.number),
-                title: one.title.unwrap_or_default(),
-                behalf: one.on_behalf_of.unwrap_or_default(),
-                aligned: one.aligned,
-                day: reader.words.date(zone.to_datetime(one.filed_at).date()),
-                kept: one.audience == Audience::Own,
-            })
-            .collect(),
-        file_href: format!("{base}/statements/new"),
-    };
-    Ok(Html(page.render()?))
-}
-
 /// The draft's name: one for each proposal.
-fn draft_form(here: &Here, number: i64) -> String {
+pub(super) fn draft_form(here: &Here, number: i64) -> String {
     format!("position:{}:{number}", here.session.id)
 }
 
-/// Gives up what was begun.
-pub(crate) async fn start_again(
-    State(app): State<App>,
-    reader: Reader,
-    here: Here,
-    By(may): By<Proposer>,
-    Path(names): Path<HashMap<String, String>>,
-) -> Result<Redirect, PageError> {
-    let found = find(&app, &reader, &here, &names).await?;
-    forget(&app, &may, &draft_form(&here, found.number)).await?;
-    let to = format!("{}/proposals/{}/position", here.base(reader.language), found.number);
-    Ok(Redirect::to(&to))
-}
-
 #[expect(clippy::too_many_arguments, reason = "everything that the page shows, once")]
-async fn take(
+pub(super) async fn take(
     app: &App,
     reader: &Reader,
     here: &Here,
@@ -212,15 +128,13 @@ async fn take(
         let before = text.get(..range.start).unwrap_or_default();
         let gap = &before[before.trim_end().len()..];
         Piece {
-            value: format!("{}-{}", range.start, range.end),
+            value: value_of(&range),
             text: text.get(range).unwrap_or_default().to_owned(),
             chosen,
             starts_paragraph: gap.matches('\n').count() > 1,
         }
     };
-    let is_ticked = |range: &Range<usize>| {
-        form.sentence.iter().any(|value| *value == format!("{}-{}", range.start, range.end))
-    };
+    let is_ticked = |range: &Range<usize>| form.sentence.contains(&value_of(range));
     let sentences = Words::of(statement.language).sentences(text);
     let existing = passage::of_statement(app.db(), statement.id).await?;
     let stance = |one: &Stance| StanceChoice {
@@ -242,8 +156,7 @@ async fn take(
         passages: existing
             .into_iter()
             .map(|one| {
-                let value = format!("{}-{}", one.range.start, one.range.end);
-                let chosen = value == form.passage;
+                let chosen = value_of(&one.range) == form.passage;
                 piece(one.range, chosen)
             })
             .collect(),
@@ -262,30 +175,11 @@ async fn take(
     Ok(page.render()?)
 }
 
-/// `120-245` as a range.
-fn parse(value: &str) -> Option<Range<usize>> {
-    let (start, end) = value.split_once('-')?;
-    Some(start.parse().ok()?..end.parse().ok()?)
-}
-
 /// The passage that a form names: an existing one, or ticked sentences that follow each
 /// other, as one range.
 fn passage_of(form: &TakeForm, statement: &Citable) -> Result<Option<Range<usize>>, &'static str> {
-    let mut ticked: Vec<Range<usize>> = form.sentence.iter().filter_map(|one| parse(one)).collect();
-    ticked.sort_by_key(|range| range.start);
-    let (Some(first), Some(last)) = (ticked.first(), ticked.last()) else {
-        return Ok(parse(&form.passage));
-    };
-    let gap = |pair: &[Range<usize>]| {
-        statement
-            .text
-            .get(pair[0].end..pair[1].start)
-            .is_none_or(|between| !between.trim().is_empty())
-    };
-    if ticked.windows(2).any(gap) {
-        return Err("error-position-gap");
-    }
-    Ok(Some(first.start..last.end))
+    let ticked = form.sentence.iter().filter_map(|one| range_of(one)).collect();
+    Ok(as_one(&statement.text, ticked)?.or_else(|| range_of(&form.passage)))
 }
 
 pub(crate) async fn send(
@@ -396,7 +290,7 @@ fn check(
         changes: if asks { form.changes.trim().to_owned() } else { String::new() },
         aligned: statement.aligned,
         counts_as_unknown: !stance.is_expressed(),
-        range: format!("{}-{}", range.start, range.end),
+        range: value_of(&range),
         form,
     };
     Ok(page.render()?)

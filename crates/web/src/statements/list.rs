@@ -17,10 +17,9 @@ use crate::{
     error::PageError,
     frame::{Frame, Part},
     here::Here,
+    lists::{Chunk, FilterRow, Narrowing, filter_rows},
     reader::Reader,
 };
-
-const ON_A_PAGE: usize = 50;
 
 /// The filters of the address; what does not parse filters nothing.
 #[derive(Clone, Default, Deserialize)]
@@ -50,17 +49,6 @@ struct ListPage {
     withdrawn: String,
 }
 
-struct FilterRow {
-    label: String,
-    links: Vec<FilterLink>,
-}
-
-struct FilterLink {
-    label: String,
-    href: String,
-    current: bool,
-}
-
 struct Line {
     number: String,
     href: String,
@@ -85,14 +73,17 @@ struct Chosen {
     own: bool,
 }
 
-impl Chosen {
+impl Narrowing for Chosen {
+    type Line = StatementLine;
+    const PATH: &'static str = "/statements";
+
     fn admits(self, reader: &Reader, line: &StatementLine) -> bool {
         self.topic.is_none_or(|topic| line.topic_id == Some(topic))
             && self.language.is_none_or(|language| line.language == language)
             && (!self.own || reader.scope.participant() == Some(line.participant_id))
     }
 
-    fn href(self, base: &str, page: usize) -> String {
+    fn parts(self) -> Vec<String> {
         let mut parts = Vec::new();
         if let Some(topic) = self.topic {
             parts.push(format!("topic={topic}"));
@@ -103,11 +94,7 @@ impl Chosen {
         if self.own {
             parts.push("own=1".to_owned());
         }
-        if page > 1 {
-            parts.push(format!("page={page}"));
-        }
-        let mark = if parts.is_empty() { "" } else { "?" };
-        format!("{base}/statements{mark}{}", parts.join("&"))
+        parts
     }
 }
 
@@ -124,27 +111,19 @@ pub(super) async fn show(
         language: wished.language.parse().ok(),
         own: wished.own == "1" && reader.scope.participant().is_some(),
     };
-    let found: Vec<&StatementLine> =
-        all.iter().filter(|line| chosen.admits(&reader, line)).collect();
-    let pages = found.len().div_ceil(ON_A_PAGE).max(1);
-    let page = wished.page.parse().unwrap_or(1).clamp(1, pages);
-    let lines = found
-        .iter()
-        .skip((page - 1) * ON_A_PAGE)
-        .take(ON_A_PAGE)
-        .map(|line| shown(&reader, &here, line))
-        .collect();
+    let found = Chunk::of(&reader, &base, &all, chosen, &wished.page);
+    let lines = found.lines.iter().map(|line| shown(&reader, &here, line)).collect();
     let frame = Frame::of(&reader, &here, Part::Statements);
     let page = ListPage {
         frame,
-        count: found.len(),
+        count: found.count,
         lines,
         filters: filters(&reader, &here, &all, chosen),
         is_filtered: chosen != Chosen::default(),
-        pages,
-        page,
-        previous: if page > 1 { chosen.href(&base, page - 1) } else { String::new() },
-        next: if page < pages { chosen.href(&base, page + 1) } else { String::new() },
+        pages: found.pages,
+        page: found.page,
+        previous: found.previous,
+        next: found.next,
         can_file: reader.scope.role().is_some_and(Contributor::is_held_by),
         // Shown as a number only, whatever the address says.
         withdrawn: wished.withdrawn.parse::<u32>().map_or(String::new(), |one| one.to_string()),
@@ -183,20 +162,9 @@ fn shown(reader: &Reader, here: &Here, line: &StatementLine) -> Line {
     }
 }
 
-/// The links that narrow the list, each with what it leads to; only choices that
-/// lead anywhere.
+/// The links that narrow the list.
 fn filters(reader: &Reader, here: &Here, all: &[StatementLine], chosen: Chosen) -> Vec<FilterRow> {
     let words = reader.words;
-    let base = here.base(reader.language);
-    let link = |label: String, wish: Chosen| {
-        let count = all.iter().filter(|line| wish.admits(reader, line)).count();
-        let is_current = wish == chosen;
-        (count > 0 || is_current).then(|| FilterLink {
-            label: words.with2("statements-filter-count", "what", &label, "count", count),
-            href: wish.href(&base, 1),
-            current: is_current,
-        })
-    };
     let everything = words.t("statements-filter-all");
     let mut rows = Vec::new();
     if reader.scope.participant().is_some() {
@@ -217,12 +185,5 @@ fn filters(reader: &Reader, here: &Here, all: &[StatementLine], chosen: Chosen) 
         (language.own_name().to_owned(), Chosen { language: Some(language), ..chosen })
     }));
     rows.push((words.t("statements-filter-language"), languages));
-    rows.into_iter()
-        .map(|(label, wishes)| FilterRow {
-            label,
-            links: wishes.into_iter().filter_map(|(label, wish)| link(label, wish)).collect(),
-        })
-        // A row with nothing to choose says nothing.
-        .filter(|row| row.links.len() > 1 && !all.is_empty())
-        .collect()
+    filter_rows(reader, &here.base(reader.language), all, chosen, rows)
 }

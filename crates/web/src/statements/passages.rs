@@ -8,15 +8,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{
-    ActError, Contributor, Faults, attach_passages, detach_passage, keep_draft, keep_lapsed_draft,
-};
+use comity_acts::{ActError, Contributor, Faults, attach_passages, detach_passage};
 use comity_domain::statement::{Statement, join_adjacent};
-use comity_store::{
-    draft,
-    statement::{self, Answerable},
-};
-use comity_words::Words;
+use comity_store::statement::{self, Answerable};
 use serde::{Deserialize, Serialize};
 
 use super::{Contributing, Names, find_own, name_of};
@@ -27,8 +21,9 @@ use crate::{
     form::{Posted, Shown},
     frame::{Frame, Part},
     here::Here,
-    kept::sign_in_again,
+    kept::{forget, keep, kept},
     reader::Reader,
+    sentences::{Sentence, by_paragraph, range_of},
 };
 
 /// Questions under one topic.
@@ -60,12 +55,6 @@ struct PassagesPage {
     questions: Vec<QuestionGroup>,
 }
 
-struct Sentence {
-    value: String,
-    text: String,
-    ticked: bool,
-}
-
 /// What the form sends: ticked sentences, or the edges of a selection; both in bytes
 /// of the frozen text.
 #[derive(Default, Serialize, Deserialize)]
@@ -90,11 +79,6 @@ impl Selected {
     }
 }
 
-fn range_of(value: &str) -> Option<Range<usize>> {
-    let (first, end) = value.split_once('-')?;
-    Some(first.parse().ok()?..end.parse().ok()?)
-}
-
 /// The name under which ticks are kept when the session lapsed.
 fn draft_form(names: &Names) -> Result<String, PageError> {
     let part = |name: &str| names.get(name).cloned().ok_or(PageError::NotFound);
@@ -111,8 +95,8 @@ pub(super) async fn choose(
 ) -> Result<Html<String>, PageError> {
     let found = find_own(&app, &reader, &may, &here, &names).await?;
     let questions = statement::answerable(app.db(), reader.scope, here.session.id).await?;
-    let kept = draft::kept(app.db(), may.account(), &draft_form(&names)?).await?;
-    let selected = kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default();
+    let selected: Option<Selected> = kept(&app, &may, &draft_form(&names)?).await?;
+    let selected = selected.unwrap_or_default();
     let page = page(&reader, &here, &found, questions, &selected, Shown::default());
     Ok(Html(page.render()?))
 }
@@ -127,14 +111,9 @@ pub(super) async fn attach(
     Posted(selected): Posted<Selected>,
 ) -> Result<Response, PageError> {
     let form = draft_form(&names)?;
-    let may = match who {
-        Contributing::Now(may) => may,
-        Contributing::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            let ticked = serde_json::to_string(&selected).map_err(|_| PageError::Failed)?;
-            keep_lapsed_draft(&app.desk, &lapsed, &form, &ticked).await?;
-            return sign_in_again(&reader, &here, Part::Statements);
-        }
-        Contributing::Lapsed(_) => return Err(PageError::NotFound),
+    let may = match keep(&app, &reader, &here, Part::Statements, who, &form, &selected).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
     let found = find_own(&app, &reader, &may, &here, &names).await?;
     let mut faults = Faults::default();
@@ -149,7 +128,7 @@ pub(super) async fn attach(
     if faults.0.is_empty() {
         match attach_passages(&app.desk, &may, &here.session, found.id, &ranges, question).await {
             Ok(made) => {
-                keep_draft(&app.desk, &may, &form, None).await?;
+                forget(&app, &may, &form).await?;
                 let anchor = made.first().map(|one| format!("#p-{one}")).unwrap_or_default();
                 let base = here.base(reader.language);
                 let target = format!("{base}/statements/{}{anchor}", found.number);
@@ -210,30 +189,9 @@ fn page(
         name: name_of(reader, here, found),
         href,
         language_code: found.language.code(),
-        paragraphs: sentences(found, selected),
+        paragraphs: by_paragraph(&found.text, found.language, &selected.sentence, |_| false),
         questions: question_groups(reader, here, questions, &selected.question),
     }
-}
-
-/// The sentences to tick, by paragraph.
-fn sentences(found: &Statement, selected: &Selected) -> Vec<Vec<Sentence>> {
-    let mut paragraphs: Vec<Vec<Sentence>> = Vec::new();
-    let mut last_end = 0;
-    for range in Words::of(found.language).sentences(&found.text) {
-        let gap = found.text.get(last_end..range.start).unwrap_or_default();
-        last_end = range.end;
-        let value = format!("{}-{}", range.start, range.end);
-        let sentence = Sentence {
-            ticked: selected.sentence.contains(&value),
-            text: found.text.get(range).unwrap_or_default().to_owned(),
-            value,
-        };
-        match paragraphs.last_mut() {
-            Some(paragraph) if gap.matches('\n').count() < 2 => paragraph.push(sentence),
-            _ => paragraphs.push(vec![sentence]),
-        }
-    }
-    paragraphs
 }
 
 /// The questions to choose from, under their topics in the session's order.

@@ -6,15 +6,12 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{
-    ChairsSide, Edited, Faults, NewParagraph, add_paragraph, edit_paragraph, keep_draft,
-    keep_lapsed_draft,
-};
+use comity_acts::{ChairsSide, Edited, Faults, NewParagraph, add_paragraph, edit_paragraph};
 use comity_domain::{
     BlockId, StatementId,
     summary::{Block, BlockKind, Summary},
 };
-use comity_store::{draft, statement, summary};
+use comity_store::{statement, summary};
 
 use super::{
     Names,
@@ -29,7 +26,7 @@ use crate::{
     form::{Choice, Posted, Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
-    kept::sign_in_again,
+    kept::{forget, keep, kept},
     reader::Reader,
 };
 
@@ -64,41 +61,31 @@ struct AddPage {
     back: String,
 }
 
-fn to_draft(posted: &Posting) -> Result<String, PageError> {
-    serde_json::to_string(posted).map_err(|error| {
-        tracing::error!(%error, "a draft does not serialise");
-        PageError::Failed
-    })
-}
-
-/// What was kept of a form; one that does not read back is as good as none.
-async fn kept(app: &App, reader: &Reader, form: &str) -> Result<Option<Posting>, PageError> {
-    let Some(actor) = &reader.actor else { return Ok(None) };
-    let kept = draft::kept(app.db(), actor.account(), form).await?;
-    Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
-}
-
 fn edit_form(id: BlockId) -> String {
     format!("summary-block:{id}")
 }
 
-fn add_form(of: &Summary) -> String {
-    format!("summary-add:{}", of.id)
+/// The draft of what is added to a summary. Whose session lapsed is told nothing of it, so
+/// it is looked for whoever asks.
+async fn add_form(app: &App, here: &Here, names: &Names) -> Result<String, PageError> {
+    let number = names.get("summary").and_then(|text| text.parse().ok());
+    let id = summary::id_of(app.db(), here.session.id, number.ok_or(PageError::NotFound)?).await?;
+    Ok(format!("summary-add:{}", id.ok_or(PageError::NotFound)?))
 }
 
 pub(super) async fn form(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(_): By<ChairsSide>,
+    By(may): By<ChairsSide>,
     Path(names): Path<Names>,
 ) -> Result<Html<String>, PageError> {
     let of = find(&app, &reader, &here, &names).await?;
     let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
     let block = find_block(&blocks, &names)?;
-    let kept = kept(&app, &reader, &edit_form(block.id)).await?;
-    let restored = kept.is_some();
-    let (texts, revision) = match &kept {
+    let begun: Option<Posting> = kept(&app, &may, &edit_form(block.id)).await?;
+    let restored = begun.is_some();
+    let (texts, revision) = match &begun {
         Some(posted) => (Texts::posted(posted, reader.language), revision(posted)),
         None => (Texts::of(&block.wording, reader.language), block.revision),
     };
@@ -149,27 +136,22 @@ pub(super) async fn send(
     Path(names): Path<Names>,
     Posted(posted): Posted<Posting>,
 ) -> Result<Response, PageError> {
-    let may = match who {
-        Lately::Now(may) => may,
-        Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            // Which block it is, nobody signed out is told; a name that is none keeps nothing.
-            let id: BlockId =
-                names.get("block").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
-            keep_lapsed_draft(&app.desk, &lapsed, &edit_form(id), &to_draft(&posted)?).await?;
-            return sign_in_again(&reader, &here, Part::Report);
-        }
-        Lately::Lapsed(_) => return Err(PageError::NotFound),
+    // Which block it is, nobody signed out is told; a name that is none keeps nothing.
+    let id: BlockId =
+        names.get("block").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
+    let form = edit_form(id);
+    let may = match keep(&app, &reader, &here, Part::Report, who, &form, &posted).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
     let of = find(&app, &reader, &here, &names).await?;
     let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
     let block = find_block(&blocks, &names)?;
-    let form = edit_form(block.id);
     let back = format!("{}/work#b-{}", href(&reader, &here, &of), block.id);
     let takes_assembled = field(&posted, "step") == "assembled";
     let new = if takes_assembled {
         block.taken_over.as_ref().map(|one| one.wording.clone())
     } else {
-        keep_draft(&app.desk, &may, &form, Some(&to_draft(&posted)?)).await?;
         wording(&posted, reader.language, Some(block.wording.original()))
     };
     let is_same = new.as_ref() == Some(&block.wording);
@@ -181,7 +163,7 @@ pub(super) async fn send(
     };
     match done {
         Ok(()) => {
-            keep_draft(&app.desk, &may, &form, None).await?;
+            forget(&app, &may, &form).await?;
             Ok(Redirect::to(&back).into_response())
         }
         Err(error) => {
@@ -205,7 +187,7 @@ pub(super) async fn start_again(
     let of = find(&app, &reader, &here, &names).await?;
     let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
     let block = find_block(&blocks, &names)?;
-    keep_draft(&app.desk, &may, &edit_form(block.id), None).await?;
+    forget(&app, &may, &edit_form(block.id)).await?;
     Ok(Redirect::to(&format!("{}/{}/edit", href(&reader, &here, &of), block.id)))
 }
 
@@ -220,14 +202,14 @@ pub(super) async fn adding(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(_): By<ChairsSide>,
+    By(may): By<ChairsSide>,
     Path(names): Path<Names>,
     Query(After { after }): Query<After>,
 ) -> Result<Html<String>, PageError> {
     let of = find(&app, &reader, &here, &names).await?;
-    let kept = kept(&app, &reader, &add_form(&of)).await?;
-    let restored = kept.is_some();
-    let mut posted = kept.unwrap_or_default();
+    let begun: Option<Posting> = kept(&app, &may, &add_form(&app, &here, &names).await?).await?;
+    let restored = begun.is_some();
+    let mut posted = begun.unwrap_or_default();
     if !after.is_empty() {
         posted.retain(|(key, _)| key != "after");
         posted.push(("after".to_owned(), after));
@@ -273,27 +255,18 @@ pub(super) async fn add(
     Path(names): Path<Names>,
     Posted(posted): Posted<Posting>,
 ) -> Result<Response, PageError> {
-    let may = match who {
-        Lately::Now(may) => may,
-        Lately::Lapsed(lapsed) if lapsed.body == here.body.id => {
-            let number = names.get("summary").and_then(|text| text.parse().ok());
-            let number: i64 = number.ok_or(PageError::NotFound)?;
-            let id = summary::id_of(app.db(), here.session.id, number).await?;
-            let form = format!("summary-add:{}", id.ok_or(PageError::NotFound)?);
-            keep_lapsed_draft(&app.desk, &lapsed, &form, &to_draft(&posted)?).await?;
-            return sign_in_again(&reader, &here, Part::Report);
-        }
-        Lately::Lapsed(_) => return Err(PageError::NotFound),
+    let form = add_form(&app, &here, &names).await?;
+    let may = match keep(&app, &reader, &here, Part::Report, who, &form, &posted).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
     let of = find(&app, &reader, &here, &names).await?;
-    let form = add_form(&of);
     if field(&posted, "step") == "start-again" {
-        keep_draft(&app.desk, &may, &form, None).await?;
+        forget(&app, &may, &form).await?;
         let after = field(&posted, "after");
         let to = format!("{}/add?after={after}", href(&reader, &here, &of));
         return Ok(Redirect::to(&to).into_response());
     }
-    keep_draft(&app.desk, &may, &form, Some(&to_draft(&posted)?)).await?;
     let mut faults = Faults::default();
     let statements = cited(&app, &reader, &here, field(&posted, "statements"), &mut faults).await?;
     let new = NewParagraph {
@@ -311,7 +284,7 @@ pub(super) async fn add(
     };
     match outcome {
         Ok(id) => {
-            keep_draft(&app.desk, &may, &form, None).await?;
+            forget(&app, &may, &form).await?;
             let to = format!("{}/work#b-{id}", href(&reader, &here, &of));
             Ok(Redirect::to(&to).into_response())
         }

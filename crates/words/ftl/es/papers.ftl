@@ -249,5 +249,5 @@ papers-revise-wider = Los nuevos lectores leen esta versión. Las versiones ante
 papers-revise-narrower = Quienes ya no puedan leerlo pierden de inmediato todo el documento, incluidas las versiones anteriores y sus archivos. Lo que la Presidencia haya publicado entretanto queda tal como se publicó y ya no conduce aquí a esos lectores.
 papers-revise-narrower-sponsors = Los Estados que lo copatrocinan, están invitados a hacerlo o lo han solicitado lo leen como antes.
 papers-revise-narrower-proposals = Las propuestas extraídas de él se mantienen, con las posiciones sobre ellas, para aquellos a quienes se presentaron. Puede retirar cada una en su propia página.
-papers-revise-no-present = Ya no solicita presentarlo en una sesión: quienes planifican las sesiones ya no pueden leerlo.
+papers-revise-no-present = Ya no solicita presentarlo en una reunión: quienes planifican las reuniones ya no pueden leerlo.
 error-paper-audience-sponsors = Hay Estados que copatrocinan este documento, están invitados a hacerlo o lo han solicitado, por lo que no puede reservarse a su delegación. Elija destinatarios más amplios o retire el documento

@@ -161,7 +161,7 @@ async fn the_secretariat_gives_the_symbol_and_no_two_summaries_share_one() -> Re
     assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(bad.body.contains("Write the symbol as on a document") && bad.body.contains("crp 2"));
     let taken = week.begin("EX/WG.1/2026/CRP.2").await?;
-    assert!(taken.body.contains("Another summary has this symbol already"));
+    assert!(taken.body.contains("Another document of this body has, or had, this symbol"));
     assert_eq!(week.begin("").await?.status, StatusCode::SEE_OTHER);
     let officer = week.room.app.browser(Role::Secretariat, None).await?;
     let list = officer.get("/en/s/spring/summaries").await?.body;

@@ -1,0 +1,117 @@
+//! Taking a position, first step: which of one's own statements it rests on.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::{Html, Redirect},
+};
+use comity_acts::Proposer;
+use comity_domain::Audience;
+use comity_store::position;
+
+use super::take::{TakeForm, draft_form, frame, take};
+use crate::{
+    App,
+    access::By,
+    error::PageError,
+    form::Shown,
+    frame::Frame,
+    here::Here,
+    kept::{forget, kept},
+    proposals::{Headed, find},
+    reader::Reader,
+};
+
+/// Which statement was chosen.
+#[derive(serde::Deserialize)]
+pub(crate) struct Chosen {
+    statement: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "positions/choose.html")]
+struct ChoosePage {
+    frame: Frame,
+    number: i64,
+    proposal: Headed,
+    statements: Vec<StatementLine>,
+    file_href: String,
+    /// Where what was begun goes on; empty when nothing was.
+    begun: String,
+    start_again: String,
+}
+
+struct StatementLine {
+    number: String,
+    href: String,
+    title: String,
+    behalf: String,
+    aligned: i64,
+    day: String,
+    kept: bool,
+}
+
+pub(crate) async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Proposer>,
+    Path(names): Path<HashMap<String, String>>,
+    Query(chosen): Query<Chosen>,
+) -> Result<Html<String>, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    let own = position::citable(app.db(), here.session.id, may.own()?).await?;
+    let earlier: Option<TakeForm> = kept(&app, &may, &draft_form(&here, found.number)).await?;
+    if let Some(number) = chosen.statement {
+        let statement =
+            own.into_iter().find(|one| one.number == number).ok_or(PageError::NotFound)?;
+        let earlier = earlier.filter(|form| form.statement == number);
+        let restored = earlier.is_some();
+        let form = earlier.unwrap_or_else(|| TakeForm::on(number));
+        return take(&app, &reader, &here, &found, &statement, &form, restored, Shown::default())
+            .await
+            .map(Html);
+    }
+    let base = here.base(reader.language);
+    let zone = crate::convergence::zone(&here);
+    let steps = format!("{base}/proposals/{}/position", found.number);
+    let page = ChoosePage {
+        begun: earlier
+            .filter(|form| own.iter().any(|one| one.number == form.statement))
+            .map_or_else(String::new, |form| format!("{steps}?statement={}", form.statement)),
+        start_again: format!("{steps}/start-again"),
+        frame: frame(&reader, &here, found.number),
+        number: found.number,
+        proposal: Headed::of(&found, reader.language),
+        statements: own
+            .into_iter()
+            .map(|one| StatementLine {
+                number: one.number.to_string(),
+                href: format!("{steps}?statement={}", one.number),
+                title: one.title.unwrap_or_default(),
+                behalf: one.on_behalf_of.unwrap_or_default(),
+                aligned: one.aligned,
+                day: reader.words.date(zone.to_datetime(one.filed_at).date()),
+                kept: one.audience == Audience::Own,
+            })
+            .collect(),
+        file_href: format!("{base}/statements/new"),
+    };
+    Ok(Html(page.render()?))
+}
+
+/// Gives up what was begun.
+pub(crate) async fn start_again(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(may): By<Proposer>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Redirect, PageError> {
+    let found = find(&app, &reader, &here, &names).await?;
+    forget(&app, &may, &draft_form(&here, found.number)).await?;
+    let to = format!("{}/proposals/{}/position", here.base(reader.language), found.number);
+    Ok(Redirect::to(&to))
+}
