@@ -280,9 +280,10 @@ async fn the_page_says_that_the_text_was_taken_from_a_document() -> Result<()> {
     let revise = format!("{AT}/1/revise");
     let form = head.get(&revise).await?;
     let of = hidden(&form, "of_version")?;
-    post_form(&head, &revise, &[("of_version", of), ("title", "A"), ("text", "")], file()).await?;
+    let same = [("of_version", of), ("title", "A"), ("audience", "public"), ("text", "")];
+    post_form(&head, &revise, &same, file()).await?;
     let text = "The directory begins small, and nobody is obliged to use it.";
-    let fields = [("of_version", of), ("title", "A"), ("text", text)];
+    let fields = [("of_version", of), ("title", "A"), ("audience", "public"), ("text", text)];
     let page = post_form(&head, &revise, &fields, None).await?;
     let check = head.get(&page.location).await?;
     head.post(&page.location, &[("draft", hidden(&check, "draft")?)]).await?;
