@@ -5,9 +5,13 @@ use comity_seal::{
     Tree, VerifyingKey,
     export::{self, Scope},
 };
-use comity_store::{StoreError, participant, record, session};
+use comity_store::{
+    StoreError, participant,
+    record::{self, About},
+    session,
+};
 
-use crate::{ActError, Desk, technical};
+use crate::{ActError, Delegation, Desk, May, technical};
 
 /// The signed checkpoint of the record as it is now. The first one makes the signer; the
 /// record itself does not change, so it gets no entry.
@@ -39,23 +43,37 @@ pub async fn verifying_key(desk: &Desk) -> Result<VerifyingKey, ActError> {
 /// [`ActError::NotFound`] when nobody has the code; when the database fails, or a payload
 /// was altered and does not open.
 pub async fn export_record(desk: &Desk, about: Option<&str>) -> Result<String, ActError> {
-    let leaves = record::leaves(&desk.db).await?;
-    let before = i64::try_from(leaves.len()).unwrap_or(i64::MAX);
-    let (scope, about) = match about {
-        None => (Scope::Whole, None),
+    match about {
+        None => write(desk, &Scope::Whole, None).await,
         Some(code) => {
             let found = participants(desk, code).await?;
             if found.is_empty() {
                 return Err(ActError::NotFound);
             }
             let about = record::about(&desk.db, &found).await?;
-            (Scope::Participant(code.to_owned()), Some(about))
+            write(desk, &Scope::Participant(code.to_owned()), Some(&about)).await
         }
-    };
-    let lines = record::lines_out(&desk.db, before, about.as_ref()).await?;
+    }
+}
+
+/// What concerns the actor's own delegation, as [`export_record`] writes it.
+///
+/// # Errors
+/// When the database fails, or a payload was altered and does not open.
+pub async fn export_own_record(desk: &Desk, may: &May<Delegation>) -> Result<String, ActError> {
+    let own = may.own()?;
+    let found = participant::get(&desk.db, own).await?.ok_or(ActError::NotFound)?;
+    let about = record::about(&desk.db, &[own]).await?;
+    write(desk, &Scope::Participant(found.code), Some(&about)).await
+}
+
+async fn write(desk: &Desk, scope: &Scope, about: Option<&About>) -> Result<String, ActError> {
+    let leaves = record::leaves(&desk.db).await?;
+    let before = i64::try_from(leaves.len()).unwrap_or(i64::MAX);
+    let lines = record::lines_out(&desk.db, before, about).await?;
     technical!(desk, "record signer", |tx| {
         let signer = record::signer(tx).await?;
-        Ok(export::write(&signer, &scope, leaves.clone(), &lines))
+        Ok(export::write(&signer, scope, leaves.clone(), &lines))
     })
 }
 

@@ -16,6 +16,7 @@ mod here;
 mod home;
 mod kept;
 mod reader;
+mod record;
 mod routes;
 mod uploads;
 

@@ -219,8 +219,9 @@ fn look_at_payload(one: &Found, place: u64, is_whole: bool, seen: &mut Seen) -> 
             if one.line.act == ERASE {
                 let listed = serde_json::from_slice::<serde_json::Value>(payload).ok();
                 let listed = listed.as_ref().and_then(|value| value.get("positions")?.as_array());
-                seen.erasures
-                    .extend(listed.into_iter().flatten().filter_map(serde_json::Value::as_u64));
+                let listed = listed.into_iter().flatten().filter_map(serde_json::Value::as_u64);
+                // What was not there yet cannot have been erased.
+                seen.erasures.extend(listed.filter(|erased| *erased < place));
             }
         }
         Payload::Erased => {

@@ -221,6 +221,8 @@ struct ReceivedPage {
     href: String,
     aligned: usize,
     hash: String,
+    /// The page that says what the record proves.
+    record: String,
 }
 
 /// The receipt, with the next step.
@@ -240,5 +242,6 @@ pub(super) async fn received(
     let href = format!("{}/statements/{}", here.base(reader.language), found.number);
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
-    Ok(Html(ReceivedPage { frame, title, href, aligned, hash: found.text_hash }.render()?))
+    let record = format!("{}/record", here.base(reader.language));
+    Ok(Html(ReceivedPage { frame, title, href, aligned, hash: found.text_hash, record }.render()?))
 }

@@ -10,6 +10,7 @@ mod manage;
 mod papers;
 mod proposals;
 mod questions;
+mod record;
 mod signin;
 mod statements;
 mod summaries;

@@ -1,0 +1,93 @@
+//! What the record proves, its checkpoint to keep, and a delegation's own part of it.
+
+use askama::Template;
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderValue, header},
+    response::{Html, IntoResponse as _, Response},
+    routing::get,
+};
+use comity_acts::{Delegation, Right as _, checkpoint_record, export_own_record, verifying_key};
+use comity_store::record;
+
+use crate::{
+    App,
+    access::By,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+};
+
+const BASE: &str = "/{language}/s/{session}/record";
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route(BASE, get(show))
+        .route(&format!("{BASE}/checkpoint"), get(checkpoint))
+        .route(&format!("{BASE}/own"), get(own))
+}
+
+#[derive(Template)]
+#[template(path = "record/show.html")]
+struct RecordPage {
+    frame: Frame,
+    href: String,
+    size: String,
+    /// The signed checkpoint.
+    note: String,
+    key: String,
+    /// What a file saved here is called.
+    file: String,
+    /// Whether the reader's delegation has a part of its own.
+    has_own: bool,
+}
+
+async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+) -> Result<Html<String>, PageError> {
+    let href = format!("{}/record", here.base(reader.language));
+    let page = RecordPage {
+        frame: Frame::of(&reader, &here, Part::Session)
+            .crumb(reader.words.t("record-title"), href.clone()),
+        size: reader.words.number(record::size(app.db()).await?),
+        note: checkpoint_record(&app.desk).await?,
+        key: verifying_key(&app.desk).await?.to_string(),
+        file: OWN_FILE.to_owned(),
+        has_own: reader.scope.role().is_some_and(Delegation::is_held_by),
+        href,
+    };
+    Ok(Html(page.render()?))
+}
+
+/// What the file with a delegation's part is called: letters, hyphens, one dot.
+const OWN_FILE: &str = "record.txt";
+
+async fn checkpoint(State(app): State<App>, _here: Here) -> Result<Response, PageError> {
+    Ok(saved("checkpoint.txt", checkpoint_record(&app.desk).await?))
+}
+
+/// Everything of the reader's own delegation, and of nobody else.
+async fn own(
+    State(app): State<App>,
+    _here: Here,
+    By(may): By<Delegation>,
+) -> Result<Response, PageError> {
+    Ok(saved(OWN_FILE, export_own_record(&app.desk, &may).await?))
+}
+
+/// A text that is always saved and never shown inside the site.
+fn saved(name: &str, text: String) -> Response {
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    headers.insert(header::CONTENT_TYPE, plain);
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
