@@ -5,30 +5,33 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inLanguage } from "./browser.mjs";
-import { prepare } from "./prepare.mjs";
+import { opened, prepare } from "./prepare.mjs";
 import { delay } from "./server.mjs";
 
 const WIDE = { width: 1100, height: 760 };
 
-// Name, who looks, the address after the session's; `from` is what stands at the top.
+// Name, who looks, the address after the session's. `needs` and `act` as in `sights.mjs`;
+// `from` is what stands at the top.
 const PICTURES = [
   { name: "today", role: "chair", at: "/today" },
-  { name: "letter-review", role: "chair", at: "/letters/new/review", needs: "letter" },
+  { name: "letter-review", role: "chair", at: "/letters/new/review", needs: "letter", act: opened },
   { name: "letter", role: "visitor", at: "/letters/1" },
-  { name: "questions", role: "chair", at: "/questions" },
-  { name: "coverage", role: "chair", at: "/questions/coverage", from: "main table" },
-  { name: "statements", role: "chair", at: "/statements" },
+  { name: "coverage", role: "chair", at: "/questions/coverage", from: "main h2:nth-of-type(2)" },
+  { name: "statement", role: "chair", at: "/statements/6" },
   { name: "paper", role: "chair", at: "/papers/1" },
-  { name: "convergence", role: "chair", at: "/convergence", height: 900 },
-  { name: "area", role: "chair", at: "/convergence/8", height: 900 },
-  { name: "release", role: "chair", at: "/convergence/8/release" },
-  { name: "summary-work", role: "chair", at: "/summaries/1/work", height: 900 },
+  { name: "compare", role: "chair", at: "/papers/1/compare?from=1&to=2" },
+  { name: "convergence", role: "chair", at: "/convergence", height: 980 },
+  { name: "area", role: "chair", at: "/convergence/2", height: 980 },
+  { name: "release", role: "chair", at: "/convergence/8/release", height: 860 },
+  { name: "released", role: "head", at: "/convergence", from: "main article" },
+  { name: "summary-work", role: "chair", at: "/summaries/1/work", from: "main .summary-work" },
+  { name: "summary-sources", role: "chair", at: "/summaries/1/work", first: "/sources", skip: 1 },
   { name: "summary", role: "head", at: "/summaries/1" },
   { name: "summary-arabic", role: "visitor", at: "/summaries/1", language: "ar" },
-  { name: "phone", role: "head", at: "/today", width: 390, height: 760 },
+  { name: "phone", role: "chair", at: "/convergence/2", width: 390, height: 844 },
+  { name: "today-delegation", role: "head", at: "/today" },
   { name: "paper-new", role: "head", at: "/papers/new" },
-  { name: "evening", role: "head", at: "/evening" },
-  { name: "mailed", role: "head", at: "/mailed", needs: "mail" },
+  { name: "evening", role: "head", at: "/evening", needs: "note", height: 980 },
 ];
 
 /** Takes them, with 64 colours each, so that a clone of the project stays small. */
@@ -38,7 +41,13 @@ export async function takeForGuides(world, folder, part) {
     const person = await world.people(picture.role);
     const { width = WIDE.width, height = WIDE.height } = picture;
     await person.page.setViewportSize({ width, height });
-    await person.go(inLanguage(new URL(world.session + picture.at).pathname, picture.language ?? "en"));
+    const { pathname, search } = new URL(world.session + picture.at);
+    await person.go(inLanguage(pathname + search, picture.language ?? "en"));
+    if (picture.first) {
+      const link = person.page.locator(`main a[href*="${picture.first}"]`).nth(picture.skip ?? 0);
+      await person.go(await link.getAttribute("href"));
+    }
+    if (picture.act) await picture.act(person.page);
     if (picture.from) {
       await person.page.locator(picture.from).first().evaluate((element) => element.scrollIntoView());
     }

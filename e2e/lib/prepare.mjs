@@ -63,7 +63,7 @@ To all Permanent Representatives and Permanent Observers in the exercise
 
 Excellency,
 
-Further to my letter of 16 November 2026, I thank delegations for five days of practical exchanges. I should be grateful for written views on the questions below by Friday, 29 January 2027, and for concept papers by 12 February 2027.
+Further to my letter of 16 November 2026, I have the honour to write to you in preparation of the sixth session, to be held in New York from 8 to 12 March 2027. I should be grateful for written views on the questions below by Friday, 29 January 2027, and for concept papers by 12 February 2027.
 
 Confidence-building measures
 
@@ -110,6 +110,16 @@ const STEPS = {
     await page.goto(`${new URL(world.session).origin}${world.paper}/revise`);
     const text = TEXT.replace("six years", "seven years").replace("every half year", "once a year");
     await page.fill("textarea[name=text]", `${text}\n\nNothing in this paper obliges anybody.`);
+    await send(page);
+  },
+  async note({ people, session }) {
+    const { page } = await people("head");
+    await page.goto(session + "/evening");
+    await page.fill(
+      "textarea[name=text]",
+      "Two delegations asked us for the list of working languages.\nTo be answered before the sixth session.",
+    );
+    await page.selectOption("select[name=topic]", { index: 4 });
     await send(page);
   },
   async upload({ people, session }) {

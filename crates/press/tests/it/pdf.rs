@@ -4,7 +4,10 @@
 use std::{io::Write as _, process::Command};
 
 use comity_domain::Language;
-use comity_press::{Document, FontFolders, Fonts, pdf};
+use comity_press::{
+    Document, FontFolders, Fonts, pdf,
+    tree::{Block, Text},
+};
 
 use crate::sample::{everything, sentence};
 
@@ -106,6 +109,31 @@ fn the_same_tree_gives_the_same_bytes() {
         let document = everything(language);
         assert!(made(&document) == made(&document), "{language}");
     }
+}
+
+#[test]
+#[ignore = "needs fonts: cargo xtask test"]
+fn a_note_follows_its_own_language() {
+    // A French note of several lines at the foot of an Arabic page, the last one short.
+    let note = format!("{} dernier", "mot ".repeat(60).trim_end());
+    let mut document = Document::new(Language::Ar, "comity:test:note", "A title");
+    document.title = Text::new(Language::Ar, sentence(Language::Ar));
+    document.dated = Some(jiff::civil::date(2026, 12, 7));
+    let text = Text::new(Language::Ar, sentence(Language::Ar)).note(Text::new(Language::Fr, note));
+    document.body = vec![Block::paragraph(text)];
+    let boxes = poppler("pdftotext", &["-bbox"], &made(&document));
+    let edge = |word: &str, side: &str| -> f64 {
+        let line = boxes.lines().rev().find(|line| line.contains(&format!(">{word}<"))).unwrap();
+        let (_, rest) = line.split_once(&format!("{side}=\"")).unwrap();
+        rest.split('"').next().unwrap().parse().unwrap()
+    };
+    let leftmost = boxes
+        .lines()
+        .filter(|line| line.contains(">mot<"))
+        .filter_map(|line| line.split_once("xMin=\"")?.1.split('"').next()?.parse::<f64>().ok())
+        .fold(f64::INFINITY, f64::min);
+    // The last line ends before the right margin, which is at 521 points.
+    assert!(edge("dernier", "xMax") < 480.0 && leftmost < 90.0, "{boxes}");
 }
 
 #[test]
