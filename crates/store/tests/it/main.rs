@@ -1,6 +1,7 @@
 //! Tests of this crate at its boundary, on both database engines.
 
 mod document;
+mod gathered;
 mod group;
 mod links;
 mod mailed;
