@@ -6,7 +6,7 @@ mod plan;
 mod waiting;
 
 pub use chain::{ChainCounts, chain_counts};
-pub use meeting::{count_meetings, insert_meeting, insert_mode, latest_mode, meetings};
+pub use meeting::{insert_meeting, insert_mode, latest_mode, meetings};
 pub use plan::{agenda, agenda_number_is_taken, insert_agenda_item, insert_topic, topics};
 pub use waiting::{
     Due, OpenQuestion, Since, deadlines, open_questions, unreleased_proposals, what_came_since,

@@ -91,20 +91,6 @@ pub async fn latest_mode(
         .transpose()
 }
 
-/// How many meetings a session has.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count_meetings(db: &Db, session: SessionId) -> Result<usize, StoreError> {
-    let (count,): (i64,) = read!(db, |c| {
-        sqlx::query_as("select count(*) from meeting where session_id = $1")
-            .bind(session.0)
-            .fetch_one(c)
-            .await?
-    });
-    Ok(usize::try_from(count).unwrap_or_default())
-}
-
 /// The meetings of a session, in order.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use comity_acts::{
 use comity_domain::{
     Audience, Language, ParticipantId, Role, Standing, StatementId, Wording, paper::PaperKind,
 };
-use comity_store::{Scope, letter, paper, passage, question, session, statement};
+use comity_store::{Scope, letter, paper, passage, question, session, statement, summary};
 use comity_testkit::TestApp;
 use jiff::civil::{date, time};
 
@@ -66,7 +66,8 @@ async fn story(app: TestApp) -> Result<()> {
     }
     assert_eq!(filed.len(), 18);
     withdraw_statement(desk, &may, at, filed[17]).await?;
-    for (title, audience) in [("One", None), ("Two", Some(Audience::Delegations))] {
+    let (some, all) = (Some(Audience::Delegations), Some(Audience::Public));
+    for (title, audience) in [("One", None), ("Two", some), ("Three", all)] {
         let new = NewLetter {
             dated: Some(date(2026, 12, 7)),
             signed_by: english("A. Chair"),
@@ -178,15 +179,20 @@ async fn story(app: TestApp) -> Result<()> {
         }
         assert_eq!(worded.len(), found, "{name}: each once");
 
-        let letters: Vec<_> = letter::all(db, at.id, scope)
+        let mut letters: Vec<_> = letter::all(db, at.id, scope)
             .await?
             .into_iter()
             .filter_map(|one| Some((one.number?, one.id, one.title)))
             .collect();
+        letters.reverse();
         let numbered = letter::numbered(db, at.id, scope).await?;
         let numbered: Vec<_> =
             numbered.into_iter().map(|one| (one.number, one.id, one.title)).collect();
-        assert_eq!(numbered, letters, "{name}: one published letter, and no draft");
+        assert_eq!(numbered, letters, "{name}: no draft, and those published to the reader");
+        let opening = summary::opening(db, scope, at.id).await?;
+        let ids: Vec<_> = letters.iter().map(|(_, id, _)| *id).collect();
+        let meetings = session::meetings(db, at.id).await?.len();
+        assert_eq!(opening, summary::Opening { letters: ids, meetings }, "{name}");
 
         let mut papers = paper::list(db, scope, at.id).await?;
         papers.retain(|one| !one.paper.is_non_paper());
@@ -204,7 +210,6 @@ async fn story(app: TestApp) -> Result<()> {
     // The owner reads all that stand; the named one two more than the other.
     assert_eq!((of("owner"), of("public")), (Some(17), Some(2)));
     assert_eq!(of("named").context("named")?, of("other").context("other")? + 2);
-    assert_eq!(session::count_meetings(db, at.id).await?, 1);
     Ok(())
 }
 

@@ -16,8 +16,9 @@ use comity_domain::{
     },
 };
 use comity_store::{
-    Scope, letter, paper, participant, question, release, session,
+    Scope, paper, participant, question, release, session,
     statement::{self, Filed},
+    summary,
 };
 use comity_words::summary as in_words;
 
@@ -81,13 +82,13 @@ pub(super) async fn assembled(
     let db = app.db();
     let states: HashSet<ParticipantId> =
         known.people.iter().filter(|one| one.kind.is_state()).map(|one| one.id).collect();
-    let letters = letter::numbered(db, at.id, scope).await?;
+    let opening = summary::opening(db, scope, at.id).await?;
     Ok(assemble(&Gathered {
         session: at.name.clone(),
         starts: at.starts,
         ends: at.ends,
-        meetings: session::count_meetings(db, at.id).await?,
-        letters: letters.into_iter().map(|one| one.id).collect(),
+        meetings: opening.meetings,
+        letters: opening.letters,
         statements: known
             .filed
             .iter()
