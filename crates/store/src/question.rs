@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::{Db, Scope, StoreError, Tx, convert};
 
-pub use answers::{AnswerTo, Spoken, answers, spoken};
+pub use answers::{AnswerTo, Said, Spoken, answers, said, spoken};
 
 /// Who reads questions raised by delegations.
 pub(crate) const RAISED_FOR: Audience = Audience::Participants;

@@ -17,7 +17,7 @@ use crate::{Db, Scope, StoreError, Tx, convert};
 
 pub use alignment::{alignments, insert_alignment, named_now, remove_alignment};
 pub use answer::{Answer, Answerable, answerable, answers, attach_answer, detach_answer};
-pub use list::{StatementLine, list};
+pub use list::{Filed, StatementLine, Worded, filed, list, worded};
 
 #[derive(sqlx::FromRow)]
 struct Row {

@@ -8,7 +8,8 @@ mod block;
 mod version;
 
 use comity_domain::{
-    Audience, BodyId, Role, SessionId, SummaryId, Wording, quantifier::Thresholds, summary::Summary,
+    Audience, BodyId, LetterId, Role, SessionId, SummaryId, Wording, quantifier::Thresholds,
+    summary::Summary,
 };
 use uuid::Uuid;
 
@@ -129,11 +130,13 @@ pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Summar
         .fetch_all(c)
         .await?
     });
-    let published = lines(db, session, scope).await?;
+    let (all, mut published) = (knows_all(scope), Vec::new());
+    if !all {
+        published = lines(db, session, scope).await?;
+    }
     rows.into_iter()
         .filter(|row| {
-            knows_all(scope)
-                || published.iter().any(|line| line.summary_id.0 == row.id && line.stands())
+            all || published.iter().any(|line| line.summary_id.0 == row.id && line.stands())
         })
         .map(Row::summary)
         .collect()
@@ -272,4 +275,44 @@ pub async fn id_of(
             .await?
     });
     Ok(row.map(|(id,)| SummaryId(id)))
+}
+
+/// What the opening of a summary says of a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// The published letters that the reader may read, by number.
+    pub letters: Vec<LetterId>,
+    /// How many meetings there are.
+    pub meetings: usize,
+}
+
+/// What the opening of a summary says of a session, at one asking.
+///
+/// # Errors
+/// When the database fails.
+pub async fn opening(db: &Db, scope: Scope, session: SessionId) -> Result<Opening, StoreError> {
+    let rows: Vec<(Uuid, i64, Option<String>)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number, audience from letter
+             where session_id = $1 and status = 'published' and number is not null
+             union all
+             select id, ordinal, null from meeting where session_id = $1
+             order by 2, 1",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let mut found = Opening::default();
+    for (id, _, audience) in rows {
+        match audience {
+            None => found.meetings += 1,
+            Some(audience) => {
+                if scope.admits(convert::word("letter.audience", &audience)?, None) {
+                    found.letters.push(LetterId(id));
+                }
+            }
+        }
+    }
+    Ok(found)
 }

@@ -114,6 +114,11 @@ impl Roster {
         self.by_id.get(&id)
     }
 
+    /// All of them, in no order.
+    pub fn all(&self) -> impl Iterator<Item = &Participant> {
+        self.by_id.values()
+    }
+
     /// The participant with this code.
     pub fn by_code(&self, code: &str) -> Option<&Participant> {
         self.by_id.values().find(|one| one.code == code)

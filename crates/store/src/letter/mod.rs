@@ -95,6 +95,47 @@ pub async fn all(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<Letter
     Ok(letters)
 }
 
+/// A published letter where it is only named.
+#[derive(Clone, Debug)]
+pub struct Numbered {
+    /// Its id.
+    pub id: LetterId,
+    /// Its number within the session.
+    pub number: i64,
+    /// Its title.
+    pub title: Wording,
+}
+
+/// The published letters of a session that this reader may read, by number, with little of
+/// each.
+///
+/// # Errors
+/// When the database fails.
+pub async fn numbered(
+    db: &Db,
+    session: SessionId,
+    scope: Scope,
+) -> Result<Vec<Numbered>, StoreError> {
+    let rows: Vec<(Uuid, i64, String, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number, title, audience from letter
+             where session_id = $1 and status = 'published' and number is not null
+             order by number",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    let mut found = Vec::new();
+    for (id, number, title, audience) in rows {
+        if scope.admits(convert::word("letter.audience", &audience)?, None) {
+            let title = convert::wording("letter.title", &title)?;
+            found.push(Numbered { id: LetterId(id), number, title });
+        }
+    }
+    Ok(found)
+}
+
 /// One letter, draft or published, if this reader may know of it.
 ///
 /// # Errors

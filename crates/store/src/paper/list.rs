@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use comity_domain::{ParticipantId, SessionId, TopicId, paper::Paper};
+use comity_domain::{Audience, Language, PaperId, ParticipantId, SessionId, TopicId, paper::Paper};
 use uuid::Uuid;
 
 use super::{Row, for_reader};
-use crate::{Db, Scope, StoreError};
+use crate::{Db, Scope, StoreError, convert};
 
 /// A paper in a list: everything but its text.
 #[derive(Clone, Debug)]
@@ -93,6 +93,82 @@ pub async fn list(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<Paper
     Ok(found)
 }
 
+/// A paper where it is only named; never a non-paper.
+#[derive(Clone, Debug)]
+pub struct Titled {
+    /// Its id.
+    pub id: PaperId,
+    /// Its number.
+    pub number: i64,
+    /// The title of its latest version.
+    pub title: String,
+    /// The language of the title.
+    pub language: Language,
+    /// Who proposes it.
+    pub proposer: ParticipantId,
+    /// Who may read it.
+    pub audience: Audience,
+    /// The topics it speaks to.
+    pub topics: Vec<TopicId>,
+}
+
+/// The papers of [`list`] by number, with little of each and without non-papers.
+///
+/// # Errors
+/// When the database fails.
+pub async fn titled(db: &Db, scope: Scope, session: SessionId) -> Result<Vec<Titled>, StoreError> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        id: Uuid,
+        number: i64,
+        title: String,
+        language: String,
+        participant_id: Uuid,
+        audience: String,
+        standing: Option<String>,
+        topic_id: Option<Uuid>,
+    }
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select p.id, p.number, v.title, p.language, p.participant_id, p.audience,
+                    s.standing, t.topic_id
+             from paper p
+             join paper_version v on v.paper_id = p.id and v.number = p.version
+             left join paper_sponsor s on s.paper_id = p.id and s.participant_id = $2
+             left join paper_version_topic t on t.paper_id = p.id and t.version = p.version
+             where p.session_id = $1 and p.kind = 'paper' and p.withdrawn_at is null
+             order by p.number, t.topic_id",
+        )
+        .bind(session.0)
+        .bind(scope.participant().map(|one| one.0))
+        .fetch_all(c)
+        .await?
+    });
+    let mut found: Vec<Titled> = Vec::new();
+    for row in rows {
+        let (id, topic) = (PaperId(row.id), row.topic_id.map(TopicId));
+        if let Some(last) = found.last_mut().filter(|last| last.id == id) {
+            last.topics.extend(topic);
+            continue;
+        }
+        let audience = convert::word("paper.audience", &row.audience)?;
+        let proposer = ParticipantId(row.participant_id);
+        let by_name = row.standing.is_some_and(|word| word != "ended");
+        if by_name || scope.admits(audience, Some(proposer)) {
+            found.push(Titled {
+                id,
+                number: row.number,
+                title: row.title,
+                language: convert::word("paper.language", &row.language)?,
+                proposer,
+                audience,
+                topics: topic.into_iter().collect(),
+            });
+        }
+    }
+    Ok(found)
+}
+
 /// How many papers of others came to this reader since an instant: submitted since, or
 /// opened to the reader by a later version. Non-papers are not counted: who looks often
 /// would learn the hour of their submission.
@@ -121,8 +197,8 @@ pub(crate) async fn submitted_since(
     let mut counted = None;
     for (paper, owner, now, then, submitted_at) in rows {
         let owner = Some(ParticipantId(owner));
-        let now = crate::convert::word("paper.audience", &now)?;
-        let then = crate::convert::word("paper_version.audience", &then)?;
+        let now = convert::word("paper.audience", &now)?;
+        let then = convert::word("paper_version.audience", &then)?;
         let reads = scope.admits(now, owner) && scope.admits(then, owner);
         // The first version that the reader may read decides.
         if owner != scope.participant() && reads && counted != Some(paper) {

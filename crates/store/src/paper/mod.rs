@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::{Db, Scope, StoreError, Tx, convert};
 
 pub(crate) use list::submitted_since;
-pub use list::{PaperLine, list};
+pub use list::{PaperLine, Titled, list, titled};
 pub use proposal::{
     MadeFrom, MadeProposal, holders, link_proposal, made_from, proposals, proposals_now,
 };

@@ -136,6 +136,57 @@ pub async fn answers(
     Ok(found)
 }
 
+/// A passage that answers a question, without its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The statement it is taken from.
+    pub statement_id: StatementId,
+    /// The passage.
+    pub passage_id: PassageId,
+    /// Who filed the statement.
+    pub participant_id: ParticipantId,
+}
+
+/// What [`answers`] gives, for all questions of a session at once and without words, in
+/// the same order. Questions that nobody has answered are absent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn said(
+    db: &Db,
+    scope: Scope,
+    session: SessionId,
+) -> Result<HashMap<QuestionId, Vec<Said>>, StoreError> {
+    type Row = (Uuid, Uuid, Uuid, Uuid, String, Option<i64>);
+    let rows: Vec<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select a.question_id, s.id, p.id, s.participant_id, s.audience, al.named_at
+             from answer a
+             join passage p on p.id = a.passage_id
+             join statement s on s.id = p.statement_id
+             left join alignment al on al.statement_id = s.id and al.participant_id = $2
+                  and al.removed_at is null
+             where s.session_id = $1 and a.withdrawn_at is null and s.withdrawn_at is null
+             order by s.number, p.first_byte, p.end_byte",
+        )
+        .bind(session.0)
+        .bind(scope.participant().map(|one| one.0))
+        .fetch_all(c)
+        .await?
+    });
+    let mut found: HashMap<QuestionId, Vec<Said>> = HashMap::new();
+    for (question, statement, passage, participant, audience, named_at) in rows {
+        if admits(scope, &audience, participant, named_at)? {
+            found.entry(QuestionId(question)).or_default().push(Said {
+                statement_id: StatementId(statement),
+                passage_id: PassageId(passage),
+                participant_id: ParticipantId(participant),
+            });
+        }
+    }
+    Ok(found)
+}
+
 /// Per question, the participants whose own statements speak to it. A State that is
 /// named as aligned has not spoken itself.
 pub type Spoken = BTreeMap<QuestionId, BTreeSet<ParticipantId>>;

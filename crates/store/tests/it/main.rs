@@ -2,6 +2,7 @@
 
 mod document;
 mod evening;
+mod gathered;
 mod group;
 mod links;
 mod mailed;

@@ -11,7 +11,7 @@ use comity_converge::{
 use comity_domain::{
     Audience, ParticipantId, PassageId, ProposalId, Stance, StatementId, Wording,
     participant::{Participant, ParticipantKind},
-    position::{Basis, Given, History, effective},
+    position::{Basis, Dated, Given, History, effective},
     proposal::Proposal,
     session::Session,
 };
@@ -101,6 +101,20 @@ impl Matrix {
     /// Everything attributed on a proposal.
     pub fn known_on(&self, proposal: ProposalId) -> impl Iterator<Item = (ParticipantId, &Known)> {
         self.known.get(&proposal).into_iter().flatten().map(|(id, known)| (*id, known))
+    }
+
+    /// The proposals that stand, whatever their audience, by number.
+    pub fn by_number(&self) -> Vec<&Proposal> {
+        let mut all: Vec<&Proposal> = self.proposals.values().collect();
+        all.sort_unstable_by_key(|one| one.number);
+        all
+    }
+
+    /// Whether a proposal came in with a recorded vote, as an item that nobody proposed.
+    pub fn is_item_of_vote(&self, of: &Proposal) -> bool {
+        let on_it = |one: &&Dated| one.position.proposal_id == of.id;
+        let mut given = self.history.given.iter().filter(on_it);
+        of.proposer.is_none() && given.any(|one| one.is_recorded_vote)
     }
 
     /// The area of a proposal.

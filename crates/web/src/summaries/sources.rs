@@ -1,6 +1,6 @@
 //! What stands behind one paragraph: exactly as many rows as the number that opens them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use askama::Template;
 use axum::{
@@ -9,11 +9,16 @@ use axum::{
 };
 use comity_acts::ChairsSide;
 use comity_domain::{
-    ParticipantId, PassageId, PositionId, StatementId,
-    statement::{Statement, passage_text},
+    Audience, ParticipantId, PassageId, PositionId, ProposalId, StatementId,
+    proposal::Proposal,
+    statement::passage_text,
     summary::{Source, standing},
 };
-use comity_store::{letter, paper, passage, proposal, question, release, statement, summary};
+use comity_store::{
+    letter, paper, question, release,
+    statement::{self, Worded},
+    summary,
+};
 
 use super::{Names, find, find_block, frame_at_work, href};
 use crate::{
@@ -55,13 +60,12 @@ struct Row {
 
 /// What the rows are looked up in.
 struct Record {
-    statements: HashMap<StatementId, Statement>,
+    statements: HashMap<StatementId, Worded>,
     passages: HashMap<PassageId, std::ops::Range<usize>>,
     questions: Vec<comity_domain::question::Question>,
-    proposals: Vec<comity_domain::proposal::Proposal>,
-    papers: Vec<paper::PaperLine>,
+    papers: Vec<paper::Titled>,
     releases: Vec<release::Release>,
-    letters: Vec<comity_domain::letter::Letter>,
+    letters: Vec<letter::Numbered>,
     matrix: std::sync::Arc<Matrix>,
 }
 
@@ -73,34 +77,36 @@ impl Record {
         sources: &[Source],
     ) -> Result<Record, PageError> {
         let (db, scope, at) = (app.db(), reader.scope, here.session.id);
-        let (mut statements, mut passages) = (HashMap::new(), HashMap::new());
-        for source in sources {
-            let id = match source {
+        let ids: BTreeSet<StatementId> = sources
+            .iter()
+            .filter_map(|source| match source {
                 Source::Answer { statement, .. }
                 | Source::Statement { statement, .. }
-                | Source::Position { statement, .. } => *statement,
-                _ => continue,
-            };
-            if statements.contains_key(&id) {
-                continue;
-            }
-            if let Some(found) = statement::get(db, scope, id).await? {
-                for one in passage::of_statement(db, id).await? {
-                    passages.insert(one.id, one.range);
-                }
-                statements.insert(id, found);
-            }
+                | Source::Position { statement, .. } => Some(*statement),
+                _ => None,
+            })
+            .collect();
+        let ids: Vec<StatementId> = ids.into_iter().collect();
+        let mut statements = HashMap::with_capacity(ids.len());
+        let mut passages = HashMap::new();
+        for one in statement::worded(db, scope, &ids).await? {
+            passages.extend(one.passages.iter().cloned());
+            statements.insert(one.id, one);
         }
         Ok(Record {
             statements,
             passages,
             questions: question::list(db, scope, at).await?,
-            proposals: proposal::all(db, at, scope).await?,
-            papers: paper::list(db, scope, at).await?,
+            papers: paper::titled(db, scope, at).await?,
             releases: release::all(db, at, scope).await?,
-            letters: letter::all(db, at, scope).await?,
+            letters: letter::numbered(db, at, scope).await?,
             matrix: app.analyses.of(app, &here.session).await?,
         })
+    }
+
+    /// A proposal that stands and that the Chair's team reads.
+    fn proposal(&self, id: ProposalId) -> Option<&Proposal> {
+        self.matrix.proposals.get(&id).filter(|one| one.audience >= Audience::Chair)
     }
 
     /// The words of a statement, or of a passage of it.
@@ -171,7 +177,7 @@ impl Record {
             }
             Source::Proposal { proposal } => {
                 row.what = w.t("summary-source-proposal");
-                if let Some(one) = self.proposals.iter().find(|one| one.id == *proposal) {
+                if let Some(one) = self.proposal(*proposal) {
                     row.who = one.proposer.map(named).unwrap_or_default();
                     row.words = Some(Text::of(&one.wording, reader.language));
                     let number = one.number.to_string();
@@ -181,37 +187,33 @@ impl Record {
             }
             Source::Paper { paper } => {
                 row.what = w.t("summary-source-paper");
-                let found = self.papers.iter().find(|one| one.paper.id == *paper);
-                if let Some(one) = found.filter(|one| !one.paper.is_non_paper()) {
-                    let language = one.paper.language;
-                    row.who = one.paper.proposer.map(named).unwrap_or_default();
+                if let Some(one) = self.papers.iter().find(|one| one.id == *paper) {
+                    row.who = named(one.proposer);
                     row.words = Some(Text {
                         text: one.title.clone(),
-                        lang: language.code(),
-                        dir: language.direction(),
+                        lang: one.language.code(),
+                        dir: one.language.direction(),
                         courtesy: false,
                     });
-                    row.label = w.with1("papers-number", "number", one.paper.number.to_string());
-                    row.href = format!("{base}/papers/{}", one.paper.number);
+                    row.label = w.with1("papers-number", "number", one.number.to_string());
+                    row.href = format!("{base}/papers/{}", one.number);
                 }
             }
             Source::Release { release, .. } => {
                 row.what = w.t("summary-source-release");
                 if let Some(one) = self.releases.iter().find(|one| one.id == *release) {
                     row.words = Some(Text::of(&one.wording, reader.language));
-                    let of = self.proposals.iter().find(|of| of.id == one.proposal_id);
-                    let number = of.map_or(0, |of| of.number);
+                    let number = self.proposal(one.proposal_id).map_or(0, |of| of.number);
                     row.label = w.with1("convergence-area-title", "number", number.to_string());
                     row.href = format!("{base}/convergence/{number}");
                 }
             }
             Source::Letter { letter } => {
                 row.what = w.t("summary-source-letter");
-                let found = self.letters.iter().find(|one| one.id == *letter);
-                if let Some((one, number)) = found.and_then(|one| Some((one, one.number?))) {
+                if let Some(one) = self.letters.iter().find(|one| one.id == *letter) {
                     row.words = Some(Text::of(&one.title, reader.language));
-                    row.label = w.with1("letters-number", "number", number.to_string());
-                    row.href = format!("{base}/letters/{number}");
+                    row.label = w.with1("letters-number", "number", one.number.to_string());
+                    row.href = format!("{base}/letters/{}", one.number);
                 }
             }
         }
@@ -251,7 +253,7 @@ pub(super) async fn page(
     let record = Record::load(&app, &reader, &here, &block.sources).await?;
     let number = standing(&blocks).into_iter().find(|(_, one)| one.id == block.id);
     let number = number.and_then(|(number, _)| number);
-    let delegations: std::collections::BTreeSet<ParticipantId> = block
+    let delegations: BTreeSet<ParticipantId> = block
         .sources
         .iter()
         .filter_map(Source::participant)

@@ -10,14 +10,16 @@ use axum::{
 use comity_acts::{Chair, ChairsSide, Right as _, leave_out_paragraph, move_paragraph};
 use comity_domain::{
     Language, StatementId,
-    summary::{Assembled, Block, BlockKind, Source, Summary, compare, standing},
+    summary::{Block, BlockKind, Source, compare, standing},
 };
 use comity_store::{statement, summary};
 
 use super::{
-    Names, drafted,
+    Names,
     fields::{Posting, field},
-    find, find_block, frame_at_work, href,
+    find, find_block, frame_at_work,
+    gather::{Known, assembled},
+    href,
 };
 use crate::{
     App, access::By, convergence::Text, error::PageError, form::Posted, frame::Frame, here::Here,
@@ -81,13 +83,10 @@ pub(super) async fn page(
 ) -> Result<Html<String>, PageError> {
     let of = find(&app, &reader, &here, &names).await?;
     let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
-    let now = assembled(&app, &reader, &here, &of).await?;
-    let numbers: HashMap<StatementId, i64> =
-        statement::list(app.db(), reader.scope, here.session.id)
-            .await?
-            .into_iter()
-            .map(|one| (one.id, one.number))
-            .collect();
+    let filed = statement::filed(app.db(), reader.scope, here.session.id).await?;
+    let known = Known::of(here.roster.all(), &here.topics, &filed);
+    let now = assembled(&app, reader.scope, &here.session, &known, of.thresholds).await?;
+    let numbers: HashMap<StatementId, i64> = filed.iter().map(|one| (one.id, one.number)).collect();
     let shown = standing(&blocks);
     let last = shown.len();
     let lines: Vec<Line> = shown
@@ -120,17 +119,6 @@ pub(super) async fn page(
         href: at,
     };
     Ok(Html(page.render()?))
-}
-
-/// The findings of the record as it stands now, without their words.
-pub(super) async fn assembled(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    of: &Summary,
-) -> Result<Vec<Assembled>, PageError> {
-    let now = drafted(app, reader.scope, &here.session, of.thresholds, of.title.original()).await?;
-    Ok(now.into_iter().map(|one| one.assembled).collect())
 }
 
 fn line(
