@@ -2,12 +2,12 @@
 
 use comity_domain::ParticipantId;
 use comity_seal::{
-    Tree, VerifyingKey,
+    Signer, Tree, VerifyingKey,
     export::{self, Scope},
 };
 use comity_store::{
     StoreError, participant,
-    record::{self, About},
+    record::{self, About, Signing},
     session,
 };
 
@@ -17,14 +17,11 @@ use crate::{ActError, Delegation, Desk, May, technical};
 /// record itself does not change, so it gets no entry.
 ///
 /// # Errors
-/// When the database fails.
+/// When the database fails; [`StoreError::RecordAltered`] when the record is not what it
+/// was when it was last signed, or contradicts itself: that is not signed.
 pub async fn checkpoint_record(desk: &Desk) -> Result<String, ActError> {
-    let leaves = record::leaves(&desk.db).await?;
-    technical!(desk, "record signer", |tx| {
-        let signer = record::signer(tx).await?;
-        let point = export::checkpoint(&signer, &Tree::of(leaves.clone()));
-        Ok(signer.sign(&point.text()))
-    })
+    let (signer, tree) = signer_and_tree(desk).await?;
+    Ok(signer.sign(&export::checkpoint(&signer, &tree).text()))
 }
 
 /// The key by which others verify what this record's signer signed.
@@ -32,7 +29,31 @@ pub async fn checkpoint_record(desk: &Desk) -> Result<String, ActError> {
 /// # Errors
 /// When the database fails.
 pub async fn verifying_key(desk: &Desk) -> Result<VerifyingKey, ActError> {
-    technical!(desk, "record signer", |tx| { Ok(record::signer(tx).await?.verifying_key()) })
+    Ok(signing(desk).await?.signer.verifying_key())
+}
+
+async fn signing(desk: &Desk) -> Result<Signing, ActError> {
+    match record::signer(&desk.db).await? {
+        Some(known) => Ok(known),
+        None => technical!(desk, "record signer", |tx| { Ok(record::make_signer(tx).await?) }),
+    }
+}
+
+/// Who signs, and the tree that may be signed: it is noted as signed, so that a record
+/// changed behind the program's back is not signed later.
+async fn signer_and_tree(desk: &Desk) -> Result<(Signer, Tree), ActError> {
+    // The signer first: what was signed last is no newer than the tree that is read then.
+    let signing = signing(desk).await?;
+    let tree = record::tree(&desk.db).await?;
+    signing.check(&tree)?;
+    let point = export::checkpoint(&signing.signer, &tree);
+    if !signing.has_signed(&point) {
+        technical!(desk, "record signed", |tx| {
+            record::note_signed(tx, &point).await?;
+            Ok(())
+        })?;
+    }
+    Ok((signing.signer, tree))
 }
 
 /// The record with its proofs as one text: the whole of it, or what concerns the
@@ -56,25 +77,23 @@ pub async fn export_record(desk: &Desk, about: Option<&str>) -> Result<String, A
     }
 }
 
-/// What concerns the actor's own delegation, as [`export_record`] writes it.
+/// What concerns the actor's own delegation, as [`export_record`] writes it, without what
+/// only concerns another person of it.
 ///
 /// # Errors
 /// When the database fails, or a payload was altered and does not open.
 pub async fn export_own_record(desk: &Desk, may: &May<Delegation>) -> Result<String, ActError> {
     let own = may.own()?;
     let found = participant::get(&desk.db, own).await?.ok_or(ActError::NotFound)?;
-    let about = record::about(&desk.db, &[own]).await?;
+    let about = record::about_own(own, may.account());
     write(desk, &Scope::Participant(found.code), Some(&about)).await
 }
 
 async fn write(desk: &Desk, scope: &Scope, about: Option<&About>) -> Result<String, ActError> {
-    let leaves = record::leaves(&desk.db).await?;
-    let before = i64::try_from(leaves.len()).unwrap_or(i64::MAX);
+    let (signer, tree) = signer_and_tree(desk).await?;
+    let before = i64::try_from(tree.leaves().len()).unwrap_or(i64::MAX);
     let lines = record::lines_out(&desk.db, before, about).await?;
-    technical!(desk, "record signer", |tx| {
-        let signer = record::signer(tx).await?;
-        Ok(export::write(&signer, scope, leaves.clone(), &lines))
-    })
+    Ok(export::write(&signer, scope, &tree, &lines))
 }
 
 /// The participants of a code, in every body.

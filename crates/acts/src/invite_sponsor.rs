@@ -104,11 +104,11 @@ async fn written(
 ) -> Result<Entry, ActError> {
     tx.touch(at.id).await?;
     announce(tx, at, found, "paper-sponsors").await?;
-    let mut subjects = vec![found.id.0];
-    subjects.extend(states.iter().map(|state| state.0));
     Ok(Entry {
         act,
-        subjects,
+        // Whom the proposer approaches is between the two of them: an entry's subjects
+        // stand in every part of the record that holds the entry.
+        subjects: vec![found.id.0],
         payload: json!({ "paper": found.id, "participants": states, "version": found.version }),
         key_owner: KeyOwner::Participant(owner),
     })

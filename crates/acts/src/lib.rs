@@ -97,7 +97,7 @@ pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states}
 pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
 pub use ask_for_document::ask_for_document;
-pub use ask_for_evening::ask_for_evening;
+pub use ask_for_evening::{ask_for_evening, forget_evenings};
 pub use attach_passage::{attach_passage, attach_passages};
 pub use begin_summary::{Drafted, NewSummary, begin_summary};
 pub use bring_groups::{ListedGroups, bring_groups};

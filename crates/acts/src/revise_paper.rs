@@ -118,7 +118,8 @@ pub async fn revise_paper(
         }
         let latest = paper::version(tx, id, found.version).await?.ok_or(ActError::NotFound)?;
         let sponsors = paper::sponsors_now(tx, id).await?;
-        let of = Revised { latest: &latest, topics: &topics, has_sponsors: !sponsors.is_empty() };
+        let has_sponsors = sponsors.iter().any(|one| one.standing.is_named());
+        let of = Revised { latest: &latest, topics: &topics, has_sponsors };
         let text = review_revision(&new, of)?;
         let presents = still_presents(&found, new.audience);
         if !paper::add_version(tx, id, found.version, new.audience, presents).await? {

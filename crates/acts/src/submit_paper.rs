@@ -5,6 +5,7 @@ use comity_domain::{
     paper::{MOST_CHARACTERS, Paper, PaperKind, PaperVersion},
     session::Session,
     statement::{BadText, StoredFile, checked_text},
+    unseen_character,
 };
 use comity_seal::sha256_hex;
 use comity_store::{Entry, KeyOwner, StoreError, Tx, file, paper, session, statement};
@@ -89,9 +90,7 @@ pub(crate) fn check_title(title: &str, faults: &mut Faults) {
         faults.field("title", "error-paper-title-empty");
     } else if title.chars().count() > MOST_IN_A_LINE {
         faults.field_with("title", "error-statement-line-long", MOST_IN_A_LINE.to_string());
-    } else if title.chars().any(char::is_control)
-        || matches!(checked_text(title), Err(BadText::Direction(_)))
-    {
+    } else if unseen_character(title).is_some() {
         faults.field("title", "error-statement-line-characters");
     }
 }

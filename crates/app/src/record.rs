@@ -136,7 +136,8 @@ fn told(found: &Verified) -> String {
     let mut lines = vec![match &found.scope {
         Scope::Whole => format!("accepted: the whole record, {} entries", found.entries),
         Scope::Participant(code) => format!(
-            "accepted: what concerns {code}, {} of {} entries",
+            "accepted: what concerns {code}, {} of {} entries; that none is left out is the \
+             signer’s word",
             found.entries, found.checkpoint.size
         ),
     }];
@@ -177,15 +178,26 @@ fn at_desk(source: &Source, work: impl AsyncFnOnce(&Desk) -> Result<()>) -> Exit
     }
 }
 
-/// Writes a file that, when it is new, nobody but its owner reads.
+/// Writes a file that nobody but its owner reads, in the place of one that is there.
 fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
     use std::io::Write as _;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
     let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    options.open(path)?.write_all(text.as_bytes())
+    let done = options
+        .open(&part)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .and_then(|()| fs::rename(&part, path));
+    if done.is_err() {
+        // What is half there is of no use; that it cannot be removed says the error too.
+        let _ = fs::remove_file(&part);
+    }
+    done
 }

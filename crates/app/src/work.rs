@@ -4,11 +4,11 @@ use std::{
     path::PathBuf,
     process::{ExitCode, Stdio},
     sync::Arc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context as _, Result};
-use comity_acts::{Desk, begin_work, claim_job, give_document_up, give_job_back};
+use comity_acts::{Desk, begin_work, claim_job, forget_evenings, give_document_up, give_job_back};
 use comity_domain::{
     DocumentId,
     document::{Failure, pause_after},
@@ -21,6 +21,8 @@ use crate::documents::{self, FontArgs, Outcome, limits};
 
 /// How often the queue is looked at.
 const LOOK: Duration = Duration::from_millis(500);
+/// How often private reports that have had their day are removed.
+const TIDY: Duration = Duration::from_secs(3600);
 /// How long a claimed job stays with its worker. Longer than a document may take.
 const LEASE: Duration = Duration::from_secs(120);
 
@@ -96,7 +98,12 @@ async fn work(args: &Args) -> Result<()> {
     let desk = open(args).await?;
     let mut asked = crate::serve::asked_to_end(args.with_parent);
     begin_work(&desk, &documents::recipe()).await?;
+    let mut tidied: Option<Instant> = None;
     while !*asked.borrow() {
+        if tidied.is_none_or(|at| at.elapsed() >= TIDY) {
+            forget_evenings(&desk).await?;
+            tidied = Some(Instant::now());
+        }
         let Some(job) = claim_job(&desk, LEASE).await? else {
             if args.once {
                 break;

@@ -12,7 +12,7 @@ use crate::{
 pub mod diff;
 mod sponsor;
 
-pub use sponsor::{Sponsorship, Standing, Step};
+pub use sponsor::{Sponsorship, Standing, Step, opens_by_name};
 
 /// The longest text of a paper, in characters: some thirty printed pages, and short
 /// enough that any two versions are compared at once.

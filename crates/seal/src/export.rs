@@ -76,12 +76,11 @@ pub struct Exported {
     pub payload: Payload,
 }
 
-/// The file. `leaves` are the hashes of all entries of the record, of which `entries`
-/// are those of the scope, in order.
-pub fn write(signer: &Signer, scope: &Scope, leaves: Vec<Hash>, entries: &[Exported]) -> String {
-    let tree = Tree::of(leaves);
+/// The file. `tree` is that of the whole record, of which `entries` are those of the
+/// scope, in order.
+pub fn write(signer: &Signer, scope: &Scope, tree: &Tree, entries: &[Exported]) -> String {
     let key = signer.verifying_key();
-    let point = checkpoint(signer, &tree);
+    let point = checkpoint(signer, tree);
     let mut out = format!("{TITLE}\nkey {key}\nscope {scope}\ncheckpoint\n");
     out.push_str(&signer.sign(&point.text()));
     for one in entries {

@@ -42,7 +42,8 @@ impl Signer {
     /// A signer from its name and 32 secret random bytes.
     ///
     /// # Errors
-    /// When the name is empty or holds blanks, a line break or a plus sign.
+    /// When the name is empty or holds anything but printable ASCII without blanks and plus
+    /// signs: it is shown to people who rely on it.
     pub fn new(name: &str, seed: &[u8; 32]) -> Result<Signer, NoteError> {
         if !is_name(name) {
             return Err(NoteError::Malformed);
@@ -131,7 +132,7 @@ impl std::fmt::Display for VerifyingKey {
 }
 
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control() || c == '+')
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'+')
 }
 
 /// A state of the log: how many entries, and the head of the tree over them.

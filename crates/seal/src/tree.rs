@@ -106,6 +106,22 @@ impl Tree {
         }
     }
 
+    /// The head over the first leaves, of which there are this many.
+    pub fn root_of_first(&self, size: usize) -> Option<Hash> {
+        self.leaves().get(..size).map(root_of)
+    }
+
+    /// Whether these are the hashes of all its complete subtrees.
+    pub fn is_made_of(&self, nodes: &[Node]) -> bool {
+        let count: usize = self.levels.iter().map(Vec::len).sum();
+        let is_there = |node: &Node| {
+            let level = usize::try_from(node.level).ok().and_then(|at| self.levels.get(at));
+            let place = usize::try_from(node.place).ok();
+            level.zip(place).and_then(|(level, place)| level.get(place)) == Some(&node.hash)
+        };
+        nodes.len() == count && nodes.iter().all(is_there)
+    }
+
     /// The inclusion proof of a leaf, from the leaf's sibling up; empty for a leaf that
     /// is not there.
     pub fn inclusion(&self, place: usize) -> Vec<Hash> {

@@ -39,16 +39,16 @@ fn record(size: u8) -> Vec<Exported> {
     entries
 }
 
-fn leaves(entries: &[Exported]) -> Vec<comity_seal::Hash> {
-    entries.iter().map(|one| leaf_hash(&one.line.canonical())).collect()
+fn tree(entries: &[Exported]) -> Tree {
+    Tree::of(entries.iter().map(|one| leaf_hash(&one.line.canonical())).collect())
 }
 
 fn whole(entries: &[Exported]) -> String {
-    export::write(&signer(1), &Scope::Whole, leaves(entries), entries)
+    export::write(&signer(1), &Scope::Whole, &tree(entries), entries)
 }
 
 fn note(entries: &[Exported], by: &Signer) -> String {
-    by.sign(&export::checkpoint(by, &Tree::of(leaves(entries))).text())
+    by.sign(&export::checkpoint(by, &tree(entries)).text())
 }
 
 /// The entry that a byte of the file belongs to.
@@ -100,7 +100,7 @@ fn a_part_for_one_participant_proves_the_same() {
     part[1].payload = Payload::Withheld;
     part.push(entries[19].clone());
     let scope = Scope::Participant("QM".to_owned());
-    let file = export::write(&signer(1), &scope, leaves(&entries), &part);
+    let file = export::write(&signer(1), &scope, &tree(&entries), &part);
     let found = verify(file.as_bytes(), None, None).unwrap();
     assert_eq!((found.entries, found.withheld, found.scope), (7, 1, scope));
     for before in 0..=20_usize {
@@ -192,7 +192,7 @@ fn a_record_cut_short_forked_or_signed_by_another_is_refused() {
     let before = note(&entries[..5], &signer(1));
     assert!(verify(file.as_bytes(), None, Some(&before)).is_ok(), "they part after entry 4");
 
-    let foreign = export::write(&signer(2), &Scope::Whole, leaves(&entries), &entries);
+    let foreign = export::write(&signer(2), &Scope::Whole, &tree(&entries), &entries);
     let key = signer(1).verifying_key();
     assert!(matches!(
         verify(foreign.as_bytes(), Some(&key), None),
@@ -218,10 +218,29 @@ fn a_payload_is_missing_only_where_an_entry_says_so() {
     entries[7].payload = Payload::Withheld;
     let broken = verify(whole(&entries).as_bytes(), None, None).unwrap_err();
     assert_eq!(named(&broken), Some(7), "{broken}");
+    // An entry cannot say so beforehand.
+    let mut early = record(16);
+    early[0] = entry(0, ERASE, "{\"positions\":[2,3]}");
+    early[15] = entry(15, "file_statement", "{}");
+    let broken = verify(whole(&early).as_bytes(), None, None).unwrap_err();
+    assert_eq!(named(&broken), Some(2), "{broken}");
     // Another payload than the one committed to, however it came there.
     entries[7].payload = Payload::Open([7; 32], b"{}".to_vec());
     let broken = verify(whole(&entries).as_bytes(), None, None).unwrap_err();
     assert_eq!(named(&broken), Some(7), "{broken}");
+}
+
+#[test]
+fn what_could_deceive_a_reader_is_no_code_and_no_name() {
+    let entries = record(6);
+    for code in ["Q\u{1b}[2K", "Q M", "\u{202e}MQ", "QM\r"] {
+        let scope = Scope::Participant(code.to_owned());
+        let file = export::write(&signer(1), &scope, &tree(&entries), &entries);
+        assert!(verify(file.as_bytes(), None, None).is_err(), "{code:?}");
+    }
+    for name in ["a\u{202e}b", "a\u{1b}b", "näme"] {
+        assert!(Signer::new(name, &[1; 32]).is_err(), "{name:?}");
+    }
 }
 
 proptest! {

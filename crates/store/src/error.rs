@@ -23,6 +23,11 @@ pub enum StoreError {
     /// The database began under another root key.
     #[error("the root key is not the one under which this database began")]
     OtherRootKey,
+    /// The record contradicts itself, or what was signed of it before.
+    #[error(
+        "the record in the database was altered: its tree is not the one that was written with its entries, or does not go on from what was signed last"
+    )]
+    RecordAltered,
     /// The database address begins with neither `sqlite:` nor `postgres:`.
     #[error("“{0}” is not a database address: give sqlite:PATH or postgres://…")]
     UnknownEngine(String),

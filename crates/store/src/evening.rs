@@ -96,6 +96,23 @@ pub async fn forget(
     Ok(())
 }
 
+/// Removes every report that was last asked for before an instant, with its documents.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_all(tx: &mut Tx, before: Timestamp) -> Result<(), StoreError> {
+    let rows: Vec<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as("delete from evening_report where asked_at < $1 returning id")
+            .bind(convert::millis(before))
+            .fetch_all(c)
+            .await?
+    });
+    for (id,) in rows {
+        document::remove(tx, DocumentKind::Evening, id).await?;
+    }
+    Ok(())
+}
+
 /// A report by its id: for the maker of documents alone.
 ///
 /// # Errors

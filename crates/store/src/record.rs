@@ -16,8 +16,8 @@ use uuid::Uuid;
 
 use crate::{Actor, Db, StoreError, Tx, convert, convert::unreadable};
 
-pub use out::{About, about, leaves, lines_out};
-pub use signer::signer;
+pub use out::{About, about, about_own, lines_out};
+pub use signer::{Signing, make_signer, note_signed, signer, tree};
 
 /// Whose key seals an entry's payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

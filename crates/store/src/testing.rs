@@ -162,3 +162,48 @@ pub async fn alter_entry(db: &Db, position: i64, act: &str) -> Result<(), StoreE
     });
     tx.commit_technical("test alteration").await
 }
+
+/// Changes the stored hash of a leaf, as nobody may.
+///
+/// # Errors
+/// When the database fails.
+pub async fn alter_leaf(db: &Db, place: i64) -> Result<(), StoreError> {
+    let mut tx = db.begin(Timestamp::UNIX_EPOCH).await?;
+    write!(tx, |c| {
+        sqlx::query("update record_node set hash = $1 where level = 0 and place = $2")
+            .bind(&[7_u8; 32][..])
+            .bind(place)
+            .execute(c)
+            .await?;
+    });
+    tx.commit_technical("test alteration").await
+}
+
+/// Cuts the record off after so many entries, its tree and size with it and put right, as
+/// nobody may.
+///
+/// # Errors
+/// When the database fails.
+pub async fn cut_record(db: &Db, size: i64) -> Result<(), StoreError> {
+    let mut tx = db.begin(Timestamp::UNIX_EPOCH).await?;
+    write!(tx, |c| {
+        sqlx::query("delete from record_payload where position >= $1")
+            .bind(size)
+            .execute(&mut *c)
+            .await?;
+        sqlx::query("delete from record_entry where position >= $1")
+            .bind(size)
+            .execute(&mut *c)
+            .await?;
+        sqlx::query("delete from record_node where level = 0 and place >= $1")
+            .bind(size)
+            .execute(&mut *c)
+            .await?;
+        sqlx::query("delete from record_node where level > 0").execute(&mut *c).await?;
+        sqlx::query("update record_head set size = $1 where single = 1")
+            .bind(size)
+            .execute(c)
+            .await?;
+    });
+    tx.commit_technical("test alteration").await
+}

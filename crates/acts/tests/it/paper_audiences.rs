@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     Delegation, May, NewPaper, NewRevision, NewTopic, Podium, Proposer, Secretariat, add_topic,
-    invite_sponsors, revise_paper, submit_paper, take_back_invitation,
+    invite_sponsors, revise_paper, sponsor_paper, submit_paper, take_back_invitation,
 };
 use comity_domain::{
     Audience, Language, Role, TopicId, Wording,
@@ -80,6 +80,14 @@ async fn audiences(app: TestApp) -> Result<()> {
     assert_eq!(versions, [2, 5]);
     let (_, versions) = seen(may.scope()).await?.context("its own")?;
     assert_eq!(versions, [1, 2, 3, 4, 5]);
+    // Asking to co-sponsor opens nothing, and keeps nothing open.
+    let asker: May<Delegation> = app.may(Role::Head, Some("QN")).await?;
+    sponsor_paper(desk, &asker, at, made.id, 5).await?;
+    let (_, versions) = seen(asker.scope()).await?.context("public")?;
+    assert_eq!(versions, [1, 2, 5]);
+    assert!(revise(5, Audience::Chair, &[]).await.is_empty());
+    assert!(seen(asker.scope()).await?.is_none());
+    assert!(revise(6, Audience::Own, &[]).await.is_empty());
     Ok(())
 }
 

@@ -2,12 +2,13 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    Contributor, Delegation, May, NewStatement, Proposer, checkpoint_record, export_record,
-    file_statement, raise_question, verifying_key,
+    ActError, Contributor, Delegation, May, NewStatement, Proposer, checkpoint_record,
+    export_record, file_statement, raise_question, verifying_key,
 };
 use comity_acts::{NewProposal, NewQuestion, put_proposal};
 use comity_domain::{Audience, Language, Role, Wording};
 use comity_seal::export::{Broken, Scope, verify};
+use comity_store::{StoreError, testing};
 use comity_testkit::TestApp;
 
 async fn file(app: &TestApp, code: &str, text: &str) -> Result<()> {
@@ -26,6 +27,10 @@ async fn file(app: &TestApp, code: &str, text: &str) -> Result<()> {
     };
     file_statement(&app.desk, &may, &app.session, new).await?;
     Ok(())
+}
+
+fn is_altered<T>(outcome: Result<T, ActError>) -> bool {
+    matches!(outcome, Err(ActError::Store(StoreError::RecordAltered)))
 }
 
 async fn story(app: TestApp) -> Result<()> {
@@ -63,11 +68,18 @@ async fn story(app: TestApp) -> Result<()> {
     assert!(found.entries < found.checkpoint.size);
     assert!(export_record(desk, Some("XX")).await.is_err());
 
-    // An entry of the database is changed behind the program's back.
-    comity_store::testing::alter_entry(&desk.db, 1, "another_act").await?;
+    // An entry of the database is changed behind the program's back, its leaf left as it
+    // was: the export says so.
+    testing::alter_entry(&desk.db, 1, "another_act").await?;
     let altered = export_record(desk, None).await?;
     let broken = verify(altered.as_bytes(), Some(&key), None);
     assert!(matches!(broken, Err(Broken::At { entry: 1, .. })), "{broken:?}");
+    // With its leaf, or the record cut short: nothing is signed any more.
+    testing::alter_leaf(&desk.db, 1).await?;
+    assert!(is_altered(checkpoint_record(desk).await));
+    assert!(is_altered(export_record(desk, Some("QM")).await));
+    testing::cut_record(&desk.db, 1).await?;
+    assert!(is_altered(checkpoint_record(desk).await));
     Ok(())
 }
 

@@ -40,7 +40,18 @@ pub enum Step {
     Leave,
 }
 
+/// Whether a standing, by its word, opens a paper to its State by name: only where its
+/// proposer has named the State. Who merely asks opens nothing to itself.
+pub fn opens_by_name(standing: &str) -> bool {
+    matches!(standing, "invited" | "sponsor")
+}
+
 impl Standing {
+    /// Whether the proposer has named the State: invited it, or taken it as a co-sponsor.
+    pub fn is_named(&self) -> bool {
+        opens_by_name(self.word())
+    }
+
     /// The word for it, as it is stored.
     pub const fn word(self) -> &'static str {
         match self {

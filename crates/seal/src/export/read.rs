@@ -4,6 +4,8 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 
 use super::{END, Payload, Scope, TITLE};
+use comity_domain::participant::is_code;
+
 use crate::{Hash, LogLine};
 
 /// A line that is not what stands there in an export.
@@ -88,7 +90,7 @@ fn head<'f>(file: &'f str, lines: &mut Lines<'f>) -> Result<Parts<'f>, NotThat> 
     let scope = match lines.after("scope ", "the scope should stand here")? {
         "whole" => Scope::Whole,
         other => match other.strip_prefix("participant ") {
-            Some(code) if !code.is_empty() => Scope::Participant(code.to_owned()),
+            Some(code) if is_code(code) => Scope::Participant(code.to_owned()),
             _ => return Err(lines.refuse("there is no such scope")),
         },
     };

@@ -11,7 +11,7 @@ mod version;
 
 use comity_domain::{
     PaperId, ParticipantId, SessionId, TopicId,
-    paper::{Paper, PaperKind},
+    paper::{Paper, PaperKind, opens_by_name},
 };
 use uuid::Uuid;
 
@@ -66,7 +66,7 @@ impl Row {
 /// The paper as this reader is given it, if at all.
 fn for_reader(mut paper: Paper, standing: Option<&str>, scope: Scope) -> Option<Paper> {
     let is_own = scope.participant().is_some() && scope.participant() == paper.proposer;
-    let is_open = standing.is_some_and(|word| word != "ended");
+    let is_open = standing.is_some_and(opens_by_name);
     let may_read =
         scope.admits(paper.audience, paper.proposer) || (is_open && !paper.is_non_paper());
     if paper.is_non_paper() && !is_own {

@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use comity_domain::{PaperId, ParticipantId, ProposalId, paper::Paper};
+use comity_domain::{
+    PaperId, ParticipantId, ProposalId,
+    paper::{Paper, opens_by_name},
+};
 use uuid::Uuid;
 
 use crate::{
@@ -150,7 +153,7 @@ pub async fn made_from(
     });
     let Some(row) = row else { return Ok(None) };
     let audience = convert::word("paper.audience", &row.audience)?;
-    let is_open = row.standing.is_some_and(|word| word != "ended");
+    let is_open = row.standing.as_deref().is_some_and(opens_by_name);
     if !is_open && !scope.admits(audience, Some(ParticipantId(row.participant_id))) {
         return Ok(None);
     }

@@ -2,7 +2,7 @@
 
 use comity_domain::{
     Audience, FileId, PaperId, TopicId,
-    paper::{Paper, PaperVersion},
+    paper::{Paper, PaperVersion, opens_by_name},
     statement::StoredFile,
 };
 use uuid::Uuid;
@@ -145,7 +145,7 @@ pub async fn versions(
     });
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
-        let by_name = row.standing.as_deref().is_some_and(|word| word != "ended");
+        let by_name = row.standing.as_deref().is_some_and(opens_by_name);
         let number = row.number;
         let of = topics.iter().filter(|(version, _)| *version == number);
         let version = row.version(of.map(|(_, id)| TopicId(*id)).collect())?;

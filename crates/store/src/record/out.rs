@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use comity_domain::ParticipantId;
+use comity_domain::{AccountId, ParticipantId};
 use comity_seal::{
-    Hash, OwnerKey,
+    OwnerKey,
     export::{ERASE, Exported, Payload},
 };
 use uuid::Uuid;
@@ -21,6 +21,16 @@ pub struct About {
     owners: HashSet<Uuid>,
     /// The pseudonyms of their accounts.
     pseudonyms: HashSet<Uuid>,
+}
+
+/// What concerns a participant, for the eyes of one of its accounts: what only concerns
+/// another person of it, such as when that person signed in, is not among it.
+pub fn about_own(participant: ParticipantId, account: AccountId) -> About {
+    About {
+        participants: HashSet::from([participant.0]),
+        owners: HashSet::from([participant.0, account.0]),
+        pseudonyms: HashSet::new(),
+    }
 }
 
 /// What concerns these participants and their accounts.
@@ -44,19 +54,6 @@ pub async fn about(db: &Db, participants: &[ParticipantId]) -> Result<About, Sto
         }
     }
     Ok(about)
-}
-
-/// The hashes of all leaves, as they were stored with their entries.
-///
-/// # Errors
-/// When the database fails or holds something unreadable.
-pub async fn leaves(db: &Db) -> Result<Vec<Hash>, StoreError> {
-    let rows: Vec<(Vec<u8>,)> = read!(db, |c| {
-        sqlx::query_as("select hash from record_node where level = 0 order by place")
-            .fetch_all(c)
-            .await?
-    });
-    rows.into_iter().map(|(bytes,)| super::hash("record_node.hash", bytes)).collect()
 }
 
 /// The entries before a position: all of them with their payloads, or those about

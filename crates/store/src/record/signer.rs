@@ -1,41 +1,139 @@
-//! Who signs the checkpoints of this record.
+//! Who signs the checkpoints of this record, and what was signed last.
 
-use comity_seal::{OwnerKey, Signer};
+use comity_seal::{Checkpoint, Hash, Node, OwnerKey, Signer, Tree};
 
-use crate::{StoreError, Tx, convert::unreadable};
+use super::{nodes, size};
+use crate::{Db, StoreError, Tx, convert::unreadable};
 
-/// What the sealed secret is bound to: no owner's id has this length.
-const BOUND_TO: &[u8] = b"record signer";
+/// The signer with what it signed last.
+pub struct Signing {
+    /// The signer.
+    pub signer: Signer,
+    /// Size and head of the record when it was last signed.
+    last: Option<(u64, Hash)>,
+}
+
+impl Signing {
+    /// Whether the record goes on from what was signed last: nothing else is signed.
+    ///
+    /// # Errors
+    /// [`StoreError::RecordAltered`].
+    pub fn check(&self, tree: &Tree) -> Result<(), StoreError> {
+        let Some((size, root)) = self.last else { return Ok(()) };
+        let first = usize::try_from(size).ok().and_then(|size| tree.root_of_first(size));
+        if first == Some(root) { Ok(()) } else { Err(StoreError::RecordAltered) }
+    }
+
+    /// Whether this state was signed already.
+    pub fn has_signed(&self, point: &Checkpoint) -> bool {
+        self.last == Some((point.size, point.root))
+    }
+}
+
+type Row = (String, Vec<u8>, Option<Vec<u8>>);
+
+const ROW: &str = "select name, sealed, last from record_signer where single = 1";
+
+/// What the sealed secret is bound to: the name as well, and no owner's id has this form.
+fn bound_to(name: &str) -> Vec<u8> {
+    format!("record signer: {name}").into_bytes()
+}
+
+const LAST: &[u8] = b"record signer: last";
+
+fn signing(db: &Db, row: Row) -> Result<Signing, StoreError> {
+    let (name, sealed, last) = row;
+    let key = db.root.open_owner_key(&sealed, &bound_to(&name))?;
+    let last = last.map(|sealed| -> Result<_, StoreError> {
+        let plain = key.open(&sealed, LAST)?;
+        let (size, root) = plain
+            .split_first_chunk::<8>()
+            .ok_or_else(|| unreadable("record_signer.last", "too short"))?;
+        Ok((u64::from_be_bytes(*size), super::hash("record_signer.last", root.to_vec())?))
+    });
+    let signer = key.signer(&name).map_err(|why| unreadable("record_signer.name", why))?;
+    Ok(Signing { signer, last: last.transpose()? })
+}
+
+/// The signer, if there is one yet.
+///
+/// # Errors
+/// When the database fails, or name, secret and root key do not belong together.
+pub async fn signer(db: &Db) -> Result<Option<Signing>, StoreError> {
+    let row: Option<Row> = read!(db, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
+    row.map(|row| signing(db, row)).transpose()
+}
 
 /// The signer, made on first use: a name that nobody else has, and a secret that the
 /// database holds sealed under the root key alone.
 ///
 /// # Errors
-/// When the database fails, or the secret does not open under the root key.
-pub async fn signer(tx: &mut Tx) -> Result<Signer, StoreError> {
-    let row: Option<(String, Vec<u8>)> = write!(tx, |c| {
-        sqlx::query_as("select name, sealed from record_signer where single = 1")
-            .fetch_optional(c)
-            .await?
+/// When the database fails, or name, secret and root key do not belong together.
+pub async fn make_signer(tx: &mut Tx) -> Result<Signing, StoreError> {
+    let row: Option<Row> = write!(tx, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
+    if let Some(known) = row {
+        return signing(&tx.db, known);
+    }
+    let mark: [u8; 8] = tx.random();
+    let mark: String = mark.iter().map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("comity-record-{mark}");
+    let key = OwnerKey::new(tx.random());
+    let sealed = tx.db.root.seal_owner_key(&key, &bound_to(&name), tx.random())?;
+    write!(tx, |c| {
+        sqlx::query("insert into record_signer (single, name, sealed) values (1, $1, $2)")
+            .bind(&name)
+            .bind(&sealed[..])
+            .execute(c)
+            .await?;
     });
-    let (name, sealed) = match row {
-        Some(known) => known,
-        None => {
-            let key = OwnerKey::new(tx.random());
-            let sealed = tx.db.root.seal_owner_key(&key, BOUND_TO, tx.random())?;
-            let mark: [u8; 8] = tx.random();
-            let mark: String = mark.iter().map(|byte| format!("{byte:02x}")).collect();
-            let name = format!("comity-record-{mark}");
-            write!(tx, |c| {
-                sqlx::query("insert into record_signer (single, name, sealed) values (1, $1, $2)")
-                    .bind(&name)
-                    .bind(&sealed[..])
-                    .execute(c)
-                    .await?;
-            });
-            (name, sealed)
-        }
+    tracing::warn!(name, "a signer of the record was made: others know this record by it");
+    signing(&tx.db, (name, sealed, None))
+}
+
+/// Notes what was signed: nothing that does not go on from it is signed later.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_signed(tx: &mut Tx, point: &Checkpoint) -> Result<(), StoreError> {
+    let row: Option<Row> = write!(tx, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
+    let Some((name, sealed, last)) = row else { return Ok(()) };
+    let known = signing(&tx.db, (name.clone(), sealed.clone(), last))?;
+    // Somebody else may have signed a later state meanwhile.
+    if known.last.is_some_and(|(size, _)| size >= point.size) {
+        return Ok(());
+    }
+    let key = tx.db.root.open_owner_key(&sealed, &bound_to(&name))?;
+    let mut plain = point.size.to_be_bytes().to_vec();
+    plain.extend_from_slice(&point.root);
+    let last = key.seal(&plain, LAST, tx.random())?;
+    write!(tx, |c| {
+        sqlx::query("update record_signer set last = $1 where single = 1")
+            .bind(&last[..])
+            .execute(c)
+            .await?;
+    });
+    Ok(())
+}
+
+/// The tree over the record, from the hashes stored with its entries, once these agree
+/// with the subtrees stored above them and with the record's size.
+///
+/// # Errors
+/// [`StoreError::RecordAltered`] when they do not; when the database fails.
+pub async fn tree(db: &Db) -> Result<Tree, StoreError> {
+    // The size first: what is written meanwhile lies behind it.
+    let size = u64::try_from(size(db).await?).map_err(|why| unreadable("record.size", why))?;
+    let is_within = |node: &Node| {
+        let end = node.place.checked_add(1).and_then(|end| end.checked_shl(node.level));
+        end.is_some_and(|end| end <= size)
     };
-    let key = tx.db.root.open_owner_key(&sealed, BOUND_TO)?;
-    key.signer(&name).map_err(|why| unreadable("record_signer.name", why))
+    let nodes: Vec<Node> = nodes(db).await?.into_iter().filter(is_within).collect();
+    let leaves: Vec<Hash> =
+        nodes.iter().take_while(|node| node.level == 0).map(|node| node.hash).collect();
+    let tree = Tree::of(leaves);
+    if tree.leaves().len() as u64 == size && tree.is_made_of(&nodes) {
+        Ok(tree)
+    } else {
+        Err(StoreError::RecordAltered)
+    }
 }

@@ -304,9 +304,9 @@ pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatabl
         .fetch_all(c)
         .await?
     });
-    let titles: Vec<(String, String, String)> = write!(tx, |c| {
+    let titles: Vec<(String, String, String, String)> = write!(tx, |c| {
         sqlx::query_as(
-            "select v.title, p.language, p.audience
+            "select v.title, p.language, p.audience, v.audience
              from paper p join paper_version v on v.paper_id = p.id
              where p.session_id = $1 and p.kind = 'paper'",
         )
@@ -320,10 +320,13 @@ pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatabl
             audience: convert::word("summary: audience", &audience)?,
         })
     });
-    let titles = titles.into_iter().map(|(title, language, audience)| {
+    // An earlier version was for its own readers, and is for no more than the latest.
+    let titles = titles.into_iter().map(|(title, language, paper, version)| {
+        let paper: Audience = convert::word("paper.audience", &paper)?;
+        let version = convert::word("paper_version.audience", &version)?;
         Ok(Repeatable {
             wording: Wording::new(convert::word("paper.language", &language)?, title),
-            audience: convert::word("paper.audience", &audience)?,
+            audience: paper.min(version),
         })
     });
     words.chain(titles).collect()

@@ -9,7 +9,7 @@ use axum::{
 use comity_acts::{Delegation, ask_for_evening};
 use comity_domain::{
     Language,
-    document::DocumentKind,
+    document::{DocumentKind, Format},
     evening::{Evening, Line, OwnWords, Said},
 };
 use comity_words::guess_language;
@@ -31,8 +31,14 @@ pub(super) async fn give(
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Response, PageError> {
     let day: Date = names.get("day").and_then(|day| day.parse().ok()).ok_or(PageError::NotFound)?;
+    let format: Format =
+        names.get("format").and_then(|word| word.parse().ok()).ok_or(PageError::NotFound)?;
     let own = may.own()?;
     let found = gather(&app, &reader, &here, own, day).await?;
+    // No day gets a document that gets no link.
+    if !found.is_reported(&here, here.session.day_of(reader.now), day) {
+        return Err(PageError::NotFound);
+    }
     let language = reader.language;
     let plain = |words: String| Said { language, words };
     let line = |one: &report::Line| Line {
@@ -69,7 +75,7 @@ pub(super) async fn give(
         next: found.next,
         meetings: found.coming.iter().map(meeting).collect(),
     };
-    let subject = ask_for_evening(&app.desk, &may, &here.session, &evening).await?;
+    let subject = ask_for_evening(&app.desk, &may, &here.session, &evening, format).await?;
     let wanted = documents::Wanted {
         kind: DocumentKind::Evening,
         subject,

@@ -175,6 +175,24 @@ pub(super) async fn gather(
     })
 }
 
+impl Gathered {
+    /// Whether a day has a report: a day of meetings, one with notes, or today.
+    pub fn is_reported(&self, here: &Here, today: Date, day: Date) -> bool {
+        reported(&self.meetings, &self.kept, here, today).contains(&day)
+    }
+}
+
+/// The days that have a report, in order.
+fn reported(meetings: &[Meeting], notes: &[OwnNote], here: &Here, today: Date) -> Vec<Date> {
+    let mut days: Vec<Date> = meetings.iter().map(|meeting| meeting.date).collect();
+    days.extend(notes.iter().map(|note| here.session.day_of(note.made_at)));
+    days.push(today);
+    days.retain(|day| *day <= today);
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
 /// The address of a day's documents, without the format.
 pub(super) fn document_href(reader: &Reader, here: &Here, day: Date) -> String {
     format!("{}/evening/{day}/document", here.base(reader.language))
@@ -195,13 +213,8 @@ fn days(
     shown: Date,
 ) -> Vec<Day> {
     let today = here.session.day_of(reader.now);
-    let mut days: Vec<Date> = meetings.iter().map(|meeting| meeting.date).collect();
-    days.extend(notes.iter().map(|note| here.session.day_of(note.made_at)));
-    days.push(today);
-    days.retain(|day| *day <= today);
-    days.sort_unstable();
-    days.dedup();
-    days.into_iter()
+    reported(meetings, notes, here, today)
+        .into_iter()
         .map(|day| Day {
             label: reader.words.date(day),
             href: if day == today { base.to_owned() } else { format!("{base}?on={day}") },

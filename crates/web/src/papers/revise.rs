@@ -65,7 +65,7 @@ impl Revising {
 
     /// The text that would be frozen, as the act checks it.
     pub fn review(&self, here: &Here, new: &NewRevision) -> Result<String, comity_acts::ActError> {
-        let has_sponsors = !self.sponsors.is_empty();
+        let has_sponsors = self.sponsors.iter().any(|one| one.standing.is_named());
         let of = Revised { latest: &self.latest, topics: &here.topics, has_sponsors };
         review_revision(new, of)
     }

@@ -117,8 +117,15 @@ async fn the_report_is_saved_by_its_delegation_alone_and_says_what_holds_now() -
         document::get(&app.desk.db, job.document).await?.context("its document")
     };
     assert!(head.get(&path).await?.body.contains(&format!("class=\"button\" href=\"{path}\"")));
-    let [first, second] = [claimed().await?, claimed().await?];
-    let pdf = if first.format == Format::Pdf { first } else { second };
+    let pdf = claimed().await?;
+    assert_eq!(pdf.format, Format::Pdf);
+    for path in ["1001-01-01/document/pdf", "2026-12-06/document/pdf", "2026-12-07/document/akn"] {
+        assert_eq!(head.get(&format!("{AT}/{path}")).await?.body, absent, "{path}");
+    }
+    while let Some(job) = claim_job(&app.desk, std::time::Duration::from_secs(60)).await? {
+        let other = document::get(&app.desk.db, job.document).await?.context("known")?;
+        assert_ne!(other.kind, DocumentKind::Evening, "one format, one day");
+    }
     let sheet = document::sheet(&app.desk.db, &pdf).await?.context("a report")?;
     let Subject::Evening(report) = sheet.subject else { anyhow::bail!("another subject") };
     assert_eq!(report.attributed.len(), 2);
