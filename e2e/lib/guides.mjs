@@ -28,7 +28,7 @@ const PICTURES = [
   { name: "summary-sources", role: "chair", at: "/summaries/1/work", first: "/sources", skip: 1 },
   { name: "summary", role: "head", at: "/summaries/1" },
   { name: "summary-arabic", role: "visitor", at: "/summaries/1", language: "ar" },
-  { name: "phone", role: "chair", at: "/convergence/2", width: 390, height: 844 },
+  { name: "phone", role: "chair", at: "/convergence/2", from: "main h2", width: 390, height: 844 },
   { name: "today-delegation", role: "head", at: "/today" },
   { name: "paper-new", role: "head", at: "/papers/new" },
   { name: "evening", role: "head", at: "/evening", needs: "note", height: 980 },
