@@ -48,14 +48,19 @@ export async function takeForGuides(world, folder, part) {
       await person.go(await link.getAttribute("href"));
     }
     if (picture.act) await picture.act(person.page);
-    if (picture.from) {
-      await person.page.locator(picture.from).first().evaluate((element) => element.scrollIntoView());
-    }
+    if (picture.from) await person.page.locator(picture.from).first().evaluate(scrollTo);
     const file = join(folder, `${picture.name}.png`);
     await person.page.screenshot({ path: file });
     shrink(file);
   }
   if ("summary-pdf".includes(part)) await takePdf(world, join(folder, "summary-pdf.png"));
+}
+
+/** Brings an element to the top; the band of the exercise stays in sight above it. */
+function scrollTo(element) {
+  const band = document.querySelector(".exercise");
+  Object.assign(band.style, { position: "fixed", insetBlockStart: 0, insetInline: 0, zIndex: 9 });
+  window.scrollBy(0, element.getBoundingClientRect().top - band.offsetHeight - 12);
 }
 
 function shrink(file) {
