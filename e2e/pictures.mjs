@@ -56,8 +56,10 @@ try {
 async function take(world, sight) {
   if (sight.needs) await prepare(world, sight.needs);
   const person = await world.people(sight.role);
-  const path = await address(world, person, sight);
-  if (!path) {
+  const isFresh = typeof sight.at === "function";
+  let nth = 0;
+  let path = isFresh ? "" : await address(world, person, sight);
+  if (path === null) {
     console.error(`${sight.name}: not there`);
     return;
   }
@@ -66,6 +68,7 @@ async function take(world, sight) {
     await person.page.setViewportSize(viewport);
     await person.page.emulateMedia({ colorScheme, media });
     for (const language of languages) {
+      if (isFresh) path = new URL(world.session).pathname + sight.at(nth++);
       const answer = await person.go(inLanguage(path, language));
       if (answer.status() !== (sight.status ?? 200)) {
         console.error(`${sight.name}: ${path} answers ${answer.status()}`);

@@ -28,7 +28,7 @@ const PICTURES = [
   { name: "summary-sources", role: "chair", at: "/summaries/1/work", first: "/sources", skip: 1 },
   { name: "summary", role: "head", at: "/summaries/1" },
   { name: "summary-arabic", role: "visitor", at: "/summaries/1", language: "ar" },
-  { name: "phone", role: "chair", at: "/convergence/2", width: 390, height: 844 },
+  { name: "phone", role: "chair", at: "/convergence/2", from: "main h2", width: 390, height: 844 },
   { name: "today-delegation", role: "head", at: "/today" },
   { name: "paper-new", role: "head", at: "/papers/new" },
   { name: "evening", role: "head", at: "/evening", needs: "note", height: 980 },
@@ -48,14 +48,19 @@ export async function takeForGuides(world, folder, part) {
       await person.go(await link.getAttribute("href"));
     }
     if (picture.act) await picture.act(person.page);
-    if (picture.from) {
-      await person.page.locator(picture.from).first().evaluate((element) => element.scrollIntoView());
-    }
+    if (picture.from) await person.page.locator(picture.from).first().evaluate(scrollTo);
     const file = join(folder, `${picture.name}.png`);
     await person.page.screenshot({ path: file });
     shrink(file);
   }
   if ("summary-pdf".includes(part)) await takePdf(world, join(folder, "summary-pdf.png"));
+}
+
+/** Brings an element to the top; the band of the exercise stays in sight above it. */
+function scrollTo(element) {
+  const band = document.querySelector(".exercise");
+  Object.assign(band.style, { position: "fixed", insetBlockStart: 0, insetInline: 0, zIndex: 9 });
+  window.scrollBy(0, element.getBoundingClientRect().top - band.offsetHeight - 12);
 }
 
 function shrink(file) {

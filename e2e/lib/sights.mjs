@@ -3,11 +3,15 @@
 // `at` follows the session's address, `own` that of the paper submitted here; `first`
 // follows the first link on that page whose address holds it. `needs` names what has to be
 // done before (see `prepare.mjs`), `act` what is done on the page in each language, before
-// the picture is taken. `print` and `room` add the printed page and a room screen's width.
+// the picture is taken. Where `at` is a function, each picture has an address of its own,
+// for looking changes what is there. `print` and `room` add the printed page and a room
+// screen's width.
 
 import { opened, send, suggested } from "./prepare.mjs";
 
 export const SIGHTS = [
+  // Whoever asks for a document has it made: each picture asks for another one.
+  { name: "document-waiting", role: "chair", at: (nth) => `/statements/${106 - nth}/document/pdf` },
   { name: "front", role: "visitor", at: null, room: true },
   { name: "session", role: "visitor", at: "", room: true, print: true },
   { name: "meeting", role: "visitor", at: "", first: "/meetings/" },
