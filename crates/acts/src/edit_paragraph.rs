@@ -20,7 +20,7 @@ pub struct Edited {
 /// was assembled counts as not edited.
 ///
 /// # Errors
-/// When nothing is written, the text is too long or holds what two readers would see
+/// When nothing is written, or not in the language that the text was first written in; the text is too long or holds what two readers would see
 /// differently, or somebody else changed the paragraph meanwhile.
 pub async fn edit_paragraph(
     desk: &Desk,
@@ -40,6 +40,11 @@ pub async fn edit_paragraph(
         let wording = check_words(&mut faults, block.kind, new.wording.clone());
         if block.revision != new.revision {
             faults.field("wording", "error-summary-changed");
+        }
+        // What is empty in it would be read in another language, by everybody.
+        let first = block.wording.original();
+        if wording.as_ref().is_some_and(|words| words.get(first).is_none()) {
+            faults.field("wording", "error-summary-emptied");
         }
         faults.check()?;
         // Without words there was a fault.

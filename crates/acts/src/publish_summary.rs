@@ -5,7 +5,9 @@ use comity_domain::{
     document::{DocumentKind, Format},
     participant::Participant,
     session::Session,
-    summary::{BlockKind, Frozen, FrozenBlock, Summary, Version, freeze},
+    summary::{
+        Block, BlockKind, Frozen, FrozenBlock, Summary, Version, freeze, left_behind, standing,
+    },
     symbol::symbol_of,
 };
 use comity_seal::sha256_hex;
@@ -26,6 +28,8 @@ pub struct NewPublication {
     pub audience: Option<Audience>,
     /// Whether the Chair has said that a name in the text is meant to stand there.
     pub names_confirmed: bool,
+    /// Whether the Chair has said that paragraphs may differ between languages.
+    pub languages_confirmed: bool,
     /// The status line, in each language.
     pub status: Wording,
     /// What the quantifiers mean, in each language.
@@ -39,7 +43,8 @@ pub struct NewPublication {
 ///
 /// # Errors
 /// [`ActError::Refused`] with everything that is wrong: no symbol, no paragraph, no
-/// audience; a participant named unconfirmed (design, rule 5); words of a proposal, a
+/// audience; a participant named unconfirmed (design, rule 5); paragraphs that say one thing
+/// in one language and another in the next, unconfirmed; words of a proposal, a
 /// raised question or a released area that are not for these readers (rule 11); a change
 /// of the working copy since it was looked at.
 pub async fn publish_summary(
@@ -55,8 +60,9 @@ pub async fn publish_summary(
     let everybody = participant::all(&desk.db, may.body()).await?;
     act!(desk, may.actor(), |tx| {
         let found = summary::find(tx, at.id, id).await?.ok_or(ActError::NotFound)?;
-        let blocks = freeze(&summary::blocks_in(tx, id).await?);
-        let faults = faults_in(tx, &found, &blocks, &everybody, &new).await?;
+        let at_work = summary::blocks_in(tx, id).await?;
+        let faults = faults_in(tx, &found, &at_work, &everybody, &new).await?;
+        let blocks = freeze(&at_work);
         faults.check()?;
         // Without a symbol or an audience there was a fault.
         let symbol = found.symbol.clone().ok_or(ActError::NotFound)?;
@@ -140,19 +146,20 @@ pub async fn review_publication(
     if at.body_id != may.body() {
         return Err(ActError::NotFound);
     }
-    let blocks = freeze(&summary::blocks_in(&mut tx, id).await?);
+    let at_work = summary::blocks_in(&mut tx, id).await?;
     // Dropped without a commit: nothing was written.
-    faults_in(&mut tx, &found, &blocks, &everybody, new).await
+    faults_in(&mut tx, &found, &at_work, &everybody, new).await
 }
 
 async fn faults_in(
     tx: &mut Tx,
     found: &Summary,
-    blocks: &[FrozenBlock],
+    at_work: &[Block],
     everybody: &[Participant],
     new: &NewPublication,
 ) -> Result<Faults, ActError> {
     let mut faults = Faults::default();
+    let blocks = &freeze(at_work);
     if found.revision != new.revision {
         faults.field("revision", "error-summary-changed");
     }
@@ -181,6 +188,16 @@ async fn faults_in(
         }
         if !named.is_empty() {
             faults.field_with("names", "error-release-names", named.join(", "));
+        }
+    }
+    if !new.languages_confirmed {
+        let uneven: Vec<String> = standing(at_work)
+            .into_iter()
+            .filter(|(_, block)| !left_behind(block, &found.title).is_empty())
+            .filter_map(|(number, _)| number.map(|number| number.to_string()))
+            .collect();
+        if !uneven.is_empty() {
+            faults.field_with("languages", "error-summary-languages", uneven.join(", "));
         }
     }
     Ok(faults)

@@ -23,7 +23,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Audience, BlockId, BodyId, SessionId, SummaryId, Wording, quantifier::Thresholds, word_enum,
+    Audience, BlockId, BodyId, Language, SessionId, SummaryId, Wording, quantifier::Thresholds,
+    word_enum,
 };
 
 word_enum! {
@@ -166,6 +167,22 @@ pub fn standing(blocks: &[Block]) -> Vec<(Option<i64>, &Block)> {
     found
 }
 
+/// The languages in which a block does not say what it says in others: they stand as they
+/// were assembled while another was edited, or are not there while `all` of the summary
+/// has them.
+pub fn left_behind(block: &Block, all: &Wording) -> Vec<Language> {
+    let assembled = block.taken_over.as_ref().map(|one| &one.wording);
+    let stands = |language: Language| {
+        let text = block.wording.get(language);
+        text.is_some() && assembled.is_some_and(|words| words.get(language) == text)
+    };
+    let is_edited = assembled
+        .is_some_and(|words| words.languages().any(|one| words.get(one) != block.wording.get(one)));
+    all.languages()
+        .filter(|one| block.wording.get(*one).is_none() || (is_edited && stands(*one)))
+        .collect()
+}
+
 /// The blocks as they are published.
 pub fn freeze(blocks: &[Block]) -> Vec<FrozenBlock> {
     standing(blocks)
@@ -184,7 +201,6 @@ pub fn freeze(blocks: &[Block]) -> Vec<FrozenBlock> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Language;
 
     fn block(kind: BlockKind, text: &str, left_out: bool) -> Block {
         Block {
@@ -198,6 +214,33 @@ mod tests {
             edited_at: None,
             left_out_at: left_out.then_some(Timestamp::UNIX_EPOCH),
         }
+    }
+
+    #[test]
+    fn a_language_that_was_not_edited_with_the_others_is_left_behind() {
+        let said = |en: &str, fr: &str| {
+            let mut wording = Wording::new(Language::En, en);
+            if !fr.is_empty() {
+                wording.set(Language::Fr, fr);
+            }
+            wording
+        };
+        let all = said("Title", "Titre");
+        let finding = Finding::Others;
+        let taken_over = Some(TakenOver { finding, wording: said("Most.", "La plupart.") });
+        for (wording, behind) in [
+            (said("Most.", "La plupart."), vec![]),
+            (said("Few.", "La plupart."), vec![Language::Fr]),
+            (said("Most.", "Peu."), vec![Language::En]),
+            (said("Few.", "Peu."), vec![]),
+            (said("Few.", ""), vec![Language::Fr]),
+        ] {
+            let taken_over = taken_over.clone();
+            let edited = Block { wording, taken_over, ..block(BlockKind::Paragraph, "", false) };
+            assert_eq!(left_behind(&edited, &all), behind, "{:?}", edited.wording);
+        }
+        let by_hand = Block { wording: said("Few.", ""), ..block(BlockKind::Paragraph, "", false) };
+        assert_eq!(left_behind(&by_hand, &all), [Language::Fr]);
     }
 
     #[test]

@@ -95,3 +95,20 @@ for (const form of document.querySelectorAll("form[data-selection]")) {
     form.hidden = false;
   });
 }
+
+// A document that is being made is saved as soon as it is there.
+const waiting = document.querySelector("[data-wait]");
+if (waiting) {
+  const status = document.querySelector("[role=status]");
+  const look = async (tries) => {
+    const answer = await fetch(waiting.dataset.wait).catch(() => null);
+    if (answer?.headers.has("content-disposition")) {
+      waiting.textContent = waiting.dataset.done;
+      status.hidden = true;
+      location.assign(waiting.dataset.wait);
+    } else if (tries < 60) {
+      setTimeout(() => look(tries + 1), 1000);
+    }
+  };
+  setTimeout(() => look(1), 700);
+}

@@ -55,6 +55,7 @@ pub(crate) fn publication(audience: Option<Audience>, revision: i64) -> NewPubli
     NewPublication {
         audience,
         names_confirmed: false,
+        languages_confirmed: false,
         status: english("Status"),
         footnote: english("Note"),
         revision,

@@ -61,6 +61,8 @@ struct CheckPage {
     audience: String,
     audience_word: &'static str,
     named: String,
+    /// The paragraphs that differ between languages.
+    uneven: String,
     revision: i64,
     href: String,
 }
@@ -216,6 +218,7 @@ pub(super) async fn send(
     let new = NewPublication {
         audience: audience_of(chosen),
         names_confirmed: field(&posted, "names") == "yes",
+        languages_confirmed: field(&posted, "languages") == "yes",
         status: frozen.status,
         footnote: frozen.footnote,
         revision: field(&posted, "revision").parse().unwrap_or(-1),
@@ -231,17 +234,21 @@ pub(super) async fn send(
     } else {
         review_publication(&app.desk, &may, &here.session, of.id, &new).await?
     };
-    // A name is asked about on the page that shows the text; everything else is mended
-    // before it.
-    let only_names = faults.0.iter().all(|fault| fault.field == Some("names"));
+    // A name, and languages that differ, are asked about on the page that shows the text;
+    // everything else is mended before it.
+    let asked = ["names", "languages"];
+    let only_asked = faults.0.iter().all(|fault| fault.field.is_some_and(|at| asked.contains(&at)));
     match new.audience {
-        Some(audience) if only_names => {
-            let named: Vec<String> =
-                faults.0.iter().filter_map(|fault| fault.value.clone()).collect();
+        Some(audience) if only_asked => {
+            let of_field = |name: &str| {
+                let at = faults.0.iter().find(|fault| fault.field == Some(name));
+                at.and_then(|fault| fault.value.clone()).unwrap_or_default()
+            };
+            let asked = (of_field("names"), of_field("languages"));
             let shown =
                 if is_confirmed { Shown::of(&faults, &reader.words) } else { Shown::default() };
             let is_refused = shown.any();
-            let html = check(&app, &reader, &here, &of, audience, named.join(", "), shown);
+            let html = check(&app, &reader, &here, &of, audience, asked, shown);
             let html = html.await?;
             Ok(if is_refused {
                 own_page(StatusCode::UNPROCESSABLE_ENTITY, html)
@@ -263,7 +270,7 @@ async fn check(
     here: &Here,
     of: &Summary,
     audience: Audience,
-    named: String,
+    (named, uneven): (String, String),
     faults: Shown,
 ) -> Result<String, PageError> {
     let page = CheckPage {
@@ -273,6 +280,7 @@ async fn check(
         audience: audience_name(reader, audience),
         audience_word: audience.word(),
         named,
+        uneven,
         revision: of.revision,
         href: format!("{}/publish", href(reader, here, of)),
     };

@@ -31,10 +31,10 @@ struct ShowPage {
     href: String,
     base: String,
     hash: String,
-    /// The version as a file.
-    links: documents::Links,
-    /// The same as a PDF: what most come for.
+    /// The version as a PDF: what most come for.
     pdf: String,
+    /// The version as one HTML file.
+    html: String,
     /// The other versions: symbol, day and address.
     versions: Vec<OtherVersion>,
     /// The symbol and address of the newest version, if this is none.
@@ -124,7 +124,7 @@ pub(super) async fn page(
         withdraw: if is_chair { format!("{at}/withdraw/{ordinal}") } else { String::new() },
         hash: version.content_hash,
         pdf: format!("{}/{}", document_href(&at, ordinal), Format::Pdf),
-        links: documents::links(String::new(), &document_href(&at, ordinal)),
+        html: format!("{}/{}", document_href(&at, ordinal), Format::Html),
         base: here.base(reader.language),
         href: at,
         doc,

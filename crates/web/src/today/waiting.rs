@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
-use comity_domain::{Role, position::Basis};
-use comity_store::{account, draft, mailed, proposal, release, session};
+use comity_domain::{Role, position::Basis, summary::freeze};
+use comity_store::{account, draft, mailed, proposal, release, session, summary};
 
 use super::Item;
 use crate::{App, error::PageError, here::Here, reader::Reader};
@@ -51,7 +51,10 @@ pub(super) async fn items(
     super::papers::waiting(app, reader, here, may, &mut items).await?;
     match role {
         Role::Head | Role::Member => positions(app, reader, here, may, &mut items).await?,
-        Role::Chair | Role::ChairTeam => areas(app, reader, here, &mut items).await?,
+        Role::Chair | Role::ChairTeam => {
+            areas(app, reader, here, &mut items).await?;
+            summaries(app, reader, here, &mut items).await?;
+        }
         Role::Secretariat => secretariats(app, reader, here, &mut items).await?,
         Role::Organization | Role::Stakeholder => {}
     }
@@ -181,6 +184,32 @@ async fn secretariats(
     }
     if session::meetings(app.db(), here.session.id).await?.is_empty() {
         push(w.t("today-no-meeting"), "/manage/meetings/new");
+    }
+    Ok(())
+}
+
+/// Summaries of the Chair whose working copy says something else than what was published.
+async fn summaries(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    items: &mut Vec<Item>,
+) -> Result<(), PageError> {
+    let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
+    for of in summary::all(app.db(), here.session.id, reader.scope).await? {
+        let latest = lines.iter().rfind(|line| line.summary_id == of.id && line.stands());
+        let href = format!("{}/summaries/{}/work", here.base(reader.language), of.number);
+        let Some(latest) = latest else {
+            items.push(Item { text: reader.words.t("today-summary-begun"), href });
+            continue;
+        };
+        let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
+        let version = summary::version(app.db(), reader.scope, of.id, latest.ordinal).await?;
+        if version.is_some_and(|version| version.content.blocks != freeze(&blocks)) {
+            let text =
+                reader.words.with1("today-summary-changed", "symbol", latest.symbol.as_str());
+            items.push(Item { text, href });
+        }
     }
     Ok(())
 }

@@ -287,3 +287,11 @@ error-summary-statements = لا يوجد بيان بهذا الرقم: { $value 
 error-summary-audience = يُرجى اختيار من يمكنه الاطلاع عليه
 error-summary-too-far = تكرر الفقرات { $value } مقترحاً أو عنوان ورقة أو سؤالاً أو مجالاً متاحاً غير موجه إلى هؤلاء القراء. ويُرجى اختيار عدد أقل من القراء، أو صياغتها بكلماتكم، أو استبعادها
 summary-save-pdf = حفظ بصيغة PDF
+error-summary-languages = لا تقول الفقرات { $value } الشيء نفسه بجميع اللغات. يُرجى تأكيد أن ذلك مقصود، أو الرجوع وتصحيحها
+error-summary-emptied = يجب أن يرد النص باللغة التي صيغ بها أولاً. يُرجى كتابته بها أو البدء من جديد من النص المُجمّع
+
+## Publishing paragraphs that differ between languages
+
+summary-languages-title = اختلاف بين اللغات
+summary-languages-what = الفقرات { $paragraphs } عُدّلت ببعض اللغات دون غيرها أو لا ترد ببعضها: فيقرأ قرّاؤها نصاً مغايراً أو يقرؤونها بلغة أخرى.
+summary-languages-confirm = الاختلاف بين اللغات مقصود

@@ -210,3 +210,8 @@ today-classes-moved-more = { $n ->
 ## An area whose class is another one
 
 today-class-moved = المقترح { $number }: الآن «{ $now }»، وسابقاً «{ $before }»
+
+## A Chair’s summary in work
+
+today-summary-changed = موجز الرئيس { $symbol }: تغيّرت نسخة العمل منذ نشره
+today-summary-begun = يجري إعداد موجز للرئيس ولم يُنشر بعد

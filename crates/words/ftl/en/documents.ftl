@@ -44,3 +44,4 @@ documents-failed-time = It took longer than a document may take. Read the text o
 documents-failed-layout = The pages could not be set. Read the text on its page; the operator finds the reason in the log.
 # dynamic: used by the page as documents-failed-crash
 documents-failed-crash = The program that prepares it ended unexpectedly several times. Read the text on its page; the operator finds the reason in the log.
+documents-waiting-done = The document is ready

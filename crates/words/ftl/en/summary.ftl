@@ -259,3 +259,11 @@ error-summary-statements = There is no such statement: { $value }
 error-summary-audience = Choose who may read it
 error-summary-too-far = Paragraphs { $value } repeat a proposal, a paper’s title, a question or a released area that is not for these readers. Choose fewer readers, put them into your own words, or leave them out
 summary-save-pdf = Save as PDF
+error-summary-languages = Paragraphs { $value } do not say the same in every language. Tick that this is meant, or go back and mend them
+error-summary-emptied = The text has to stand in the language that it was first written in. Write it there, or begin again from what was assembled
+
+## Publishing paragraphs that differ between languages
+
+summary-languages-title = Languages that differ
+summary-languages-what = Paragraphs { $paragraphs } were changed in some languages only, or are missing in some: their readers would read something else, or read them in another language.
+summary-languages-confirm = The languages are meant to differ

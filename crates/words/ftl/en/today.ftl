@@ -134,3 +134,8 @@ today-classes-moved-more = { $n ->
 ## An area whose class is another one
 
 today-class-moved = Proposal { $number }: now “{ $now }”; before, “{ $before }”
+
+## A Chair’s summary in work
+
+today-summary-changed = Chair’s summary { $symbol }: the working copy has changed since it was published
+today-summary-begun = A Chair’s summary is in work and not published yet

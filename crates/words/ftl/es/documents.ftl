@@ -33,3 +33,4 @@ documents-failed-memory = Necesita más memoria de la que puede usar un document
 documents-failed-time = Tardó más de lo que puede tardar un documento. Lea el texto en su página; la persona encargada del servidor encontrará el motivo en el registro.
 documents-failed-layout = No se pudieron componer las páginas. Lea el texto en su página; la persona encargada del servidor encontrará el motivo en el registro.
 documents-failed-crash = El programa que lo prepara terminó inesperadamente varias veces. Lea el texto en su página; la persona encargada del servidor encontrará el motivo en el registro.
+documents-waiting-done = El documento está listo

@@ -266,3 +266,11 @@ error-summary-statements = No existe tal declaración: { $value }
 error-summary-audience = Elija quién puede leerlo
 error-summary-too-far = Los párrafos { $value } repiten una propuesta, el título de un documento, una pregunta o un ámbito dado a conocer que no están destinados a estos lectores. Elija menos lectores, redáctelos en sus propias palabras o déjelos fuera
 summary-save-pdf = Guardar en PDF
+error-summary-languages = Los párrafos { $value } no dicen lo mismo en todos los idiomas. Marque la casilla si es deliberado, o vuelva atrás y corríjalos
+error-summary-emptied = El texto debe figurar en el idioma en que se redactó inicialmente. Escríbalo en ese idioma o parta de nuevo de lo recopilado
+
+## Publishing paragraphs that differ between languages
+
+summary-languages-title = Versiones lingüísticas que difieren
+summary-languages-what = Los párrafos { $paragraphs } se modificaron solo en algunos idiomas o faltan en otros: sus lectores leerían otra cosa, o los leerían en otro idioma.
+summary-languages-confirm = Las versiones difieren de forma deliberada

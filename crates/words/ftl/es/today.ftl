@@ -153,3 +153,8 @@ today-classes-moved-more = { $n ->
 ## An area whose class is another one
 
 today-class-moved = Propuesta { $number }: ahora “{ $now }”; antes, “{ $before }”
+
+## A Chair’s summary in work
+
+today-summary-changed = Resumen de la Presidencia { $symbol }: la versión de trabajo ha cambiado desde su publicación
+today-summary-begun = Hay un resumen de la Presidencia en preparación que aún no se ha publicado

@@ -33,3 +33,4 @@ documents-failed-memory = Il exige plus de mémoire qu’un document ne peut en 
 documents-failed-time = Sa préparation a duré plus longtemps que ce qui est permis. Lisez le texte sur sa page ; la personne chargée de l’exploitation trouvera la raison dans le journal.
 documents-failed-layout = La mise en page n’a pas abouti. Lisez le texte sur sa page ; la personne chargée de l’exploitation trouvera la raison dans le journal.
 documents-failed-crash = Le programme qui le prépare s’est arrêté inopinément à plusieurs reprises. Lisez le texte sur sa page ; la personne chargée de l’exploitation trouvera la raison dans le journal.
+documents-waiting-done = Le document est prêt

@@ -266,3 +266,11 @@ error-summary-statements = Il n’y a pas de déclaration portant ce numéro : {
 error-summary-audience = Choisissez qui peut le lire
 error-summary-too-far = Les paragraphes { $value } reprennent une proposition, le titre d’un document, une question ou un domaine diffusé qui n’est pas destiné à ces lecteurs. Choisissez moins de lecteurs, reformulez-les ou laissez-les de côté
 summary-save-pdf = Enregistrer au format PDF
+error-summary-languages = Les paragraphes { $value } ne disent pas la même chose dans toutes les langues. Cochez la case pour indiquer que c’est voulu, ou revenez en arrière et corrigez-les
+error-summary-emptied = Le texte doit figurer dans la langue dans laquelle il a d’abord été rédigé. Écrivez-le dans cette langue, ou repartez de ce qui a été assemblé
+
+## Publishing paragraphs that differ between languages
+
+summary-languages-title = Versions linguistiques divergentes
+summary-languages-what = Les paragraphes { $paragraphs } n’ont été modifiés que dans certaines langues, ou manquent dans d’autres : leurs lecteurs liraient autre chose, ou les liraient dans une autre langue.
+summary-languages-confirm = Les versions linguistiques diffèrent à dessein

@@ -153,3 +153,8 @@ today-classes-moved-more = { $n ->
 ## An area whose class is another one
 
 today-class-moved = Proposition n° { $number } : désormais « { $now } », auparavant « { $before } »
+
+## A Chair’s summary in work
+
+today-summary-changed = Résumé de la présidence { $symbol } : la version de travail a été modifiée depuis la publication
+today-summary-begun = Un résumé de la présidence est en cours d’élaboration et n’est pas encore publié

@@ -172,3 +172,8 @@ today-classes-moved-more = { $n ->
 ## An area whose class is another one
 
 today-class-moved = Предложение № { $number }: теперь «{ $now }», ранее «{ $before }»
+
+## A Chair’s summary in work
+
+today-summary-changed = Резюме Председателя { $symbol }: рабочий вариант изменен после опубликования
+today-summary-begun = Резюме Председателя готовится и еще не опубликовано

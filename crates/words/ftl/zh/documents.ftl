@@ -33,3 +33,4 @@ documents-failed-memory = 所需内存超出一份文件的限额。请在页面
 documents-failed-time = 编制时间超出限额。请在页面上阅读案文；运维人员可在日志中查明原因。
 documents-failed-layout = 版面未能排成。请在页面上阅读案文；运维人员可在日志中查明原因。
 documents-failed-crash = 编制程序多次意外中止。请在页面上阅读案文；运维人员可在日志中查明原因。
+documents-waiting-done = 文件已备妥

@@ -237,4 +237,12 @@ error-summary-nothing-taken = 请至少选择一处差异
 error-summary-statements = 没有此编号的发言：{ $value }
 error-summary-audience = 请选择谁可以阅读
 error-summary-too-far = 第{ $value }段引述了并非面向这些读者的提案、文件标题、问题或已公布的领域。请缩小读者范围、自行措辞或不予列入
-summary-save-pdf = 保存为 PDF 文件
+summary-save-pdf = 保存为PDF文件
+error-summary-languages = 第{ $value }段各语文文本内容不一致。请勾选以确认有意为之，或返回修改
+error-summary-emptied = 案文须有最初撰写所用语文的文本。请以该语文填写，或从汇编文本重新开始
+
+## Publishing paragraphs that differ between languages
+
+summary-languages-title = 各语文文本不一致
+summary-languages-what = 第{ $paragraphs }段只在部分语文中作了修改，或缺少某些语文文本：相关读者读到的内容会有不同，或读到的是另一种语文。
+summary-languages-confirm = 各语文文本有意不同

@@ -91,3 +91,8 @@ today-classes-moved-more = 另有{ $n }个领域的类别与此前不同
 ## An area whose class is another one
 
 today-class-moved = 第{ $number }号提案：现为“{ $now }”，此前为“{ $before }”
+
+## A Chair’s summary in work
+
+today-summary-changed = 主席摘要{ $symbol }：发布后工作文本又有改动
+today-summary-begun = 一份主席摘要正在编写，尚未发布

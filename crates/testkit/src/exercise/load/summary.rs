@@ -51,6 +51,7 @@ impl Loader<'_> {
                 crate::exercise::Audience::Participants => Audience::Participants,
                 _ => Audience::Delegations,
             }),
+            languages_confirmed: false,
             names_confirmed: false,
             status: in_words::status(given.original),
             footnote: in_words::footnote(of.thresholds, given.original),

@@ -128,7 +128,7 @@ async fn a_paper_opened_to_a_state_by_name_is_not_kept_from_it() -> Result<()> {
     assert!(page.body.contains("Choose who may read the paper"), "nothing is chosen for them");
     let page = post_form(&head, &format!("{one}/revise"), &fields("chair"), None).await?;
     let check = read(&head.get(&page.location).await?);
-    assert!(check.contains("are invited to or ask to, read it as before"), "{check}");
+    assert!(check.contains("or that you have invited to, read it as before"), "{check}");
     Ok(())
 }
 

@@ -121,7 +121,12 @@ impl Week {
     pub async fn publish(&self, audience: &str) -> Result<Page> {
         let form = self.chair.get(&format!("{AT}/publish")).await?.body;
         let revision = value(&form, "revision")?;
-        let fields = [("audience", audience), ("revision", &revision), ("step", "confirm")];
+        let fields = [
+            ("audience", audience),
+            ("revision", &revision),
+            ("step", "confirm"),
+            ("languages", "yes"),
+        ];
         self.chair.post(&format!("{AT}/publish"), &fields).await
     }
 }
