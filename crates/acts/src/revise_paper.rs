@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::{
     ActError, Desk, Faults, May, NewFile, Proposer, act,
+    publish_summary::make_documents_anew,
     submit_paper::{announce, check_title, each_once, frozen_text, keep_file, own_paper},
 };
 
@@ -137,6 +138,10 @@ pub async fn revise_paper(
             submitted_at: tx.now(),
         };
         paper::insert_version(tx, id, &version).await?;
+        if new.audience != found.audience {
+            // Its title leaves or comes back to the summaries of some readers.
+            make_documents_anew(tx, at.id).await?;
+        }
         for one in sponsors {
             notice::tell(tx, one.participant_id, Some(at.id), "paper-revised", id.0).await?;
         }

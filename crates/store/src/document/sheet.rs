@@ -94,7 +94,7 @@ pub async fn sheet(db: &Db, document: &Document) -> Result<Option<Sheet>, StoreE
             let Some(found) = all.iter().find(is_it) else { return Ok(None) };
             let version = summary::whoever_reads(db, found.summary_id, found.ordinal).await?;
             let Some(version) = version else { return Ok(None) };
-            let gone = summary::gone(db, document.session_id).await?;
+            let gone = summary::gone(db, document.session_id, version.audience).await?;
             Subject::Summary { version: Box::new(version), number: found.number, gone }
         }
     };

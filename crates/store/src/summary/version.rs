@@ -1,9 +1,9 @@
 //! Published versions: frozen, hashed, read by whom they were published to.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use comity_domain::{
-    AccountId, Audience, Role, SessionId, SummaryId, Wording,
+    AccountId, Audience, Language, Role, SessionId, SummaryId, Wording,
     summary::{Frozen, Version},
 };
 use jiff::Timestamp;
@@ -252,26 +252,42 @@ pub async fn withdraw(
     .transpose()
 }
 
-/// The papers, proposals and raised questions of a session that were withdrawn: what repeats
-/// their words leaves every view with them.
+/// The papers, proposals and raised questions of a session that were withdrawn, and the
+/// papers that their owners keep for fewer than this class of readers by now: what repeats
+/// their words leaves the views of that class with them.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn gone(db: &Db, session: SessionId) -> Result<HashSet<Uuid>, StoreError> {
-    let rows: Vec<(Uuid,)> = read!(db, |c| {
+pub async fn gone(
+    db: &Db,
+    session: SessionId,
+    class: Audience,
+) -> Result<HashSet<Uuid>, StoreError> {
+    let rows: Vec<(Uuid, Option<String>)> = read!(db, |c| {
         sqlx::query_as(
-            "select id from proposal where session_id = $1 and withdrawn_at is not null
+            "select id, null from proposal where session_id = $1 and withdrawn_at is not null
              union all
-             select id from paper where session_id = $1 and withdrawn_at is not null
+             select id, null from question
+             where session_id = $1 and withdrawn_at is not null and raised_by is not null
              union all
-             select id from question
-             where session_id = $1 and withdrawn_at is not null and raised_by is not null",
+             select id, case when withdrawn_at is null then audience end from paper
+             where session_id = $1",
         )
         .bind(session.0)
         .fetch_all(c)
         .await?
     });
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    let mut found = HashSet::new();
+    for (id, audience) in rows {
+        let is_for_them = match audience {
+            None => false,
+            Some(audience) => convert::word::<Audience>("paper.audience", &audience)? >= class,
+        };
+        if !is_for_them {
+            found.insert(id);
+        }
+    }
+    Ok(found)
 }
 
 /// Words that others put, or that the Chair released, with whom they are for.
@@ -304,9 +320,9 @@ pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatabl
         .fetch_all(c)
         .await?
     });
-    let titles: Vec<(String, String, String, String)> = write!(tx, |c| {
+    let titles: Vec<(Uuid, String, String, String, String)> = write!(tx, |c| {
         sqlx::query_as(
-            "select v.title, p.language, p.audience, v.audience
+            "select p.id, v.title, p.language, p.audience, v.audience
              from paper p join paper_version v on v.paper_id = p.id
              where p.session_id = $1 and p.kind = 'paper'",
         )
@@ -314,20 +330,24 @@ pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatabl
         .fetch_all(c)
         .await?
     });
+    // A title is for whom both its version and the paper are, and one that several versions
+    // have, for the widest of them.
+    let mut kept: HashMap<(Uuid, String), (Language, Audience)> = HashMap::new();
+    for (paper, title, language, now, then) in titles {
+        let now: Audience = convert::word("paper.audience", &now)?;
+        let then: Audience = convert::word("paper_version.audience", &then)?;
+        let language = convert::word("paper.language", &language)?;
+        let (_, widest) = kept.entry((paper, title)).or_insert((language, Audience::Own));
+        *widest = (*widest).max(now.min(then));
+    }
     let words = rows.into_iter().map(|(wording, audience)| {
         Ok(Repeatable {
             wording: convert::wording("summary: wording", &wording)?,
             audience: convert::word("summary: audience", &audience)?,
         })
     });
-    // An earlier version was for its own readers, and is for no more than the latest.
-    let titles = titles.into_iter().map(|(title, language, paper, version)| {
-        let paper: Audience = convert::word("paper.audience", &paper)?;
-        let version = convert::word("paper_version.audience", &version)?;
-        Ok(Repeatable {
-            wording: Wording::new(convert::word("paper.language", &language)?, title),
-            audience: paper.min(version),
-        })
+    let titles = kept.into_iter().map(|((_, title), (language, audience))| {
+        Ok(Repeatable { wording: Wording::new(language, title), audience })
     });
     words.chain(titles).collect()
 }

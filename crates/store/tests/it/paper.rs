@@ -10,7 +10,7 @@ use comity_domain::{
 use comity_store::{
     Actor, Entry, KeyOwner, Scope, Tx, file, notice,
     paper::{self, MadeProposal},
-    proposal, session, symbol, testing,
+    proposal, session, summary, symbol, testing,
 };
 use comity_testkit::TestApp;
 use serde_json::json;
@@ -224,11 +224,24 @@ async fn story(app: TestApp) -> Result<()> {
         Ok(session::what_came_since(db, at, scope, now).await?.papers)
     };
     assert_eq!((came(Scope::PUBLIC).await?, came(chair.scope()).await?), (1, 0));
+    // A title that was for fewer is for fewer still, unless a wider version has it too; and
+    // what repeats a paper's words leaves those it is kept from.
+    let repeated = async |tx: &mut Tx, title: &str| -> Result<Option<Audience>> {
+        let all = summary::repeatable(tx, at).await?;
+        let found = all.iter().find(|one| one.wording.original_text() == title);
+        Ok(found.map(|one| one.audience))
+    };
     let mut tx = db.begin(now).await?;
+    assert_eq!(repeated(&mut tx, "标题 chair").await?, Some(wide));
+    assert!(!summary::gone(db, at, wide).await?.contains(&closed.id.0));
     assert!(paper::add_version(&mut tx, closed.id, 2, Audience::Chair, None).await?);
-    let third = PaperVersion { number: 3, audience: Audience::Chair, ..second };
+    let third =
+        PaperVersion { number: 3, audience: Audience::Chair, title: "最后".to_owned(), ..second };
     paper::insert_version(&mut tx, closed.id, &third).await?;
+    assert_eq!(repeated(&mut tx, "标题 chair").await?, Some(Audience::Chair));
     tx.commit(&owner, entry()).await?;
+    assert!(summary::gone(db, at, Audience::Delegations).await?.contains(&closed.id.0));
+    assert!(!summary::gone(db, at, Audience::Chair).await?.contains(&closed.id.0));
 
     // A symbol is used once.
     let mut tx = db.begin(now).await?;

@@ -276,11 +276,12 @@ async fn words_of_others_are_known_with_whom_they_are_for(app: TestApp) -> Resul
             ("A question?".to_owned(), Audience::Participants),
         ]
     );
-    assert!(summary::gone(&desk.db, at.id).await?.is_empty());
+    let class = Audience::Delegations;
+    assert!(summary::gone(&desk.db, at.id, class).await?.is_empty());
     let owner = app.may(Role::Head, Some("QM")).await?;
     withdraw_proposal(desk, &owner, proposal.id).await?;
     withdraw_question(desk, &asker, at, question).await?;
-    let gone = summary::gone(&desk.db, at.id).await?;
+    let gone = summary::gone(&desk.db, at.id, class).await?;
     assert!(gone.contains(&proposal.id.0) && gone.contains(&question.0));
     Ok(())
 }

@@ -8,13 +8,13 @@ use axum::{
     response::Html,
 };
 use comity_domain::{
-    BlockId, Language,
+    Audience, BlockId, Language,
     paper::diff::{Piece as Word, compare_words},
     summary::{Frozen, FrozenBlock, Repeated, Summary},
 };
 use comity_store::summary;
 
-use super::{Names, document::as_published, find, href, name};
+use super::{Names, document::as_published, find, href, name, readable::class_of};
 use crate::{
     App,
     error::PageError,
@@ -101,7 +101,13 @@ pub(super) async fn page(
     let of = find(&app, &reader, &here, &names).await?;
     let (from, before) = version(&app, &reader, &of, &asked.from).await?;
     let (to, after) = version(&app, &reader, &of, &asked.to).await?;
-    let gone = summary::gone(app.db(), here.session.id).await?;
+    // The Chair's side compares with its working copy as well.
+    let class = if reader.scope.is_chairs_side() {
+        Audience::Chair
+    } else {
+        class_of(reader.scope, Audience::Delegations)
+    };
+    let gone = summary::gone(app.db(), here.session.id, class).await?;
     // What repeats withdrawn words is in no view, and so in no comparison.
     let stands = |one: &&FrozenBlock| match one.repeats {
         Some(Repeated::Proposal(id)) => !gone.contains(&id.0),

@@ -78,7 +78,7 @@ pub(super) async fn document(
     symbol: String,
     day: String,
 ) -> Result<Document, PageError> {
-    let gone = summary::gone(app.db(), here.session.id).await?;
+    let gone = summary::gone(app.db(), here.session.id, readable.repeats_for).await?;
     let language = reader.language;
     let blocks: Vec<Shown> = frozen
         .blocks

@@ -114,7 +114,9 @@ async fn as_read_by(
     class: Audience,
 ) -> Result<Document, PageError> {
     let frozen = as_published(app, reader, of).await?;
-    let readable = Readable::load(app, reader, here, class).await?;
+    let mut readable = Readable::load(app, reader, here, class).await?;
+    // Words kept for fewer are shown to those who will be asked to leave them out.
+    readable.repeats_for = Audience::Chair;
     let symbol = next_symbol(app, reader, here, of).await?;
     document(app, reader, here, &frozen, &readable, symbol, String::new()).await
 }

@@ -31,6 +31,9 @@ pub(super) struct Readable {
     papers: HashMap<PaperId, i64>,
     releases: HashSet<ReleaseId>,
     letters: HashMap<LetterId, i64>,
+    /// For whom words must be that a paragraph repeats: what their owners keep for fewer
+    /// is not shown.
+    pub(super) repeats_for: Audience,
 }
 
 /// The class a reader of a version belongs to: every delegation to the same, whatever it
@@ -90,6 +93,7 @@ impl Readable {
                 .collect(),
             releases: releases.filter(|one| one.audience >= class).map(|one| one.id).collect(),
             letters: letters.into_iter().collect(),
+            repeats_for: class,
         })
     }
 

@@ -241,8 +241,8 @@ today-paper-invited = You are invited to co-sponsor paper { $number }: { $title 
 
 papers-revise-audience-hint = As it is now: change it if others are to read it. Each line includes the ones above it.
 papers-revise-wider = New readers read this version. Earlier versions stay with those for whom they were submitted.
-papers-revise-narrower = Whoever may not read it any more loses the whole paper at once, earlier versions and their files included. What the Chair has published meanwhile stays as it was published, and leads those readers here no longer.
+papers-revise-narrower = Whoever may not read it any more loses the whole paper at once, earlier versions and their files included. A summary of the Chair that repeats its title no longer shows them that paragraph.
 papers-revise-narrower-sponsors = States that co-sponsor it, or that you have invited to, read it as before.
 papers-revise-narrower-proposals = Proposals made from it stay, with the positions on them, for those for whom they were put. You can withdraw each on its own page.
 papers-revise-no-present = You no longer ask to present it at a meeting: those who plan the meetings may not read it any more.
-error-paper-audience-sponsors = States co-sponsor this paper, are invited to or ask to, so it cannot be kept to your delegation. Choose a wider audience, or withdraw the paper
+error-paper-audience-sponsors = States co-sponsor this paper or are invited to, so it cannot be kept to your delegation. Choose a wider audience, or withdraw the paper

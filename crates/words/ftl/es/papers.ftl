@@ -246,8 +246,8 @@ today-paper-invited = Se les invita a copatrocinar el documento { $number }: { $
 
 papers-revise-audience-hint = Como está ahora: cámbielo si deben leerlo otros. Cada opción incluye las anteriores.
 papers-revise-wider = Los nuevos lectores leen esta versión. Las versiones anteriores quedan para aquellos a quienes se presentaron.
-papers-revise-narrower = Quienes ya no puedan leerlo pierden de inmediato todo el documento, incluidas las versiones anteriores y sus archivos. Lo que la Presidencia haya publicado entretanto queda tal como se publicó y ya no conduce aquí a esos lectores.
+papers-revise-narrower = Quienes ya no puedan leerlo pierden de inmediato todo el documento, incluidas las versiones anteriores y sus archivos. Un resumen de la Presidencia que reproduzca su título ya no les muestra ese párrafo.
 papers-revise-narrower-sponsors = Los Estados que lo copatrocinan o que han sido invitados a hacerlo lo leen como antes.
 papers-revise-narrower-proposals = Las propuestas extraídas de él se mantienen, con las posiciones sobre ellas, para aquellos a quienes se presentaron. Puede retirar cada una en su propia página.
 papers-revise-no-present = Ya no solicita presentarlo en una reunión: quienes planifican las reuniones ya no pueden leerlo.
-error-paper-audience-sponsors = Hay Estados que copatrocinan este documento, están invitados a hacerlo o lo han solicitado, por lo que no puede reservarse a su delegación. Elija destinatarios más amplios o retire el documento
+error-paper-audience-sponsors = Hay Estados que copatrocinan este documento o están invitados a hacerlo, por lo que no puede reservarse a su delegación. Elija destinatarios más amplios o retire el documento

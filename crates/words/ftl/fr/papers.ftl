@@ -246,8 +246,8 @@ today-paper-invited = Vous êtes invités à vous porter coauteur du document n�
 
 papers-revise-audience-hint = Comme actuellement : modifiez ce choix si d’autres doivent lire le document. Chaque ligne comprend celles qui la précèdent.
 papers-revise-wider = Les nouveaux lecteurs lisent cette version. Les versions antérieures restent réservées à ceux pour qui elles ont été soumises.
-papers-revise-narrower = Quiconque ne peut plus le lire perd immédiatement l’ensemble du document, versions antérieures et fichiers compris. Ce que la présidence a publié entre-temps reste tel que publié et ne conduit plus ces lecteurs ici.
+papers-revise-narrower = Quiconque ne peut plus le lire perd immédiatement l’ensemble du document, versions antérieures et fichiers compris. Un résumé de la présidence qui en reprend le titre ne leur montre plus ce paragraphe.
 papers-revise-narrower-sponsors = Les États qui en sont coauteurs ou que vous y avez invités le lisent comme auparavant.
 papers-revise-narrower-proposals = Les propositions qui en sont tirées subsistent, avec les positions prises à leur sujet, pour ceux à qui elles ont été soumises. Vous pouvez retirer chacune sur sa propre page.
 papers-revise-no-present = Vous ne demandez plus à le présenter en séance : ceux qui organisent les séances ne peuvent plus le lire.
-error-paper-audience-sponsors = Des États sont coauteurs de ce document, y sont invités ou l’ont demandé : il ne peut donc pas être réservé à votre délégation. Choisissez des destinataires plus larges ou retirez le document
+error-paper-audience-sponsors = Des États sont coauteurs de ce document ou y sont invités : il ne peut donc pas être réservé à votre délégation. Choisissez des destinataires plus larges ou retirez le document

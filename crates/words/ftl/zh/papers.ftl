@@ -226,8 +226,8 @@ today-paper-invited = 贵国受邀成为第{ $number }号文件的共同提案�
 
 papers-revise-audience-hint = 保持现有范围；如需由其他方阅读，请更改。每一项均包括其上各项。
 papers-revise-wider = 新增读者可阅读本版本。此前各版本仍仅限提交时所定的读者阅读。
-papers-revise-narrower = 不再有权阅读者立即无法看到整份文件，包括此前各版本及其附档。主席在此期间公布的内容保持原样，不再将这些读者引至此处。
+papers-revise-narrower = 不再有权阅读者立即无法看到整份文件，包括此前各版本及其附档。主席摘要中引述其标题的段落不再向这些读者显示。
 papers-revise-narrower-sponsors = 共同提案国和你们邀请的国家仍可照常阅读。
 papers-revise-narrower-proposals = 由本文件提出的提案及就其表明的立场继续保留，仅限提出时所定的读者。您可在各提案页面上分别撤回。
 papers-revise-no-present = 贵方不再请求在会上介绍：安排会议者已无权阅读此文件。
-error-paper-audience-sponsors = 本文件已有共同提案国、受邀国或提出请求的国家，因此不能仅限贵代表团阅读。请选择更大的阅读范围，或撤回文件
+error-paper-audience-sponsors = 本文件已有共同提案国或受邀国，因此不能仅限贵代表团阅读。请选择更广的读者范围，或撤回本文件

@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
 use comity_acts::{
-    NewPaper, NewProposal, Proposer, keep_document, put_proposal, submit_paper, withdraw_paper,
-    withdraw_proposal,
+    NewPaper, NewProposal, NewRevision, Proposer, keep_document, put_proposal, revise_paper,
+    submit_paper, withdraw_paper, withdraw_proposal,
 };
 use comity_domain::{
     Audience, Language, Role, Wording,
@@ -151,6 +151,67 @@ async fn words_withdrawn_by_their_owner_leave_the_published_version() -> Result<
     let page = head.get(AT).await?.body;
     assert!(!page.contains("harbour masters"));
     assert!(page.contains("words that their owner has withdrawn"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_title_of_a_paper_leaves_those_from_whom_it_is_kept_by_now() -> Result<()> {
+    let week = Week::new().await?;
+    let app = &week.room.app;
+    let may = app.may::<Proposer>(Role::Head, Some("QS")).await?;
+    let new = NewPaper {
+        kind: PaperKind::Paper,
+        title: "A school of harbour masters".to_owned(),
+        topics: Vec::new(),
+        presents: None,
+        language: Language::En,
+        text: "One.".to_owned(),
+        file: None,
+        audience: Audience::Delegations,
+        from_draft: None,
+    };
+    let made = submit_paper(&app.desk, &may, &app.session, new).await?;
+    let anew = week.team.get(&format!("{AT}/anew")).await?.body;
+    let origin = anew
+        .split("name=\"origin\" value=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .find(|origin| origin.contains("paper"))
+        .context("the papers are offered")?
+        .to_owned();
+    let fields = [
+        ("origin", origin.as_str()),
+        (&format!("take:{origin}"), "all"),
+        (&format!("revision:{origin}"), ""),
+    ];
+    let taken = week.team.post(&format!("{AT}/anew"), &fields).await?;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    assert_eq!(week.publish("delegations").await?.status, StatusCode::SEE_OTHER);
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let officer = app.browser(Role::Secretariat, None).await?;
+    let revise = async |version, audience| {
+        let new = NewRevision {
+            of_version: version,
+            title: "A school of harbour masters".to_owned(),
+            text: "One.".to_owned(),
+            file: None,
+            topics: Vec::new(),
+            audience,
+            from_draft: None,
+        };
+        revise_paper(&app.desk, &may, &app.session, made.id, new).await
+    };
+    for reader in [&head, &officer] {
+        assert!(reader.get(AT).await?.body.contains("harbour masters"));
+    }
+    revise(1, Audience::Chair).await?;
+    for reader in [&head, &officer, &week.chair] {
+        let page = reader.get(AT).await?.body;
+        assert!(!page.contains("harbour masters"), "everybody reads the version alike");
+        assert!(page.contains("words that their owner has withdrawn"));
+    }
+    revise(2, Audience::Public).await?;
+    assert!(head.get(AT).await?.body.contains("harbour masters"));
     Ok(())
 }
 
