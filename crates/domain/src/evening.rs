@@ -17,6 +17,8 @@ pub struct Evening {
     pub who: Said,
     /// Its own notes of the day.
     pub notes: Vec<OwnWords>,
+    /// Letters, papers and summaries of the day that it may read.
+    pub documents: Vec<Line>,
     /// Statements of the day that it may read.
     pub statements: Vec<Line>,
     /// Areas that the Chair released to it on the day.

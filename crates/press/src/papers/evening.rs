@@ -28,6 +28,7 @@ pub fn evening(frame: &Frame<'_>, report: &Evening, subject: &str) -> Document {
     }
     let next = words.with1("evening-next", "date", words.date(report.next));
     for (heading, lines, none) in [
+        (frame.text("evening-documents"), &report.documents, "evening-no-document"),
         (frame.text("evening-statements"), &report.statements, "evening-no-statement"),
         (frame.text("evening-areas"), &report.areas, "evening-no-area"),
         (frame.text("evening-attributed"), &report.attributed, "evening-no-position"),

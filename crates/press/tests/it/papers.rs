@@ -148,6 +148,7 @@ fn an_evening_report_holds_every_part_and_says_whose_it_is() {
             about: "18:05".to_owned(),
             text: said(Language::Fr, "Demander <b>demain</b>.\n\nPuis partir."),
         }],
+        documents: Vec::new(),
         statements: vec![Line {
             what: "Statement 12".to_owned(),
             more: vec![said(Language::Ar, "بيان")],

@@ -21,6 +21,7 @@ fn report(note: &str) -> Evening {
         language: Language::Fr,
         who: said("Pays QM"),
         notes: vec![OwnWords { about: "18:00".to_owned(), text: said(note) }],
+        documents: Vec::new(),
         statements: vec![Line { what: "12".to_owned(), more: vec![said("Titre")] }],
         areas: Vec::new(),
         attributed: Vec::new(),

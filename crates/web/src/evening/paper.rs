@@ -69,6 +69,7 @@ pub(super) async fn give(
         language,
         who: plain(here.roster.name(own, language).to_owned()),
         notes: found.notes.iter().map(|note| own_words(note, language)).collect(),
+        documents: found.documents.iter().map(line).collect(),
         statements: found.statements.iter().map(line).collect(),
         areas: found.areas.iter().map(of_area).collect(),
         attributed: found.attributed.iter().map(line).collect(),

@@ -7,7 +7,9 @@ use comity_domain::{
     own_note::OwnNote,
     session::{Meeting, Regime},
 };
-use comity_store::{own_note, release, session, statement, statement::StatementLine};
+use comity_store::{
+    letter, own_note, paper, release, session, statement, statement::StatementLine, summary,
+};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::Typed;
@@ -35,6 +37,7 @@ struct EveningPage {
     /// Whether the day shown is today: notes are made today.
     today: bool,
     notes: Vec<Note>,
+    documents: Vec<Line>,
     statements: Vec<Line>,
     areas: Vec<Area>,
     attributed: Vec<Line>,
@@ -90,7 +93,7 @@ pub(super) async fn page(
     let own = may.own()?;
     let base = format!("{}/evening", here.base(language));
     let today = here.session.day_of(reader.now);
-    let Gathered { meetings, kept, notes, statements, areas, attributed, next, coming } =
+    let Gathered { meetings, kept, notes, documents, statements, areas, attributed, next, coming } =
         gather(app, reader, here, own, day).await?;
     let page = EveningPage {
         frame: Frame::of(reader, here, Part::Today).crumb(w.t("evening-title"), base.clone()),
@@ -100,6 +103,7 @@ pub(super) async fn page(
         days: days(reader, &meetings, &kept, here, &base, day),
         today: day == today,
         notes,
+        documents,
         statements,
         areas,
         attributed,
@@ -133,6 +137,7 @@ pub(super) struct Gathered {
     /// Every note of the delegation's own.
     kept: Vec<OwnNote>,
     pub notes: Vec<Note>,
+    pub documents: Vec<Line>,
     pub statements: Vec<Line>,
     pub areas: Vec<Area>,
     pub attributed: Vec<Line>,
@@ -161,6 +166,7 @@ pub(super) async fn gather(
     let next = day.tomorrow().unwrap_or(day);
     Ok(Gathered {
         notes,
+        documents: documents_of(app, reader, here, day).await?,
         statements: filed.iter().map(|one| filed_line(reader, here, one)).collect(),
         areas: areas(app, reader, here, day).await?,
         attributed: attributed(app, reader, here, own, day).await?,
@@ -268,6 +274,54 @@ fn filed_line(reader: &Reader, here: &Here, one: &StatementLine) -> Line {
         lang: if one.title.is_some() { one.language } else { reader.language },
         href: format!("{}/statements/{}", here.base(reader.language), one.number),
     }
+}
+
+/// The letters, papers and summaries of a day that the reader may read.
+async fn documents_of(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    day: Date,
+) -> Result<Vec<Line>, PageError> {
+    let (w, base) = (&reader.words, here.base(reader.language));
+    let (db, at) = (app.db(), here.session.id);
+    let on_day = |instant: Timestamp| here.session.day_of(instant) == day;
+    let mut found = Vec::new();
+    for letter in letter::all(db, at, reader.scope).await? {
+        let Some(number) = letter.number.filter(|_| letter.published_at.is_some_and(on_day)) else {
+            continue;
+        };
+        found.push(Line {
+            text: w.with1("letters-number", "number", number.to_string()),
+            detail: letter.title.text(reader.language).to_owned(),
+            lang: letter.title.shown_in(reader.language),
+            href: format!("{base}/letters/{number}"),
+        });
+    }
+    for one in paper::list(db, reader.scope, at).await? {
+        if !one.paper.is_non_paper() && on_day(one.paper.submitted_at) {
+            found.push(Line {
+                text: w.with1("papers-number", "number", one.paper.number.to_string()),
+                detail: one.title,
+                lang: one.paper.language,
+                href: format!("{base}/papers/{}", one.paper.number),
+            });
+        }
+    }
+    let summaries = summary::all(db, at, reader.scope).await?;
+    for line in summary::lines(db, at, reader.scope).await? {
+        let of = summaries.iter().find(|one| one.id == line.summary_id);
+        let Some(of) = of.filter(|_| line.stands() && on_day(line.published_at)) else {
+            continue;
+        };
+        found.push(Line {
+            text: line.symbol.clone(),
+            detail: of.title.text(reader.language).to_owned(),
+            lang: of.title.shown_in(reader.language),
+            href: format!("{base}/summaries/{}?version={}", of.number, line.ordinal),
+        });
+    }
+    Ok(found)
 }
 
 async fn areas(app: &App, reader: &Reader, here: &Here, day: Date) -> Result<Vec<Area>, PageError> {
