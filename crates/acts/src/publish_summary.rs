@@ -98,7 +98,7 @@ pub async fn publish_summary(
             }
         }
         for one in everybody.iter().filter(|one| is_told(audience, one.kind)) {
-            notice::tell(tx, one.id, Some(at.id), "summary-published", id.0).await?;
+            notice::tell(tx, one.id, Some(at.id), "summary-published", id.version(ordinal)).await?;
         }
         tx.touch(at.id).await?;
         tx.announce(&format!("session:{}", at.slug), "summary", Some(id.0)).await?;

@@ -28,7 +28,8 @@ pub async fn withdraw_summary(
             summary::withdraw(tx, id, ordinal).await?.ok_or(ActError::NotFound)?;
         document::remove(tx, DocumentKind::Summary, id.version(ordinal)).await?;
         for one in everybody.iter().filter(|one| is_told(audience, one.kind)) {
-            notice::tell(tx, one.id, Some(at.id), "summary-withdrawn", id.0).await?;
+            let version = id.version(ordinal);
+            notice::tell(tx, one.id, Some(at.id), "summary-withdrawn", version).await?;
         }
         tx.touch(at.id).await?;
         tx.announce(&format!("session:{}", at.slug), "summary-withdrawn", Some(id.0)).await?;

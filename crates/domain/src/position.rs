@@ -94,8 +94,9 @@ pub struct Effective<'a> {
     pub given: &'a Given,
     /// Why it is attributed.
     pub basis: Basis,
-    /// The position it is aligned with, where its own says something else.
-    pub conflict: Option<&'a Given>,
+    /// Beside a position of its own, the one it has by alignment: what would hold if it
+    /// withdrew its own.
+    pub aligned: Option<&'a Given>,
 }
 
 /// Everything from which effective positions follow.
@@ -148,20 +149,23 @@ pub fn effective(sources: &Sources) -> HashMap<(ProposalId, ParticipantId), Effe
     }
     let mut found: HashMap<_, _> = aligned
         .iter()
-        .map(|(key, given)| (*key, Effective { given, basis: Basis::Aligned, conflict: None }))
+        .map(|(key, given)| (*key, Effective { given, basis: Basis::Aligned, aligned: None }))
         .collect();
     for (key, given) in own {
         if !given.stands {
             continue;
         }
-        let conflict = aligned
-            .get(&key)
-            .copied()
-            .filter(|other| other.position.stance != given.position.stance);
         let basis = if given.is_recorded_vote { Basis::RecordedVote } else { Basis::Own };
-        found.insert(key, Effective { given, basis, conflict });
+        found.insert(key, Effective { given, basis, aligned: aligned.get(&key).copied() });
     }
     found
+}
+
+impl<'a> Effective<'a> {
+    /// The position it is aligned with, where its own says something else.
+    pub fn conflict(&self) -> Option<&'a Given> {
+        self.aligned.filter(|other| other.position.stance != self.given.position.stance)
+    }
 }
 
 fn keep_later<'a>(kept: &mut &'a Given, other: &'a Given) {

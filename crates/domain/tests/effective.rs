@@ -144,12 +144,29 @@ proptest! {
     #[test]
     fn a_conflict_is_two_stances_and_the_own_one_counts(sources in sources()) {
         for ((_, who), one) in effective(&sources) {
-            if let Some(other) = one.conflict {
+            if let Some(other) = one.conflict() {
                 prop_assert_eq!(one.basis, Basis::Own);
                 prop_assert_eq!(one.given.position.participant_id, who);
                 prop_assert_ne!(one.given.position.stance, other.position.stance);
                 prop_assert_ne!(other.position.participant_id, who);
             }
+        }
+    }
+
+    #[test]
+    fn beside_an_own_position_stands_what_its_withdrawal_would_leave(sources in sources()) {
+        for ((on, who), one) in effective(&sources) {
+            if one.basis == Basis::Aligned {
+                prop_assert_eq!(one.aligned, None);
+                continue;
+            }
+            let mut withdrawn = sources.clone();
+            for given in &mut withdrawn.given {
+                let position = &given.position;
+                given.stands &= (position.proposal_id, position.participant_id) != (on, who);
+            }
+            let left = effective(&withdrawn).get(&(on, who)).map(|left| left.given.position.id);
+            prop_assert_eq!(one.aligned.map(|other| other.position.id), left);
         }
     }
 
@@ -162,7 +179,7 @@ proptest! {
         for ((_, participant), one) in effective(&said) {
             if participant == who(state) {
                 prop_assert_eq!(one.basis, Basis::Own);
-                prop_assert_eq!(one.conflict, None);
+                prop_assert_eq!(one.aligned, None);
             }
         }
     }

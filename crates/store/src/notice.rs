@@ -1,6 +1,7 @@
 //! Notices: what one participant is told.
 
 mod account;
+mod summary;
 
 pub use account::{latest_of_account, mark_seen_by_account, tell_account};
 
@@ -156,13 +157,15 @@ pub enum About {
     /// An account of the participant told, by the person's name: for their own
     /// organization only (design, rule 4).
     Account(String),
-    /// A summary of the Chair.
+    /// A summary of the Chair, or one version of it.
     Summary {
-        /// Its number.
+        /// The summary's number.
         number: i64,
-        /// Its symbol.
+        /// The symbol of the version, else of the summary.
         symbol: String,
-        /// Whether a version of it stands.
+        /// Which version; none where the notice is about the summary as a whole.
+        ordinal: Option<i64>,
+        /// Whether the version stands, else whether any does.
         stands: bool,
     },
 }
@@ -266,12 +269,13 @@ pub async fn subjects(
     });
     let summaries = summaries.into_iter().map(|(id, number, symbol, standing)| {
         let symbol = symbol.unwrap_or_default();
-        (id, About::Summary { number, symbol, stands: standing > 0 })
+        (id, About::Summary { number, symbol, ordinal: None, stands: standing > 0 })
     });
     let papers = papers.into_iter().map(|(id, number, proposer, withdrawn)| {
         let proposer = ParticipantId(proposer);
         (id, About::Paper { number, proposer, withdrawn: withdrawn.is_some() })
     });
     let chain = statements.chain(letters).chain(proposals).chain(questions).chain(accounts);
-    Ok(chain.chain(summaries).chain(papers).collect())
+    let versions = summary::versions(db, participant).await?;
+    Ok(chain.chain(summaries).chain(papers).chain(versions).collect())
 }

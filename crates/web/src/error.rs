@@ -9,7 +9,7 @@ use axum::{
 };
 use comity_acts::ActError;
 use comity_domain::Language;
-use comity_store::StoreError;
+use comity_store::{Actor, StoreError, session, signin};
 use comity_words::Words;
 
 use crate::{App, frame::Frame, reader};
@@ -104,13 +104,17 @@ struct ProblemPage {
     frame: Frame,
     title: String,
     what: String,
+    /// For somebody who has signed in: their Today page; else empty.
+    today: String,
 }
 
 /// Turns bare error responses into pages in the language of the address.
 pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: Next) -> Response {
     let language = reader::split_path(request.uri().path())
         .map_or_else(|| reader::preferred_language(request.headers()), |(language, _)| language);
-    let wants_page = !request.uri().path().starts_with("/assets/");
+    let path = request.uri().path().to_owned();
+    let wants_page = !path.starts_with("/assets/");
+    let token = reader::session_token(request.headers(), &app);
     let response = next.run(request).await;
     if response.extensions().get::<OwnPage>().is_some() {
         return response;
@@ -125,19 +129,58 @@ pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: 
         _ => None,
     });
     match problem {
-        Some(problem) if wants_page => problem_page(&app, language, problem).await,
+        Some(PageError::NotFound) if wants_page => {
+            let today = match token {
+                Some(token) => today_of(&app, language, &token, &path).await,
+                None => None,
+            };
+            problem_page(&app, language, PageError::NotFound, today).await
+        }
+        Some(problem) if wants_page => problem_page(&app, language, problem, None).await,
         _ => response,
     }
 }
 
-async fn problem_page(app: &App, language: Language, problem: PageError) -> Response {
-    // The same bytes for everybody: a page that knew the reader would tell a
+/// Who has signed in, and where their Today page is: in the session of the address if it
+/// is one of their body's, else in the latest.
+///
+/// What decides is the reader and the name of a session they may enter, never what the
+/// rest of the address leads to: a foreign address and an absent one give the same.
+async fn today_of(
+    app: &App,
+    language: Language,
+    token: &str,
+    path: &str,
+) -> Option<(Actor, String)> {
+    let actor = signin::authenticate(app.db(), token, app.desk.clock.now()).await.ok()??;
+    let mut all = session::all(app.db()).await.ok()?;
+    all.retain(|one| one.body_id == actor.body());
+    let rest = reader::split_path(path).map_or("", |(_, rest)| rest);
+    let named = rest.strip_prefix("/s/").and_then(|rest| rest.split('/').next());
+    let here = all.iter().find(|one| Some(&*one.slug) == named).or(all.first())?;
+    Some((actor, format!("/{language}/s/{}/today", here.slug)))
+}
+
+async fn problem_page(
+    app: &App,
+    language: Language,
+    problem: PageError,
+    today: Option<(Actor, String)>,
+) -> Response {
+    // The same bytes at every address: a page that knew what is there would tell a
     // forbidden address from an absent one.
     let words = Words::of(language);
-    let page = ProblemPage {
-        frame: Frame::plain(app, words).await,
-        title: words.t(format!("{}-title", problem.key())),
-        what: words.t(format!("{}-what", problem.key())),
+    let mut frame = Frame::plain(app, words).await;
+    let title = words.t(format!("{}-title", problem.key()));
+    let page = match today {
+        Some((actor, today)) => {
+            frame.signed_in_as = Some(words.t(format!("role-{}", actor.role().word())));
+            ProblemPage { frame, title, what: words.t("problem-not-found-signed-in"), today }
+        }
+        None => {
+            let what = words.t(format!("{}-what", problem.key()));
+            ProblemPage { frame, title, what, today: String::new() }
+        }
     };
     match page.render() {
         Ok(html) => (problem.status(), Html(html)).into_response(),

@@ -119,6 +119,7 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
     assert_eq!(keys(again), ["error-summary-changed"], "sent twice, published once");
     let told = notice::latest(&desk.db, qm, 5).await?;
     assert_eq!(told.first().map(|one| one.kind.as_str()), Some("summary-published"));
+    assert_eq!(told.first().map(|told| told.subject), Some(one.id.version(1)), "of that version");
     assert!(notice::latest(&desk.db, ngo, 5).await?.is_empty(), "it is not for stakeholders");
 
     // Queued with the act, in the languages there are; made anew when somebody's words
@@ -146,7 +147,8 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
     assert!(find(Language::En).await?.is_none());
     assert_eq!(keys(withdraw_summary(desk, &chair, at, one.id, 1).await), ["not found"]);
     let told = notice::latest(&desk.db, qm, 5).await?;
-    assert!(told.iter().any(|one| one.kind == "summary-withdrawn"));
+    let withdrawn = told.iter().find(|told| told.kind == "summary-withdrawn");
+    assert_eq!(withdrawn.map(|told| told.subject), Some(one.id.version(1)));
 
     let entries = record::entries(&desk.db, 0, 1000).await?;
     let acts: Vec<&str> = entries

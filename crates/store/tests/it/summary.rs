@@ -224,7 +224,9 @@ async fn versions_are_read_by_whom_they_are_for(app: TestApp) -> Result<()> {
 
     let participant = app.participant("QM").await?;
     let mut tx = db.begin(app.clock.now()).await?;
-    notice::tell(&mut tx, participant, Some(at), "summary-published", of.id.0).await?;
+    for subject in [of.id.0, of.id.version(1), of.id.version(2)] {
+        notice::tell(&mut tx, participant, Some(at), "summary-published", subject).await?;
+    }
     assert_eq!(
         summary::withdraw(&mut tx, of.id, 2).await?,
         Some(("A/1/Rev.1".to_owned(), Audience::Public))
@@ -241,10 +243,17 @@ async fn versions_are_read_by_whom_they_are_for(app: TestApp) -> Result<()> {
     assert_eq!(summary::lines(db, at, scopes[4].1).await?.len(), 2, "the Chair's side is told");
     assert_eq!(summary::lines(db, at, scopes[1].1).await?.len(), 1);
     let about = notice::subjects(db, participant).await?;
-    assert_eq!(
-        about.get(&of.id.0),
-        Some(&notice::About::Summary { number: 1, symbol: "A/1".to_owned(), stands: true })
-    );
+    // A notice is about a version, or, as earlier ones were, about the summary.
+    for (ordinal, symbol, stands) in
+        [(None, "A/1", true), (Some(1), "A/1", true), (Some(2), "A/1/Rev.1", false)]
+    {
+        let (symbol, subject) = (symbol.to_owned(), of.id.version(ordinal.unwrap_or(0)));
+        let expected = notice::About::Summary { number: 1, symbol, ordinal, stands };
+        assert_eq!(about.get(&subject), Some(&expected));
+    }
+    assert_eq!(about.len(), 3);
+    let other = app.participant("QN").await?;
+    assert!(notice::subjects(db, other).await?.is_empty(), "only what one was told about");
     Ok(())
 }
 

@@ -230,7 +230,7 @@ fn conflicts(drawing: &Drawing<'_>, here: &Here, row: &AreaRow) -> Vec<Conflict>
         .matrix
         .known_on(row.proposal)
         .filter_map(|(participant, known)| {
-            let other = known.conflict.as_ref()?;
+            let other = known.conflict()?;
             let statement = drawing.matrix.source(other)?.0.number;
             Some(Conflict {
                 who: here.roster.name(participant, language).to_owned(),

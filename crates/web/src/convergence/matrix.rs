@@ -38,8 +38,16 @@ pub(crate) struct MatrixGroup {
 pub(crate) struct Known {
     pub given: Given,
     pub basis: Basis,
+    /// Beside a position of its own, what it would be by alignment.
+    pub aligned: Option<Given>,
+}
+
+impl Known {
     /// What it would be by alignment, where its own position says something else.
-    pub conflict: Option<Given>,
+    pub fn conflict(&self) -> Option<&Given> {
+        let own = self.given.position.stance;
+        self.aligned.as_ref().filter(|other| other.position.stance != own)
+    }
 }
 
 /// A bound with the group that sets it.
@@ -220,7 +228,7 @@ impl Matrix {
                 Known {
                     given: found.given.clone(),
                     basis: found.basis,
-                    conflict: found.conflict.cloned(),
+                    aligned: found.aligned.cloned(),
                 },
             );
         }

@@ -29,7 +29,7 @@ use jiff::tz::TimeZone;
 pub use analyses::Analyses;
 pub(crate) use attributions::{Passage, basis, passage};
 pub(crate) use card::Text;
-pub(crate) use matrix::{Known, Matrix};
+pub(crate) use matrix::{Known, Matrix, Shared};
 
 use crate::{App, error::PageError, here::Here, reader::Reader};
 

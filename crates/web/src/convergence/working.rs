@@ -6,6 +6,7 @@ use comity_store::release;
 
 use super::{
     card::{Card, Text},
+    matrix::AreaRow,
     picture::{Drawing, partition_name},
 };
 use crate::{
@@ -29,6 +30,7 @@ struct WorkingPage {
     labels: Vec<String>,
     topics: Vec<Filter>,
     classes: Vec<Filter>,
+    released: Vec<Filter>,
     rule: Option<Text>,
     quorum: i64,
     is_chair: bool,
@@ -56,6 +58,8 @@ pub struct Filter {
 pub(crate) struct Narrowed {
     topic: Option<i64>,
     class: Option<String>,
+    /// `none`: areas of which nothing is released.
+    released: Option<String>,
     page: Option<usize>,
 }
 
@@ -76,8 +80,11 @@ pub(crate) async fn show(
         .class
         .as_deref()
         .and_then(|word| Class::ALL.into_iter().find(|class| class.as_str() == word));
+    let unreleased = narrowed.released.as_deref() == Some("none");
     let main = matrix.main_partition();
-    let rows: Vec<_> = matrix
+    let is_released = |row: &AreaRow| releases.iter().any(|one| one.proposal_id == row.proposal);
+    // Counted over topic and class, so that each link says how many it shows.
+    let fitting: Vec<_> = matrix
         .areas
         .iter()
         .filter(|row| class.is_none_or(|class| row.class == class))
@@ -86,6 +93,10 @@ pub(crate) async fn show(
             topic.is_none_or(|topic| of == Some(topic.id))
         })
         .collect();
+    let all = fitting.len();
+    let without: Vec<_> = fitting.iter().copied().filter(|row| !is_released(row)).collect();
+    let counts = [all, without.len()];
+    let rows = if unreleased { without } else { fitting };
     let page = narrowed.page.unwrap_or(1).clamp(1, rows.len().div_ceil(PAGE).max(1));
     let cards = rows
         .iter()
@@ -99,7 +110,7 @@ pub(crate) async fn show(
             Card::of(&drawing, here, row, Some(main), released)
         })
         .collect();
-    let links = Links { base: &base, topic: topic.map(|one| one.ordinal), class };
+    let links = Links { base: &base, topic: topic.map(|one| one.ordinal), class, unreleased };
     let page = WorkingPage {
         frame: Frame::of(reader, here, Part::Convergence),
         count: rows.len(),
@@ -108,6 +119,7 @@ pub(crate) async fn show(
         topics: links.topics(reader, here),
         classes: links
             .classes(reader, &matrix.areas.iter().map(|row| row.class).collect::<Vec<_>>()),
+        released: links.released(reader, counts),
         rule: here.session.announced_rule.as_ref().map(|rule| Text::of(rule, reader.language)),
         quorum: here.session.quorum_percent,
         is_chair: reader.scope.role() == Some(comity_domain::Role::Chair),
@@ -124,7 +136,7 @@ pub(crate) async fn show(
         outside: super::card::names(&drawing, here, &matrix.outside),
         doubled: super::card::names(&drawing, here, &matrix.doubled),
         no_groups: matrix.groups.is_empty(),
-        filtered: topic.is_some() || class.is_some(),
+        filtered: topic.is_some() || class.is_some() || unreleased,
         pages: links.pages(page, rows.len().div_ceil(PAGE)),
         base,
     };
@@ -136,13 +148,25 @@ struct Links<'a> {
     base: &'a str,
     topic: Option<i64>,
     class: Option<Class>,
+    unreleased: bool,
 }
 
 impl Links<'_> {
     fn to(&self, topic: Option<i64>, class: Option<Class>, page: Option<usize>) -> String {
+        self.narrowed(topic, class, self.unreleased, page)
+    }
+
+    fn narrowed(
+        &self,
+        topic: Option<i64>,
+        class: Option<Class>,
+        unreleased: bool,
+        page: Option<usize>,
+    ) -> String {
         let parts = [
             topic.map(|ordinal| format!("topic={ordinal}")),
             class.map(|class| format!("class={}", class.as_str())),
+            unreleased.then(|| "released=none".to_owned()),
             page.map(|page| format!("page={page}")),
         ];
         let query = parts.into_iter().flatten().collect::<Vec<_>>().join("&");
@@ -176,6 +200,21 @@ impl Links<'_> {
                 current: self.class == Some(class),
             });
         std::iter::once(all).chain(each).collect()
+    }
+
+    /// All areas of the choice, and those of which nothing is released, each counted.
+    fn released(&self, reader: &Reader, [all, without]: [usize; 2]) -> Vec<Filter> {
+        [
+            (false, "convergence-released-or-not", all),
+            (true, "convergence-nothing-released", without),
+        ]
+        .into_iter()
+        .map(|(unreleased, key, count)| Filter {
+            label: reader.words.with1(key, "n", count),
+            href: self.narrowed(self.topic, self.class, unreleased, None),
+            current: self.unreleased == unreleased,
+        })
+        .collect()
     }
 
     fn pages(&self, current: usize, count: usize) -> Vec<Filter> {

@@ -8,7 +8,11 @@ use axum::{
     response::{Html, Redirect},
 };
 use comity_acts::{Delegation, disclaim_position, withdraw_position};
-use comity_domain::{PositionId, ProposalId, position::Basis, proposal::Proposal};
+use comity_domain::{
+    PositionId, ProposalId,
+    position::{Basis, Given},
+    proposal::Proposal,
+};
 use comity_store::proposal;
 
 use super::history::{OnProposal, by_proposal};
@@ -44,8 +48,8 @@ struct Ours {
     changes: String,
     basis: String,
     passage: Option<Passage>,
-    /// The own position, to be withdrawn.
-    own: Option<String>,
+    /// The own position, to be withdrawn, and what holds afterwards.
+    own: Option<(String, String)>,
     aligned: bool,
     conflict: Option<(String, i64, String)>,
 }
@@ -105,11 +109,19 @@ fn entry(
     let words = &reader.words;
     let base = here.base(reader.language);
     let position = &known.given.position;
-    let conflict = known.conflict.as_ref().and_then(|other| {
+    let named = |other: &Given| {
         let statement = matrix.source(other)?.0.number;
         let stance = words.t(format!("stance-{}", other.position.stance.word()));
         Some((stance, statement, format!("{base}/statements/{statement}")))
-    });
+    };
+    let conflict = known.conflict().and_then(named);
+    let then = match known.aligned.as_ref().and_then(named) {
+        Some((stance, number, _)) => {
+            let number = number.to_string();
+            words.with2("ours-then-aligned", "stance", stance, "number", number)
+        }
+        None => words.t("ours-then-unknown"),
+    };
     Some(Ours {
         number: proposal.number,
         proposal: proposal.id.to_string(),
@@ -119,7 +131,7 @@ fn entry(
         changes: position.changes.clone().unwrap_or_default(),
         basis: basis(reader, here, matrix, known),
         passage: passage(reader, here, matrix, &known.given),
-        own: (known.basis != Basis::Aligned).then(|| position.id.to_string()),
+        own: (known.basis != Basis::Aligned).then(|| (position.id.to_string(), then)),
         aligned: known.basis == Basis::Aligned,
         conflict,
     })

@@ -4,7 +4,10 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use axum::{extract::State, response::Html};
+use axum::{
+    extract::{Query, State},
+    response::Html,
+};
 use comity_domain::{ParticipantId, Role, question::Question};
 use comity_store::question::{self, Spoken};
 
@@ -24,6 +27,9 @@ struct CoveragePage {
     base: String,
     groups: Vec<TopicGroup>,
     unanswered: Vec<Line>,
+    /// The links that narrow the page: text, address, whether it is the one chosen.
+    filters: Vec<(String, String, bool)>,
+    is_narrowed: bool,
     is_chairs_side: bool,
     has_own: bool,
 }
@@ -49,14 +55,88 @@ struct Line {
     not_yet: Vec<String>,
 }
 
+/// Which questions are shown.
+#[derive(Clone, Copy, PartialEq)]
+enum Open {
+    All,
+    /// Those the reader's own delegation has not answered.
+    ToUs,
+    /// Those nobody has answered.
+    ToAnybody,
+}
+
+impl Open {
+    fn of(reader: &Reader, wished: &str) -> Open {
+        match wished {
+            "us" if is_delegations(reader) => Open::ToUs,
+            "anybody" => Open::ToAnybody,
+            _ => Open::All,
+        }
+    }
+
+    fn holds(self, reader: &Reader, question: &Question, spoken: &Spoken) -> bool {
+        let who = spoken.get(&question.id);
+        match self {
+            Open::All => true,
+            Open::ToUs => reader
+                .scope
+                .participant()
+                .is_some_and(|own| who.is_none_or(|who| !who.contains(&own))),
+            Open::ToAnybody => who.is_none(),
+        }
+    }
+}
+
+/// `?open=` narrows the page; what is unknown narrows nothing.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Wished {
+    open: String,
+}
+
+fn is_delegations(reader: &Reader) -> bool {
+    matches!(reader.scope.role(), Some(Role::Head | Role::Member))
+}
+
+/// The links that narrow the page, each with how many questions it shows.
+fn filters(
+    reader: &Reader,
+    at: &str,
+    questions: &[Question],
+    spoken: &Spoken,
+    chosen: Open,
+) -> Vec<(String, String, bool)> {
+    let ours = is_delegations(reader).then_some((Open::ToUs, "questions-show-ours", "?open=us"));
+    [(Open::All, "questions-show-all", "")]
+        .into_iter()
+        .chain(ours)
+        .chain([(Open::ToAnybody, "questions-show-nobody", "?open=anybody")])
+        .map(|(open, key, query)| {
+            let count = questions.iter().filter(|one| open.holds(reader, one, spoken)).count();
+            let label = reader.words.with1(key, "n", count);
+            (label, format!("{at}{query}"), open == chosen)
+        })
+        .collect()
+}
+
 pub(super) async fn page(
     State(app): State<App>,
     reader: Reader,
     here: Here,
+    Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
     let base = here.base(reader.language);
-    let questions = question::list(app.db(), reader.scope, here.session.id).await?;
+    let at = format!("{base}/questions/coverage");
+    let mut questions = question::list(app.db(), reader.scope, here.session.id).await?;
     let spoken = question::spoken(app.db(), reader.scope, here.session.id).await?;
+    let open = Open::of(&reader, &wished.open);
+    // Without a question there is nothing to narrow.
+    let filters = if questions.is_empty() {
+        Vec::new()
+    } else {
+        filters(&reader, &at, &questions, &spoken, open)
+    };
+    questions.retain(|question| open.holds(&reader, question, &spoken));
     let unanswered = questions
         .iter()
         .filter(|question| !spoken.contains_key(&question.id))
@@ -74,12 +154,14 @@ pub(super) async fn page(
         })
         .collect();
     let frame = Frame::of(&reader, &here, Part::Questions)
-        .crumb(reader.words.t("questions-coverage-title"), format!("{base}/questions/coverage"));
+        .crumb(reader.words.t("questions-coverage-title"), at);
     let page = CoveragePage {
         frame,
         base,
         groups,
         unanswered,
+        filters,
+        is_narrowed: open != Open::All,
         is_chairs_side: reader.scope.is_chairs_side(),
         has_own: reader.scope.participant().is_some(),
     };
@@ -127,8 +209,7 @@ fn names(
 fn own(reader: &Reader, spoken: &BTreeSet<ParticipantId>) -> String {
     let words = reader.words;
     let Some(participant) = reader.scope.participant() else { return String::new() };
-    let is_delegation = matches!(reader.scope.role(), Some(Role::Head | Role::Member));
-    match (is_delegation, spoken.contains(&participant)) {
+    match (is_delegations(reader), spoken.contains(&participant)) {
         (true, true) => words.t("questions-own-delegation-answered"),
         (true, false) => words.t("questions-own-delegation-not-yet"),
         (false, true) => words.t("questions-own-answered"),

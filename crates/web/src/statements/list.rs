@@ -5,7 +5,7 @@ use axum::{
     extract::{Query, State},
     response::Html,
 };
-use comity_acts::{Contributor, Right as _};
+use comity_acts::{Contributor, Delegation, Right as _};
 use comity_domain::TopicId;
 use comity_store::statement::{self, StatementLine};
 use comity_words::Language;
@@ -30,6 +30,7 @@ pub(super) struct Wished {
     own: String,
     page: String,
     withdrawn: String,
+    left: String,
 }
 
 #[derive(Template)]
@@ -47,6 +48,8 @@ struct ListPage {
     base: String,
     can_file: bool,
     withdrawn: String,
+    /// That the reader's own State is no longer named in a statement; else empty.
+    left: String,
 }
 
 struct Line {
@@ -113,8 +116,19 @@ pub(super) async fn show(
     };
     let found = Chunk::of(&reader, &base, &all, chosen, &wished.page);
     let lines = found.lines.iter().map(|line| shown(&reader, &here, line)).collect();
+    let own = reader.scope.participant().filter(|_| {
+        let role = reader.scope.role();
+        role.is_some_and(Delegation::is_held_by)
+    });
+    // A State that left a statement which it then may not read comes back to this list.
+    let left = own.zip(wished.left.parse::<u32>().ok()).map(|(own, number)| {
+        let state = here.roster.name(own, reader.language);
+        let number = number.to_string();
+        reader.words.with2("statements-removed-note", "state", state, "number", &number)
+    });
     let frame = Frame::of(&reader, &here, Part::Statements);
     let page = ListPage {
+        left: left.unwrap_or_default(),
         frame,
         count: found.count,
         lines,

@@ -47,6 +47,8 @@ struct ShowPage {
     removed: Vec<(String, Moment)>,
     /// The reader's own State, when the statement names it.
     own_name: String,
+    /// The same, when it removed itself.
+    own_removed: String,
     received: Moment,
     language: &'static str,
     language_code: &'static str,
@@ -123,7 +125,8 @@ pub(super) async fn page(
     } else {
         Vec::new()
     };
-    let (aligned, removed, own_name) = aligned(&app, &reader, &here, &found).await?;
+    let Aligned { named, removed, own_name, own_removed } =
+        aligned(&app, &reader, &here, &found).await?;
     let title = name_of(&reader, &here, &found);
     let filer = here.roster.name(found.participant_id, reader.language);
     let number = found.number.to_string();
@@ -140,9 +143,10 @@ pub(super) async fn page(
         // A statement without a title is named after who filed it: once is enough.
         participant: found.title.as_ref().map_or("", |_| filer).to_owned(),
         on_behalf_of: found.on_behalf_of.clone().unwrap_or_default(),
-        aligned,
+        aligned: named,
         removed,
         own_name,
+        own_removed,
         received: Moment::of(&reader, &here, found.filed_at),
         language: found.language.own_name(),
         language_code: found.language.code(),
@@ -199,37 +203,48 @@ fn passage_line(
     }
 }
 
-/// The States named and, for the Chair's side, those that removed themselves; and the
-/// reader's own State's name, when it is named.
+/// Whom a statement names, as far as its reader is told.
+#[derive(Default)]
+struct Aligned {
+    named: Vec<String>,
+    /// Those that removed themselves; for the Chair's side alone.
+    removed: Vec<(String, Moment)>,
+    /// The reader's own State, when it is named.
+    own_name: String,
+    /// The same, when it removed itself.
+    own_removed: String,
+}
+
 async fn aligned(
     app: &App,
     reader: &Reader,
     here: &Here,
     found: &Statement,
-) -> Result<(Vec<String>, Vec<(String, Moment)>, String), PageError> {
+) -> Result<Aligned, PageError> {
     let all = alignments(app.db(), found).await?;
-    let (mut named, mut removed, mut own) = (Vec::new(), Vec::new(), String::new());
+    let mut sorted = Aligned::default();
+    let acts_for_it = reader.scope.role().is_some_and(Delegation::is_held_by);
     for one in here.roster.sorted(reader.language) {
         let Some(alignment) = all.iter().find(|each| each.participant_id == one.id) else {
             continue;
         };
         let name = one.name.text(reader.language).to_owned();
+        let is_own = acts_for_it && reader.scope.participant() == Some(one.id);
         match alignment.removed_at {
             Some(at) if reader.scope.is_chairs_side() => {
-                removed.push((name, Moment::of(reader, here, at)));
+                sorted.removed.push((name, Moment::of(reader, here, at)));
             }
+            Some(_) if is_own => sorted.own_removed = name,
             Some(_) => {}
             None => {
-                if reader.scope.participant() == Some(one.id)
-                    && reader.scope.role().is_some_and(Delegation::is_held_by)
-                {
-                    own.clone_from(&name);
+                if is_own {
+                    sorted.own_name.clone_from(&name);
                 }
-                named.push(name);
+                sorted.named.push(name);
             }
         }
     }
-    Ok((named, removed, own))
+    Ok(sorted)
 }
 
 /// The statement as a document: its text under a frame in the reader's language.
@@ -264,7 +279,8 @@ pub(super) async fn file(
     Ok(uploads::download(file))
 }
 
-/// The reader's State removes itself, and stays on the page if it still may read it.
+/// The reader's State removes itself, and stays on the page if it still may read it. Either
+/// page says that it is done.
 pub(super) async fn remove_alignment(
     State(app): State<App>,
     reader: Reader,
@@ -276,6 +292,7 @@ pub(super) async fn remove_alignment(
     remove(&app.desk, &may, &here.session, found.id).await?;
     let base = format!("{}/statements", here.base(reader.language));
     let still = statement::get(app.db(), reader.scope, found.id).await?.is_some();
-    let target = if still { format!("{base}/{}", found.number) } else { base };
+    let number = found.number;
+    let target = if still { format!("{base}/{number}") } else { format!("{base}?left={number}") };
     Ok(Redirect::to(&target))
 }

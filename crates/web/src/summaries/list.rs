@@ -14,6 +14,7 @@ use super::{
     Names,
     fields::{Posting, field},
     find, href,
+    keeping::keeping,
 };
 use crate::{
     App,
@@ -51,6 +52,8 @@ struct Row {
     /// Where the working copy is; empty for everybody but the Chair's side.
     work: String,
     versions: usize,
+    /// For the Chair's side alone: who keeps reading an earlier version, and which.
+    keeping: Vec<String>,
 }
 
 pub(super) async fn show(
@@ -120,6 +123,9 @@ async fn page(
                 href: newest.map_or_else(String::new, |_| at.clone()),
                 work: if is_chairs_side { format!("{at}/work") } else { String::new() },
                 versions: standing.len(),
+                keeping: newest
+                    .filter(|_| is_chairs_side)
+                    .map_or_else(Vec::new, |line| keeping(reader, &lines, &of, line.audience)),
             }
         })
         .collect();

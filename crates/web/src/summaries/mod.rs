@@ -11,6 +11,7 @@ mod document;
 mod edit;
 mod fields;
 mod gather;
+mod keeping;
 mod list;
 mod publish;
 mod readable;

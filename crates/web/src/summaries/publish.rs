@@ -9,7 +9,7 @@ use axum::{
 use comity_acts::{Chair, ChairsSide, NewPublication, publish_summary, review_publication};
 use comity_domain::{
     Audience, Language,
-    summary::{BlockKind, Frozen, Summary},
+    summary::{BlockKind, Frozen, Summary, compare},
     symbol::symbol_of,
 };
 use comity_store::summary;
@@ -19,7 +19,9 @@ use super::{
     document::{Document, as_published, document},
     fields::{Posting, field},
     find, frame_at_work, href,
+    keeping::keeping,
     readable::Readable,
+    work::assembled,
 };
 use crate::{
     App,
@@ -45,6 +47,10 @@ struct PublishPage {
     /// Whether it takes the place of a version.
     is_revision: bool,
     paragraphs: usize,
+    /// By an audience: which version those outside it keep reading.
+    keeping: Vec<(String, Vec<String>)>,
+    /// How many paragraphs differ from the record.
+    differences: usize,
     /// Languages that some paragraph lacks: name, and how many lack it.
     lacking: Vec<(&'static str, usize)>,
     revision: i64,
@@ -63,7 +69,12 @@ struct CheckPage {
     named: String,
     /// The paragraphs that differ between languages.
     uneven: String,
+    /// Which version those outside the audience keep reading.
+    keeping: Vec<String>,
+    /// How many paragraphs differ from the record.
+    differences: usize,
     revision: i64,
+    /// The summary's own address.
     href: String,
 }
 
@@ -169,10 +180,16 @@ async fn publish_page(
     let frozen = as_published(app, reader, of).await?;
     let symbol = next_symbol(app, reader, here, of).await?;
     let at = href(reader, here, of);
-    let is_revision = summary::lines(app.db(), here.session.id, reader.scope)
-        .await?
-        .iter()
-        .any(|line| line.summary_id == of.id && line.stands());
+    let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
+    let is_revision = lines.iter().any(|line| line.summary_id == of.id && line.stands());
+    let keeping = AUDIENCES
+        .into_iter()
+        .map(|one| {
+            let name = reader.words.t(format!("audience-{}", one.word()));
+            (name, keeping(reader, &lines, of, one))
+        })
+        .filter(|(_, kept)| !kept.is_empty())
+        .collect();
     let page = PublishPage {
         frame: frame_at_work(reader, here, of),
         faults,
@@ -181,6 +198,8 @@ async fn publish_page(
             .map(|one| Choice::new(one.word(), audience_name(reader, one), chosen))
             .collect(),
         is_revision,
+        keeping,
+        differences: differences(app, reader, here, of).await?,
         symbol,
         paragraphs: frozen.blocks.iter().filter(|one| one.kind == BlockKind::Paragraph).count(),
         lacking: lacking(&frozen),
@@ -189,6 +208,17 @@ async fn publish_page(
         href: at,
     };
     Ok(page.render()?)
+}
+
+/// How many paragraphs differ from what the record says now.
+async fn differences(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    of: &Summary,
+) -> Result<usize, PageError> {
+    let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
+    Ok(compare(&blocks, &assembled(app, reader, here, of).await?).len())
 }
 
 fn lacking(frozen: &Frozen) -> Vec<(&'static str, usize)> {
@@ -275,6 +305,7 @@ async fn check(
     (named, uneven): (String, String),
     faults: Shown,
 ) -> Result<String, PageError> {
+    let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
     let page = CheckPage {
         frame: frame_at_work(reader, here, of),
         faults,
@@ -283,8 +314,10 @@ async fn check(
         audience_word: audience.word(),
         named,
         uneven,
+        keeping: keeping(reader, &lines, of, audience),
+        differences: differences(app, reader, here, of).await?,
         revision: of.revision,
-        href: format!("{}/publish", href(reader, here, of)),
+        href: href(reader, here, of),
     };
     Ok(page.render()?)
 }

@@ -2,15 +2,18 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
-use comity_domain::{AccountId, ParticipantId};
+use comity_domain::{AccountId, ParticipantId, ProposalId, position::Basis};
 use comity_store::notice::{self, About, Notice};
 
 use uuid::Uuid;
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, convergence::Shared, error::PageError, here::Here, reader::Reader};
 
 /// The kind of notice by which a State learns of a position it has through a statement.
 const ASCRIBED: &str = "position-ascribed";
+
+/// The kind of notice by which a State learns that a statement names it.
+const ALIGNED: &str = "aligned";
 
 /// A notice as a line.
 pub(super) struct NoticeLine {
@@ -19,6 +22,8 @@ pub(super) struct NoticeLine {
     pub(super) when: String,
     /// Where the participant removes itself from the aligned; empty when it is not.
     pub(super) remove: String,
+    /// What the button that does so says.
+    pub(super) remove_us: String,
 }
 
 /// What a participant was told: first what nobody has marked as read.
@@ -38,16 +43,39 @@ pub(super) async fn lines(
     own: ParticipantId,
 ) -> Result<Told, PageError> {
     let subjects = notice::subjects(app.db(), own).await?;
-    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) = notice::latest(app.db(), own, 50)
-        .await?
-        .into_iter()
-        .filter(|notice| notice.session_id.is_none_or(|id| id == here.session.id))
-        .partition(|notice| notice.seen_at.is_none());
+    let mut all = notice::latest(app.db(), own, 50).await?;
+    all.retain(|notice| notice.session_id.is_none_or(|id| id == here.session.id));
+    // What asks for something is told only as long as there is something to do.
+    let matrix = if all.iter().any(|notice| notice.kind == ASCRIBED) {
+        Some(app.analyses.of(app, &here.session).await?)
+    } else {
+        None
+    };
+    all.retain(|notice| is_current(notice, subjects.get(&notice.subject), matrix.as_ref(), own));
+    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) =
+        all.into_iter().partition(|notice| notice.seen_at.is_none());
     Ok(Told {
         unread: fresh.len(),
         fresh: folded(reader, here, &fresh, &subjects),
         earlier: folded(reader, here, &earlier, &subjects),
     })
+}
+
+/// Whether what a notice says of an alignment still holds: a State that removed itself,
+/// disclaimed or took a position of its own has answered it.
+fn is_current(
+    notice: &Notice,
+    about: Option<&About>,
+    matrix: Option<&Shared>,
+    own: ParticipantId,
+) -> bool {
+    match &*notice.kind {
+        ALIGNED => !matches!(about, Some(About::Statement { aligned: false, .. })),
+        ASCRIBED => matrix
+            .and_then(|matrix| matrix.known(ProposalId(notice.subject), own))
+            .is_some_and(|known| known.basis == Basis::Aligned),
+        _ => true,
+    }
 }
 
 /// The latest notices of an account that belongs to no participant.
@@ -146,11 +174,12 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
         Some(About::Account(person)) => (String::new(), person.clone(), String::new()),
         // One that was withdrawn, or never published to this participant since, is told
         // without an address.
-        Some(About::Summary { number, symbol, stands }) => (
+        Some(About::Summary { number, symbol, ordinal, stands }) => (
             symbol.clone(),
             String::new(),
             if *stands && here.reports.is_for(reader.scope) {
-                format!("{base}/summaries/{number}")
+                let version = ordinal.map(|ordinal| format!("?version={ordinal}"));
+                format!("{base}/summaries/{number}{}", version.unwrap_or_default())
             } else {
                 String::new()
             },
@@ -164,7 +193,7 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
     };
     let remove = match about {
         Some(About::Statement { aligned: true, withdrawn: false, number, .. })
-            if notice.kind == "aligned" =>
+            if notice.kind == ALIGNED =>
         {
             format!("{base}/statements/{number}/remove-alignment")
         }
@@ -176,7 +205,10 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
         about,
         Some(About::Statement { withdrawn: true, .. } | About::Paper { withdrawn: true, .. })
     ) || matches!(&*notice.kind, "paper-invitation-withdrawn" | "proposal-withdrawn");
+    let own = reader.scope.participant();
+    let state = own.map_or("", |own| here.roster.name(own, reader.language));
     NoticeLine {
+        remove_us: w.with2("today-remove-us", "state", state, "number", number.as_str()),
         text,
         href: if gone { String::new() } else { href },
         when: w.date(here.session.day_of(notice.made_at)),

@@ -36,17 +36,19 @@ pub(super) async fn items(
     }
     drafts(app, reader, here, may, &mut items).await?;
     let questions = session::open_questions(app.db(), here.session.id, reader.scope).await?;
-    let (open, key) = match role {
+    let (open, key, whose) = match role {
         Role::Head | Role::Member => {
-            (questions.iter().filter(|one| !one.by_us).count(), "today-questions-ours")
+            (questions.iter().filter(|one| !one.by_us).count(), "today-questions-ours", "us")
         }
         Role::Chair | Role::ChairTeam => {
-            (questions.iter().filter(|one| !one.by_anybody).count(), "today-questions-nobody")
+            let open = questions.iter().filter(|one| !one.by_anybody).count();
+            (open, "today-questions-nobody", "anybody")
         }
-        Role::Secretariat | Role::Organization | Role::Stakeholder => (0, ""),
+        Role::Secretariat | Role::Organization | Role::Stakeholder => (0, "", ""),
     };
     if open > 0 {
-        items.push(Item { text: w.n(key, open), href: format!("{base}/questions") });
+        let href = format!("{base}/questions/coverage?open={whose}");
+        items.push(Item { text: w.n(key, open), href });
     }
     super::papers::waiting(app, reader, here, may, &mut items).await?;
     match role {
@@ -84,8 +86,8 @@ async fn drafts(
     Ok(())
 }
 
-/// A delegation's positions: those it has through a group and has not confirmed, and
-/// the proposals on which nothing is attributed to it.
+/// A delegation's positions: those it has through statements that name it, and the
+/// proposals on which nothing is attributed to it.
 async fn positions(
     app: &App,
     reader: &Reader,
@@ -107,9 +109,11 @@ async fn positions(
         .iter()
         .filter(|one| matrix.proposals.contains_key(&one.id) && matrix.known(one.id, own).is_none())
         .count();
-    for (count, key) in [(aligned, "today-ascribed"), (silent, "today-no-position")] {
+    let told = [(aligned, "today-ascribed", ""), (silent, "today-no-position", "#nothing")];
+    for (count, key, place) in told {
         if count > 0 {
-            items.push(Item { text: reader.words.n(key, count), href: format!("{base}/ours") });
+            let href = format!("{base}/ours{place}");
+            items.push(Item { text: reader.words.n(key, count), href });
         }
     }
     Ok(())
@@ -137,14 +141,14 @@ async fn areas(
     if convergent > 0 {
         items.push(Item {
             text: reader.words.n("today-convergent", convergent),
-            href: format!("{base}/convergence?class={}", Class::Convergent.as_str()),
+            href: format!("{base}/convergence?class={}&released=none", Class::Convergent.as_str()),
         });
     }
     let unreleased = session::unreleased_proposals(app.db(), here.session.id, reader.scope).await?;
     if unreleased > 0 {
         items.push(Item {
             text: reader.words.n("today-unreleased", unreleased),
-            href: format!("{base}/convergence"),
+            href: format!("{base}/convergence?released=none"),
         });
     }
     Ok(())

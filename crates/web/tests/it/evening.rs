@@ -56,6 +56,7 @@ async fn a_days_report_holds_what_the_delegation_may_read_and_its_own_notes() ->
         (Role::Stakeholder, Some("ngo-a")),
     ] {
         let browser = app.browser(role, code).await?;
+        let absent = browser.get(&format!("{BASE}/absent")).await?.body;
         assert_eq!(browser.get(AT).await?.body, absent, "{role}");
         let page = browser.post(AT, &[("text", "x")]).await?;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{role}");
@@ -105,9 +106,12 @@ async fn the_report_is_saved_by_its_delegation_alone_and_says_what_holds_now() -
     for (role, code) in
         [(Role::Chair, None), (Role::Secretariat, None), (Role::Organization, Some("org-L"))]
     {
-        assert_eq!(app.browser(role, code).await?.get(&path).await?.body, absent, "{role}");
+        let browser = app.browser(role, code).await?;
+        let absent = browser.get(&format!("{BASE}/absent")).await?.body;
+        assert_eq!(browser.get(&path).await?.body, absent, "{role}");
     }
     assert_eq!(app.visitor().get(&path).await?.body, absent);
+    let absent = head.get(&format!("{BASE}/absent")).await?.body;
     assert_eq!(head.get(&format!("{AT}/someday/document/pdf")).await?.body, absent);
 
     // What the documents are of stands in no page: the list of jobs tells.

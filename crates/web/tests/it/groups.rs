@@ -122,7 +122,6 @@ async fn the_podium_ends_a_membership_with_its_day_and_source() -> Result<()> {
     let again = team.post(&govern, &[("governs", "yes")]).await?;
     assert_eq!(again.status, StatusCode::SEE_OTHER, "sent twice");
 
-    let absent = app.visitor().get(&format!("{S}/absent")).await?.body;
     for (role, code) in [
         (Role::Head, "QM"),
         (Role::Member, "QN"),
@@ -130,6 +129,7 @@ async fn the_podium_ends_a_membership_with_its_day_and_source() -> Result<()> {
         (Role::Stakeholder, "ngo-a"),
     ] {
         let browser = app.browser(role, Some(code)).await?;
+        let absent = browser.get(&format!("{S}/absent")).await?.body;
         for path in ["groups/listed", "groups/GLS/members/new", "groups/GLS/members/QN/end"] {
             let path = format!("{S}/manage/{path}");
             assert_eq!(browser.get(&path).await?.body, absent, "{role} {path}");
@@ -180,7 +180,7 @@ async fn a_membership_entered_by_mistake_never_was() -> Result<()> {
 
     // Whoever may not, and what is not there, look alike; a first day that is not known
     // has an address too.
-    let absent = app.visitor().get(&format!("{S}/absent")).await?.body;
+    let absent = team.get(&format!("{S}/absent")).await?.body;
     let unknown = format!("{S}/manage/groups/GLS/members/QM/unknown/mistake");
     for path in [&mistake, &mistake.replace("2025-01-01", "soon"), &unknown] {
         assert_eq!(team.get(path).await?.body, absent, "{path}");
@@ -188,6 +188,7 @@ async fn a_membership_entered_by_mistake_never_was() -> Result<()> {
     let path = unknown.replace("/QM/", "/QN/");
     for (role, code) in [(Role::Head, "QN"), (Role::Organization, "org-a")] {
         let browser = app.browser(role, Some(code)).await?;
+        let absent = browser.get(&format!("{S}/absent")).await?.body;
         assert_eq!(browser.get(&path).await?.body, absent, "{role}");
         let page = browser.post(&path, &[("reason", "We never joined")]).await?;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{role}");

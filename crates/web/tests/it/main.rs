@@ -8,6 +8,7 @@ mod groups;
 mod letters;
 mod manage;
 mod papers;
+mod problems;
 mod proposals;
 mod questions;
 mod record;

@@ -40,9 +40,9 @@ async fn each_page_opens_for_its_roles_and_is_absent_for_all_others() -> Result<
         (Role::Organization, Some("org-a")),
         (Role::Stakeholder, Some("ngo-a")),
     ];
-    let absent = app.visitor().get(&format!("{S}/absent")).await?.body;
     for (role, code) in roles {
         let browser = app.browser(role, code).await?;
+        let absent = browser.get(&format!("{S}/absent")).await?.body;
         let podium = matches!(role, Role::Chair | Role::ChairTeam | Role::Secretariat);
         let rows = PODIUM.iter().map(|path| (*path, podium)).chain([
             ("/manage/participants/new", podium),

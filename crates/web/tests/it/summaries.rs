@@ -2,5 +2,5 @@
 
 mod others;
 mod publishing;
-mod room;
+pub(crate) mod room;
 mod working;

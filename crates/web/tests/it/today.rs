@@ -1,5 +1,7 @@
 //! The Today page: what is new to this account, what waits, deadlines, meetings.
 
+mod waiting;
+
 use anyhow::Result;
 use axum::http::StatusCode;
 use comity_acts::{

@@ -16,6 +16,8 @@ convergence-doubled = في مجموعتين من نوع واحد، ومحتسب�
 convergence-filter = تضييق القائمة
 convergence-all-topics = جميع المواضيع
 convergence-all-classes = جميع الفئات
+convergence-released-or-not = المتاح وغير المتاح ({ $n })
+convergence-nothing-released = لم يُتَح منه شيء ({ $n })
 convergence-none = لا يوجد أي مجال بعد. وتظهر المجالات هنا حالما يُتاح لفريق الرئيس الاطلاع على مقترح.
 convergence-none-filtered = لا يوجد مجال يطابق هذا الخيار.
 convergence-count = { $n ->
@@ -27,7 +29,7 @@ convergence-count = { $n ->
    *[other] { $n } مجال، أشدها تقارباً أولاً
 }
 convergence-area-title = المجال { $number }
-convergence-area-what = لا يطلع على هذه الصفحة سوى الرئيس وفريق الرئيس إلى أن يتيح الرئيس المجال بعبارته هو.
+convergence-area-what = لا يطلع على هذه الصفحة سوى الرئيس وفريق الرئيس، حتى بعد إتاحة المجال: إذ يقرأ الآخرون عندئذ عبارة الرئيس، دون أي من هذه الأرقام.
 convergence-proposal = المقترح { $number }
 convergence-to-proposal = الاطلاع على صفحة المقترح
 convergence-picture = مواقف المشاركين

@@ -2,8 +2,10 @@
 ## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
 
 problem-home = الانتقال إلى الصفحة الرئيسية
+problem-today = الانتقال إلى صفحة «اليوم»
 problem-not-found-title = هذه الصفحة غير موجودة أو غير متاحة لكم
 problem-not-found-what = يُرجى التحقق من العنوان. وإذا كان لديكم حساب، يُرجى تسجيل الدخول بالرابط والمحاولة من جديد.
+problem-not-found-signed-in = يُرجى التحقق من العنوان. ويمكن الوصول إلى ما هو متاح لكم من صفحة «اليوم».
 problem-cross-site-title = لم يرد هذا الطلب من Comity
 problem-cross-site-what = يفيد متصفحكم بأن موقعاً آخر أرسل الطلب، أو لا يبين من أرسله. يُرجى الرجوع وإعادة تحميل الصفحة وإرسال الاستمارة من جديد.
 problem-unreadable-title = تعذرت قراءة الاستمارة

@@ -147,6 +147,7 @@ statements-see = الاطلاع على البيان
 statements-facts-title = عن هذا البيان
 statements-names-you = يَذكر هذا البيان { $state } في عداد الدول المنضمة إليه. وتُحتسب المواقف المستندة إليه لدولتكم ما لم تتخذوا موقفاً خاصاً بكم.
 statements-remove = سحب انضمام { $state } إلى البيان
+statements-removed-note = لم يعد البيان { $number } يذكر { $state }. ولم تعد المواقف المستندة إليه تُحتسب لدولتكم.
 statements-removed-title = الدول التي سحبت انضمامها
 statements-removed-who-sees = لا يطلع على ذلك سوى فريق الرئيس.
 statements-withdraw-link = سحب هذا البيان

@@ -16,6 +16,8 @@ convergence-doubled = In two groups of one kind, counted in the first
 convergence-filter = Narrow the list
 convergence-all-topics = All topics
 convergence-all-classes = All classes
+convergence-released-or-not = Released or not ({ $n })
+convergence-nothing-released = Nothing released ({ $n })
 convergence-none = There is no area yet. Areas appear here as soon as a proposal can be read by the Chair’s team.
 convergence-none-filtered = No area fits this choice.
 convergence-count = { $n ->
@@ -23,7 +25,7 @@ convergence-count = { $n ->
    *[other] { $n } areas, the most convergent first
 }
 convergence-area-title = Area { $number }
-convergence-area-what = Only the Chair and the Chair’s team see this page until the Chair releases the area in the Chair’s own words.
+convergence-area-what = Only the Chair and the Chair’s team see this page, also after the area is released: others then read the Chair’s own words and none of these numbers.
 convergence-proposal = Proposal { $number }
 convergence-to-proposal = Read the proposal’s page
 convergence-picture = Who said what

@@ -2,8 +2,10 @@
 ## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
 
 problem-home = Go to the front page
+problem-today = Go to your Today page
 problem-not-found-title = This page does not exist, or is not for you
 problem-not-found-what = Check the address. If you have an account, sign in with your link and try again.
+problem-not-found-signed-in = Check the address. What is there for you can be reached from your Today page.
 problem-cross-site-title = This request did not come from Comity
 problem-cross-site-what = Your browser says that another site sent it, or does not say who did. Go back, reload the page and send the form again.
 problem-unreadable-title = The form could not be read

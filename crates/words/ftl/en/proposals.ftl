@@ -92,11 +92,13 @@ position-basis-recorded-vote = Recorded vote
 
 ## What a delegation finds attributed to it
 
-ours-what = Everything that is attributed to you, why, and how to correct it. Nothing is confirmed in your place.
+ours-what = Everything that is attributed to you, why, and how to correct it. A position through a statement that names you needs no confirmation: it holds until you say that it is not yours.
 ours-none = Nothing is attributed to you yet. Positions appear here when you take one, or when a statement that names you as aligned carries one.
 ours-remove-there = You can remove yourself from the statement on its page.
 ours-conflict = You are also named as aligned in a statement that says otherwise: { $stance }. Your own position counts.
 ours-withdraw = Withdraw our position
+ours-then-aligned = After that, the position by statement { $number }, which names you, holds for you: { $stance }.
+ours-then-unknown = After that, your position on this proposal is unknown.
 ours-disclaim = Not our position
 ours-nothing = Nothing known of you
 ours-nothing-what = Silence is not a position: on these proposals you are counted as unknown.

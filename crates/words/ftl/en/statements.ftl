@@ -124,6 +124,7 @@ statements-see = See the statement
 statements-facts-title = About this statement
 statements-names-you = This statement names { $state } as aligned. Positions taken on it count for your State unless you take your own.
 statements-remove = Remove { $state } from the aligned States
+statements-removed-note = { $state } is no longer named in statement { $number }. Positions that rested on it no longer count for you.
 statements-removed-title = Removed themselves
 statements-removed-who-sees = Only the Chair’s team sees this.
 statements-withdraw-link = Withdraw this statement

@@ -19,7 +19,7 @@ today-unread = { $n ->
 }
 today-mark-read = Mark all as read
 today-earlier = Earlier notices
-today-remove-us = Remove us from this statement
+today-remove-us = Remove { $state } from those aligned with statement { $number }
 today-no-participant = Add the participants
 today-no-meeting = Enter the meetings of this session
 today-since-what = Nobody but you sees when you were here.
@@ -79,8 +79,8 @@ today-unread-wait = { $n ->
    *[other] { $n } notices not read
 }
 today-ascribed = { $n ->
-    [one] { $n } position you have through a statement that names you: confirm or correct it
-   *[other] { $n } positions you have through statements that name you: confirm or correct them
+    [one] { $n } position attributed to you through a statement that names you: look at it, and correct it if it is not yours
+   *[other] { $n } positions attributed to you through statements that name you: look at them, and correct what is not yours
 }
 today-no-position = { $n ->
     [one] { $n } proposal on which no position of yours is recorded
@@ -108,10 +108,10 @@ today-notice-statement-withdrawn = Statement { $number } by { $name }, in which 
 today-notice-letter-published = The Chair published letter { $number }
 today-notice-area-released = The Chair released an area of potential convergence, on proposal { $number }
 today-notice-summary-published = The Chair published the summary { $number }
-today-notice-summary-withdrawn = The Chair withdrew a version of the summary { $number }
+today-notice-summary-withdrawn = The Chair withdrew a version of the summary: { $number }
 today-notice-position-ascribed = { $n ->
-    [one] A statement in which you are named takes a position on proposal { $number }. Confirm your own, or say that it is not yours
-   *[other] Statements in which you are named take positions on proposals { $number }. Confirm your own, or say that they are not yours
+    [one] A statement in which you are named takes a position on proposal { $number }, and it is attributed to you. Look at it, and correct it if it is not yours
+   *[other] Statements in which you are named take positions on proposals { $number }, and they are attributed to you. Look at them, and correct what is not yours
 }
 today-notice-question-raised = { $name } raised further question { $number }
 today-notice-sign-in-link = The Secretariat made a new sign-in link for the account of { $name }. If none of you asked for it, speak to the Secretariat at once

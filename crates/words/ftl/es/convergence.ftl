@@ -16,6 +16,8 @@ convergence-doubled = Pertenecen a dos grupos de una misma distribución y se cu
 convergence-filter = Acotar la lista
 convergence-all-topics = Todos los temas
 convergence-all-classes = Todas las clases
+convergence-released-or-not = Dados a conocer o no ({ $n })
+convergence-nothing-released = Nada dado a conocer ({ $n })
 convergence-none = Todavía no hay ningún ámbito. Los ámbitos aparecerán aquí en cuanto haya una propuesta que el equipo de la Presidencia pueda leer.
 convergence-none-filtered = Ningún ámbito corresponde a esta selección.
 convergence-count = { $n ->
@@ -24,7 +26,7 @@ convergence-count = { $n ->
    *[other] { $n } ámbitos, de mayor a menor convergencia
 }
 convergence-area-title = Ámbito { $number }
-convergence-area-what = Solo la Presidencia y su equipo ven esta página hasta que la Presidencia dé a conocer el ámbito en sus propios términos.
+convergence-area-what = Solo la Presidencia y su equipo ven esta página, también después de dar a conocer el ámbito: los demás leen entonces los términos de la Presidencia y ninguna de estas cifras.
 convergence-proposal = Propuesta { $number }
 convergence-to-proposal = Leer la página de la propuesta
 convergence-picture = Quién dijo qué

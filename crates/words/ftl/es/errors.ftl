@@ -2,8 +2,10 @@
 ## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
 
 problem-home = Ir a la portada
+problem-today = Ir a su página «Hoy»
 problem-not-found-title = Esta página no existe o no está a su disposición
 problem-not-found-what = Compruebe la dirección. Si tiene una cuenta, acceda con su enlace e inténtelo de nuevo.
+problem-not-found-signed-in = Compruebe la dirección. Desde su página «Hoy» se llega a lo que está a su disposición.
 problem-cross-site-title = Esta solicitud no procedía de Comity
 problem-cross-site-what = Su navegador indica que la envió otro sitio, o no indica quién lo hizo. Vuelva atrás, recargue la página y envíe de nuevo el formulario.
 problem-unreadable-title = No se ha podido leer el formulario

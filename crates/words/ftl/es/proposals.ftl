@@ -95,11 +95,13 @@ position-basis-recorded-vote = Votación registrada
 
 ## What a delegation finds attributed to it
 
-ours-what = Todo lo que se le atribuye, por qué motivo y cómo corregirlo. Nada se confirma en su lugar.
+ours-what = Todo lo que se le atribuye, por qué motivo y cómo corregirlo. Una posición derivada de una declaración que menciona a su Estado no necesita confirmación: vale mientras usted no indique que no es la suya.
 ours-none = Todavía no se le atribuye nada. Las posiciones aparecerán aquí cuando usted adopte una o cuando una declaración que mencione a su Estado como adherido contenga alguna.
 ours-remove-there = Puede retirar su adhesión en la página de la declaración.
 ours-conflict = También figura como Estado adherido en una declaración que indica otra cosa: { $stance }. Cuenta su posición propia.
 ours-withdraw = Retirar nuestra posición
+ours-then-aligned = Después contará para su Estado la posición de la declaración { $number }, que lo menciona: { $stance }.
+ours-then-unknown = Después, su posición sobre esta propuesta se contará como desconocida.
 ours-disclaim = No es nuestra posición
 ours-nothing = Sin posición conocida de su parte
 ours-nothing-what = El silencio no es una posición: sobre estas propuestas, la suya se cuenta como desconocida.

@@ -130,6 +130,7 @@ statements-see = Ver la declaración
 statements-facts-title = Datos de esta declaración
 statements-names-you = Esta declaración menciona a su Estado ({ $state }) como adherido. Las posiciones que se basen en ella cuentan para su Estado a menos que este adopte las suyas propias.
 statements-remove = Retirar la adhesión de mi Estado ({ $state })
+statements-removed-note = La declaración { $number } ya no menciona a su Estado ({ $state }). Las posiciones que se basaban en ella ya no cuentan para su Estado.
 statements-removed-title = Han retirado su adhesión
 statements-removed-who-sees = Solo lo ve el equipo de la Presidencia.
 statements-withdraw-link = Retirar esta declaración

@@ -20,7 +20,7 @@ today-unread = { $n ->
 }
 today-mark-read = Marcar todos como leídos
 today-earlier = Avisos anteriores
-today-remove-us = Retirar nuestra adhesión a esta declaración
+today-remove-us = Retirar la adhesión de mi Estado ({ $state }) a la declaración { $number }
 today-no-participant = Añadir los participantes
 today-no-meeting = Introducir las reuniones de este período de sesiones
 today-since-what = Nadie más que usted ve cuándo estuvo aquí.
@@ -90,9 +90,9 @@ today-unread-wait = { $n ->
    *[other] { $n } avisos sin leer
 }
 today-ascribed = { $n ->
-    [one] { $n } posición que se le atribuye por una declaración que le nombra: confírmela o corríjala
-    [many] { $n } de posiciones que se le atribuyen por declaraciones que le nombran: confírmelas o corríjalas
-   *[other] { $n } posiciones que se le atribuyen por declaraciones que le nombran: confírmelas o corríjalas
+    [one] { $n } posición que se le atribuye por una declaración que le nombra: examínela y corríjala si no es la suya
+    [many] { $n } de posiciones que se le atribuyen por declaraciones que le nombran: examínelas y corrija las que no sean suyas
+   *[other] { $n } posiciones que se le atribuyen por declaraciones que le nombran: examínelas y corrija las que no sean suyas
 }
 today-no-position = { $n ->
     [one] { $n } propuesta sobre la que no consta ninguna posición suya
@@ -124,11 +124,11 @@ today-notice-statement-withdrawn = Se ha retirado la declaración { $number } (p
 today-notice-letter-published = La Presidencia ha publicado la carta { $number }
 today-notice-area-released = La Presidencia ha dado a conocer un posible ámbito de convergencia, relativo a la propuesta { $number }
 today-notice-summary-published = La Presidencia ha publicado el resumen { $number }
-today-notice-summary-withdrawn = La Presidencia ha retirado una versión del resumen { $number }
+today-notice-summary-withdrawn = La Presidencia ha retirado una versión del resumen: { $number }
 today-notice-position-ascribed = { $n ->
-    [one] En una declaración en la que se menciona a su Estado se adopta una posición sobre la propuesta { $number }. Confirme la suya propia o indique que esa no es su posición
-    [many] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }. Confirme las suyas propias o indique que esas no son sus posiciones
-   *[other] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }. Confirme las suyas propias o indique que esas no son sus posiciones
+    [one] En una declaración en la que se menciona a su Estado se adopta una posición sobre la propuesta { $number }, que se le atribuye. Examínela y corríjala si no es la suya
+    [many] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }, que se le atribuyen. Examínelas y corrija las que no sean suyas
+   *[other] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }, que se le atribuyen. Examínelas y corrija las que no sean suyas
 }
 today-notice-question-raised = Se ha planteado la pregunta adicional { $number } ({ $name })
 today-notice-sign-in-link = La Secretaría ha creado un nuevo enlace de acceso para la cuenta de { $name }. Si ninguno de ustedes lo solicitó, diríjanse de inmediato a la Secretaría

@@ -16,6 +16,8 @@ convergence-doubled = Dans deux groupes d’une même répartition, comptés dan
 convergence-filter = Restreindre la liste
 convergence-all-topics = Tous les thèmes
 convergence-all-classes = Toutes les catégories
+convergence-released-or-not = Diffusés ou non ({ $n })
+convergence-nothing-released = Rien de diffusé ({ $n })
 convergence-none = Il n’y a pas encore de domaine. Les domaines apparaissent ici dès que l’équipe de la présidence peut lire une proposition.
 convergence-none-filtered = Aucun domaine ne répond à ces critères.
 convergence-count = { $n ->
@@ -24,7 +26,7 @@ convergence-count = { $n ->
    *[other] { $n } domaines, par ordre décroissant de convergence
 }
 convergence-area-title = Domaine n° { $number }
-convergence-area-what = Seules la présidence et son équipe voient cette page tant que la présidence n’a pas diffusé le domaine dans ses propres termes.
+convergence-area-what = Seules la présidence et son équipe voient cette page, même après la diffusion du domaine : les autres lisent alors les termes de la présidence, sans aucun de ces chiffres.
 convergence-proposal = Proposition n° { $number }
 convergence-to-proposal = Lire la page de la proposition
 convergence-picture = Qui a dit quoi

@@ -2,8 +2,10 @@
 ## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
 
 problem-home = Aller à la page d’accueil
+problem-today = Aller à votre page « Aujourd’hui »
 problem-not-found-title = Cette page n’existe pas ou ne vous est pas destinée
 problem-not-found-what = Vérifiez l’adresse. Si vous disposez d’un compte, connectez-vous au moyen de votre lien et réessayez.
+problem-not-found-signed-in = Vérifiez l’adresse. Ce qui vous est destiné est accessible depuis votre page « Aujourd’hui ».
 problem-cross-site-title = Cette demande ne provient pas de Comity
 problem-cross-site-what = Votre navigateur indique qu’un autre site l’a envoyée, ou n’indique pas d’où elle vient. Revenez en arrière, rechargez la page et envoyez de nouveau le formulaire.
 problem-unreadable-title = Le formulaire n’a pas pu être lu

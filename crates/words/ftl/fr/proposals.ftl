@@ -95,11 +95,13 @@ position-basis-recorded-vote = Vote enregistré
 
 ## What a delegation finds attributed to it
 
-ours-what = Tout ce qui vous est attribué, pour quelle raison et comment le corriger. Rien n’est confirmé à votre place.
+ours-what = Tout ce qui vous est attribué, pour quelle raison et comment le corriger. Une position découlant d’une déclaration qui mentionne votre État n’a pas à être confirmée : elle vaut tant que vous n’indiquez pas qu’elle n’est pas la vôtre.
 ours-none = Rien ne vous est encore attribué. Les positions apparaissent ici lorsque vous en prenez une ou qu’une déclaration qui vous mentionne parmi les États s’y associant en comporte une.
 ours-remove-there = Vous pouvez vous retirer de la déclaration sur la page de celle-ci.
 ours-conflict = Votre État est également mentionné comme s’associant à une déclaration qui dit autre chose : { $stance }. C’est votre propre position qui compte.
 ours-withdraw = Retirer notre position
+ours-then-aligned = Ensuite, c’est la position découlant de la déclaration n° { $number }, qui mentionne votre État, qui vaudra pour vous : { $stance }.
+ours-then-unknown = Ensuite, votre position sur cette proposition sera comptée comme inconnue.
 ours-disclaim = Cette position n’est pas la nôtre
 ours-nothing = Aucune position connue de votre part
 ours-nothing-what = Le silence n’est pas une position : pour ces propositions, votre position est comptée comme inconnue.

@@ -130,6 +130,7 @@ statements-see = Voir la déclaration
 statements-facts-title = À propos de cette déclaration
 statements-names-you = Cette déclaration mentionne votre État ({ $state }) parmi ceux qui s’y associent. Les positions qui y sont prises valent pour votre État tant que vous ne prenez pas les vôtres.
 statements-remove = Retirer de la liste des États qui s’y associent : { $state }
+statements-removed-note = La déclaration n° { $number } ne mentionne plus votre État ({ $state }). Les positions qui reposaient sur elle ne valent plus pour vous.
 statements-removed-title = États qui se sont retirés
 statements-removed-who-sees = Seule l’équipe de la présidence voit cette liste.
 statements-withdraw-link = Retirer cette déclaration

@@ -20,7 +20,7 @@ today-unread = { $n ->
 }
 today-mark-read = Tout marquer comme lu
 today-earlier = Avis antérieurs
-today-remove-us = Retirer notre État de cette déclaration
+today-remove-us = Retirer de la liste des États qui s’associent à la déclaration n° { $number } : { $state }
 today-no-participant = Ajouter les participants
 today-no-meeting = Saisir les séances de cette session
 today-since-what = Personne d’autre que vous ne voit quand vous étiez ici.
@@ -90,9 +90,9 @@ today-unread-wait = { $n ->
    *[other] { $n } avis non lus
 }
 today-ascribed = { $n ->
-    [one] { $n } position qui vous est attribuée par une déclaration vous désignant : confirmez-la ou corrigez-la
-    [many] { $n } de positions qui vous sont attribuées par des déclarations vous désignant : confirmez-les ou corrigez-les
-   *[other] { $n } positions qui vous sont attribuées par des déclarations vous désignant : confirmez-les ou corrigez-les
+    [one] { $n } position qui vous est attribuée par une déclaration vous désignant : examinez-la et corrigez-la si elle n’est pas la vôtre
+    [many] { $n } de positions qui vous sont attribuées par des déclarations vous désignant : examinez-les et corrigez celles qui ne sont pas les vôtres
+   *[other] { $n } positions qui vous sont attribuées par des déclarations vous désignant : examinez-les et corrigez celles qui ne sont pas les vôtres
 }
 today-no-position = { $n ->
     [one] { $n } proposition sur laquelle aucune position de votre part n’est consignée
@@ -124,11 +124,11 @@ today-notice-statement-withdrawn = La déclaration n° { $number } (déposée p
 today-notice-letter-published = La présidence a publié la lettre n° { $number }
 today-notice-area-released = La présidence a diffusé un domaine de convergence possible concernant la proposition n° { $number }
 today-notice-summary-published = La présidence a publié le résumé { $number }
-today-notice-summary-withdrawn = La présidence a retiré une version du résumé { $number }
+today-notice-summary-withdrawn = La présidence a retiré une version du résumé : { $number }
 today-notice-position-ascribed = { $n ->
-    [one] Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }. Confirmez votre propre position ou indiquez que celle-ci n’est pas la vôtre
-    [many] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }. Confirmez vos propres positions ou indiquez que celles-ci ne sont pas les vôtres
-   *[other] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }. Confirmez vos propres positions ou indiquez que celles-ci ne sont pas les vôtres
+    [one] Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }, et cette position vous est attribuée. Examinez-la et corrigez-la si elle n’est pas la vôtre
+    [many] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }, et ces positions vous sont attribuées. Examinez-les et corrigez celles qui ne sont pas les vôtres
+   *[other] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }, et ces positions vous sont attribuées. Examinez-les et corrigez celles qui ne sont pas les vôtres
 }
 today-notice-question-raised = Question supplémentaire n° { $number } posée par : { $name }
 today-notice-sign-in-link = Le Secrétariat a créé un nouveau lien de connexion pour le compte de { $name }. Si aucun d’entre vous ne l’a demandé, adressez-vous immédiatement au Secrétariat

@@ -16,6 +16,8 @@ convergence-doubled = Входят в две группы одного вида 
 convergence-filter = Сузить список
 convergence-all-topics = Все темы
 convergence-all-classes = Все категории
+convergence-released-or-not = Обнародованные и нет ({ $n })
+convergence-nothing-released = Ничего не обнародовано ({ $n })
 convergence-none = Областей пока нет. Они появятся здесь, как только команде Председателя станет доступно какое-либо предложение.
 convergence-none-filtered = Областей, отвечающих выбранным условиям, нет.
 convergence-count = { $n ->
@@ -25,7 +27,7 @@ convergence-count = { $n ->
    *[other] { $n } области, начиная с тех, где позиции наиболее близки
 }
 convergence-area-title = Область № { $number }
-convergence-area-what = Эта страница доступна только Председателю и команде Председателя, пока Председатель не обнародует область в собственной формулировке.
+convergence-area-what = Эта страница доступна только Председателю и команде Председателя, в том числе после обнародования области: другие читают тогда формулировку Председателя, без этих цифр.
 convergence-proposal = Предложение № { $number }
 convergence-to-proposal = Перейти на страницу предложения
 convergence-picture = Кто что сказал

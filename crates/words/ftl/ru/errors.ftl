@@ -2,8 +2,10 @@
 ## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
 
 problem-home = Перейти на главную страницу
+problem-today = Перейти на страницу «Сегодня»
 problem-not-found-title = Этой страницы не существует или она вам недоступна
 problem-not-found-what = Проверьте адрес. Если у вас есть учетная запись, войдите по своей ссылке и повторите попытку.
+problem-not-found-signed-in = Проверьте адрес. Все, что вам доступно, можно найти со страницы «Сегодня».
 problem-cross-site-title = Этот запрос поступил не из Comity
 problem-cross-site-what = По данным вашего браузера, запрос отправлен с другого сайта либо его источник не указан. Вернитесь назад, обновите страницу и отправьте форму снова.
 problem-unreadable-title = Не удалось прочитать форму

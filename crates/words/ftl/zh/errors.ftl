@@ -2,8 +2,10 @@
 ## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
 
 problem-home = 前往首页
+problem-today = 前往“今日”页面
 problem-not-found-title = 此页面不存在，或不对您开放
 problem-not-found-what = 请核对网址。如您持有账户，请以您的链接登录后重试。
+problem-not-found-signed-in = 请核对网址。对您开放的内容均可从“今日”页面进入。
 problem-cross-site-title = 此请求并非来自Comity
 problem-cross-site-what = 您的浏览器显示该请求由另一网站发出，或未说明发出者。请返回，重新加载页面，然后再次提交表格。
 problem-unreadable-title = 无法读取表格

@@ -83,11 +83,13 @@ position-basis-recorded-vote = 记录表决
 
 ## What a delegation finds attributed to it
 
-ours-what = 归于贵方的所有立场、归属理由以及更正办法。任何立场均不由他方代为确认。
+ours-what = 归于贵方的所有立场、归属理由以及更正办法。因列名于他方发言而归于贵方的立场无需确认：在贵方声明并非贵方立场之前，该立场有效。
 ours-none = 目前没有归于贵方的立场。贵方表明立场后，或将贵方列为赞同国的发言载有立场时，有关立场将显示在此处。
 ours-remove-there = 贵方可在该发言的页面自行退出赞同国之列。
 ours-conflict = 另有一份立场不同的发言也将贵方列为赞同国：{ $stance }。以贵方自身立场为准。
 ours-withdraw = 撤回我方立场
+ours-then-aligned = 撤回后，以列有贵国的第{ $number }号发言的立场为准：{ $stance }。
+ours-then-unknown = 撤回后，贵方对此提案的立场列为不详。
 ours-disclaim = 并非我方立场
 ours-nothing = 贵方立场不详的提案
 ours-nothing-what = 沉默不表示立场：对于下列提案，贵方列为不详。

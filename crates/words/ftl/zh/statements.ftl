@@ -108,6 +108,7 @@ statements-see = 查看发言
 statements-facts-title = 本发言信息
 statements-names-you = 本发言将{ $state }列为赞同国。除非贵国自行表明立场，否则根据本发言表明的立场计为贵国立场。
 statements-remove = 将{ $state }从赞同国中移除
+statements-removed-note = 第{ $number }号发言不再列有{ $state }。根据该发言表明的立场不再计为贵国立场。
 statements-removed-title = 已自行退出的国家
 statements-removed-who-sees = 仅主席工作团队可见。
 statements-withdraw-link = 撤回本发言

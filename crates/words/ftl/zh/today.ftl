@@ -16,7 +16,7 @@ today-no-notice = 目前尚无通知。如有其他与会方列名提及贵方�
 today-unread = { $n }条新通知。
 today-mark-read = 全部标为已读
 today-earlier = 较早的通知
-today-remove-us = 将我方从本发言的赞同国中移除
+today-remove-us = 将{ $state }从第{ $number }号发言的赞同国中移除
 today-no-participant = 添加与会方
 today-no-meeting = 录入本届会议的各次会议
 today-since-what = 您何时访问，他人无从得知。
@@ -50,7 +50,7 @@ today-unread-wait = { $n ->
    *[other] { $n }条未读通知
 }
 today-ascribed = { $n ->
-   *[other] 因列名于他方发言而归于贵方的{ $n }项立场：请确认或更正
+   *[other] 因列名于他方发言而归于贵方的{ $n }项立场：请查看，如非贵方立场请更正
 }
 today-no-position = { $n ->
    *[other] { $n }项提案尚无贵方立场记录
@@ -74,8 +74,8 @@ today-notice-statement-withdrawn = { $name }提交的第{ $number }号发言（�
 today-notice-letter-published = 主席发布了第{ $number }号信函
 today-notice-area-released = 主席公布了一个可能的趋同领域，涉及第{ $number }号提案
 today-notice-summary-published = 主席发布了摘要{ $number }
-today-notice-summary-withdrawn = 主席撤回了摘要{ $number }的一个版本
-today-notice-position-ascribed = 将贵国列为赞同国的发言对{ $n }项提案（第{ $number }号）表明了立场。请确认贵国立场，或声明该立场并非贵国立场
+today-notice-summary-withdrawn = 主席撤回了摘要的一个版本：{ $number }
+today-notice-position-ascribed = 将贵国列为赞同国的发言对{ $n }项提案（第{ $number }号）表明了立场，并归于贵国。请查看，如非贵国立场请更正
 today-notice-question-raised = { $name }提出了补充问题{ $number }
 today-notice-sign-in-link = 秘书处为{ $name }的账户创建了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
 today-notice-sign-in-link-by-head = 贵方代表团团长为{ $name }的账户创建了新的登录链接

@@ -79,7 +79,10 @@ async fn today_tells_each_role_what_waits_on_positions() -> Result<()> {
     };
     // QM has one through the organization's statement, and none on the third.
     let head = today(Role::Head, Some("QM")).await?;
-    assert!(head.contains("1 position you have through a statement that names you"), "{head}");
+    assert!(
+        head.contains("1 position attributed to you through a statement that names you"),
+        "{head}"
+    );
     assert!(head.contains("1 proposal on which no position of yours is recorded"));
     // QN took its own side where it was named.
     assert!(!today(Role::Member, Some("QN")).await?.contains("through a statement that names"));

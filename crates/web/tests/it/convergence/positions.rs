@@ -249,3 +249,31 @@ async fn proposals_are_put_merged_read_and_withdrawn() -> Result<()> {
     assert_eq!(other.get(&format!("{BASE}/proposals/1")).await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }
+
+#[tokio::test]
+async fn beside_withdrawing_stands_what_holds_afterwards() -> Result<()> {
+    let room = Room::new().await?;
+    let head = room.app.browser(Role::Head, Some("QN")).await?;
+    let ours = format!("{BASE}/ours");
+    let read = async || -> Result<String> {
+        Ok(comity_words::strip_isolation(&head.get(&ours).await?.body).to_string())
+    };
+    let aligned =
+        "After that, the position by statement 9, which names you, holds for you: Support.";
+    let unknown = "After that, your position on this proposal is unknown.";
+    let page = read().await?;
+    for text in [aligned, unknown] {
+        assert_eq!(page.matches(text).count(), 1, "{text}: {page}");
+    }
+    // The same stance of its own is no conflict; what holds afterwards is still said.
+    room.say("QN", 1, Stance::Support, "").await?;
+    let page = read().await?;
+    assert!(page.contains(aligned) && !page.contains("a statement that says otherwise"));
+    let (before, _) = page.split_once(aligned).context("the text")?;
+    let (_, id) = before.rsplit_once("/ours/").context("its form")?;
+    let id = id.split('/').next().unwrap_or_default();
+    head.post(&format!("{ours}/{id}/withdraw"), &[]).await?;
+    let page = read().await?;
+    assert!(page.contains("Aligned with statement 9") && !page.contains(aligned), "{page}");
+    Ok(())
+}

@@ -81,7 +81,15 @@ async fn a_named_state_reads_what_is_said_in_its_name_until_it_removes_itself() 
     for stranger in [&other, &author, &chair] {
         assert_eq!(stranger.post(&remove, &[]).await?.status, StatusCode::NOT_FOUND);
     }
-    assert_eq!(named.post(&remove, &[]).await?.status, StatusCode::SEE_OTHER);
+    let sent = named.post(&remove, &[]).await?;
+    assert_eq!(
+        (sent.status, &*sent.location),
+        (StatusCode::SEE_OTHER, "/en/s/spring/statements?left=1")
+    );
+    let done =
+        "Land of QN is no longer named in statement 1. Positions that rested on it no longer";
+    assert!(read(&named.get(&sent.location).await?).contains(done));
+    assert!(!read(&chair.get(&sent.location).await?).contains("no longer named"));
     assert_eq!(named.post(&remove, &[]).await?.status, StatusCode::NOT_FOUND, "once");
     assert_eq!(named.get(&path).await?.status, StatusCode::NOT_FOUND, "no longer in its name");
     assert!(!author.get(&path).await?.body.contains("Land of QN"));

@@ -311,3 +311,86 @@ async fn a_version_is_saved_by_its_readers_until_it_is_withdrawn() -> Result<()>
     assert_eq!(head.get(&path).await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }
+
+#[tokio::test]
+async fn whoever_a_narrower_version_leaves_out_keeps_the_earlier_one_and_the_chair_is_told()
+-> Result<()> {
+    let week = Week::new().await?;
+    let path = format!("{AT}/publish");
+    let form = week.chair.get(&path).await?.body;
+    assert!(!form.contains("keep reading") && !form.contains("differ"), "{form}");
+    // What was released to delegations alone would go too far.
+    let id = week.block("Views draw closer").await?;
+    week.team.post(&format!("{AT}/{id}/leave-out"), &[("out", "yes")]).await?;
+    assert_eq!(week.publish("participants").await?.status, StatusCode::SEE_OTHER);
+
+    let kept = "Organizations and stakeholders keep reading EX/WG.1/2026/CRP.2.";
+    let read = |page: &str| comity_words::strip_isolation(page).to_string();
+    let form = read(&week.chair.get(&path).await?.body);
+    assert!(
+        form.contains(&format!("<dt>Published to: Delegations</dt><dd>{kept}</dd></dl>")),
+        "{form}"
+    );
+    let revision = value(&form, "revision")?;
+    for (audience, is_narrower) in [("delegations", true), ("participants", false)] {
+        let fields = [("audience", audience), ("revision", revision.as_str()), ("step", "check")];
+        let check = read(&week.chair.post(&path, &fields).await?.body);
+        assert!(check.contains("Check before you publish"), "{check}");
+        assert_eq!(check.contains(kept), is_narrower, "{audience}: {check}");
+        assert!(!check.contains("The public keeps"), "it reads none");
+    }
+    let list = format!("{BASE}/summaries");
+    assert!(!read(&week.chair.get(&list).await?.body).contains(kept));
+    assert_eq!(week.publish("delegations").await?.status, StatusCode::SEE_OTHER);
+    assert!(read(&week.chair.get(&list).await?.body).contains(kept));
+    let head = week.room.app.browser(Role::Head, Some("QM")).await?;
+    assert!(!read(&head.get(&list).await?.body).contains("keep reading"), "the Chair's matter");
+    let business = week.room.app.browser(Role::Stakeholder, Some("ngo-a")).await?;
+    assert!(!business.get(AT).await?.body.contains("Rev.1"), "what was said is so");
+    Ok(())
+}
+
+#[tokio::test]
+async fn publishing_says_how_many_paragraphs_the_record_has_overtaken() -> Result<()> {
+    let week = Week::new().await?;
+    week.answer("XA", Audience::Delegations, super::room::ASKED[1]).await?;
+    let work = comity_words::strip_isolation(&week.work().await?).to_string();
+    let (count, _) = work.split_once(" from what the record says now.").context("they differ")?;
+    let (_, count) = count.rsplit_once('>').context("a count")?;
+    let told = format!("{count} from what the record says now. <a href=\"{AT}/anew\">");
+    let path = format!("{AT}/publish");
+    let form = comity_words::strip_isolation(&week.chair.get(&path).await?.body).to_string();
+    assert!(form.contains(&told), "{told}: {form}");
+    let revision = value(&form, "revision")?;
+    let fields = [("audience", "delegations"), ("revision", revision.as_str()), ("step", "check")];
+    let check = week.chair.post(&path, &fields).await?.body;
+    let check = comity_words::strip_isolation(&check).to_string();
+    assert!(check.contains("Check before you publish") && check.contains(&told), "{check}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_notice_names_its_version_and_leads_to_it() -> Result<()> {
+    let week = Week::new().await?;
+    for _ in 0..2 {
+        assert_eq!(week.publish("delegations").await?.status, StatusCode::SEE_OTHER);
+    }
+    let head = week.room.app.browser(Role::Head, Some("QM")).await?;
+    let today = async || -> Result<String> {
+        Ok(comity_words::strip_isolation(&head.get(&format!("{BASE}/today")).await?.body)
+            .to_string())
+    };
+    let told = |ordinal: i64, mark: &str| {
+        format!(
+            "<a href=\"{AT}?version={ordinal}\">The Chair published the summary EX/WG.1/2026/CRP.2{mark}</a>"
+        )
+    };
+    let page = today().await?;
+    assert!(page.contains(&told(1, "")) && page.contains(&told(2, "/Rev.1")), "{page}");
+    assert_eq!(head.get(&format!("{AT}?version=2")).await?.status, StatusCode::OK);
+    week.chair.post(&format!("{AT}/withdraw/2"), &[]).await?;
+    let page = today().await?;
+    assert!(page.contains("The Chair withdrew a version of the summary: EX/WG.1/2026/CRP.2/Rev.1"));
+    assert!(page.contains(&told(1, "")) && !page.contains("?version=2"), "{page}");
+    Ok(())
+}
