@@ -9,7 +9,6 @@ use axum::{
 };
 use comity_acts::{Delegation, disclaim_position, withdraw_position};
 use comity_domain::{PositionId, ProposalId, position::Basis, proposal::Proposal};
-use comity_store::proposal;
 
 use super::history::{OnProposal, by_proposal};
 use crate::{
@@ -21,6 +20,7 @@ use crate::{
     here::Here,
     proposals::Headed,
     reader::Reader,
+    readings::Proposals,
 };
 
 #[derive(Template)]
@@ -63,8 +63,9 @@ pub(crate) async fn show(
     By(may): By<Delegation>,
 ) -> Result<Html<String>, PageError> {
     let own = may.own()?;
-    let matrix = app.analyses.of(&app, &here.session).await?;
-    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let matrix = app.analyses.as_of(&app, &reader, &here.session).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let seen = app.recall(&reader, Proposals { session, scope }).await?;
     let base = here.base(reader.language);
     let mut proposals: Vec<&Proposal> = matrix.proposals.values().collect();
     proposals.sort_by_key(|one| one.number);

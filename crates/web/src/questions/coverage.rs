@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::{extract::State, response::Html};
 use comity_domain::{ParticipantId, Role, question::Question};
-use comity_store::question::{self, Spoken};
+use comity_store::question::Spoken;
 
 use super::{HowMany, by_topic, label, raiser};
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{Questions, SpokenTo},
 };
 
 #[derive(Template)]
@@ -55,8 +56,9 @@ pub(super) async fn page(
     here: Here,
 ) -> Result<Html<String>, PageError> {
     let base = here.base(reader.language);
-    let questions = question::list(app.db(), reader.scope, here.session.id).await?;
-    let spoken = question::spoken(app.db(), reader.scope, here.session.id).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let questions = app.recall(&reader, Questions { session, scope }).await?;
+    let spoken = app.recall(&reader, SpokenTo { session, scope }).await?;
     let unanswered = questions
         .iter()
         .filter(|question| !spoken.contains_key(&question.id))

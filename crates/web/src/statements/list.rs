@@ -7,7 +7,7 @@ use axum::{
 };
 use comity_acts::{Contributor, Right as _};
 use comity_domain::TopicId;
-use comity_store::statement::{self, StatementLine};
+use comity_store::statement::StatementLine;
 use comity_words::Language;
 use serde::Deserialize;
 
@@ -18,6 +18,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::Statements,
 };
 
 const ON_A_PAGE: usize = 50;
@@ -118,7 +119,8 @@ pub(super) async fn show(
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
     let base = here.base(reader.language);
-    let all = statement::list(app.db(), reader.scope, here.session.id).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let all = app.recall(&reader, Statements { session, scope }).await?;
     let chosen = Chosen {
         topic: wished.topic.parse().ok(),
         language: wished.language.parse().ok(),

@@ -8,15 +8,19 @@ use axum::{
     response::{Html, Redirect, Response},
 };
 use comity_acts::{Contributor, Delegation, Right as _, remove_alignment as remove};
-use comity_domain::{PassageId, document::DocumentKind, statement::Statement};
+use comity_domain::{
+    PassageId,
+    document::DocumentKind,
+    statement::{Alignment, Statement},
+};
 use comity_store::{
-    file as stored, passage,
-    statement::{self, Answer, alignments},
+    file as stored,
+    statement::{self, Answer},
 };
 use serde::Deserialize;
 
 use super::{
-    Moment, Names, find, name_of,
+    Moment, Names, find, name, name_of,
     passages::{QuestionGroup, question_groups, question_label},
     text::{Block, blocks, excerpt},
 };
@@ -28,6 +32,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{StatementParts, StatementShown},
     uploads,
 };
 
@@ -94,24 +99,25 @@ pub(super) async fn page(
     Path(names): Path<Names>,
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
-    let found = find(&app, &reader, &here, &names).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let kept = app.recall(&reader, StatementShown { session, name: name(&names)?, scope }).await?;
+    let StatementParts { statement: found, answers, passages: all, alignments, file } =
+        kept.as_ref().as_ref().ok_or(PageError::NotFound)?;
     let base = here.base(reader.language);
     let is_own = reader.scope.participant() == Some(found.participant_id)
         && reader.scope.role().is_some_and(Contributor::is_held_by);
-    let answers = statement::answers(app.db(), reader.scope, &found).await?;
     let wished: Option<PassageId> = wished.passage.parse().ok();
-    let all = passage::of_statement(app.db(), found.id).await?;
     let answering: HashSet<PassageId> = answers.iter().map(|answer| answer.passage_id).collect();
     let marked: Vec<(PassageId, Range<usize>)> = all
-        .into_iter()
+        .iter()
         .filter(|one| wished == Some(one.id) || answering.contains(&one.id))
-        .map(|one| (one.id, one.range))
+        .map(|one| (one.id, one.range.clone()))
         .collect();
     let anchors: Vec<_> =
         marked.iter().map(|(id, range)| (format!("p-{id}"), range.clone())).collect();
     let passages = marked
         .iter()
-        .map(|(id, range)| passage_line(&reader, &here, &found, *id, range, &answers))
+        .map(|(id, range)| passage_line(&reader, &here, found, *id, range, answers))
         .collect();
     let questions = if is_own {
         question_groups(
@@ -123,12 +129,11 @@ pub(super) async fn page(
     } else {
         Vec::new()
     };
-    let (aligned, removed, own_name) = aligned(&app, &reader, &here, &found).await?;
-    let title = name_of(&reader, &here, &found);
+    let (aligned, removed, own_name) = aligned(&reader, &here, alignments);
+    let title = name_of(&reader, &here, found);
     let filer = here.roster.name(found.participant_id, reader.language);
     let number = found.number.to_string();
     let href = format!("{base}/statements/{}", found.number);
-    let file = stored::facts_of_statement(app.db(), &found).await?;
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
     let links = documents::links(String::new(), &format!("{href}/document"));
@@ -162,12 +167,12 @@ pub(super) async fn page(
                 reader.words.t(key)
             })
             .unwrap_or_default(),
-        file_name: file.map(|file| file.name).unwrap_or_default(),
+        file_name: file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
         blocks: blocks(&found.text, &anchors),
         passages,
         is_own,
         questions,
-        hash: found.text_hash,
+        hash: found.text_hash.clone(),
         links,
     };
     Ok(Html(page.render()?))
@@ -206,13 +211,11 @@ fn passage_line(
 
 /// The States named and, for the Chair's side, those that removed themselves; and the
 /// reader's own State's name, when it is named.
-async fn aligned(
-    app: &App,
+fn aligned(
     reader: &Reader,
     here: &Here,
-    found: &Statement,
-) -> Result<(Vec<String>, Vec<(String, Moment)>, String), PageError> {
-    let all = alignments(app.db(), found).await?;
+    all: &[Alignment],
+) -> (Vec<String>, Vec<(String, Moment)>, String) {
     let (mut named, mut removed, mut own) = (Vec::new(), Vec::new(), String::new());
     for one in here.roster.sorted(reader.language) {
         let Some(alignment) = all.iter().find(|each| each.participant_id == one.id) else {
@@ -234,7 +237,7 @@ async fn aligned(
             }
         }
     }
-    Ok((named, removed, own))
+    (named, removed, own)
 }
 
 /// The statement as a document: its text under a frame in the reader's language.

@@ -3,11 +3,17 @@
 use std::{cmp::Reverse, collections::HashMap};
 
 use comity_domain::{AccountId, ParticipantId};
-use comity_store::notice::{self, About, Notice};
+use comity_store::notice::{About, Notice};
 
 use uuid::Uuid;
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    here::Here,
+    reader::Reader,
+    readings::{AccountNotices, NoticeSubjects, Notices},
+};
 
 /// The kind of notice by which a State learns of a position it has through a statement.
 const ASCRIBED: &str = "position-ascribed";
@@ -37,10 +43,10 @@ pub(super) async fn lines(
     here: &Here,
     own: ParticipantId,
 ) -> Result<Told, PageError> {
-    let subjects = notice::subjects(app.db(), own).await?;
-    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) = notice::latest(app.db(), own, 50)
-        .await?
-        .into_iter()
+    let subjects = app.recall(reader, NoticeSubjects { of: own }).await?;
+    let notices = app.recall(reader, Notices { of: own }).await?;
+    let (fresh, earlier): (Vec<&Notice>, Vec<&Notice>) = notices
+        .iter()
         .filter(|notice| notice.session_id.is_none_or(|id| id == here.session.id))
         .partition(|notice| notice.seen_at.is_none());
     Ok(Told {
@@ -59,10 +65,9 @@ pub(super) async fn lines_of_account(
 ) -> Result<Told, PageError> {
     // What is told to an account is about the account itself.
     let subjects = HashMap::from([(own.0, About::Account(String::new()))]);
-    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) = notice::latest_of_account(app.db(), own, 50)
-        .await?
-        .into_iter()
-        .partition(|notice| notice.seen_at.is_none());
+    let notices = app.recall(reader, AccountNotices { of: own }).await?;
+    let (fresh, earlier): (Vec<&Notice>, Vec<&Notice>) =
+        notices.iter().partition(|notice| notice.seen_at.is_none());
     Ok(Told {
         unread: fresh.len(),
         fresh: folded(reader, here, &fresh, &subjects),
@@ -75,7 +80,7 @@ pub(super) async fn lines_of_account(
 fn folded(
     reader: &Reader,
     here: &Here,
-    notices: &[Notice],
+    notices: &[&Notice],
     subjects: &HashMap<Uuid, About>,
 ) -> Vec<NoticeLine> {
     let day = |notice: &Notice| here.session.day_of(notice.made_at);
@@ -84,7 +89,7 @@ fn folded(
         _ => None,
     };
     // Notices of one instant come in no order of their own.
-    let mut notices: Vec<&Notice> = notices.iter().collect();
+    let mut notices = notices.to_vec();
     notices.sort_by_key(|notice| (Reverse(day(notice)), ascribed(notice).is_some()));
     notices
         .chunk_by(|one, next| {
