@@ -98,6 +98,16 @@ impl Roster {
         order.iter().filter_map(|id| self.by_id.get(id)).collect()
     }
 
+    /// These participants in the order of the reader's language, each once; who is not of
+    /// the body is left out.
+    pub fn in_order(&self, wanted: &[ParticipantId], language: Language) -> Vec<ParticipantId> {
+        let order = self.orders[language as usize].get_or_init(|| self.order(language));
+        match wanted {
+            [] | [_] => wanted.to_vec(),
+            _ => order.iter().copied().filter(|id| wanted.contains(id)).collect(),
+        }
+    }
+
     fn order(&self, language: Language) -> Vec<ParticipantId> {
         let mut all: Vec<&Participant> = self.by_id.values().collect();
         // Codes first, so that equal names still have one order.
