@@ -7,11 +7,17 @@ use jiff::Timestamp;
 
 use crate::{ActError, Desk, May, SignedIn, desk::pause};
 
-/// Notes that the actor is in the session, and gives the visit to which this moment belongs.
+/// Notes that the actor is in the session, and gives the visit to which this moment
+/// belongs. Within a minute of the last note nothing is written.
 ///
 /// # Errors
 /// [`ActError::NotFound`] for a session of another body; when the store fails.
 pub async fn note_visit(desk: &Desk, may: &May<SignedIn>, at: &Session) -> Result<Visit, ActError> {
+    let now = desk.clock.now();
+    let kept = visit::get(&desk.db, may.account(), at.id).await?;
+    if let Some(kept) = kept.filter(|kept| at.body_id == may.body() && !kept.is_due(now)) {
+        return Ok(Visit::at(Some(kept), now));
+    }
     change(desk, may, at, Visit::at).await
 }
 

@@ -18,6 +18,15 @@ impl Visit {
     /// is new and comes back must find the rest still marked as new.
     pub const PAUSE: SignedDuration = SignedDuration::from_mins(30);
 
+    /// How far what is kept of a visit may lag behind it: not every page is a write. A
+    /// new visit then looks back a little further than it had to, and misses nothing.
+    pub const STEP: SignedDuration = SignedDuration::from_mins(1);
+
+    /// Whether a moment so shortly after the latest one needs to be kept.
+    pub fn is_due(self, now: Timestamp) -> bool {
+        now.duration_since(self.latest) > Self::STEP
+    }
+
     /// The visit to which a moment belongs: the kept one goes on, or a new one begins.
     pub fn at(kept: Option<Visit>, now: Timestamp) -> Visit {
         match kept {
@@ -72,13 +81,15 @@ mod tests {
             for step in steps {
                 now += step;
                 let visit = Visit::at(kept, minute(now));
+                let is_kept = kept.is_none_or(|kept| kept.is_due(minute(now)));
                 // What came after the last moment of the earlier visit is new in this one.
                 if let (Some(before), Some(earlier)) = (visit.before, latest) {
                     prop_assert!(before <= earlier);
                 }
                 prop_assert!(visit.before.is_none_or(|before| before < visit.latest));
                 prop_assert_eq!(visit.latest, minute(now));
-                (kept, latest) = (Some(visit), Some(minute(now)));
+                latest = Some(minute(now));
+                kept = if is_kept { Some(visit) } else { kept };
             }
         }
     }

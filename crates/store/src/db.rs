@@ -117,6 +117,10 @@ impl Db {
     }
 }
 
+/// A connection to a file does not go away by itself. Asking it before each use whether
+/// it is still there would be a second hop to its thread, as dear as most queries.
+const ASK_FIRST: bool = false;
+
 async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
     let options = SqliteConnectOptions::from_str("sqlite:")?
         .filename(path)
@@ -126,6 +130,7 @@ async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
         .busy_timeout(Duration::from_secs(10));
     let write = SqlitePoolOptions::new()
         .max_connections(1)
+        .test_before_acquire(ASK_FIRST)
         .idle_timeout(None)
         .max_lifetime(None)
         .connect_with(options.clone().create_if_missing(true))
@@ -133,6 +138,7 @@ async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
     sqlx::migrate!("migrations/sqlite").run(&write).await?;
     let read = SqlitePoolOptions::new()
         .max_connections(4)
+        .test_before_acquire(ASK_FIRST)
         .idle_timeout(None)
         .max_lifetime(None)
         .connect_with(options.read_only(true))

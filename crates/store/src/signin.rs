@@ -1,5 +1,7 @@
 //! Signing in: one-time links, sessions, and the making of an [`Actor`].
 
+mod arrive;
+
 use comity_domain::{AccountId, BodyId, ParticipantId};
 use comity_seal::token_hash;
 use jiff::{SignedDuration, Timestamp};
@@ -7,14 +9,14 @@ use uuid::Uuid;
 
 use crate::{Actor, Db, StoreError, Tx, convert};
 
+pub use arrive::{Arrived, arrive, note_seen};
+
 /// A session ends when nothing was asked in it for this long.
 pub const IDLE_LIMIT: SignedDuration = SignedDuration::from_mins(30);
 /// A session ends this long after signing in, whatever happened in it.
 pub const ABSOLUTE_LIMIT: SignedDuration = SignedDuration::from_hours(10);
 /// A one-time link is good for this long.
 pub const LINK_LIMIT: SignedDuration = SignedDuration::from_hours(72);
-/// The last-seen time is written at most this often: not every page is a write.
-const SEEN_STEP: SignedDuration = SignedDuration::from_mins(1);
 
 #[derive(sqlx::FromRow)]
 struct ActorRow {
@@ -39,59 +41,6 @@ impl ActorRow {
             language: convert::word("account.language", &self.language)?,
         })
     }
-}
-
-/// Who carries this session token, if the session is still good.
-///
-/// # Errors
-/// When the database fails.
-pub async fn authenticate(
-    db: &Db,
-    token: &str,
-    now: Timestamp,
-) -> Result<Option<Actor>, StoreError> {
-    let hash = token_hash(token);
-    let oldest = convert::millis(now.saturating_sub(ABSOLUTE_LIMIT).unwrap_or(Timestamp::MIN));
-    let idlest = convert::millis(now.saturating_sub(IDLE_LIMIT).unwrap_or(Timestamp::MIN));
-    let seen: Option<(i64,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select seen_at from signed_in
-             where token_hash = $1 and ended_at is null and created_at > $2 and seen_at > $3",
-        )
-        .bind(&hash)
-        .bind(oldest)
-        .bind(idlest)
-        .fetch_optional(c)
-        .await?
-    });
-    let Some((seen_at,)) = seen else { return Ok(None) };
-    let row: Option<ActorRow> = read!(db, |c| {
-        sqlx::query_as(
-            "select a.id, a.pseudonym, a.body_id, a.role, a.participant_id, a.person_name, a.language
-             from account a join signed_in s on s.account_id = a.id
-             where s.token_hash = $1 and a.closed_at is null and a.console = false",
-        )
-        .bind(&hash)
-        .fetch_optional(c)
-        .await?
-    });
-    let Some(row) = row else { return Ok(None) };
-    if convert::millis(now) - seen_at > SEEN_STEP.as_millis().try_into().unwrap_or(i64::MAX) {
-        let mut tx = db.begin(now).await?;
-        write!(tx, |c| {
-            sqlx::query("update signed_in set seen_at = $1 where token_hash = $2")
-                .bind(convert::millis(now))
-                .bind(&hash)
-                .execute(c)
-                .await?;
-        });
-        // Losing this race only means that somebody else just wrote a time as late.
-        match tx.commit_technical("session last seen").await {
-            Err(error) if !error.is_passing() => return Err(error),
-            _ => {}
-        }
-    }
-    row.actor().map(Some)
 }
 
 /// How long after a session was last used its account is still known by it.

@@ -1,10 +1,11 @@
 //! For tests only: databases on a PostgreSQL server.
 
-use comity_domain::{Audience, LetterId, ParticipantId, QuestionId, SessionId, Wording};
+use comity_domain::{AccountId, Audience, LetterId, ParticipantId, QuestionId, SessionId, Wording};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use uuid::Uuid;
 
-use crate::{Db, StoreError, convert};
+use crate::{Db, Entry, KeyOwner, StoreError, Tx, convert};
 
 /// Makes an empty database on the server at `base` (an address without a database).
 ///
@@ -50,7 +51,7 @@ pub async fn insert_question(
         .execute(c)
         .await?;
     });
-    tx.commit_technical("test question").await?;
+    commit(db, tx, "raise_question", id.0).await?;
     Ok(id)
 }
 
@@ -117,8 +118,26 @@ pub async fn insert_letter(
             .await?;
         });
     }
-    tx.commit_technical("test letter").await?;
+    commit(db, tx, "publish_letter", id.0).await?;
     Ok(id)
+}
+
+/// Commits as the act would, in the name of the oldest account: what changes without an
+/// entry would not show on pages that were read before.
+async fn commit(db: &Db, tx: Tx, act: &'static str, subject: Uuid) -> Result<(), StoreError> {
+    let (account,): (Uuid,) = read!(db, |c| {
+        sqlx::query_as("select id from account order by id limit 1").fetch_one(c).await?
+    });
+    let actor = crate::signin::at_console(db, AccountId(account)).await?;
+    let actor = actor.ok_or_else(|| convert::unreadable("account", "closed"))?;
+    let entry = Entry {
+        act,
+        subjects: vec![subject],
+        payload: serde_json::json!({}),
+        key_owner: KeyOwner::Body(actor.body()),
+    };
+    tx.commit(&actor, entry).await?;
+    Ok(())
 }
 
 /// Makes a database as it was before it kept a check of its root key.

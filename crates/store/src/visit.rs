@@ -2,7 +2,17 @@
 
 use comity_domain::{AccountId, SessionId, visit::Visit};
 
-use crate::{StoreError, Tx, convert};
+use crate::{Db, StoreError, Tx, convert};
+
+const KEPT: &str =
+    "select before_at, latest_at from visit where account_id = $1 and session_id = $2";
+
+fn visit((before, latest): (Option<i64>, i64)) -> Result<Visit, StoreError> {
+    Ok(Visit {
+        before: convert::maybe_instant("visit.before_at", before)?,
+        latest: convert::instant("visit.latest_at", latest)?,
+    })
+}
 
 /// The visit kept of an account in a session, as the open transaction sees it.
 ///
@@ -14,21 +24,24 @@ pub async fn kept(
     session: SessionId,
 ) -> Result<Option<Visit>, StoreError> {
     let row: Option<(Option<i64>, i64)> = write!(tx, |c| {
-        sqlx::query_as(
-            "select before_at, latest_at from visit where account_id = $1 and session_id = $2",
-        )
-        .bind(account.0)
-        .bind(session.0)
-        .fetch_optional(c)
-        .await?
+        sqlx::query_as(KEPT).bind(account.0).bind(session.0).fetch_optional(c).await?
     });
-    row.map(|(before, latest)| {
-        Ok(Visit {
-            before: convert::maybe_instant("visit.before_at", before)?,
-            latest: convert::instant("visit.latest_at", latest)?,
-        })
-    })
-    .transpose()
+    row.map(visit).transpose()
+}
+
+/// The same outside a transaction: for the page that only shows it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(
+    db: &Db,
+    account: AccountId,
+    session: SessionId,
+) -> Result<Option<Visit>, StoreError> {
+    let row: Option<(Option<i64>, i64)> = read!(db, |c| {
+        sqlx::query_as(KEPT).bind(account.0).bind(session.0).fetch_optional(c).await?
+    });
+    row.map(visit).transpose()
 }
 
 /// Keeps the visit of an account in a session in place of the one before.

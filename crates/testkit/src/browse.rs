@@ -65,6 +65,13 @@ impl Browser {
         Ok(self)
     }
 
+    /// Somebody else at a browser of their own, at the same server: what it keeps in
+    /// memory, both meet.
+    #[must_use]
+    pub fn another(&self) -> Browser {
+        Browser { router: self.router.clone(), cookie: None }
+    }
+
     /// Asks for a page.
     ///
     /// # Errors

@@ -34,8 +34,10 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// The analysis of each session, recomputed when its positions change.
     pub(crate) analyses: Arc<crate::convergence::Analyses>,
-    /// What each session's pages stand on, read anew when the record has grown.
-    pub(crate) grounds: Arc<crate::ground::Grounds>,
+    /// What was read for earlier pages, let go when the record has grown.
+    pub(crate) memory: Arc<crate::memory::Memory>,
+    /// Where every request is asked who it is.
+    pub(crate) door: Arc<crate::door::Door>,
 }
 
 impl App {
@@ -45,7 +47,8 @@ impl App {
             desk,
             settings: Arc::new(settings),
             analyses: Arc::default(),
-            grounds: Arc::default(),
+            memory: Arc::default(),
+            door: Arc::default(),
         }
     }
 

@@ -152,7 +152,8 @@ async fn today_of(
     token: &str,
     path: &str,
 ) -> Option<(Actor, String)> {
-    let actor = signin::authenticate(app.db(), token, app.desk.clock.now()).await.ok()??;
+    let arrived = signin::arrive(app.db(), Some(token), app.desk.clock.now()).await.ok()?;
+    let actor = arrived.actor?;
     let mut all = session::all(app.db()).await.ok()?;
     all.retain(|one| one.body_id == actor.body());
     let rest = reader::split_path(path).map_or("", |(_, rest)| rest);

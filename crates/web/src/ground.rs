@@ -1,15 +1,9 @@
-//! What every page of a session stands on, kept in memory for as long as the record does
-//! not grow.
-//!
-//! Whatever changes a body, a session, a topic or a participant leaves an entry in the
-//! record within the same transaction (`Tx::commit`). So the record's size is a version
-//! of all of them at once: while it stands still, nothing here can be out of date, on
-//! this process or any other over the same database. Asking for it is one row by its
-//! primary key, instead of some fifty rows for each page.
+//! What every page of a session stands on: kept in memory for as long as the record does
+//! not grow (`memory.rs`), instead of some fifty rows read for each page.
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, OnceLock, PoisonError},
+    sync::{Arc, OnceLock},
 };
 
 use comity_domain::{
@@ -17,9 +11,10 @@ use comity_domain::{
     participant::Participant,
     session::{Body, Session, Topic},
 };
-use comity_store::{participant, record, session, summary};
+use comity_store::{Db, StoreError, participant, session, summary};
+use jiff::tz::TimeZone;
 
-use crate::{App, error::PageError};
+use crate::memory::Reading;
 
 /// One session with its body, its topics and the body's participants.
 pub struct Ground {
@@ -27,6 +22,8 @@ pub struct Ground {
     pub body: Body,
     /// The session.
     pub session: Session,
+    /// The zone of its meetings; UTC where its name is unknown here.
+    pub zone: TimeZone,
     /// The participants of the body.
     pub roster: Arc<Roster>,
     /// The session's topics, in order.
@@ -42,62 +39,33 @@ pub struct Roster {
     orders: [OnceLock<Vec<ParticipantId>>; Language::ALL.len()],
 }
 
-/// The grounds of this server, as of one size of the record.
-#[derive(Default)]
-pub struct Grounds {
-    kept: Mutex<Kept>,
+/// A name in six languages, and its places in six orders.
+const BYTES_OF_PARTICIPANT: usize = 1_000;
+
+/// The session at this part of the address, and what its pages all need.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct GroundOf {
+    pub(crate) slug: String,
 }
 
-#[derive(Default)]
-struct Kept {
-    size: i64,
-    by_slug: HashMap<String, Arc<Ground>>,
-}
+impl Reading for GroundOf {
+    type Answer = Option<Arc<Ground>>;
 
-impl Grounds {
-    /// The ground of the session at this part of the address.
-    ///
-    /// The record's size is read before the rows: a change that commits in between is
-    /// kept under the older size, and the next page reads the rows once more.
-    pub(crate) async fn of(&self, app: &App, slug: &str) -> Result<Option<Arc<Ground>>, PageError> {
-        let size = record::size(app.db()).await?;
-        if let Some(kept) = self.kept(size, slug) {
-            return Ok(Some(kept));
-        }
-        let Some(ground) = Ground::load(app, slug).await? else { return Ok(None) };
-        let ground = Arc::new(ground);
-        let mut kept = self.lock();
-        if kept.size < size {
-            *kept = Kept { size, by_slug: HashMap::new() };
-        }
-        if kept.size == size {
-            kept.by_slug.insert(slug.to_owned(), Arc::clone(&ground));
-        }
-        Ok(Some(ground))
-    }
-
-    fn kept(&self, size: i64, slug: &str) -> Option<Arc<Ground>> {
-        let kept = self.lock();
-        (kept.size == size).then(|| kept.by_slug.get(slug).cloned()).flatten()
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {
-        // A panic elsewhere cannot leave a half-made entry behind: they are replaced whole.
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Ground {
-    async fn load(app: &App, slug: &str) -> Result<Option<Ground>, PageError> {
-        let Some(session) = session::by_slug(app.db(), slug).await? else { return Ok(None) };
-        let bodies = session::bodies(app.db()).await?;
+    async fn read(&self, db: &Db) -> Result<Self::Answer, StoreError> {
+        let Some(session) = session::by_slug(db, &self.slug).await? else { return Ok(None) };
+        let bodies = session::bodies(db).await?;
         let Some(body) = bodies.into_iter().find(|body| body.id == session.body_id) else {
             return Ok(None);
         };
-        let roster = Arc::new(Roster::of(participant::all(app.db(), body.id).await?));
-        let topics = session::topics(app.db(), session.id).await?;
-        let reports = summary::published(app.db(), session.id).await?;
-        Ok(Some(Ground { body, session, roster, topics, reports }))
+        let roster = Arc::new(Roster::of(participant::all(db, body.id).await?));
+        let topics = session::topics(db, session.id).await?;
+        let reports = summary::published(db, session.id).await?;
+        let zone = TimeZone::get(&session.zone).unwrap_or(TimeZone::UTC);
+        Ok(Some(Arc::new(Ground { body, session, zone, roster, topics, reports })))
+    }
+
+    fn bytes(answer: &Self::Answer) -> Option<usize> {
+        answer.as_ref().map(|ground| ground.roster.by_id.len() * BYTES_OF_PARTICIPANT)
     }
 }
 
@@ -133,6 +101,16 @@ impl Roster {
     pub fn sorted(&self, language: Language) -> Vec<&Participant> {
         let order = self.orders[language as usize].get_or_init(|| self.order(language));
         order.iter().filter_map(|id| self.by_id.get(id)).collect()
+    }
+
+    /// These participants in the order of the reader's language, each once; who is not of
+    /// the body is left out.
+    pub fn in_order(&self, wanted: &[ParticipantId], language: Language) -> Vec<ParticipantId> {
+        let order = self.orders[language as usize].get_or_init(|| self.order(language));
+        match wanted {
+            [] | [_] => wanted.to_vec(),
+            _ => order.iter().copied().filter(|id| wanted.contains(id)).collect(),
+        }
     }
 
     fn order(&self, language: Language) -> Vec<ParticipantId> {

@@ -9,7 +9,12 @@ use axum::{
 };
 use comity_domain::{Language, TopicId, session::is_slug};
 
-use crate::{App, error::PageError, ground::Ground, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    ground::{Ground, GroundOf},
+    reader::Reader,
+};
 
 /// The session at `/{language}/s/{session}/…`, and what its pages all need.
 #[derive(Clone)]
@@ -47,7 +52,8 @@ impl FromRequestParts<App> for Here {
             .map_err(|_| PageError::NotFound)?;
         // Asked of the database only what can be there: PostgreSQL fails on a NUL.
         let slug = names.get("session").filter(|slug| is_slug(slug)).ok_or(PageError::NotFound)?;
-        let ground = app.grounds.of(app, slug).await?.ok_or(PageError::NotFound)?;
+        let found = app.recall(&reader, GroundOf { slug: slug.clone() }).await?;
+        let ground = (*found).clone().ok_or(PageError::NotFound)?;
         // An account takes part in one body; the sessions of others are, for it, those
         // the public sees.
         if reader.actor.as_ref().is_some_and(|actor| actor.body() != ground.session.body_id) {

@@ -7,6 +7,7 @@
 mod access;
 mod app;
 mod assets;
+mod door;
 mod error;
 mod form;
 mod frame;
@@ -15,7 +16,9 @@ mod guard;
 mod here;
 mod home;
 mod kept;
+mod memory;
 mod reader;
+mod readings;
 mod record;
 mod routes;
 mod uploads;

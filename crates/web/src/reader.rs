@@ -5,7 +5,10 @@ use axum::{
     http::{HeaderMap, header, request::Parts},
 };
 use comity_domain::Language;
-use comity_store::{Actor, Scope, signin};
+use comity_store::{
+    Actor, Scope,
+    signin::{self, Arrived},
+};
 use comity_words::Words;
 use jiff::Timestamp;
 
@@ -24,6 +27,8 @@ pub struct Reader {
     pub scope: Scope,
     /// The instant at which the page is asked for.
     pub now: Timestamp,
+    /// How many entries the record held then: what is kept in memory is kept under it.
+    pub record_size: i64,
     /// The address behind the language: `/s/spring/letters?page=2`, for the language
     /// switch.
     pub rest: String,
@@ -47,16 +52,19 @@ impl FromRequestParts<App> for Reader {
             None => rest.to_owned(),
         };
         let now = app.desk.clock.now();
-        let actor = match session_token(&parts.headers, app) {
-            Some(token) => signin::authenticate(app.db(), &token, now).await?,
-            None => None,
-        };
+        let token = session_token(&parts.headers, app);
+        let Arrived { record_size, actor, is_overdue } =
+            app.door.ask(app.db(), token.clone(), now).await?;
+        if let Some(token) = token.filter(|_| is_overdue) {
+            signin::note_seen(app.db(), &token, now).await?;
+        }
         let reader = Reader {
             language,
             words: Words::of(language),
             scope: actor.as_ref().map_or(Scope::PUBLIC, Actor::scope),
             actor,
             now,
+            record_size,
             rest,
         };
         parts.extensions.insert(reader.clone());

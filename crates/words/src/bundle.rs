@@ -1,16 +1,35 @@
-//! Parsed catalogues, one per language, built at first use and kept.
+//! Parsed catalogues, one per language, read at first use and kept.
 
-use std::{collections::BTreeSet, sync::LazyLock, sync::Mutex, sync::PoisonError};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::{LazyLock, Mutex, PoisonError},
+};
 
 use comity_domain::Language;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::{catalogue, numbers};
+use crate::{
+    arg::Arg,
+    catalogue, numbers,
+    phrase::{self, Phrase},
+};
 
 type Bundle = FluentBundle<FluentResource>;
+type Phrases = HashMap<&'static str, Option<Phrase>>;
 
-/// One cell per language, in the order of [`Language::ALL`].
+/// What a language can say, in the order of [`Language::ALL`].
+static PHRASES: [LazyLock<Phrases>; 6] = [
+    LazyLock::new(|| read(Language::Ar)),
+    LazyLock::new(|| read(Language::Zh)),
+    LazyLock::new(|| read(Language::En)),
+    LazyLock::new(|| read(Language::Fr)),
+    LazyLock::new(|| read(Language::Ru)),
+    LazyLock::new(|| read(Language::Es)),
+];
+
+/// The same for Fluent itself: built only when there is something that [`Phrase`] leaves
+/// to it.
 static BUNDLES: [LazyLock<Bundle>; 6] = [
     LazyLock::new(|| build(Language::Ar)),
     LazyLock::new(|| build(Language::Zh)),
@@ -22,6 +41,23 @@ static BUNDLES: [LazyLock<Bundle>; 6] = [
 
 /// What was asked for and is not there; see [`missing`].
 static MISSING: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+fn read(language: Language) -> Phrases {
+    let mut phrases = Phrases::new();
+    for (file, source) in catalogue::FILES.iter().zip(catalogue::sources(language)) {
+        // A file with a mistake still gives its other messages; the tests of
+        // this crate refuse the mistake itself.
+        let resource = match fluent_syntax::parser::parse_runtime(*source) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                tracing::error!(%language, file, ?errors, "catalogue has lines that are no Fluent");
+                resource
+            }
+        };
+        phrase::read(&resource.body, &mut phrases);
+    }
+    phrases
+}
 
 fn build(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![
@@ -41,15 +77,8 @@ fn build(language: Language) -> Bundle {
         Language::Es => bundle.set_formatter(Some(|value, _| number(Language::Es, value))),
     }
     for (file, source) in catalogue::FILES.iter().zip(catalogue::sources(language)) {
-        // A file with a mistake still gives its other messages; the tests of
-        // this crate refuse the mistake itself.
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) => resource,
-            Err((resource, errors)) => {
-                tracing::error!(%language, file, ?errors, "catalogue has lines that are no Fluent");
-                resource
-            }
-        };
+        // What is no Fluent was logged when the phrases were read.
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*source).to_owned());
         if let Err(errors) = bundle.add_resource(resource) {
             tracing::error!(%language, file, ?errors, "catalogue repeats a key");
         }
@@ -64,26 +93,26 @@ fn number(language: Language, value: &FluentValue<'_>) -> Option<String> {
     Some(numbers::inside_text(language, number.value, options.use_grouping, decimals))
 }
 
-fn bundle(language: Language) -> &'static Bundle {
-    let cell = match language {
-        Language::Ar => &BUNDLES[0],
-        Language::Zh => &BUNDLES[1],
-        Language::En => &BUNDLES[2],
-        Language::Fr => &BUNDLES[3],
-        Language::Ru => &BUNDLES[4],
-        Language::Es => &BUNDLES[5],
-    };
-    LazyLock::force(cell)
+fn of<T>(cells: &'static [LazyLock<T>; 6], language: Language) -> &'static T {
+    let [ar, zh, en, fr, ru, es] = cells;
+    LazyLock::force(match language {
+        Language::Ar => ar,
+        Language::Zh => zh,
+        Language::En => en,
+        Language::Fr => fr,
+        Language::Ru => ru,
+        Language::Es => es,
+    })
 }
 
 /// The text of `key`: in `language`, else in English, else the key in `⟦⟧`.
-pub(crate) fn format(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-    if let Some(text) = attempt(language, key, args) {
+pub(crate) fn format(language: Language, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+    if let Some(text) = attempt(language, key, values) {
         return text;
     }
     note(format!("{language}: {key}"));
     if language != Language::En
-        && let Some(text) = attempt(Language::En, key, args)
+        && let Some(text) = attempt(Language::En, key, values)
     {
         return text;
     }
@@ -92,14 +121,29 @@ pub(crate) fn format(language: Language, key: &str, args: Option<&FluentArgs<'_>
 
 /// Whether the language has the key itself.
 pub(crate) fn has(language: Language, key: &str) -> bool {
-    bundle(language).get_message(key).is_some_and(|message| message.value().is_some())
+    of(&PHRASES, language).contains_key(key)
 }
 
-fn attempt(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-    let bundle = bundle(language);
+fn attempt(language: Language, key: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+    let phrase = of(&PHRASES, language).get(key)?;
+    let said = phrase.as_ref().and_then(|phrase| phrase.say(language, values));
+    said.or_else(|| by_fluent(language, key, values))
+}
+
+/// The text of a key as Fluent resolves it.
+pub(crate) fn by_fluent(
+    language: Language,
+    key: &str,
+    values: &[(&str, Arg<'_>)],
+) -> Option<String> {
+    let bundle = of(&BUNDLES, language);
     let pattern = bundle.get_message(key)?.value()?;
+    let mut args = FluentArgs::with_capacity(values.len());
+    for (name, value) in values {
+        args.set(*name, value.clone());
+    }
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
     for error in errors {
         note(format!("{language}: {key}: {error}"));
     }
@@ -121,4 +165,11 @@ fn note(fault: String) {
 /// renders pages asserts that this is empty; nothing else should read it.
 pub fn missing() -> Vec<String> {
     MISSING.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+}
+
+#[cfg(test)]
+pub(crate) fn phrases(
+    language: Language,
+) -> impl Iterator<Item = (&'static str, &'static Option<Phrase>)> {
+    of(&PHRASES, language).iter().map(|(key, phrase)| (*key, phrase))
 }

@@ -15,6 +15,7 @@ mod dates;
 mod isolation;
 mod numbers;
 mod order;
+mod phrase;
 pub mod roster;
 mod search;
 mod sentences;

@@ -1,7 +1,6 @@
 //! Texts by key.
 
 use comity_domain::Language;
-use fluent_bundle::FluentArgs;
 
 use crate::{arg::Arg, bundle};
 
@@ -45,7 +44,7 @@ impl Words {
 
     /// The text of a key without variables.
     pub fn t(&self, key: impl AsRef<str>) -> String {
-        bundle::format(self.language, key.as_ref(), None)
+        bundle::format(self.language, key.as_ref(), &[])
     }
 
     /// The text of a key that counts: `count` is the variable `$n`.
@@ -60,9 +59,7 @@ impl Words {
         name: &'a str,
         value: impl Into<Arg<'a>>,
     ) -> String {
-        let mut args = FluentArgs::with_capacity(1);
-        args.set(name, value.into());
-        bundle::format(self.language, key.as_ref(), Some(&args))
+        self.with(key, &[(name, value.into())])
     }
 
     /// The text of a key with two variables.
@@ -74,10 +71,7 @@ impl Words {
         name2: &'a str,
         value2: impl Into<Arg<'a>>,
     ) -> String {
-        let mut args = FluentArgs::with_capacity(2);
-        args.set(name1, value1.into());
-        args.set(name2, value2.into());
-        bundle::format(self.language, key.as_ref(), Some(&args))
+        self.with(key, &[(name1, value1.into()), (name2, value2.into())])
     }
 
     /// The text of a key with three variables.
@@ -92,19 +86,11 @@ impl Words {
         name3: &'a str,
         value3: impl Into<Arg<'a>>,
     ) -> String {
-        let mut args = FluentArgs::with_capacity(3);
-        args.set(name1, value1.into());
-        args.set(name2, value2.into());
-        args.set(name3, value3.into());
-        bundle::format(self.language, key.as_ref(), Some(&args))
+        self.with(key, &[(name1, value1.into()), (name2, value2.into()), (name3, value3.into())])
     }
 
     /// The text of a key with any number of variables.
     pub fn with(&self, key: impl AsRef<str>, variables: &[(&str, Arg<'_>)]) -> String {
-        let mut args = FluentArgs::with_capacity(variables.len());
-        for (name, value) in variables {
-            args.set(*name, value.clone());
-        }
-        bundle::format(self.language, key.as_ref(), Some(&args))
+        bundle::format(self.language, key.as_ref(), variables)
     }
 }

@@ -1,5 +1,6 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod arrive;
 mod document;
 mod evening;
 mod gathered;

@@ -141,7 +141,12 @@ async fn visits(app: TestApp) -> Result<()> {
     let entries = record::entries(&desk.db, 0, 999).await?.len();
     let first = app.clock.now();
     assert_eq!(note_visit(desk, &may, &app.session).await?.before, None);
-    app.clock.forward(SignedDuration::from_mins(10));
+    // Within a minute nothing is written.
+    app.clock.forward(SignedDuration::from_secs(60));
+    assert_eq!(note_visit(desk, &may, &app.session).await?.latest, app.clock.now());
+    let noted = kept(&app, may.account()).await?.map(|visit| visit.latest);
+    assert_eq!(noted, Some(first));
+    app.clock.forward(SignedDuration::from_mins(9));
     assert_eq!(note_visit(desk, &may, &app.session).await?.before, None, "the same visit");
     app.clock.forward(SignedDuration::from_hours(3));
     let visit = note_visit(desk, &may, &app.session).await?;

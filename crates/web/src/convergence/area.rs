@@ -29,10 +29,10 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "convergence/area.html")]
-struct AreaPage {
+struct AreaPage<'a> {
     frame: Frame,
-    card: Card,
-    labels: Vec<String>,
+    card: Card<'a>,
+    labels: Vec<&'a str>,
     faults: Shown,
     base: String,
     proposal_href: String,
@@ -124,7 +124,7 @@ async fn page(
     let page = AreaPage {
         frame: Frame::of(reader, here, Part::Convergence).crumb(label, base.clone()),
         card,
-        labels: drawing.labels().into_iter().map(str::to_owned).collect(),
+        labels: drawing.labels(),
         faults,
         proposal_href: format!("{}/proposals/{}", here.base(reader.language), found.number),
         release: release.map(|one| ReleaseView {

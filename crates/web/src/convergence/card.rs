@@ -36,15 +36,15 @@ impl Text {
 }
 
 /// A bound in words and the two numbers it is made of.
-pub struct BoundView {
+pub struct BoundView<'a> {
     /// As a share.
     pub share: String,
     /// The group that sets it.
-    pub group: String,
+    pub group: &'a str,
     /// How many of the group.
-    pub part: Number,
+    pub part: Number<'a>,
     /// Of how many.
-    pub whole: Number,
+    pub whole: Number<'a>,
 }
 
 /// A change that somebody asks for, with everybody it is attributed to.
@@ -72,7 +72,7 @@ pub struct Conflict {
 }
 
 /// One area.
-pub struct Card {
+pub struct Card<'a> {
     /// The proposal's number.
     pub number: i64,
     /// The area's own page.
@@ -92,21 +92,21 @@ pub struct Card {
     /// Who proposed it; may be empty.
     pub proposer: String,
     /// Tables and strips, by partition.
-    pub tables: Vec<PartitionTable>,
+    pub tables: Vec<PartitionTable<'a>>,
     /// The numbers of the room.
-    pub room: (Number, Vec<Number>),
+    pub room: (Number<'a>, [Number<'a>; 6]),
     /// Certain floor.
-    pub certain: Option<BoundView>,
+    pub certain: Option<BoundView<'a>>,
     /// Possible ceiling.
-    pub possible: Option<BoundView>,
+    pub possible: Option<BoundView<'a>>,
     /// Expressed floor.
-    pub expressed: Option<BoundView>,
+    pub expressed: Option<BoundView<'a>>,
     /// Group-informed consensus: partition and value.
     pub gac: Vec<(String, String)>,
     /// Who objects.
-    pub objections: Option<Named>,
+    pub objections: Option<Named<'a>>,
     /// Who has a concern.
-    pub concerns: Option<Named>,
+    pub concerns: Option<Named<'a>>,
     /// Requested changes.
     pub changes: Vec<Change>,
     /// Conflicts.
@@ -116,9 +116,9 @@ pub struct Card {
 }
 
 /// A count with the names behind it.
-pub struct Named {
+pub struct Named<'a> {
     /// How many; opens them.
-    pub number: Number,
+    pub number: Number<'a>,
     /// Their names.
     pub names: String,
 }
@@ -126,29 +126,34 @@ pub struct Named {
 /// Names in the order of the reader's language, as one list.
 pub(crate) fn names(drawing: &Drawing<'_>, here: &Here, who: &[ParticipantId]) -> String {
     let language = drawing.words.language();
-    let mut names: Vec<&str> = who.iter().map(|id| here.roster.name(*id, language)).collect();
-    drawing.words.sort_names(&mut names, |name| name);
+    let names: Vec<&str> = here
+        .roster
+        .in_order(who, language)
+        .into_iter()
+        .map(|id| here.roster.name(id, language))
+        .collect();
     drawing.words.list(&names)
 }
 
-impl Card {
+impl<'a> Card<'a> {
     /// The card of an area; with every partition, or with the main one alone.
     pub fn of(
-        drawing: &Drawing<'_>,
+        drawing: &'a Drawing<'a>,
         here: &Here,
-        row: &AreaRow,
+        row: &'a AreaRow,
         only: Option<&str>,
         released: String,
-    ) -> Option<Card> {
+    ) -> Option<Card<'a>> {
         let (matrix, words) = (drawing.matrix, drawing.words);
         let language = words.language();
         let proposal = matrix.proposals.get(&row.proposal)?;
         let number = proposal.number;
+        let area = drawing.area(row);
         let named = |cell: Cell| {
             let found = matrix.under(row.proposal, &matrix.room, cell);
             let who: Vec<ParticipantId> = found.iter().map(|(id, _)| *id).collect();
             (!who.is_empty()).then(|| Named {
-                number: drawing.number(number, None, cell, &row.room),
+                number: area.number(None, cell, &row.room),
                 names: names(drawing, here, &who),
             })
         };
@@ -157,9 +162,9 @@ impl Card {
             let counts = row.groups.get(bound.group)?;
             Some(BoundView {
                 share: words.percent(bound.value),
-                group: drawing.group_name(bound.group).to_owned(),
-                part: drawing.number(number, Some(bound.group), part, counts),
-                whole: drawing.number(number, Some(bound.group), whole, counts),
+                group: drawing.group_name(bound.group),
+                part: area.number(Some(bound.group), part, counts),
+                whole: area.number(Some(bound.group), whole, counts),
             })
         };
         let is_recorded =
@@ -178,8 +183,8 @@ impl Card {
             proposer: proposal
                 .proposer
                 .map_or_else(String::new, |id| here.roster.name(id, language).to_owned()),
-            tables: drawing.tables(number, row, only),
-            room: drawing.room(number, row),
+            tables: area.tables(only),
+            room: area.room(),
             certain: bound(row.certain_floor, Cell::InFavour, Cell::All),
             possible: bound(row.possible_ceiling, Cell::Possible, Cell::All),
             expressed: bound(row.expressed_floor, Cell::InFavour, Cell::Expressed),

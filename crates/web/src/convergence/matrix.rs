@@ -138,9 +138,10 @@ impl Matrix {
         members: &[ParticipantId],
         cell: Cell,
     ) -> Vec<(ParticipantId, Option<&Known>)> {
+        let known = self.known.get(&proposal);
         members
             .iter()
-            .map(|member| (*member, self.known(proposal, *member)))
+            .map(|member| (*member, known.and_then(|known| known.get(member))))
             .filter(|(_, known)| cell.holds(known.map(|known| known.given.position.stance)))
             .collect()
     }

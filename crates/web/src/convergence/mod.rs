@@ -65,5 +65,5 @@ async fn show(
 
 /// The zone of the session's meetings; UTC where its name is unknown here.
 pub(crate) fn zone(here: &Here) -> TimeZone {
-    TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC)
+    here.zone.clone()
 }

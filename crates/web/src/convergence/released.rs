@@ -1,7 +1,6 @@
 //! What everybody else reads: areas the Chair has released, in the Chair's words.
 
 use askama::Template;
-use comity_store::{proposal, release};
 
 use super::card::Text;
 use crate::{
@@ -10,6 +9,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{Proposals, ReleaseTopics, Releases},
 };
 
 #[derive(Template)]
@@ -32,10 +32,11 @@ struct ReleasedArea {
 }
 
 pub(crate) async fn show(app: &App, reader: &Reader, here: &Here) -> Result<String, PageError> {
-    let releases = release::all(app.db(), here.session.id, reader.scope).await?;
-    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
-    let topics = release::topics(app.db(), here.session.id).await?;
-    let zone = super::zone(here);
+    let (session, scope) = (here.session.id, reader.scope);
+    let releases = app.recall(reader, Releases { session, scope }).await?;
+    let seen = app.recall(reader, Proposals { session, scope }).await?;
+    let topics = app.recall(reader, ReleaseTopics { session }).await?;
+    let zone = &here.zone;
     let mut areas: Vec<(i64, ReleasedArea)> = releases
         .iter()
         .map(|one| {

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use comity_converge::Class;
-use comity_store::release;
 
 use super::{
     card::{Card, Text},
@@ -15,19 +14,23 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::Releases,
 };
 
 /// Areas on one page.
 const PAGE: usize = 50;
 
+/// What the card of an area comes to with five groups.
+const BYTES_OF_CARD: usize = 18_000;
+
 #[derive(Template)]
 #[template(path = "convergence/working.html")]
-struct WorkingPage {
+struct WorkingPage<'a> {
     frame: Frame,
     base: String,
     count: usize,
-    cards: Vec<Card>,
-    labels: Vec<String>,
+    cards: Vec<Card<'a>>,
+    labels: Vec<&'a str>,
     topics: Vec<Filter>,
     classes: Vec<Filter>,
     released: Vec<Filter>,
@@ -69,10 +72,11 @@ pub(crate) async fn show(
     here: &Here,
     narrowed: &Narrowed,
 ) -> Result<String, PageError> {
-    let matrix = app.analyses.of(app, &here.session).await?;
+    let matrix = app.analyses.as_of(app, reader, &here.session).await?;
     let base = format!("{}/convergence", here.base(reader.language));
     let drawing = Drawing::new(&matrix, reader.words, base.clone());
-    let releases = release::all(app.db(), here.session.id, reader.scope).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let releases = app.recall(reader, Releases { session, scope }).await?;
     let topic = narrowed
         .topic
         .and_then(|ordinal| here.topics.iter().find(|topic| topic.ordinal == ordinal));
@@ -115,7 +119,7 @@ pub(crate) async fn show(
         frame: Frame::of(reader, here, Part::Convergence),
         count: rows.len(),
         cards,
-        labels: drawing.labels().into_iter().map(str::to_owned).collect(),
+        labels: drawing.labels(),
         topics: links.topics(reader, here),
         classes: links
             .classes(reader, &matrix.areas.iter().map(|row| row.class).collect::<Vec<_>>()),
@@ -140,7 +144,10 @@ pub(crate) async fn show(
         pages: links.pages(page, rows.len().div_ceil(PAGE)),
         base,
     };
-    Ok(page.render()?)
+    // A page of some hundred kilobytes is not copied from one growing text to the next.
+    let mut html = String::with_capacity(page.cards.len() * BYTES_OF_CARD + WorkingPage::SIZE_HINT);
+    page.render_into(&mut html)?;
+    Ok(html)
 }
 
 /// The addresses of the filters.

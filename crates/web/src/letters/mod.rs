@@ -58,11 +58,14 @@ pub(crate) fn routes() -> Router<App> {
 
 /// The published letter of the address, if this reader may read it.
 async fn find(app: &App, reader: &Reader, here: &Here, names: &Names) -> Result<Letter, PageError> {
-    let number =
-        names.get("letter").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)?;
-    letter::by_number(app.db(), here.session.id, number, reader.scope)
+    letter::by_number(app.db(), here.session.id, number(names)?, reader.scope)
         .await?
         .ok_or(PageError::NotFound)
+}
+
+/// The number of the address.
+fn number(names: &Names) -> Result<i64, PageError> {
+    names.get("letter").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)
 }
 
 /// The draft of the address, for the Chair's side.

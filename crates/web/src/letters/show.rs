@@ -7,14 +7,13 @@ use axum::{
 };
 use comity_acts::{Podium, Right as _};
 use comity_domain::{Language, document::DocumentKind, letter::RelationKind};
-use comity_store::letter;
 
 use super::{
     Names,
     draft::Wished,
-    find,
+    find, number,
     paper::{Asked, Paper, paper},
-    source::link,
+    source::address,
 };
 use crate::{
     App, documents,
@@ -22,6 +21,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{LetterParts, LetterShown, Letters},
 };
 
 #[derive(Template)]
@@ -50,20 +50,23 @@ pub(super) async fn page(
     Path(names): Path<Names>,
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
-    let found = find(&app, &reader, &here, &names).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let number = number(&names)?;
+    let kept = app.recall(&reader, LetterShown { session, number, scope }).await?;
+    let LetterParts { letter: found, carried, source } =
+        kept.as_ref().as_ref().ok_or(PageError::NotFound)?;
     let base = here.base(reader.language);
-    let asked: Vec<Asked> = letter::carried(app.db(), &found)
-        .await?
-        .into_iter()
+    let asked: Vec<Asked> = carried
+        .iter()
         .map(|one| Asked {
             id: one.id.to_string(),
             number: one.number,
             topic: one.topic_id,
-            wording: one.wording,
+            wording: one.wording.clone(),
             is_withdrawn: one.is_withdrawn,
         })
         .collect();
-    let readable = letter::all(app.db(), here.session.id, reader.scope).await?;
+    let readable = app.recall(&reader, Letters { session, scope }).await?;
     let number = found.number.unwrap_or_default().to_string();
     let href = format!("{base}/letters/{number}");
     let revised_by = readable
@@ -94,9 +97,9 @@ pub(super) async fn page(
         may_add: missing && role.is_some_and(Podium::is_held_by),
         revised_by,
         is_other_language: found.versions.iter().all(|one| one.language != reader.language),
-        source: link(&app, &reader, &here, &found).await?,
+        source: source.as_ref().map(|name| (name.clone(), address(&here, &reader, found))),
         links: documents::links(String::new(), &format!("{href}/document")),
-        paper: paper(&reader, &here, &found, wished, &asked, &readable, &href),
+        paper: paper(&reader, &here, found, wished, &asked, &readable, &href),
         href,
         base,
     };

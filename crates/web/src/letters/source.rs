@@ -19,8 +19,12 @@ pub(super) async fn link(
     found: &Letter,
 ) -> Result<Option<(String, String)>, PageError> {
     let name = letter::source_name(app.db(), reader.scope, found).await?;
-    let base = here.base(reader.language);
-    Ok(name.map(|name| (name, format!("{base}/letters/source/{}", found.id))))
+    Ok(name.map(|name| (name, address(here, reader, found))))
+}
+
+/// Where the document of a letter is.
+pub(super) fn address(here: &Here, reader: &Reader, found: &Letter) -> String {
+    format!("{}/letters/source/{}", here.base(reader.language), found.id)
 }
 
 /// The document as it was received.

@@ -10,10 +10,7 @@ use axum::{
 };
 use comity_acts::ChairsSide;
 use comity_domain::{ParticipantId, ProposalId};
-use comity_store::{
-    position::{self, Taken},
-    proposal,
-};
+use comity_store::position::Taken;
 
 use crate::{
     App,
@@ -24,6 +21,7 @@ use crate::{
     here::Here,
     proposals::Headed,
     reader::Reader,
+    readings::{History, Proposals},
 };
 
 /// What a participant has taken on one proposal, the latest first.
@@ -58,11 +56,12 @@ pub(super) async fn by_proposal(
     matrix: &Matrix,
     of: ParticipantId,
 ) -> Result<Vec<OnProposal>, PageError> {
-    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let seen = app.recall(reader, Proposals { session, scope }).await?;
     let base = here.base(reader.language);
     let mut places: HashMap<ProposalId, usize> = HashMap::new();
     let mut all: Vec<OnProposal> = Vec::new();
-    for one in position::history(app.db(), here.session.id, of, reader.scope).await? {
+    for one in app.recall(reader, History { session, of, scope }).await?.iter() {
         let id = one.position.proposal_id;
         let known = seen.iter().find(|proposal| proposal.id == id).or_else(|| {
             // What it has taken is always shown to itself, whoever else may read the proposal.
@@ -88,13 +87,13 @@ pub(super) async fn by_proposal(
     Ok(all)
 }
 
-fn earlier(reader: &Reader, here: &Here, one: Taken, holds: bool) -> Earlier {
-    let zone = crate::convergence::zone(here);
+fn earlier(reader: &Reader, here: &Here, one: &Taken, holds: bool) -> Earlier {
+    let zone = &here.zone;
     let base = here.base(reader.language);
     Earlier {
         stance: reader.words.t(format!("stance-{}", one.position.stance.word())),
-        changes: one.position.changes.unwrap_or_default(),
-        when: reader.words.date_time(one.position.confirmed.at, &zone, ""),
+        changes: one.position.changes.clone().unwrap_or_default(),
+        when: reader.words.date_time(one.position.confirmed.at, zone, ""),
         state: match (one.withdrawn_at.is_some(), one.passage.is_some(), holds) {
             (true, ..) => "ours-history-withdrawn",
             (false, false, _) => "ours-history-statement-withdrawn",
@@ -105,7 +104,7 @@ fn earlier(reader: &Reader, here: &Here, one: Taken, holds: bool) -> Earlier {
             .passage
             .as_ref()
             .map_or_else(String::new, |_| format!("{base}/statements/{}", one.statement_number)),
-        passage: one.passage.unwrap_or_default(),
+        passage: one.passage.clone().unwrap_or_default(),
         lang: one.language.code(),
         dir: one.language.direction(),
         statement: one.statement_number,
@@ -130,7 +129,7 @@ pub(crate) async fn of_participant(
 ) -> Result<Html<String>, PageError> {
     let code = names.get("code").ok_or(PageError::NotFound)?;
     let one = here.roster.by_code(code).ok_or(PageError::NotFound)?;
-    let matrix = app.analyses.of(&app, &here.session).await?;
+    let matrix = app.analyses.as_of(&app, &reader, &here.session).await?;
     let history = by_proposal(&app, &reader, &here, &matrix, one.id).await?;
     let name = one.name.text(reader.language).to_owned();
     let href = format!("{}/convergence/of/{code}", here.base(reader.language));

@@ -13,7 +13,6 @@ use comity_domain::{
     position::{Basis, Given},
     proposal::Proposal,
 };
-use comity_store::proposal;
 
 use super::history::{OnProposal, by_proposal};
 use crate::{
@@ -25,6 +24,7 @@ use crate::{
     here::Here,
     proposals::Headed,
     reader::Reader,
+    readings::Proposals,
 };
 
 #[derive(Template)]
@@ -67,8 +67,9 @@ pub(crate) async fn show(
     By(may): By<Delegation>,
 ) -> Result<Html<String>, PageError> {
     let own = may.own()?;
-    let matrix = app.analyses.of(&app, &here.session).await?;
-    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let matrix = app.analyses.as_of(&app, &reader, &here.session).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let seen = app.recall(&reader, Proposals { session, scope }).await?;
     let base = here.base(reader.language);
     let mut proposals: Vec<&Proposal> = matrix.proposals.values().collect();
     proposals.sort_by_key(|one| one.number);

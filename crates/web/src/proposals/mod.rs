@@ -28,6 +28,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{Proposals, RecordedVotes},
 };
 
 pub(crate) fn routes() -> Router<App> {
@@ -114,8 +115,9 @@ async fn list(
     reader: Reader,
     here: Here,
 ) -> Result<Html<String>, PageError> {
-    let all = proposal::all(app.db(), here.session.id, reader.scope).await?;
-    let recorded = recorded(&app, &here).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let all = app.recall(&reader, Proposals { session, scope }).await?;
+    let recorded = app.recall(&reader, RecordedVotes { session }).await?;
     let lines = |topic: Option<comity_domain::TopicId>| -> Vec<Line> {
         all.iter()
             .filter(|one| one.topic_id == topic)

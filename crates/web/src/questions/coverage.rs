@@ -9,7 +9,7 @@ use axum::{
     response::Html,
 };
 use comity_domain::{ParticipantId, Role, question::Question};
-use comity_store::question::{self, Spoken};
+use comity_store::question::Spoken;
 
 use super::{HowMany, by_topic, label, raiser};
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{Questions, SpokenTo},
 };
 
 #[derive(Template)]
@@ -127,16 +128,15 @@ pub(super) async fn page(
 ) -> Result<Html<String>, PageError> {
     let base = here.base(reader.language);
     let at = format!("{base}/questions/coverage");
-    let mut questions = question::list(app.db(), reader.scope, here.session.id).await?;
-    let spoken = question::spoken(app.db(), reader.scope, here.session.id).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let all = app.recall(&reader, Questions { session, scope }).await?;
+    let spoken = app.recall(&reader, SpokenTo { session, scope }).await?;
     let open = Open::of(&reader, &wished.open);
     // Without a question there is nothing to narrow.
-    let filters = if questions.is_empty() {
-        Vec::new()
-    } else {
-        filters(&reader, &at, &questions, &spoken, open)
-    };
-    questions.retain(|question| open.holds(&reader, question, &spoken));
+    let filters =
+        if all.is_empty() { Vec::new() } else { filters(&reader, &at, &all, &spoken, open) };
+    let questions: Vec<Question> =
+        all.iter().filter(|question| open.holds(&reader, question, &spoken)).cloned().collect();
     let unanswered = questions
         .iter()
         .filter(|question| !spoken.contains_key(&question.id))

@@ -6,10 +6,7 @@ use axum::{
     response::Html,
 };
 use comity_domain::question::Question;
-use comity_store::{
-    letter,
-    question::{self, Spoken},
-};
+use comity_store::question::Spoken;
 use serde::Deserialize;
 
 use super::{HowMany, by_topic, label, may_raise, raiser};
@@ -20,6 +17,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{Asking, Questions, SpokenTo},
 };
 
 #[derive(Template)]
@@ -63,8 +61,9 @@ pub(super) async fn page(
     here: Here,
     Query(told): Query<Told>,
 ) -> Result<Html<String>, PageError> {
-    let questions = question::list(app.db(), reader.scope, here.session.id).await?;
-    let spoken = question::spoken(app.db(), reader.scope, here.session.id).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let questions = app.recall(&reader, Questions { session, scope }).await?;
+    let spoken = app.recall(&reader, SpokenTo { session, scope }).await?;
     let groups = by_topic(&reader, &here, &questions)
         .into_iter()
         .map(|group| {
@@ -80,9 +79,9 @@ pub(super) async fn page(
         })
         .collect();
     let base = here.base(reader.language);
-    let asking = letter::asking(app.db(), here.session.id, reader.scope).await?;
+    let asking = app.recall(&reader, Asking { session, scope }).await?;
     let documents = asking
-        .into_iter()
+        .iter()
         .map(|number| {
             let of = reader.words.with1("documents-of-letter", "number", number.to_string());
             documents::links(of, &format!("{base}/letters/{number}/questions"))

@@ -6,7 +6,6 @@ use comity_domain::{
     Role,
     session::{Mandate, Meeting},
 };
-use comity_store::session;
 
 use super::{MeetingLine, here_text, line};
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{Agenda, Counts, Mandates, Meetings},
 };
 
 #[derive(Template)]
@@ -86,7 +86,8 @@ pub(super) async fn page(
     let w = &reader.words;
     let language = reader.language;
     let base = here.base(language);
-    let counts = session::chain_counts(app.db(), here.session.id, reader.scope).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let counts = app.recall(&reader, Counts { session, scope }).await?;
     let link = |label: String, path: &str, count: usize| Link {
         label,
         href: format!("{base}{path}"),
@@ -99,12 +100,13 @@ pub(super) async fn page(
         link(w.t("session-proposals"), "/proposals", counts.proposals),
         link(w.t("session-areas"), "/convergence", counts.areas),
     ];
-    let mut meetings = session::meetings(app.db(), here.session.id).await?;
+    let kept = app.recall(&reader, Meetings { session }).await?;
+    let mut meetings: Vec<&Meeting> = kept.iter().collect();
     meetings.sort_by_key(|meeting| (meeting.date, meeting.starts, meeting.ordinal));
     let title = |id| here.topic_title(Some(id), language).to_owned();
-    let agenda = session::agenda(app.db(), here.session.id)
-        .await?
-        .into_iter()
+    let agenda = app.recall(&reader, Agenda { session }).await?;
+    let agenda = agenda
+        .iter()
         .map(|item| ItemLine {
             topics: here
                 .topics
@@ -114,7 +116,7 @@ pub(super) async fn page(
                 .filter(|topic| topic.title.text(language) != item.title.text(language))
                 .map(|topic| title(topic.id))
                 .collect(),
-            number: item.number,
+            number: item.number.clone(),
             title: item.title.text(language).to_owned(),
         })
         .collect();
@@ -124,7 +126,7 @@ pub(super) async fn page(
         .filter(|topic| topic.agenda_item_id.is_none())
         .map(|topic| title(topic.id))
         .collect();
-    let mandates = session::mandates(app.db(), here.body.id).await?;
+    let mandates = app.recall(&reader, Mandates { body: here.body.id }).await?;
     let page = SessionPage {
         frame: Frame::of(&reader, &here, Part::Session),
         name: here.session.name.text(language).to_owned(),

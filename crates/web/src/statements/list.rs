@@ -7,7 +7,7 @@ use axum::{
 };
 use comity_acts::{Contributor, Delegation, Right as _};
 use comity_domain::TopicId;
-use comity_store::statement::{self, StatementLine};
+use comity_store::statement::StatementLine;
 use comity_words::Language;
 use serde::Deserialize;
 
@@ -19,6 +19,7 @@ use crate::{
     here::Here,
     lists::{Chunk, FilterRow, Narrowing, filter_rows},
     reader::Reader,
+    readings::Statements,
 };
 
 /// The filters of the address; what does not parse filters nothing.
@@ -108,7 +109,8 @@ pub(super) async fn show(
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
     let base = here.base(reader.language);
-    let all = statement::list(app.db(), reader.scope, here.session.id).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let all = app.recall(&reader, Statements { session, scope }).await?;
     let chosen = Chosen {
         topic: wished.topic.parse().ok(),
         language: wished.language.parse().ok(),

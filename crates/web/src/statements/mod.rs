@@ -22,10 +22,11 @@ use axum::{
 use comity_acts::{Contributor, May};
 use comity_domain::statement::Statement;
 use comity_store::statement;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 
 use crate::{
-    App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD,
+    App, access::Lately, error::PageError, here::Here, reader::Reader, readings::StatementName,
+    uploads::MOST_UPLOAD,
 };
 
 /// The right to contribute, now or until the session lapsed.
@@ -62,16 +63,23 @@ async fn find(
     here: &Here,
     names: &Names,
 ) -> Result<Statement, PageError> {
-    // People name a statement by its number; notices and the record by its id.
-    let key = names.get("statement").ok_or(PageError::NotFound)?;
-    let found = match (key.parse::<i64>(), key.parse()) {
-        (Ok(number), _) => {
+    let found = match name(names)? {
+        StatementName::Number(number) => {
             statement::by_number(app.db(), reader.scope, here.session.id, number).await?
         }
-        (_, Ok(id)) => statement::get(app.db(), reader.scope, id).await?,
-        _ => None,
+        StatementName::Id(id) => statement::get(app.db(), reader.scope, id).await?,
     };
     found.filter(|found| found.session_id == here.session.id).ok_or(PageError::NotFound)
+}
+
+/// How the address names a statement.
+fn name(names: &Names) -> Result<StatementName, PageError> {
+    let key = names.get("statement").ok_or(PageError::NotFound)?;
+    match (key.parse(), key.parse()) {
+        (Ok(number), _) => Ok(StatementName::Number(number)),
+        (_, Ok(id)) => Ok(StatementName::Id(id)),
+        _ => Err(PageError::NotFound),
+    }
 }
 
 /// The statement of the address, if the actor's own participant filed it.
@@ -101,7 +109,7 @@ pub(crate) struct Moment {
 impl Moment {
     /// An instant on the clocks of the session's place.
     pub fn of(reader: &Reader, here: &Here, instant: Timestamp) -> Moment {
-        let zone = TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC);
+        let zone = &here.zone;
         let place = here.session.place.as_ref().map(|place| place.text(reader.language).to_owned());
         let city = place.unwrap_or_else(|| {
             let last = here.session.zone.rsplit('/').next().unwrap_or_default();
@@ -110,7 +118,7 @@ impl Moment {
         let words = reader.words;
         let time = words.time(zone.to_datetime(instant).time());
         Moment {
-            text: words.date_time(instant, &zone, &city),
+            text: words.date_time(instant, zone, &city),
             time: words.with2("time-at", "time", &time, "city", &city),
             instant: instant.to_string(),
             here: words.with1("time-yours", "time", "{time}"),

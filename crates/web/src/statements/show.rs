@@ -8,15 +8,19 @@ use axum::{
     response::{Html, Redirect, Response},
 };
 use comity_acts::{Contributor, Delegation, Right as _, remove_alignment as remove};
-use comity_domain::{PassageId, document::DocumentKind, statement::Statement};
+use comity_domain::{
+    PassageId,
+    document::DocumentKind,
+    statement::{Alignment, Statement},
+};
 use comity_store::{
-    file as stored, passage,
-    statement::{self, Answer, alignments},
+    file as stored,
+    statement::{self, Answer},
 };
 use serde::Deserialize;
 
 use super::{
-    Moment, Names, find, name_of,
+    Moment, Names, find, name, name_of,
     passages::{QuestionGroup, question_groups, question_label},
     text::{Block, blocks, excerpt},
 };
@@ -28,6 +32,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::{StatementParts, StatementShown},
     uploads,
 };
 
@@ -96,24 +101,25 @@ pub(super) async fn page(
     Path(names): Path<Names>,
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
-    let found = find(&app, &reader, &here, &names).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let kept = app.recall(&reader, StatementShown { session, name: name(&names)?, scope }).await?;
+    let StatementParts { statement: found, answers, passages: all, alignments, file } =
+        kept.as_ref().as_ref().ok_or(PageError::NotFound)?;
     let base = here.base(reader.language);
     let is_own = reader.scope.participant() == Some(found.participant_id)
         && reader.scope.role().is_some_and(Contributor::is_held_by);
-    let answers = statement::answers(app.db(), reader.scope, &found).await?;
     let wished: Option<PassageId> = wished.passage.parse().ok();
-    let all = passage::of_statement(app.db(), found.id).await?;
     let answering: HashSet<PassageId> = answers.iter().map(|answer| answer.passage_id).collect();
     let marked: Vec<(PassageId, Range<usize>)> = all
-        .into_iter()
+        .iter()
         .filter(|one| wished == Some(one.id) || answering.contains(&one.id))
-        .map(|one| (one.id, one.range))
+        .map(|one| (one.id, one.range.clone()))
         .collect();
     let anchors: Vec<_> =
         marked.iter().map(|(id, range)| (format!("p-{id}"), range.clone())).collect();
     let passages = marked
         .iter()
-        .map(|(id, range)| passage_line(&reader, &here, &found, *id, range, &answers))
+        .map(|(id, range)| passage_line(&reader, &here, found, *id, range, answers))
         .collect();
     let questions = if is_own {
         question_groups(
@@ -125,13 +131,11 @@ pub(super) async fn page(
     } else {
         Vec::new()
     };
-    let Aligned { named, removed, own_name, own_removed } =
-        aligned(&app, &reader, &here, &found).await?;
-    let title = name_of(&reader, &here, &found);
+    let Aligned { named, removed, own_name, own_removed } = aligned(&reader, &here, alignments);
+    let title = name_of(&reader, &here, found);
     let filer = here.roster.name(found.participant_id, reader.language);
     let number = found.number.to_string();
     let href = format!("{base}/statements/{}", found.number);
-    let file = stored::facts_of_statement(app.db(), &found).await?;
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
     let links = documents::links(String::new(), &format!("{href}/document"));
@@ -161,12 +165,12 @@ pub(super) async fn page(
             .as_ref()
             .map(|file| uploads::taken_from(&reader.words, file, &found.text_hash))
             .unwrap_or_default(),
-        file_name: file.map(|file| file.name).unwrap_or_default(),
+        file_name: file.as_ref().map(|file| file.name.clone()).unwrap_or_default(),
         blocks: blocks(&found.text, &anchors),
         passages,
         is_own,
         questions,
-        hash: found.text_hash,
+        hash: found.text_hash.clone(),
         links,
     };
     Ok(Html(page.render()?))
@@ -215,13 +219,7 @@ struct Aligned {
     own_removed: String,
 }
 
-async fn aligned(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    found: &Statement,
-) -> Result<Aligned, PageError> {
-    let all = alignments(app.db(), found).await?;
+fn aligned(reader: &Reader, here: &Here, all: &[Alignment]) -> Aligned {
     let mut sorted = Aligned::default();
     let acts_for_it = reader.scope.role().is_some_and(Delegation::is_held_by);
     for one in here.roster.sorted(reader.language) {
@@ -244,7 +242,7 @@ async fn aligned(
             }
         }
     }
-    Ok(sorted)
+    sorted
 }
 
 /// The statement as a document: its text under a frame in the reader's language.

@@ -12,16 +12,17 @@ use comity_domain::{
     summary::{BlockKind, Frozen, Summary, compare},
     symbol::symbol_of,
 };
-use comity_store::summary;
+use comity_store::{statement, summary};
 
 use super::{
     Names,
     document::{Document, as_published, document},
     fields::{Posting, field},
-    find, frame_at_work, href,
+    find, frame_at_work,
+    gather::{Known, assembled},
+    href,
     keeping::keeping,
     readable::Readable,
-    work::assembled,
 };
 use crate::{
     App,
@@ -218,7 +219,10 @@ async fn differences(
     of: &Summary,
 ) -> Result<usize, PageError> {
     let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
-    Ok(compare(&blocks, &assembled(app, reader, here, of).await?).len())
+    let filed = statement::filed(app.db(), reader.scope, here.session.id).await?;
+    let known = Known::of(here.roster.all(), &here.topics, &filed);
+    let now = assembled(app, reader.scope, &here.session, &known, of.thresholds).await?;
+    Ok(compare(&blocks, &now).len())
 }
 
 fn lacking(frozen: &Frozen) -> Vec<(&'static str, usize)> {

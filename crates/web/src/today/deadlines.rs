@@ -1,10 +1,9 @@
 //! The days by which letters ask for something.
 
-use comity_store::session;
 use jiff::civil::{Date, Time};
 
 use super::news::city;
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, error::PageError, here::Here, reader::Reader, readings::Deadlines};
 
 /// A deadline, with how long there is left.
 pub(super) struct Deadline {
@@ -25,9 +24,10 @@ pub(super) async fn ahead(
 ) -> Result<Vec<Deadline>, PageError> {
     let w = &reader.words;
     let today = here.session.day_of(reader.now);
-    let due = session::deadlines(app.db(), here.session.id, reader.scope, today).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let due = app.recall(reader, Deadlines { session, scope, from: today }).await?;
     Ok(due
-        .into_iter()
+        .iter()
         .map(|due| Deadline {
             left: w.n("today-days-left", days_between(today, due.on)),
             what: due.what.text(reader.language).to_owned(),

@@ -15,7 +15,6 @@ use axum::{
 };
 use comity_acts::{SignedIn, mark_notices, note_seen, note_visit};
 use comity_domain::Role;
-use comity_store::session;
 use jiff::Timestamp;
 
 use crate::{
@@ -26,6 +25,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    readings::Meetings,
     sessions::{MeetingLine, coming_meetings, here_text, line},
 };
 
@@ -89,7 +89,7 @@ async fn show(
     let w = &reader.words;
     let role = may.actor().role();
     let base = here.base(reader.language);
-    let meetings = session::meetings(app.db(), here.session.id).await?;
+    let meetings = app.recall(&reader, Meetings { session: here.session.id }).await?;
     let mut coming = coming_meetings(&here, &meetings, &reader)
         .into_iter()
         .take(MOST_COMING)

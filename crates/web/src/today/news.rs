@@ -3,11 +3,10 @@
 
 use comity_converge::Class;
 use comity_domain::visit::Visit;
-use comity_store::session;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
 
 use super::Item;
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, error::PageError, here::Here, reader::Reader, readings::CameSince};
 
 /// What is new: since when, in words, and what.
 pub(super) struct News {
@@ -23,13 +22,15 @@ pub(super) async fn of(
 ) -> Result<News, PageError> {
     let w = &reader.words;
     let base = here.base(reader.language);
-    let zone = TimeZone::get(&here.session.zone).unwrap_or(TimeZone::UTC);
     let since = match visit.before {
-        Some(at) => w.with1("today-since", "date", w.date_time(at, &zone, &city(reader, here))),
+        Some(at) => {
+            w.with1("today-since", "date", w.date_time(at, &here.zone, &city(reader, here)))
+        }
         None => w.t("today-so-far"),
     };
     let from = visit.before.unwrap_or(Timestamp::UNIX_EPOCH);
-    let found = session::what_came_since(app.db(), here.session.id, reader.scope, from).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let found = app.recall(reader, CameSince { session, scope, since: from }).await?;
     let lines = [
         (found.letters, "today-new-letters", "/letters"),
         (found.areas, "today-new-areas", "/convergence"),

@@ -3,11 +3,18 @@
 use std::{cmp::Reverse, collections::HashMap};
 
 use comity_domain::{AccountId, ParticipantId, ProposalId, position::Basis};
-use comity_store::notice::{self, About, Notice};
+use comity_store::notice::{About, Notice};
 
 use uuid::Uuid;
 
-use crate::{App, convergence::Shared, error::PageError, here::Here, reader::Reader};
+use crate::{
+    App,
+    convergence::Shared,
+    error::PageError,
+    here::Here,
+    reader::Reader,
+    readings::{AccountNotices, NoticeSubjects, Notices},
+};
 
 /// The kind of notice by which a State learns of a position it has through a statement.
 const ASCRIBED: &str = "position-ascribed";
@@ -42,18 +49,19 @@ pub(super) async fn lines(
     here: &Here,
     own: ParticipantId,
 ) -> Result<Told, PageError> {
-    let subjects = notice::subjects(app.db(), own).await?;
-    let mut all = notice::latest(app.db(), own, 50).await?;
-    all.retain(|notice| notice.session_id.is_none_or(|id| id == here.session.id));
+    let subjects = app.recall(reader, NoticeSubjects { of: own }).await?;
+    let notices = app.recall(reader, Notices { of: own }).await?;
+    let here_told =
+        notices.iter().filter(|notice| notice.session_id.is_none_or(|id| id == here.session.id));
     // What asks for something is told only as long as there is something to do.
-    let matrix = if all.iter().any(|notice| notice.kind == ASCRIBED) {
+    let matrix = if here_told.clone().any(|notice| notice.kind == ASCRIBED) {
         Some(app.analyses.of(app, &here.session).await?)
     } else {
         None
     };
-    all.retain(|notice| is_current(notice, subjects.get(&notice.subject), matrix.as_ref(), own));
-    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) =
-        all.into_iter().partition(|notice| notice.seen_at.is_none());
+    let (fresh, earlier): (Vec<&Notice>, Vec<&Notice>) = here_told
+        .filter(|notice| is_current(notice, subjects.get(&notice.subject), matrix.as_ref(), own))
+        .partition(|notice| notice.seen_at.is_none());
     Ok(Told {
         unread: fresh.len(),
         fresh: folded(reader, here, &fresh, &subjects),
@@ -87,10 +95,9 @@ pub(super) async fn lines_of_account(
 ) -> Result<Told, PageError> {
     // What is told to an account is about the account itself.
     let subjects = HashMap::from([(own.0, About::Account(String::new()))]);
-    let (fresh, earlier): (Vec<Notice>, Vec<Notice>) = notice::latest_of_account(app.db(), own, 50)
-        .await?
-        .into_iter()
-        .partition(|notice| notice.seen_at.is_none());
+    let notices = app.recall(reader, AccountNotices { of: own }).await?;
+    let (fresh, earlier): (Vec<&Notice>, Vec<&Notice>) =
+        notices.iter().partition(|notice| notice.seen_at.is_none());
     Ok(Told {
         unread: fresh.len(),
         fresh: folded(reader, here, &fresh, &subjects),
@@ -103,7 +110,7 @@ pub(super) async fn lines_of_account(
 fn folded(
     reader: &Reader,
     here: &Here,
-    notices: &[Notice],
+    notices: &[&Notice],
     subjects: &HashMap<Uuid, About>,
 ) -> Vec<NoticeLine> {
     let day = |notice: &Notice| here.session.day_of(notice.made_at);
@@ -112,7 +119,7 @@ fn folded(
         _ => None,
     };
     // Notices of one instant come in no order of their own.
-    let mut notices: Vec<&Notice> = notices.iter().collect();
+    let mut notices = notices.to_vec();
     notices.sort_by_key(|notice| (Reverse(day(notice)), ascribed(notice).is_some()));
     notices
         .chunk_by(|one, next| {

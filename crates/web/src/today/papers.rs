@@ -2,10 +2,9 @@
 
 use comity_acts::{May, SignedIn};
 use comity_domain::Role;
-use comity_store::paper;
 
 use super::Item;
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{App, error::PageError, here::Here, reader::Reader, readings::Papers};
 
 /// Invitations to co-sponsor that the reader's State has not answered; for the
 /// Secretariat, the papers whose proposers ask to present them.
@@ -21,7 +20,8 @@ pub(super) async fn waiting(
         return Ok(());
     }
     let (w, base) = (&reader.words, here.base(reader.language));
-    let papers = paper::list(app.db(), reader.scope, here.session.id).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let papers = app.recall(reader, Papers { session, scope }).await?;
     for one in papers.iter().filter(|one| one.standing.as_deref() == Some("invited")) {
         let number = one.paper.number.to_string();
         items.push(Item {

@@ -5,10 +5,16 @@ use std::collections::HashSet;
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
 use comity_domain::{Role, position::Basis, summary::freeze};
-use comity_store::{account, draft, mailed, proposal, release, session, summary};
+use comity_store::{account, draft, session, summary};
 
 use super::Item;
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    here::Here,
+    reader::Reader,
+    readings::{MailWaiting, OpenQuestions, Proposals, Releases, Unreleased},
+};
 
 /// What waits, the most pressing first. `unread` counts the notices nobody has marked.
 pub(super) async fn items(
@@ -25,7 +31,8 @@ pub(super) async fn items(
     if unread > 0 {
         items.push(Item { text: w.n("today-unread-wait", unread), href: "#notices".to_owned() });
     }
-    let mailed = mailed::waiting(app.db(), reader.scope, here.body.id).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let mailed = *app.recall(reader, MailWaiting { body: here.body.id, scope }).await?;
     if mailed > 0 {
         let (key, path) = if role == Role::Secretariat {
             ("today-mail-unknown", "/manage/mail")
@@ -35,7 +42,7 @@ pub(super) async fn items(
         items.push(Item { text: w.n(key, mailed), href: format!("{base}{path}") });
     }
     drafts(app, reader, here, may, &mut items).await?;
-    let questions = session::open_questions(app.db(), here.session.id, reader.scope).await?;
+    let questions = app.recall(reader, OpenQuestions { session, scope }).await?;
     let (open, key, whose) = match role {
         Role::Head | Role::Member => {
             (questions.iter().filter(|one| !one.by_us).count(), "today-questions-ours", "us")
@@ -96,7 +103,7 @@ async fn positions(
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
     let Some(own) = may.participant() else { return Ok(()) };
-    let matrix = app.analyses.of(app, &here.session).await?;
+    let matrix = app.analyses.as_of(app, reader, &here.session).await?;
     let base = here.base(reader.language);
     let aligned = matrix
         .proposals
@@ -104,7 +111,8 @@ async fn positions(
         .filter_map(|id| matrix.known(*id, own))
         .filter(|known| known.basis == Basis::Aligned)
         .count();
-    let seen = proposal::all(app.db(), here.session.id, reader.scope).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let seen = app.recall(reader, Proposals { session, scope }).await?;
     let silent = seen
         .iter()
         .filter(|one| matrix.proposals.contains_key(&one.id) && matrix.known(one.id, own).is_none())
@@ -127,12 +135,10 @@ async fn areas(
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
     let base = here.base(reader.language);
-    let matrix = app.analyses.of(app, &here.session).await?;
-    let released: HashSet<_> = release::all(app.db(), here.session.id, reader.scope)
-        .await?
-        .into_iter()
-        .map(|one| one.proposal_id)
-        .collect();
+    let matrix = app.analyses.as_of(app, reader, &here.session).await?;
+    let (session, scope) = (here.session.id, reader.scope);
+    let releases = app.recall(reader, Releases { session, scope }).await?;
+    let released: HashSet<_> = releases.iter().map(|one| one.proposal_id).collect();
     let convergent = matrix
         .areas
         .iter()
@@ -144,7 +150,7 @@ async fn areas(
             href: format!("{base}/convergence?class={}&released=none", Class::Convergent.as_str()),
         });
     }
-    let unreleased = session::unreleased_proposals(app.db(), here.session.id, reader.scope).await?;
+    let unreleased = *app.recall(reader, Unreleased { session, scope }).await?;
     if unreleased > 0 {
         items.push(Item {
             text: reader.words.n("today-unreleased", unreleased),
