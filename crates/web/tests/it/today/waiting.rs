@@ -16,7 +16,7 @@ async fn a_state_that_removed_itself_is_told_so_and_asked_nothing_more() -> Resu
     let head = room.app.browser(Role::Head, Some("QM")).await?;
     let remove = "Remove Land of QM from those aligned with statement 9";
     let page = today(&head).await?;
-    assert!(page.contains(&format!("<button class=\"second\">{remove}</button>")), "{page}");
+    assert!(page.contains(&format!("<button class=\"second low\">{remove}</button>")), "{page}");
     assert!(!page.contains("class=\"grave\""), "the loudest thing is something else");
     let asked = ["You are named as aligned in statement 9", "takes a position on proposal 2"];
     for text in asked.iter().chain(&["1 position attributed to you through a statement"]) {
