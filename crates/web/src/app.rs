@@ -36,6 +36,8 @@ pub struct App {
     pub(crate) analyses: Arc<crate::convergence::Analyses>,
     /// What was read for earlier pages, let go when the record has grown.
     pub(crate) memory: Arc<crate::memory::Memory>,
+    /// The checkpoint that was signed last.
+    pub(crate) signed: Arc<crate::record::Signed>,
     /// Where every request is asked who it is.
     pub(crate) door: Arc<crate::door::Door>,
 }
@@ -48,6 +50,7 @@ impl App {
             settings: Arc::new(settings),
             analyses: Arc::default(),
             memory: Arc::default(),
+            signed: Arc::default(),
             door: Arc::default(),
         }
     }

@@ -9,7 +9,7 @@ use axum::{
     routing::get,
 };
 use comity_acts::{Delegation, Right as _, checkpoint_record, export_own_record, verifying_key};
-use comity_store::record;
+use tokio::sync::Mutex;
 
 use crate::{
     App,
@@ -53,8 +53,8 @@ async fn show(
     let page = RecordPage {
         frame: Frame::of(&reader, &here, Part::Session)
             .crumb(reader.words.t("record-title"), href.clone()),
-        size: reader.words.number(record::size(app.db()).await?),
-        note: checkpoint_record(&app.desk).await?,
+        size: reader.words.number(reader.record_size),
+        note: app.signed.note(&app, &reader).await?,
         key: verifying_key(&app.desk).await?.to_string(),
         file: OWN_FILE.to_owned(),
         has_own: reader.scope.role().is_some_and(Delegation::is_held_by),
@@ -66,8 +66,36 @@ async fn show(
 /// What the file with a delegation's part is called: letters, hyphens, one dot.
 const OWN_FILE: &str = "record.txt";
 
-async fn checkpoint(State(app): State<App>, _here: Here) -> Result<Response, PageError> {
-    Ok(saved("checkpoint.txt", checkpoint_record(&app.desk).await?))
+/// The checkpoint of one size of the record: signing reads every leaf, so it is done once
+/// for all who ask until the record grows.
+#[derive(Default)]
+pub(crate) struct Signed {
+    last: Mutex<Option<(i64, String)>>,
+}
+
+impl Signed {
+    /// The signed checkpoint of the record as large as this reader's request found it, or
+    /// larger.
+    async fn note(&self, app: &App, reader: &Reader) -> Result<String, PageError> {
+        // Held while signing: who asks meanwhile gets the same.
+        let mut last = self.last.lock().await;
+        if let Some((size, note)) = last.as_ref()
+            && *size >= reader.record_size
+        {
+            return Ok(note.clone());
+        }
+        let note = checkpoint_record(&app.desk).await?;
+        *last = Some((reader.record_size, note.clone()));
+        Ok(note)
+    }
+}
+
+async fn checkpoint(
+    State(app): State<App>,
+    reader: Reader,
+    _here: Here,
+) -> Result<Response, PageError> {
+    Ok(saved("checkpoint.txt", app.signed.note(&app, &reader).await?))
 }
 
 /// Everything of the reader's own delegation, and of nobody else.
