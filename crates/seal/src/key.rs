@@ -3,7 +3,7 @@
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 
-use crate::{NoteError, Signer};
+use crate::{NoteError, Signer, hex};
 
 /// What went wrong when sealing or opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -49,11 +49,7 @@ impl RootKey {
 
     /// The text that stands in the key's file. Secret.
     pub fn to_text(&self) -> String {
-        use std::fmt::Write as _;
-        self.0.iter().fold(String::with_capacity(65), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+        hex(&self.0)
     }
 
     /// Seals an owner's key, bound to the owner's id.

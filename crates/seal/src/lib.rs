@@ -13,7 +13,7 @@ mod tree;
 
 pub mod export;
 
-pub use digest::{Hash, Salt, commitment, sha256, sha256_hex, token_hash};
+pub use digest::{Hash, Salt, commitment, hex, sha256, sha256_hex, token_hash};
 pub use key::{OwnerKey, RootKey, SealError};
 pub use line::LogLine;
 pub use note::{Checkpoint, NoteError, Signer, VerifyingKey};

@@ -90,10 +90,7 @@ pub async fn forget(
         .fetch_all(c)
         .await?
     });
-    for (id,) in rows {
-        document::remove(tx, DocumentKind::Evening, id).await?;
-    }
-    Ok(())
+    remove_documents(tx, rows).await
 }
 
 /// Removes every report that was last asked for before an instant, with its documents.
@@ -107,7 +104,11 @@ pub async fn forget_all(tx: &mut Tx, before: Timestamp) -> Result<(), StoreError
             .fetch_all(c)
             .await?
     });
-    for (id,) in rows {
+    remove_documents(tx, rows).await
+}
+
+async fn remove_documents(tx: &mut Tx, of: Vec<(Uuid,)>) -> Result<(), StoreError> {
+    for (id,) in of {
         document::remove(tx, DocumentKind::Evening, id).await?;
     }
     Ok(())

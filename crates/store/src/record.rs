@@ -9,7 +9,7 @@ mod out;
 mod signer;
 
 use comity_domain::{AccountId, BodyId, ParticipantId};
-use comity_seal::{Hash, LogLine, Node, OwnerKey, Salt, commitment, leaf_hash, node_hash};
+use comity_seal::{Hash, LogLine, Node, OwnerKey, Salt, commitment, hex, leaf_hash, node_hash};
 use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
@@ -80,7 +80,7 @@ impl RecordEntry {
             act: self.act.clone(),
             actor: self.actor,
             capacity: self.capacity.clone(),
-            commitment: self.commitment.iter().map(|byte| format!("{byte:02x}")).collect(),
+            commitment: hex(&self.commitment),
             position: self.position,
             subjects: self.subjects.clone(),
             time: self.made_at.as_millisecond(),

@@ -21,6 +21,7 @@ mod reader;
 mod readings;
 mod record;
 mod routes;
+mod saved;
 mod uploads;
 
 mod convergence;

@@ -27,6 +27,7 @@ use comity_store::{
     release::{self, Release},
     session::{self, ChainCounts, Due, OpenQuestion, Since},
     statement::{self, Answer, StatementLine},
+    summary::{self, AtWork},
 };
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
@@ -179,6 +180,9 @@ readings! {
     /// How many proposals the Chair has released nothing of.
     Unreleased { session: SessionId, scope: Scope } -> usize =
         |db| session::unreleased_proposals(db, session, scope);
+    /// The summaries whose working copy says something else than what stands published.
+    SummariesAtWork { session: SessionId, scope: Scope } -> Vec<AtWork> =
+        |db| summary::at_work(db, session, scope);
     /// The deadlines from a day on.
     Deadlines { session: SessionId, scope: Scope, from: Date } -> Vec<Due> =
         |db| session::deadlines(db, session, scope, from);

@@ -4,8 +4,8 @@
 use axum::{
     body::Bytes,
     extract::{Multipart, multipart::MultipartError},
-    http::{HeaderValue, StatusCode, header},
-    response::{IntoResponse as _, Response},
+    http::StatusCode,
+    response::Response,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{Fault, NewFile};
@@ -15,7 +15,7 @@ use comity_store::file::FileFacts;
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
 
-use crate::error::PageError;
+use crate::{error::PageError, saved};
 
 /// An uploaded file, as a form's draft keeps it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -254,11 +254,8 @@ pub(crate) fn from_base64(text: &str) -> Vec<u8> {
     STANDARD.decode(text).unwrap_or_default()
 }
 
-/// A file as it was received: always saved, never shown by the browser.
+/// A file as it was received.
 pub(crate) fn download(file: StoredFile) -> Response {
-    let disposition = format!("attachment; filename*=UTF-8''{}", percent_encoded(&file.name));
-    let mut response = file.content.into_response();
-    let headers = response.headers_mut();
     let media_type = match &*file.media_type {
         "text/markdown" => "text/markdown; charset=utf-8",
         "application/pdf" => "application/pdf",
@@ -267,23 +264,5 @@ pub(crate) fn download(file: StoredFile) -> Response {
         }
         _ => "text/plain; charset=utf-8",
     };
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    if let Ok(value) = HeaderValue::from_str(&disposition) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
-}
-
-/// A name as RFC 8187 writes it in a header.
-fn percent_encoded(name: &str) -> String {
-    use std::fmt::Write as _;
-    name.bytes().fold(String::new(), |mut text, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
-            text.push(char::from(byte));
-        } else {
-            let _ = write!(text, "%{byte:02X}");
-        }
-        text
-    })
+    saved::named_elsewhere(&file.name, media_type, file.content)
 }

@@ -7,7 +7,7 @@ use super::{
     read::{Found, NotThat, Parts, parts},
     seal_text,
 };
-use crate::{Checkpoint, Hash, NoteError, VerifyingKey, commitment, proven_root, root_of};
+use crate::{Checkpoint, Hash, NoteError, VerifyingKey, commitment, hex, proven_root, root_of};
 
 /// What was verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -211,9 +211,7 @@ fn look_at_payload(one: &Found, place: u64, is_whole: bool, seen: &mut Seen) -> 
     let broken = |why| Err(Broken::At { entry: place, line: one.at, why });
     match &one.payload {
         Payload::Open(salt, payload) => {
-            let committed: String =
-                commitment(salt, payload).iter().map(|byte| format!("{byte:02x}")).collect();
-            if committed != one.line.commitment {
+            if hex(&commitment(salt, payload)) != one.line.commitment {
                 return broken("the payload is not what the entry commits to");
             }
             if one.line.act == ERASE {

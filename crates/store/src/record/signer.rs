@@ -1,6 +1,6 @@
 //! Who signs the checkpoints of this record, and what was signed last.
 
-use comity_seal::{Checkpoint, Hash, Node, OwnerKey, Signer, Tree};
+use comity_seal::{Checkpoint, Hash, Node, OwnerKey, Signer, Tree, hex};
 
 use super::{nodes, size};
 use crate::{Db, StoreError, Tx, convert::unreadable};
@@ -9,6 +9,8 @@ use crate::{Db, StoreError, Tx, convert::unreadable};
 pub struct Signing {
     /// The signer.
     pub signer: Signer,
+    /// The signer's secret, which also seals what was signed last.
+    key: OwnerKey,
     /// Size and head of the record when it was last signed.
     last: Option<(u64, Hash)>,
 }
@@ -52,7 +54,7 @@ fn signing(db: &Db, row: Row) -> Result<Signing, StoreError> {
         Ok((u64::from_be_bytes(*size), super::hash("record_signer.last", root.to_vec())?))
     });
     let signer = key.signer(&name).map_err(|why| unreadable("record_signer.name", why))?;
-    Ok(Signing { signer, last: last.transpose()? })
+    Ok(Signing { signer, last: last.transpose()?, key })
 }
 
 /// The signer, if there is one yet.
@@ -75,8 +77,7 @@ pub async fn make_signer(tx: &mut Tx) -> Result<Signing, StoreError> {
         return signing(&tx.db, known);
     }
     let mark: [u8; 8] = tx.random();
-    let mark: String = mark.iter().map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("comity-record-{mark}");
+    let name = format!("comity-record-{}", hex(&mark));
     let key = OwnerKey::new(tx.random());
     let sealed = tx.db.root.seal_owner_key(&key, &bound_to(&name), tx.random())?;
     write!(tx, |c| {
@@ -96,16 +97,15 @@ pub async fn make_signer(tx: &mut Tx) -> Result<Signing, StoreError> {
 /// When the database fails.
 pub async fn note_signed(tx: &mut Tx, point: &Checkpoint) -> Result<(), StoreError> {
     let row: Option<Row> = write!(tx, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
-    let Some((name, sealed, last)) = row else { return Ok(()) };
-    let known = signing(&tx.db, (name.clone(), sealed.clone(), last))?;
+    let Some(row) = row else { return Ok(()) };
+    let known = signing(&tx.db, row)?;
     // Somebody else may have signed a later state meanwhile.
     if known.last.is_some_and(|(size, _)| size >= point.size) {
         return Ok(());
     }
-    let key = tx.db.root.open_owner_key(&sealed, &bound_to(&name))?;
     let mut plain = point.size.to_be_bytes().to_vec();
     plain.extend_from_slice(&point.root);
-    let last = key.seal(&plain, LAST, tx.random())?;
+    let last = known.key.seal(&plain, LAST, tx.random())?;
     write!(tx, |c| {
         sqlx::query("update record_signer set last = $1 where single = 1")
             .bind(&last[..])

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use comity_domain::{
     AccountId, Audience, Language, Role, SessionId, SummaryId, Wording,
-    summary::{Frozen, Version},
+    summary::{Frozen, Version, freeze},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -173,6 +173,41 @@ pub async fn standing_now(tx: &mut Tx, session: SessionId) -> Result<Vec<Standin
     let rows: Vec<(Uuid, i64, i64)> =
         write!(tx, |c| sqlx::query_as(STANDING).bind(session.0).fetch_all(c).await?);
     Ok(rows.into_iter().map(standing_row).collect())
+}
+
+/// A summary whose working copy says something else than what stands published.
+#[derive(Clone, Debug)]
+pub struct AtWork {
+    /// The summary's number within the session.
+    pub number: i64,
+    /// The symbol of the version that stands; none before one does.
+    pub symbol: Option<String>,
+}
+
+/// The summaries of a session that are at work, for whoever may read working copies:
+/// nobody else is told of any.
+///
+/// # Errors
+/// When the database fails.
+pub async fn at_work(db: &Db, session: SessionId, scope: Scope) -> Result<Vec<AtWork>, StoreError> {
+    if !scope.is_chairs_side() {
+        return Ok(Vec::new());
+    }
+    let lines = lines(db, session, scope).await?;
+    let mut found = Vec::new();
+    for of in super::all(db, session, scope).await? {
+        let standing = lines.iter().rfind(|line| line.summary_id == of.id && line.stands());
+        let Some(standing) = standing else {
+            found.push(AtWork { number: of.number, symbol: None });
+            continue;
+        };
+        let blocks = super::blocks(db, scope, of.id).await?;
+        let published = version(db, scope, of.id, standing.ordinal).await?;
+        if published.is_some_and(|version| version.content.blocks != freeze(&blocks)) {
+            found.push(AtWork { number: of.number, symbol: Some(standing.symbol.clone()) });
+        }
+    }
+    Ok(found)
 }
 
 /// The ordinal of the latest version, withdrawn or not; 0 before the first. Inside a

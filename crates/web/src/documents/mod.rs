@@ -5,10 +5,7 @@
 //! reader's scope, and hands it over.
 
 use askama::Template;
-use axum::{
-    http::{HeaderValue, header},
-    response::{Html, IntoResponse, Response},
-};
+use axum::response::{Html, IntoResponse, Response};
 use comity_acts::ask_for_document;
 use comity_domain::document::{DocumentKind, Format, State};
 use comity_store::document;
@@ -20,6 +17,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    saved,
 };
 
 /// The links to a subject's documents in the language of the page.
@@ -91,7 +89,8 @@ pub(crate) async fn give(
         Some(found) => match &found.state {
             State::Ready { .. } => {
                 let file = document::content(app.db(), found).await?;
-                return Ok(download(file.ok_or(PageError::NotFound)?, format));
+                let file = file.ok_or(PageError::NotFound)?;
+                return Ok(saved::named_here(&file.name, format.media_type(), file.content));
             }
             State::Failed { failure, detail } => {
                 let key = format!("documents-failed-{failure}");
@@ -114,18 +113,4 @@ pub(crate) async fn give(
             .collect(),
     };
     Ok(Html(page.render()?).into_response())
-}
-
-/// The file: always saved, never shown inside the site.
-fn download(file: comity_domain::statement::StoredFile, format: Format) -> Response {
-    // The maker names files with letters, digits, hyphens and one dot.
-    let disposition = format!("attachment; filename=\"{}\"", file.name);
-    let mut response = file.content.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(format.media_type()));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    if let Ok(value) = HeaderValue::from_str(&disposition) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
 }

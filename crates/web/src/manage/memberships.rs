@@ -160,8 +160,8 @@ async fn find(app: &App, here: &Here, names: &Names) -> Result<Group, PageError>
     groups.into_iter().find(|one| one.code == *code).ok_or(PageError::NotFound)
 }
 
-/// A group and a State that has a membership in it which lasts.
-async fn find_lasting(
+/// The group and the State of the address.
+async fn find_both(
     app: &App,
     here: &Here,
     names: &Names,
@@ -169,6 +169,16 @@ async fn find_lasting(
     let group = find(app, here, names).await?;
     let code = names.get("state").ok_or(PageError::NotFound)?;
     let state = here.roster.by_code(code).cloned().ok_or(PageError::NotFound)?;
+    Ok((group, state))
+}
+
+/// A group and a State that has a membership in it which lasts.
+async fn find_lasting(
+    app: &App,
+    here: &Here,
+    names: &Names,
+) -> Result<(Group, Participant), PageError> {
+    let (group, state) = find_both(app, here, names).await?;
     let lasts = |one: &Membership| one.participant_id == state.id && one.until.is_none();
     if group.members.iter().any(lasts) { Ok((group, state)) } else { Err(PageError::NotFound) }
 }
@@ -179,9 +189,7 @@ async fn find_entered(
     here: &Here,
     names: &Names,
 ) -> Result<(Group, Participant, Membership), PageError> {
-    let group = find(app, here, names).await?;
-    let code = names.get("state").ok_or(PageError::NotFound)?;
-    let state = here.roster.by_code(code).cloned().ok_or(PageError::NotFound)?;
+    let (group, state) = find_both(app, here, names).await?;
     let since: Option<Date> = match names.get("since").map(String::as_str) {
         Some("unknown") => None,
         Some(day) => Some(day.parse().map_err(|_| PageError::NotFound)?),

@@ -4,8 +4,7 @@ use askama::Template;
 use axum::{
     Router,
     extract::State,
-    http::{HeaderValue, header},
-    response::{Html, IntoResponse as _, Response},
+    response::{Html, Response},
     routing::get,
 };
 use comity_acts::{Delegation, Right as _, checkpoint_record, export_own_record, verifying_key};
@@ -18,6 +17,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    saved,
 };
 
 const BASE: &str = "/{language}/s/{session}/record";
@@ -63,7 +63,9 @@ async fn show(
     Ok(Html(page.render()?))
 }
 
-/// What the file with a delegation's part is called: letters, hyphens, one dot.
+/// Checkpoints and exports are texts for people as well.
+const TEXT: &str = "text/plain; charset=utf-8";
+/// What the file with a delegation's part is called.
 const OWN_FILE: &str = "record.txt";
 
 /// The checkpoint of one size of the record: signing reads every leaf, so it is done once
@@ -95,7 +97,7 @@ async fn checkpoint(
     reader: Reader,
     _here: Here,
 ) -> Result<Response, PageError> {
-    Ok(saved("checkpoint.txt", app.signed.note(&app, &reader).await?))
+    Ok(saved::named_here("checkpoint.txt", TEXT, app.signed.note(&app, &reader).await?))
 }
 
 /// Everything of the reader's own delegation, and of nobody else.
@@ -104,18 +106,5 @@ async fn own(
     _here: Here,
     By(may): By<Delegation>,
 ) -> Result<Response, PageError> {
-    Ok(saved(OWN_FILE, export_own_record(&app.desk, &may).await?))
-}
-
-/// A text that is always saved and never shown inside the site.
-fn saved(name: &str, text: String) -> Response {
-    let mut response = text.into_response();
-    let headers = response.headers_mut();
-    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-    headers.insert(header::CONTENT_TYPE, plain);
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
-        headers.insert(header::CONTENT_DISPOSITION, value);
-    }
-    response
+    Ok(saved::named_here(OWN_FILE, TEXT, export_own_record(&app.desk, &may).await?))
 }

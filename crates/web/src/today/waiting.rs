@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
-use comity_domain::{Role, position::Basis, summary::freeze};
-use comity_store::{account, draft, session, summary};
+use comity_domain::{Role, position::Basis};
+use comity_store::{account, draft, session};
 
 use super::Item;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     error::PageError,
     here::Here,
     reader::Reader,
-    readings::{MailWaiting, OpenQuestions, Proposals, Releases, Unreleased},
+    readings::{MailWaiting, OpenQuestions, Proposals, Releases, SummariesAtWork, Unreleased},
 };
 
 /// What waits, the most pressing first. `unread` counts the notices nobody has marked.
@@ -205,21 +205,14 @@ async fn summaries(
     here: &Here,
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
-    let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
-    for of in summary::all(app.db(), here.session.id, reader.scope).await? {
-        let latest = lines.iter().rfind(|line| line.summary_id == of.id && line.stands());
-        let href = format!("{}/summaries/{}/work", here.base(reader.language), of.number);
-        let Some(latest) = latest else {
-            items.push(Item { text: reader.words.t("today-summary-begun"), href });
-            continue;
+    let (session, scope) = (here.session.id, reader.scope);
+    for one in app.recall(reader, SummariesAtWork { session, scope }).await?.iter() {
+        let text = match &one.symbol {
+            None => reader.words.t("today-summary-begun"),
+            Some(symbol) => reader.words.with1("today-summary-changed", "symbol", symbol.as_str()),
         };
-        let blocks = summary::blocks(app.db(), reader.scope, of.id).await?;
-        let version = summary::version(app.db(), reader.scope, of.id, latest.ordinal).await?;
-        if version.is_some_and(|version| version.content.blocks != freeze(&blocks)) {
-            let text =
-                reader.words.with1("today-summary-changed", "symbol", latest.symbol.as_str());
-            items.push(Item { text, href });
-        }
+        let href = format!("{}/summaries/{}/work", here.base(reader.language), one.number);
+        items.push(Item { text, href });
     }
     Ok(())
 }

@@ -394,3 +394,30 @@ async fn a_notice_names_its_version_and_leads_to_it() -> Result<()> {
     assert!(page.contains(&told(1, "")) && !page.contains("?version=2"), "{page}");
     Ok(())
 }
+
+#[tokio::test]
+async fn today_tells_the_chairs_side_of_a_summary_at_work() -> Result<()> {
+    let week = Week::new().await?;
+    let head = week.room.app.browser(Role::Head, Some("QM")).await?;
+    let today = format!("{BASE}/today");
+    let (begun, changed) =
+        ("is in work and not published yet", "has changed since it was published");
+    let told = week.team.get(&today).await?.body;
+    assert!(told.contains(begun) && told.contains(&format!("href=\"{AT}/work\"")), "{told}");
+    assert_eq!(week.publish("delegations").await?.status, StatusCode::SEE_OTHER);
+    let told = week.team.get(&today).await?.body;
+    assert!(!told.contains(begun) && !told.contains(changed), "{told}");
+    let id = week.block("spoke to question").await?;
+    let edit = format!("{AT}/{id}/edit");
+    let own = value(&week.team.get(&edit).await?.body, "revision")?;
+    week.team.post(&edit, &[("revision", &own), ("text_en", "All spoke to it.")]).await?;
+    for browser in [&week.team, &week.chair] {
+        assert!(browser.get(&today).await?.body.contains(changed));
+    }
+    let told = head.get(&today).await?.body;
+    assert!(
+        !told.contains(begun) && !told.contains(changed),
+        "the working copy is the Chair's side's"
+    );
+    Ok(())
+}
