@@ -111,7 +111,10 @@ pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use edit_paragraph::{Edited, edit_paragraph};
 pub use end_membership::end_membership;
-pub use export_record::{checkpoint_record, export_own_record, export_record, verifying_key};
+pub use export_record::{
+    checkpoint_record, export_own_record, export_receipt, export_record, verifying_key,
+    witness_record,
+};
 pub use fault::{ActError, Fault, Faults};
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
