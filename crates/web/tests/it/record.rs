@@ -2,14 +2,15 @@
 
 use anyhow::Result;
 use axum::http::{StatusCode, header};
-use comity_domain::{Audience, Language, Role};
+use comity_acts::{Delegation, May, NewQuestion, raise_question};
+use comity_domain::{Audience, Language, Role, Wording};
 use comity_seal::{
     VerifyingKey,
     export::{Scope, verify},
 };
 use comity_testkit::TestApp;
 
-use crate::statements::hidden;
+use crate::statements::{hidden, post_form};
 
 const AT: &str = "/en/s/spring/record";
 
@@ -87,7 +88,7 @@ async fn each_act_has_its_receipt_for_its_owner_alone() -> Result<()> {
         ("aligned", qn.as_str()),
     ];
     let at = "/en/s/spring/statements/new";
-    let page = head.post(at, &fields).await?;
+    let page = post_form(&head, at, &fields, None).await?;
     let check = head.get(&page.location).await?;
     let send = [("draft", hidden(&check, "draft")?), ("language", "en"), ("warned", "")];
     let page = head.post(&format!("{at}/check"), &send).await?;
@@ -130,9 +131,11 @@ async fn each_act_has_its_receipt_for_its_owner_alone() -> Result<()> {
 async fn older_acts_stand_on_older_pages() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let head = app.browser(Role::Head, Some("QM")).await?;
+    let asker: May<Delegation> = app.may(Role::Head, Some("QM")).await?;
     for n in 0..60 {
-        let text = format!("Why {n}?");
-        head.post("/en/s/spring/questions/new", &[("text", &text), ("text_en", &text)]).await?;
+        let wording = Wording::new(Language::En, format!("Why {n}?"));
+        let new = NewQuestion { topic: None, wording };
+        raise_question(&app.desk, &asker, &app.session, new).await?;
     }
     let first = head.get(&format!("{AT}/acts")).await?;
     assert_eq!(receipts(&first.body).len(), 50);
