@@ -1,13 +1,13 @@
 //! The record leaves the server: whole and in parts, on both engines.
 
 use anyhow::{Context as _, Result};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{
     ActError, Contributor, Delegation, May, NewStatement, Proposer, checkpoint_record,
     export_record, file_statement, raise_question, verifying_key, witness_record,
 };
 use comity_acts::{NewProposal, NewQuestion, put_proposal};
 use comity_domain::{Audience, Language, Role, Wording};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_seal::{
     Checkpoint, Hash,
     export::{Broken, Scope, verify},
@@ -72,7 +72,7 @@ async fn story(app: TestApp) -> Result<()> {
     let old = format!("old {}", before.size);
     assert_eq!(lines.next(), Some(old.as_str()));
     let hashes: Vec<Hash> = lines
-        .map(|line| Ok(STANDARD.decode(line)?.try_into().ok().context("a hash")?))
+        .map(|line| STANDARD.decode(line)?.try_into().ok().context("a hash"))
         .collect::<Result<_>>()?;
     let now = Checkpoint::parse(key.open(now)?)?;
     assert_eq!(now, found.checkpoint);

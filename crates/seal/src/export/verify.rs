@@ -254,9 +254,7 @@ fn all_there(found: &Parts<'_>, point: &Checkpoint) -> Result<(), Broken> {
         Scope::Whole if count != point.size => {
             Err(Broken::At { entry: count, line, why: "the entry is missing" })
         }
-        Scope::Entry if count != 1 => {
-            Err(Broken::Frame { line, why: "a receipt holds one entry" })
-        }
+        Scope::Entry if count != 1 => Err(Broken::Frame { line, why: "a receipt holds one entry" }),
         Scope::Participant(_)
             if found.leaves.len() as u64 != point.size || root_of(&found.leaves) != point.root =>
         {

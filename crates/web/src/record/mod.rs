@@ -4,12 +4,10 @@ mod acts;
 
 use askama::Template;
 use axum::{
-    Router,
     extract::State,
     response::{Html, Response},
-    routing::get,
 };
-use comity_acts::{Contributor, Right as _, checkpoint_record, export_own_record, verifying_key};
+use comity_acts::{Participating, Right as _, checkpoint_record, export_own_record, verifying_key};
 use tokio::sync::Mutex;
 
 use crate::{
@@ -19,13 +17,14 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    routing::{Routes, get},
     saved,
 };
 
 const BASE: &str = "/{language}/s/{session}/record";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show))
         .route(&format!("{BASE}/checkpoint"), get(checkpoint))
         .route(&format!("{BASE}/own"), get(own))
@@ -61,7 +60,7 @@ async fn show(
         note: app.signed.note(&app, &reader).await?,
         key: verifying_key(&app.desk).await?.to_string(),
         file: OWN_FILE.to_owned(),
-        has_own: reader.scope.role().is_some_and(Contributor::is_held_by),
+        has_own: reader.scope.role().is_some_and(Participating::is_held_by),
         href,
     };
     Ok(Html(page.render()?))
@@ -108,7 +107,7 @@ async fn checkpoint(
 async fn own(
     State(app): State<App>,
     _here: Here,
-    By(may): By<Contributor>,
+    By(may): By<Participating>,
 ) -> Result<Response, PageError> {
     Ok(saved::named_here(OWN_FILE, TEXT, export_own_record(&app.desk, &may).await?))
 }

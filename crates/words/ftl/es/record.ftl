@@ -40,6 +40,7 @@ record-newest = Los más recientes
 record-older = Anteriores
 record-acts-counted = { $n ->
     [one] { $n } acto
+    [many] { $n } de actos
    *[other] { $n } actos
 }
 record-receipt-keep = Conservar el recibo

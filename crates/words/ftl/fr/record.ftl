@@ -40,6 +40,7 @@ record-newest = Les plus récents
 record-older = Plus anciens
 record-acts-counted = { $n ->
     [one] { $n } acte
+    [many] { $n } d’actes
    *[other] { $n } actes
 }
 record-receipt-keep = Conserver le reçu

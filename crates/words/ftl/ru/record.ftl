@@ -41,6 +41,7 @@ record-older = Более ранние
 record-acts-counted = { $n ->
     [one] { $n } действие
     [few] { $n } действия
-   *[many] { $n } действий
+    [many] { $n } действий
+   *[other] { $n } действия
 }
 record-receipt-keep = Сохранить квитанцию
