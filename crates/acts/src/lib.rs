@@ -38,6 +38,7 @@ mod detach_passage;
 mod disclaim_position;
 mod edit_paragraph;
 mod end_membership;
+mod erase_person;
 mod file_statement;
 mod found_body;
 mod found_votes;
@@ -111,7 +112,11 @@ pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use edit_paragraph::{Edited, edit_paragraph};
 pub use end_membership::end_membership;
-pub use export_record::{checkpoint_record, export_own_record, export_record, verifying_key};
+pub use erase_person::{ask_erasure, drop_erasure, erase_person};
+pub use export_record::{
+    checkpoint_record, export_own_record, export_receipt, export_record, verifying_key,
+    witness_record,
+};
 pub use fault::{ActError, Fault, Faults};
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
@@ -131,8 +136,8 @@ pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
 pub use mark_notices::mark_notices;
 pub use may::{
-    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, Podium, Proposer, Right,
-    Secretariat, SignedIn,
+    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, Participating, Podium,
+    Proposer, Right, Secretariat, SignedIn,
 };
 pub use merge_proposal::{MergedProposal, merge_proposal};
 pub use move_paragraph::move_paragraph;

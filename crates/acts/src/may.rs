@@ -41,6 +41,8 @@ rights! {
     /// A State's delegation, its experts in the capital among them: reads what is its own,
     /// keeps its notes, takes its record home.
     OfDelegation => Head | Member | Expert;
+    /// Whoever belongs to a participant: reads what was done in its name.
+    Participating => Head | Member | Expert | Organization | Stakeholder;
     /// Who acts in a State's name: questions, alignments, corrections.
     Delegation => Head | Member;
     /// The head of a State's delegation.
@@ -100,6 +102,7 @@ pub trait OfParticipant: Right {}
 impl OfParticipant for OfDelegation {}
 impl OfParticipant for Delegation {}
 impl OfParticipant for Head {}
+impl OfParticipant for Participating {}
 impl OfParticipant for Contributor {}
 impl OfParticipant for Proposer {}
 

@@ -223,6 +223,8 @@ struct ReceivedPage {
     hash: String,
     /// The page that says what the record proves.
     record: String,
+    /// The act's receipt from the record.
+    receipt: String,
 }
 
 /// The receipt, with the next step.
@@ -243,5 +245,11 @@ pub(super) async fn received(
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
     let record = format!("{}/record", here.base(reader.language));
-    Ok(Html(ReceivedPage { frame, title, href, aligned, hash: found.text_hash, record }.render()?))
+    let position = comity_store::record::position_of(app.db(), "file_statement", found.id.0)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let receipt = format!("{record}/acts/{position}/receipt");
+    let hash = found.text_hash;
+    let page = ReceivedPage { frame, title, href, aligned, hash, record, receipt };
+    Ok(Html(page.render()?))
 }
