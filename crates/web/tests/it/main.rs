@@ -7,6 +7,7 @@ mod ground;
 mod groups;
 mod letters;
 mod manage;
+mod matrix;
 mod memory;
 mod papers;
 mod problems;
