@@ -159,7 +159,9 @@ impl Planted {
             let reached = Readers::reached(audience.unwrap_or(Audience::Chair));
             let readers = if withdrawn { Readers::reached(Audience::Chair) } else { reached };
             let plant = |part: &str| self.plant(format!("summary ({variant}), {part}"), readers);
-            let title = plant("title");
+            // The Secretariat gives symbols, and knows what is in work.
+            let knows = readers.and(Readers::of(&[Who::Secretariat]));
+            let title = self.plant(format!("summary ({variant}), title"), knows);
             let texts = [plant("first paragraph"), plant("second paragraph")];
             let symbol = format!("EX/WG.1/2026/CRP.{at}");
             let head = [
@@ -171,6 +173,9 @@ impl Planted {
             ];
             sent(&team.post(&format!("{all}/new"), &head).await?)?;
             self.place("summary", variant, at);
+            if audience.is_some_and(|one| one > Audience::Delegations) {
+                leave_out(&team, &format!("{all}/{at}")).await?;
+            }
             for text in texts {
                 let text = format!("The Chair writes {text}.");
                 let paragraph = [("kind", "paragraph"), ("text_en", &*text), ("step", "add")];
@@ -200,6 +205,15 @@ impl Planted {
         attach_passage(&desk, &may, &session, own, 0..18, Some(question.parse()?)).await?;
         Ok(())
     }
+}
+
+/// Leaves out whatever was assembled: it repeats words that are for fewer readers.
+async fn leave_out(team: &crate::Browser, at: &str) -> Result<()> {
+    let work = team.get(&format!("{at}/work")).await?.body;
+    for block in work.split(" id=\"b-").skip(1).filter_map(|rest| rest.split('"').next()) {
+        sent(&team.post(&format!("{at}/{block}/leave-out"), &[("out", "yes")]).await?)?;
+    }
+    Ok(())
 }
 
 /// The Chair publishes a working copy.

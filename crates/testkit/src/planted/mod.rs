@@ -28,6 +28,9 @@ pub struct Plant {
     pub what: String,
     /// Who may meet it.
     pub readers: Readers,
+    /// Who may meet it in their own part of the record, and nowhere else: what somebody
+    /// withdrew is on no page.
+    pub in_record: Readers,
 }
 
 /// Somebody who takes part.
@@ -82,8 +85,17 @@ impl Planted {
 
     /// A new word, for these readers alone.
     pub(crate) fn plant(&self, what: impl Into<String>, readers: Readers) -> String {
+        self.sow(Plant { what: what.into(), readers, in_record: Readers::NOBODY })
+    }
+
+    /// A new word of something that will be withdrawn.
+    pub(crate) fn plant_gone(&self, what: impl Into<String>, in_record: Readers) -> String {
+        self.sow(Plant { what: what.into(), readers: Readers::NOBODY, in_record })
+    }
+
+    fn sow(&self, plant: Plant) -> String {
         let mut all = self.sown.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        all.push(Plant { what: what.into(), readers });
+        all.push(plant);
         format!("{BEGINNING}{:04}", all.len() - 1)
     }
 

@@ -51,6 +51,14 @@ impl Planted {
         self.special_papers().await
     }
 
+    /// A word of somebody's text; for nobody, of one that will be withdrawn.
+    fn plant_of(&self, what: impl Into<String>, who: Who, readers: Readers) -> String {
+        match who.code().filter(|_| readers == Readers::NOBODY) {
+            Some(code) => self.plant_gone(what, Readers::own(code)),
+            None => self.plant(what, readers),
+        }
+    }
+
     /// The statement's number, as its address has it.
     async fn place_statement(&mut self, variant: &'static str, id: StatementId) -> Result<()> {
         let may = self.may::<Contributor>(Who::Head)?;
@@ -67,7 +75,7 @@ impl Planted {
         readers: Readers,
         names_qp: bool,
     ) -> Result<StatementId> {
-        let plant = |part: &str| self.plant(format!("{name}, {part}"), readers);
+        let plant = |part: &str| self.plant_of(format!("{name}, {part}"), who, readers);
         let text = format!("We say {}. And no more.", plant("text"));
         let may = self.may::<Contributor>(who)?;
         let new = NewStatement {
@@ -159,7 +167,7 @@ impl Planted {
         audience: Audience,
         readers: Readers,
     ) -> Result<comity_domain::paper::Paper> {
-        let plant = |part: &str| self.plant(format!("{name}, {part}"), readers);
+        let plant = |part: &str| self.plant_of(format!("{name}, {part}"), who, readers);
         let may = self.may::<Proposer>(who)?;
         let text = format!("We propose {}.", plant("text"));
         let new = NewPaper {
@@ -252,7 +260,7 @@ impl Planted {
             self.place("proposal-id", audience.word(), one.id);
         }
         if who == Who::Head && audience == Audience::Public {
-            let words = self.plant("QM: withdrawn proposal", Readers::NOBODY);
+            let words = self.plant_of("QM: withdrawn proposal", who, Readers::NOBODY);
             let gone = put_proposal(&desk, &may, &session, put(words)).await?;
             let may = self.may::<comity_acts::SignedIn>(who)?;
             withdraw_proposal(&desk, &may, gone.id).await?;
@@ -277,7 +285,7 @@ impl Planted {
         }
         self.place("own-note", "there", note);
         self.place("question", "raised", asked);
-        let gone: Wording = english(self.plant("QM: withdrawn question", Readers::NOBODY));
+        let gone: Wording = english(self.plant_of("QM: withdrawn question", who, Readers::NOBODY));
         let new = NewQuestion { topic: None, wording: gone };
         let gone = raise_question(&desk, &may, &session, new).await?;
         withdraw_question(&desk, &may, &session, gone).await?;

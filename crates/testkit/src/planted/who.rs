@@ -121,6 +121,11 @@ impl Readers {
         Readers(self.0 | others.0)
     }
 
+    /// Whether any is in both.
+    pub const fn meets(self, others: Readers) -> bool {
+        self.0 & others.0 != 0
+    }
+
     /// Whether somebody is one of them.
     pub const fn has(self, who: Who) -> bool {
         self.0 & (1 << who as u16) != 0

@@ -1,6 +1,8 @@
 //! Who may do what, at every address: `table.txt` says it, and every cell is tried.
 
+mod bounds;
 mod forms;
+mod injection;
 mod states;
 mod table;
 
