@@ -8,6 +8,7 @@ mod ground;
 mod groups;
 mod letters;
 mod manage;
+mod matrix;
 mod memory;
 mod papers;
 mod problems;
