@@ -16,4 +16,5 @@ mod record;
 mod signin;
 mod statements;
 mod summaries;
+mod switching;
 mod today;
