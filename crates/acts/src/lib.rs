@@ -139,7 +139,7 @@ pub use may::{
     Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, Participating, Podium,
     Proposer, Right, Secretariat, SignedIn,
 };
-pub use merge_proposal::{MergedProposal, merge_proposal};
+pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
 pub use move_paragraph::move_paragraph;
 pub use note_heard::{NewNote, note_heard};
 pub use note_visit::{note_seen, note_visit};
@@ -147,10 +147,10 @@ pub use open_account::{NewPerson, Opened, close_account, make_link, open_account
 pub use open_member_account::{
     NewMember, close_member_account, make_member_link, open_member_account,
 };
-pub use propose_from_paper::{NewPaperProposal, propose_from_paper};
+pub use propose_from_paper::{NewPaperProposal, propose_from_paper, review_paper_proposal};
 pub use publish_letter::publish_letter;
 pub use publish_summary::{NewPublication, publish_summary, review_publication};
-pub use put_proposal::{NewProposal, put_proposal};
+pub use put_proposal::{NewProposal, put_proposal, review_proposal};
 pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use receive_mail::{Received, receive_mail};
 pub use release_area::{NewRelease, named_in, release_area};

@@ -53,6 +53,7 @@ async fn story(app: TestApp) -> Result<()> {
         topic: None,
         wording: Wording::new(Language::En, "A proposal"),
         audience: Some(Audience::Delegations),
+        from_draft: None,
     };
     put_proposal(desk, &proposer, &app.session, new).await?;
 

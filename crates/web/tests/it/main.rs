@@ -18,4 +18,5 @@ mod record;
 mod signin;
 mod statements;
 mod summaries;
+mod switching;
 mod today;
