@@ -12,7 +12,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
-    people, positions, proposals, questions, reader, record, sessions, setup, signin, statements,
+    people, positions, proposals, questions, reader, record, room, sessions, setup, signin, statements,
     summaries, today,
 };
 
@@ -43,6 +43,7 @@ pub fn router(app: App) -> Router {
         .merge(groups::routes())
         .merge(manage::routes())
         .merge(mailed::routes())
+        .merge(room::routes())
         .merge(record::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
