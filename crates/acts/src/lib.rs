@@ -114,9 +114,7 @@ pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
 pub use change_summary::{SummaryHead, change_summary};
 pub use claim_job::{begin_work, claim_job, give_job_back};
-pub use comment_room_draft::{
-    NewComment, comment_form, comment_room_draft, settle_room_comment,
-};
+pub use comment_room_draft::{NewComment, comment_form, comment_room_draft, settle_room_comment};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;

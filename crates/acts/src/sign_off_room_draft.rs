@@ -90,10 +90,7 @@ pub async fn sign_off_room_draft(
 }
 
 /// The call-back, if it says with whom and when, and that is not still to come.
-fn checked(
-    given: Option<CallBack>,
-    now: jiff::civil::DateTime,
-) -> Result<CallBack, ActError> {
+fn checked(given: Option<CallBack>, now: jiff::civil::DateTime) -> Result<CallBack, ActError> {
     let mut faults = Faults::default();
     let Some(mut call) = given else {
         faults.field("called_on", "error-room-called-when");

@@ -229,7 +229,8 @@ mod tests {
 
     #[test]
     fn a_paragraph_is_followed_through_changes() {
-        let old = "Thank you, Chair, for this.\n\nWe support the register.\n\nGone soon, all of it.";
+        let old =
+            "Thank you, Chair, for this.\n\nWe support the register.\n\nGone soon, all of it.";
         let new = "A new beginning stands here.\n\nThank you, Chair, for this.\n\nWe support the whole register.";
         assert_eq!(follow(old, new, 0), Some(1));
         assert_eq!(follow(old, new, 1), Some(2));

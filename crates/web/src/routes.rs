@@ -12,8 +12,8 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
-    people, positions, proposals, questions, reader, record, room, sessions, setup, signin, statements,
-    summaries, today,
+    people, positions, proposals, questions, reader, record, room, sessions, setup, signin,
+    statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.

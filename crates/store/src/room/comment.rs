@@ -109,11 +109,7 @@ struct Row {
 ///
 /// # Errors
 /// When the database fails, or what it holds was altered.
-pub async fn of_draft(
-    db: &Db,
-    of: RoomOf,
-    draft: RoomDraftId,
-) -> Result<Vec<Comment>, StoreError> {
+pub async fn of_draft(db: &Db, of: RoomOf, draft: RoomDraftId) -> Result<Vec<Comment>, StoreError> {
     let Some(key) = key(db, of).await? else { return Ok(Vec::new()) };
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(

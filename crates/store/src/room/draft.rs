@@ -162,11 +162,7 @@ pub async fn count(tx: &mut Tx, of: RoomOf, session: SessionId) -> Result<i64, S
 ///
 /// # Errors
 /// When the database fails.
-pub async fn within(
-    tx: &mut Tx,
-    of: RoomOf,
-    id: RoomDraftId,
-) -> Result<Option<Draft>, StoreError> {
+pub async fn within(tx: &mut Tx, of: RoomOf, id: RoomDraftId) -> Result<Option<Draft>, StoreError> {
     let row: Option<Row> = write!(tx, |c| {
         sqlx::query_as(
             "select id, session_id, number, version, asked_version, statement_id, set_aside_at
@@ -256,12 +252,7 @@ pub async fn version(
 ) -> Result<Option<Version>, StoreError> {
     let Some(key) = key(db, of).await? else { return Ok(None) };
     let row: Option<VersionRow> = read!(db, |c| {
-        sqlx::query_as(VERSION)
-            .bind(draft.0)
-            .bind(number)
-            .bind(of.0.0)
-            .fetch_optional(c)
-            .await?
+        sqlx::query_as(VERSION).bind(draft.0).bind(number).bind(of.0.0).fetch_optional(c).await?
     });
     row.map(|row| version_of(&key, draft, number, row)).transpose()
 }
@@ -278,12 +269,7 @@ pub async fn version_within(
 ) -> Result<Option<Version>, StoreError> {
     let key = key_within(tx, of).await?;
     let row: Option<VersionRow> = write!(tx, |c| {
-        sqlx::query_as(VERSION)
-            .bind(draft.0)
-            .bind(number)
-            .bind(of.0.0)
-            .fetch_optional(c)
-            .await?
+        sqlx::query_as(VERSION).bind(draft.0).bind(number).bind(of.0.0).fetch_optional(c).await?
     });
     row.map(|row| version_of(&key, draft, number, row)).transpose()
 }
@@ -378,11 +364,7 @@ pub async fn list(
         .map(|row| {
             let draft = row.draft.draft()?;
             Ok(DraftLine {
-                heading: key.open_value(
-                    HEADING,
-                    &row_of(draft.id, draft.version),
-                    &row.heading,
-                )?,
+                heading: key.open_value(HEADING, &row_of(draft.id, draft.version), &row.heading)?,
                 by: AccountId(row.account_id),
                 made_at: convert::instant("room_version.made_at", row.made_at)?,
                 comments: count(row.comments),

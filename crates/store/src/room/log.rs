@@ -155,8 +155,7 @@ pub async fn read(db: &Db, of: RoomOf) -> Result<(Tree, Vec<Exported>), StoreErr
     Ok((Tree::of(leaves), entries))
 }
 
-const SIGNING: &str =
-    "select signer_name, signer, signer_last from room where participant_id = $1";
+const SIGNING: &str = "select signer_name, signer, signer_last from room where participant_id = $1";
 
 /// Who signs this room's log, with what was signed last; none while the room is empty.
 ///

@@ -6,9 +6,7 @@ use comity_domain::{
     statement::{Statement, StoredFile},
 };
 use comity_store::{
-    Entry, KeyOwner, Scope, draft, file, passage, question,
-    signin,
-    statement, testing,
+    Entry, KeyOwner, Scope, draft, file, passage, question, signin, statement, testing,
 };
 use comity_testkit::TestApp;
 use jiff::SignedDuration;

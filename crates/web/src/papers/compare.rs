@@ -177,10 +177,7 @@ impl Compared {
     }
 
     /// Each side a title and a text.
-    pub fn of_texts(
-        (old_title, old): (&str, &str),
-        (new_title, new): (&str, &str),
-    ) -> Compared {
+    pub fn of_texts((old_title, old): (&str, &str), (new_title, new): (&str, &str)) -> Compared {
         let rows = compare(old, new);
         Compared {
             title: compare_words(old_title, new_title).into_iter().map(piece).collect(),

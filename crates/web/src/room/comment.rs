@@ -108,7 +108,9 @@ async fn change(
             let next = format!("{}#c-{id}", href(reader, here, &draft));
             Ok(Redirect::to(&next).into_response())
         }
-        Err(ActError::Refused(faults)) => show::refused(app, reader, may, here, draft, &faults).await,
+        Err(ActError::Refused(faults)) => {
+            show::refused(app, reader, may, here, draft, &faults).await
+        }
         Err(error) => Err(error.into()),
     }
 }

@@ -110,10 +110,11 @@ fn what(reader: &Reader, act: &str, payload: &Value) -> String {
         "file_room_statement" => {
             reader.words.with2(key, "draft", &draft, "statement", &number("statement"))
         }
-        "begin_room_draft" | "settle_room_comment" | "reopen_room_comment"
-        | "set_room_draft_aside" | "take_room_draft_up" => {
-            reader.words.with1(key, "draft", &draft)
-        }
+        "begin_room_draft"
+        | "settle_room_comment"
+        | "reopen_room_comment"
+        | "set_room_draft_aside"
+        | "take_room_draft_up" => reader.words.with1(key, "draft", &draft),
         _ => reader.words.with2(key, "draft", &draft, "version", &version),
     }
 }

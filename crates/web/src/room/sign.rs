@@ -44,12 +44,7 @@ pub(super) struct Line {
 }
 
 /// The names under a version, in words.
-pub(super) fn lines(
-    reader: &Reader,
-    here: &Here,
-    people: &People,
-    given: &[SignOff],
-) -> Vec<Line> {
+pub(super) fn lines(reader: &Reader, here: &Here, people: &People, given: &[SignOff]) -> Vec<Line> {
     let words = reader.words;
     given
         .iter()
@@ -206,8 +201,7 @@ pub(super) async fn sign(
             // What is shown now is the latest version; the next button signs that one.
             let draft = find(&app, may.room()?, &here, &names).await?;
             let shown = Shown::of(&faults, &reader.words);
-            let (page, may_sign) =
-                page(&app, &reader, &may, &here, &draft, typed, shown).await?;
+            let (page, may_sign) = page(&app, &reader, &may, &here, &draft, typed, shown).await?;
             if !may_sign {
                 return refused(&app, &reader, &may, &here, draft, &faults).await;
             }
@@ -288,7 +282,6 @@ pub(super) async fn file(
         }
         refused("error-room-other-draft")
     };
-    let may: May<comity_acts::Room> =
-        May::grant(may.actor().clone()).ok_or(PageError::NotFound)?;
+    let may: May<comity_acts::Room> = May::grant(may.actor().clone()).ok_or(PageError::NotFound)?;
     super::show::refused(&app, &reader, &may, &here, draft, &faults).await
 }

@@ -8,8 +8,8 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Delegation, Fault, Faults, May, NewRoomText, begin_room_draft, draft_form,
-    keep_room_form, new_draft_form, revise_room_draft,
+    Delegation, Fault, May, NewRoomText, begin_room_draft, draft_form, keep_room_form,
+    new_draft_form, revise_room_draft,
 };
 use comity_domain::{
     Language,
@@ -18,6 +18,7 @@ use comity_domain::{
 use comity_store::room;
 use comity_words::guess_language;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{Names, find, frame_of, go_on, href, keep, kept};
 use crate::{
@@ -58,28 +59,16 @@ impl Typed {
         }
     }
 
-    /// The act's input, with the faults of what does not parse.
-    fn new(&self) -> (NewRoomText, Faults) {
-        let mut faults = Faults::default();
+    /// The act's input.
+    fn new(&self) -> NewRoomText {
         let purpose = match &*self.purpose {
             "" => None,
-            given => {
-                let read = read_purpose(given);
-                if read.is_none() {
-                    faults.field("purpose", "error-room-purpose");
-                }
-                read
-            }
+            // What does not read is no topic of the session either, and refused as such.
+            given => Some(read_purpose(given).unwrap_or(Purpose::Topic(Uuid::nil().into()))),
         };
         let language: Option<Language> =
             self.language.parse().ok().or_else(|| guess_language(&self.text));
-        let new = NewRoomText {
-            title: self.title.clone(),
-            language,
-            purpose,
-            text: self.text.clone(),
-        };
-        (new, faults)
+        NewRoomText { title: self.title.clone(), language, purpose, text: self.text.clone() }
     }
 }
 
@@ -154,16 +143,13 @@ pub(super) async fn send_new(
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
-    let (new, mut faults) = typed.new();
-    if faults.0.is_empty() {
-        match begin_room_draft(&app.desk, &may, &here.session, new).await {
-            Ok(number) => {
-                let next = format!("{}/room/{number}", here.base(reader.language));
-                return Ok(Redirect::to(&next).into_response());
-            }
-            Err(error) => faults = faults_of(error)?,
+    let faults = match begin_room_draft(&app.desk, &may, &here.session, typed.new()).await {
+        Ok(number) => {
+            let next = format!("{}/room/{number}", here.base(reader.language));
+            return Ok(Redirect::to(&next).into_response());
         }
-    }
+        Err(error) => faults_of(error)?,
+    };
     keep(&app, &may, &form, &typed).await?;
     let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
     let page = page(&app, &reader, &here, None, typed, false, shown).await?;
@@ -239,14 +225,11 @@ pub(super) async fn send_change(
     };
     let (draft, latest) = open(&app, &may, &here, &names).await?;
     let of_version = typed.of_version.parse().map_err(|_| PageError::Unreadable)?;
-    let (new, mut faults) = typed.new();
-    if faults.0.is_empty() {
-        match revise_room_draft(&app.desk, &may, &here.session, draft.id, of_version, new).await {
-            Ok(_) => return Ok(Redirect::to(&href(&reader, &here, &draft)).into_response()),
-            Err(ActError::Refused(found)) => faults = found,
-            Err(error) => return Err(error.into()),
-        }
-    }
+    let (at, new) = (&here.session, typed.new());
+    let faults = match revise_room_draft(&app.desk, &may, at, draft.id, of_version, new).await {
+        Ok(_) => return Ok(Redirect::to(&href(&reader, &here, &draft)).into_response()),
+        Err(error) => faults_of(error)?,
+    };
     keep(&app, &may, &draft_form(draft.id), &typed).await?;
     let mut compare = String::new();
     if faults.0.iter().any(|one: &Fault| one.key == "error-room-changed") {

@@ -94,7 +94,8 @@ pub(super) async fn form(
     let kept = kept_draft(&app, &may, &here).await?;
     let restored = kept.is_some();
     let typed = kept.unwrap_or_default();
-    let faults = if typed.is_voided() { typed.statement(here.session.id).1 } else { Faults::default() };
+    let faults =
+        if typed.is_voided() { typed.statement(here.session.id).1 } else { Faults::default() };
     let voided = faults.0.into_iter().filter(|one| one.field.is_none()).collect();
     let shown = Shown::of(&Faults(voided), &reader.words);
     let page = new_page(&app, &reader, &may, &here, typed, restored, shown).await?;

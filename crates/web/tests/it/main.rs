@@ -13,6 +13,7 @@ mod problems;
 mod proposals;
 mod questions;
 mod record;
+mod room;
 mod signin;
 mod statements;
 mod summaries;
