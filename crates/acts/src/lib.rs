@@ -145,8 +145,8 @@ pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
 pub use mark_notices::mark_notices;
 pub use may::{
-    Chair, ChairsSide, Contributor, Delegation, Head, May, OfRoom, Podium, Proposer, Right, Room,
-    Secretariat, SignedIn,
+    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, OfRoom, Podium, Proposer,
+    Right, Room, Secretariat, SignedIn,
 };
 pub use merge_proposal::{MergedProposal, merge_proposal};
 pub use move_paragraph::move_paragraph;

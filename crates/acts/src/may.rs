@@ -29,7 +29,7 @@ macro_rules! rights {
 // The whole table of who may do what; everything else refers to these.
 rights! {
     /// Anybody who has signed in.
-    SignedIn => Chair | ChairTeam | Secretariat | Head | Member | Organization | Stakeholder;
+    SignedIn => Chair | ChairTeam | Secretariat | Head | Member | Expert | Organization | Stakeholder;
     /// The Chair alone: releases areas, announces the rule.
     Chair => Chair;
     /// The Chair and the Chair's team: letters, the working view, notes.
@@ -38,10 +38,13 @@ rights! {
     Secretariat => Secretariat;
     /// The Chair's side and the Secretariat: the programme, the Chair's documents.
     Podium => Chair | ChairTeam | Secretariat;
-    /// A State's delegation: questions, alignments, corrections.
+    /// A State's delegation, its experts in the capital among them: reads what is its own,
+    /// keeps its notes, takes its record home.
+    OfDelegation => Head | Member | Expert;
+    /// Who acts in a State's name: questions, alignments, corrections.
     Delegation => Head | Member;
     /// Whoever may enter the private room of their State's delegation: reads and comments.
-    Room => Head | Member;
+    Room => Head | Member | Expert;
     /// The head of a State's delegation.
     Head => Head;
     /// Whoever may file a statement: delegations, organizations, stakeholders.
@@ -96,6 +99,7 @@ impl<R: Right> May<R> {
 
 /// Rights whose every role belongs to a participant.
 pub trait OfParticipant: Right {}
+impl OfParticipant for OfDelegation {}
 impl OfParticipant for Delegation {}
 impl OfParticipant for Room {}
 impl OfParticipant for Head {}

@@ -158,7 +158,7 @@ impl Part {
             Part::Report => here.reports.is_for(scope),
             Part::Today => role.is_some(),
             Part::Room => scope.room().is_some(),
-            Part::OwnPositions => matches!(role, Some(Role::Head | Role::Member)),
+            Part::OwnPositions => role.is_some_and(Role::is_delegation),
             Part::Manage => matches!(role, Some(Role::Chair | Role::ChairTeam | Role::Secretariat)),
             _ => true,
         }

@@ -197,7 +197,7 @@ async fn show(
         }
     };
     let is_own = match found.proposer {
-        Some(proposer) => reader.scope.participant() == Some(proposer),
+        Some(proposer) => may_take && reader.scope.participant() == Some(proposer),
         None => reader.scope.is_chairs_side(),
     };
     let from = paper::made_from(app.db(), reader.scope, found.id).await?;

@@ -7,7 +7,7 @@ use axum::{
     response::{Html, Response},
     routing::get,
 };
-use comity_acts::{Delegation, Right as _, checkpoint_record, export_own_record, verifying_key};
+use comity_acts::{OfDelegation, Right as _, checkpoint_record, export_own_record, verifying_key};
 use tokio::sync::Mutex;
 
 use crate::{
@@ -57,7 +57,7 @@ async fn show(
         note: app.signed.note(&app, &reader).await?,
         key: verifying_key(&app.desk).await?.to_string(),
         file: OWN_FILE.to_owned(),
-        has_own: reader.scope.role().is_some_and(Delegation::is_held_by),
+        has_own: reader.scope.role().is_some_and(OfDelegation::is_held_by),
         href,
     };
     Ok(Html(page.render()?))
@@ -104,7 +104,7 @@ async fn checkpoint(
 async fn own(
     State(app): State<App>,
     _here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
 ) -> Result<Response, PageError> {
     Ok(saved::named_here(OWN_FILE, TEXT, export_own_record(&app.desk, &may).await?))
 }

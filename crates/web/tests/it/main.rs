@@ -3,6 +3,7 @@
 mod convergence;
 mod documents;
 mod evening;
+mod experts;
 mod ground;
 mod groups;
 mod letters;

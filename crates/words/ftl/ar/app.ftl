@@ -78,6 +78,7 @@ role-chair-team = فريق الرئيس
 role-secretariat = الأمانة العامة
 role-head = رئيس الوفد
 role-member = عضو الوفد
+role-expert = خبير في العاصمة
 role-organization = ممثل منظمة
 role-stakeholder = ممثل جهة صاحبة مصلحة
 role-public = الجمهور

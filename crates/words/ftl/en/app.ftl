@@ -78,6 +78,7 @@ role-chair-team = Chair’s team
 role-secretariat = Secretariat
 role-head = Head of delegation
 role-member = Member of delegation
+role-expert = Expert in the capital
 role-organization = Representative of an organization
 role-stakeholder = Representative of a stakeholder
 role-public = Public

@@ -78,6 +78,7 @@ role-chair-team = Equipo de la Presidencia
 role-secretariat = Secretaría
 role-head = Jefatura de la delegación
 role-member = Integrante de la delegación
+role-expert = Especialista en la capital
 role-organization = Representante de una organización
 role-stakeholder = Representante de una parte interesada
 role-public = Público

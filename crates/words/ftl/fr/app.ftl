@@ -78,6 +78,7 @@ role-chair-team = Équipe de la présidence
 role-secretariat = Secrétariat
 role-head = Chef ou cheffe de délégation
 role-member = Membre d’une délégation
+role-expert = Expert ou experte dans la capitale
 role-organization = Représentant ou représentante d’une organisation
 role-stakeholder = Représentant ou représentante d’une partie prenante
 role-public = Public

@@ -78,6 +78,7 @@ role-chair-team = Команда Председателя
 role-secretariat = Секретариат
 role-head = Глава делегации
 role-member = Член делегации
+role-expert = Эксперт в столице
 role-organization = Представитель организации
 role-stakeholder = Представитель заинтересованной стороны
 role-public = Общественность

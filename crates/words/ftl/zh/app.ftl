@@ -78,6 +78,7 @@ role-chair-team = 主席工作团队
 role-secretariat = 秘书处
 role-head = 代表团团长
 role-member = 代表团成员
+role-expert = 首都专家
 role-organization = 组织代表
 role-stakeholder = 利益攸关方代表
 role-public = 公众
