@@ -10,6 +10,7 @@ mod paper_audiences;
 mod papers;
 mod questions;
 mod record;
+mod room;
 mod set_up;
 mod statement;
 mod summary;
