@@ -64,7 +64,18 @@ impl Planted {
     /// # Errors
     /// When an act refuses.
     pub async fn new() -> Result<Planted> {
-        let app = TestApp::sqlite().await?;
+        Planted::over(TestApp::sqlite().await?).await
+    }
+
+    /// Over a new database of the PostgreSQL server.
+    ///
+    /// # Errors
+    /// When there is no server, or an act refuses.
+    pub async fn postgres() -> Result<Planted> {
+        Planted::over(TestApp::postgres().await?).await
+    }
+
+    async fn over(app: TestApp) -> Result<Planted> {
         let mut planted = Planted {
             people: Vec::new(),
             plants: Vec::new(),
