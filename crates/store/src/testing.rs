@@ -255,3 +255,20 @@ pub async fn cut_record(db: &Db, size: i64) -> Result<(), StoreError> {
     });
     tx.commit_technical("test alteration").await
 }
+
+/// The columns of a SQLite database that name an account, as `table.column`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn columns_of_accounts(db: &Db) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<(String, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select t.name, f.\"from\" from sqlite_master t
+             join pragma_foreign_key_list(t.name) f
+             where t.type = 'table' and f.\"table\" = 'account' order by 1, 2",
+        )
+        .fetch_all(c)
+        .await?
+    });
+    Ok(rows.into_iter().map(|(table, column)| format!("{table}.{column}")).collect())
+}

@@ -11,7 +11,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{ActError, Delegation, Faults, NewOwnNote, keep_own_note, remove_own_note};
+use comity_acts::{ActError, Faults, NewOwnNote, OfDelegation, keep_own_note, remove_own_note};
 use comity_domain::OwnNoteId;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -62,7 +62,7 @@ async fn show(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, PageError> {
     let day = asked.day(&reader, &here);
@@ -75,7 +75,7 @@ async fn keep(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
     let mut faults = Faults::default();
@@ -114,7 +114,7 @@ async fn remove(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
     Path(names): Path<HashMap<String, String>>,
     Query(asked): Query<Asked>,
 ) -> Result<Redirect, PageError> {

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod delegation;
+mod erasure;
 mod fields;
 mod groups;
 mod listed;
@@ -77,6 +78,10 @@ pub(crate) fn routes() -> Routes {
             &format!("{BASE}/accounts/{{account}}/close"),
             get(accounts::ask_close).post(accounts::close),
         )
+        .route(&format!("{BASE}/accounts/{{account}}/erase"), get(erasure::show))
+        .route(&format!("{BASE}/accounts/{{account}}/erase/ask"), post(erasure::ask))
+        .route(&format!("{BASE}/accounts/{{account}}/erase/drop"), post(erasure::drop))
+        .route(&format!("{BASE}/accounts/{{account}}/erase/confirm"), post(erasure::confirm))
         .route(OWN, get(delegation::list))
         .route(&format!("{OWN}/new"), get(delegation::form).post(delegation::send))
         .route(&format!("{OWN}/{{account}}/link"), post(delegation::link))

@@ -72,6 +72,7 @@ pub(crate) fn routes() -> Routes {
         .route(&of("/sponsors"), get(sponsors::manage).post(sponsors::invite))
         .route(&of("/sponsors/{code}/take-back"), post(sponsors::take_back))
         .route(&of("/proposals/new"), get(propose::form).post(propose::send))
+        .route(&of("/proposals/new/check"), get(propose::check).post(propose::put))
         .route(&of("/proposals/new/start-again"), post(propose::start_again))
         .route(&of("/symbol"), get(symbol::form).post(symbol::give))
         .route(&of("/withdraw"), get(withdraw::ask).post(withdraw::withdraw))

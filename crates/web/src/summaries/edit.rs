@@ -111,7 +111,7 @@ fn edit_page(
     let at = href(reader, here, of);
     let assembled = block.taken_over.as_ref().map(|one| &one.wording);
     EditPage {
-        frame: frame_at_work(reader, here, of),
+        frame: frame_at_work(reader, here, of).keeping(reader),
         faults,
         texts,
         revision: block.revision,
@@ -228,7 +228,7 @@ fn add_page(
     let current = Some(field(posted, "kind")).filter(|kind| !kind.is_empty());
     let current = current.unwrap_or(BlockKind::Paragraph.word());
     AddPage {
-        frame: frame_at_work(reader, here, of),
+        frame: frame_at_work(reader, here, of).keeping(reader),
         faults,
         texts: Texts::posted(posted, reader.language),
         kinds: BlockKind::ALL

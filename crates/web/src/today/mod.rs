@@ -72,6 +72,8 @@ struct TodayPage {
     notices: Vec<NoticeLine>,
     earlier: Vec<NoticeLine>,
     unread: usize,
+    /// Whether the reader may mark them as read.
+    marks: bool,
     /// The instant up to which notices are marked as read: milliseconds since 1970.
     up_to: i64,
     base: String,
@@ -109,6 +111,8 @@ async fn show(
         Role::Secretariat => {
             Item { text: w.t("today-main-secretariat"), href: format!("{base}/manage") }
         }
+        // It speaks for nobody: its work begins with what the Chair asks.
+        Role::Expert => Item { text: w.t("today-main-expert"), href: format!("{base}/questions") },
         Role::Head | Role::Member | Role::Organization | Role::Stakeholder => {
             Item { text: w.t("today-main-contributor"), href: format!("{base}/statements/new") }
         }
@@ -129,12 +133,13 @@ async fn show(
         has_notices: may.participant().is_some()
             || !(told.fresh.is_empty() && told.earlier.is_empty()),
         unread: told.unread,
+        marks: role != Role::Expert,
         notices: told.fresh,
         earlier: told.earlier,
         up_to: reader.now.as_millisecond(),
         base,
         head: role == Role::Head,
-        delegation: matches!(role, Role::Head | Role::Member),
+        delegation: role.is_delegation(),
     };
     Ok(Html(page.render()?))
 }

@@ -3,6 +3,7 @@
 mod convergence;
 mod documents;
 mod evening;
+mod experts;
 mod ground;
 mod groups;
 mod letters;
@@ -17,4 +18,5 @@ mod record;
 mod signin;
 mod statements;
 mod summaries;
+mod switching;
 mod today;
