@@ -3,7 +3,8 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     NewAgendaItem, NewGroup, NewMeeting, NewPerson, NewSession, NewTopic, Podium, Secretariat,
-    add_agenda_item, add_group, add_meeting, add_session, add_topic, close_account, open_account,
+    add_agenda_item, add_group, add_meeting, add_session, add_topic, ask_erasure, close_account,
+    open_account,
 };
 use comity_domain::{Language, Role, group::Membership, session::SessionKind};
 use comity_store::signin;
@@ -30,6 +31,7 @@ impl Planted {
             let variant = match who {
                 Who::Head => "head",
                 Who::Member => "member",
+                Who::Expert => "expert",
                 Who::OtherMember => "other-member",
                 _ => "",
             };
@@ -48,6 +50,11 @@ impl Planted {
         close_account(&self.app.desk, &office, left.account).await?;
         self.place("account", "closed", left.account);
         self.place("token", "closed", left.token);
+        // Somebody who left and whom an officer, who is none of the columns, asked to erase.
+        let left = open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
+        close_account(&self.app.desk, &office, left.account).await?;
+        ask_erasure(&self.app.desk, &office, left.account).await?;
+        self.place("account", "asked", left.account);
         self.sow_session().await
     }
 
