@@ -7,6 +7,7 @@ mod limits;
 mod mail;
 mod paper_audiences;
 mod papers;
+mod participants;
 mod questions;
 mod record;
 mod set_up;
