@@ -123,7 +123,7 @@ pub fn audience_label(words: &Words, audience: Audience) -> String {
 
 /// The audiences of a text that its delegation files.
 pub fn audience_choices(words: &Words, current: &str) -> Vec<Choice> {
-    choices_of(words, &Audience::ALL, current)
+    choices_of(words, Audience::ALL, current)
 }
 
 /// Some audiences to choose from.

@@ -165,8 +165,8 @@ async fn summaries(app: &App, reader: &Reader, here: &Here) -> Result<Vec<Report
     let mut found: Vec<_> = all
         .iter()
         .filter_map(|of| {
-            let stands = lines.iter().filter(|one| one.summary_id == of.id && one.stands());
-            Some((of, stands.last()?))
+            let stands = |one: &&Line| one.summary_id == of.id && one.stands();
+            Some((of, lines.iter().rfind(stands)?))
         })
         .collect();
     found.sort_by_key(|(_, line)| std::cmp::Reverse(line.published_at));

@@ -1,6 +1,8 @@
 //! The Chair's summary: assembled, edited, published and read, by actors.
 
+mod languages;
 mod others;
 mod publishing;
 pub(crate) mod room;
+mod standing;
 mod working;
