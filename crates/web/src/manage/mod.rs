@@ -15,10 +15,8 @@ mod session;
 
 use askama::Template;
 use axum::{
-    Router,
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
-    routing::{get, post},
 };
 use comity_acts::ActError;
 
@@ -27,19 +25,19 @@ pub(crate) use meetings::{modes, regimes};
 pub(crate) use session::{kinds, new_session};
 
 use crate::{
-    App,
     error::{PageError, own_page},
     form::{Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    routing::{Routes, get, post},
 };
 
 const BASE: &str = "/{language}/s/{session}/manage";
 const OWN: &str = "/{language}/s/{session}/delegation";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(overview::show))
         .route(&format!("{BASE}/sessions/new"), get(session::form).post(session::send))
         .route(

@@ -7,10 +7,8 @@ use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::{
-    Router,
     extract::{Path, State},
     response::{Html, Redirect},
-    routing::{get, post},
 };
 use comity_acts::{May, Proposer, SignedIn, withdraw_proposal};
 use comity_domain::{
@@ -29,12 +27,13 @@ use crate::{
     here::Here,
     reader::Reader,
     readings::{Proposals, RecordedVotes},
+    routing::{Routes, get, post},
 };
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     let root = "/{language}/s/{session}/proposals";
     let of = |rest: &str| format!("{root}{rest}");
-    Router::new()
+    Routes::new()
         .route(root, get(list))
         .route(&of("/new"), get(put::show).post(put::send))
         .route(&of("/new/start-again"), post(put::start_again))

@@ -2,10 +2,8 @@
 
 use askama::Template;
 use axum::{
-    Router,
     extract::State,
     response::{Html, Response},
-    routing::get,
 };
 use comity_acts::{OfDelegation, Right as _, checkpoint_record, export_own_record, verifying_key};
 use tokio::sync::Mutex;
@@ -17,13 +15,14 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    routing::{Routes, get},
     saved,
 };
 
 const BASE: &str = "/{language}/s/{session}/record";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show))
         .route(&format!("{BASE}/checkpoint"), get(checkpoint))
         .route(&format!("{BASE}/own"), get(own))

@@ -16,11 +16,7 @@ mod write;
 
 use std::collections::HashMap;
 
-use axum::{
-    Router,
-    response::Response,
-    routing::{get, post},
-};
+use axum::response::Response;
 use comity_acts::{May, OfRoom, keep_lapsed_room_form, keep_room_form};
 use comity_domain::{AccountId, room::Draft};
 use comity_store::{RoomOf, room};
@@ -35,15 +31,16 @@ use crate::{
     here::Here,
     kept::{sign_in_again, text},
     reader::Reader,
+    routing::{Routes, get, post},
 };
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const ALL: &str = "/{language}/s/{session}/room";
     const ONE: &str = "/{language}/s/{session}/room/{draft}";
-    Router::new()
+    Routes::new()
         .route(ALL, get(list::show))
         .route(&format!("{ALL}/new"), get(write::begin).post(write::send_new))
         .route(&format!("{ALL}/new/start-again"), post(write::start_again))

@@ -9,10 +9,8 @@ mod waiting;
 
 use askama::Template;
 use axum::{
-    Router,
     extract::State,
     response::{Html, Redirect},
-    routing::{get, post},
 };
 use comity_acts::{SignedIn, mark_notices, note_seen, note_visit};
 use comity_domain::Role;
@@ -27,6 +25,7 @@ use crate::{
     here::Here,
     reader::Reader,
     readings::Meetings,
+    routing::{Routes, get, post},
     sessions::{MeetingLine, coming_meetings, here_text, line},
 };
 
@@ -36,8 +35,8 @@ use notices::NoticeLine;
 
 const BASE: &str = "/{language}/s/{session}/today";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show))
         .route(&format!("{BASE}/read"), post(mark))
         .route(&format!("{BASE}/seen"), post(seen))

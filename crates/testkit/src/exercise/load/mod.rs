@@ -132,9 +132,11 @@ impl<'a> Loader<'a> {
             }));
             for comment in &draft.comments {
                 events.push((comment.said, 1, Event::Room(draft, room::Step::Said(comment))));
-                events.extend(comment.settled.map(|at| {
-                    (at, 1, Event::Room(draft, room::Step::Settled(comment)))
-                }));
+                events.extend(
+                    comment
+                        .settled
+                        .map(|at| (at, 1, Event::Room(draft, room::Step::Settled(comment)))),
+                );
             }
         }
         // Proposals were on the table when the first meeting opened.
