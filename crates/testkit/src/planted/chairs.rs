@@ -240,7 +240,7 @@ fn may_participant(planted: &Planted, who: Who) -> Result<Option<comity_domain::
 }
 
 /// Where a form that was taken leads.
-fn sent(page: &crate::Page) -> Result<String> {
+pub(super) fn sent(page: &crate::Page) -> Result<String> {
     anyhow::ensure!(page.status == 303, "{}: {}", page.status, page.body);
     Ok(page.location.clone())
 }

@@ -4,6 +4,7 @@
 mod chairs;
 mod others;
 mod people;
+mod room;
 mod texts;
 mod who;
 
@@ -89,6 +90,7 @@ impl Planted {
         planted.sow_texts().await?;
         planted.sow_positions().await?;
         planted.sow_summaries().await?;
+        planted.sow_rooms().await?;
         planted.place_entries().await?;
         planted.sow_other_bodies().await?;
         planted.plants = planted.sown.lock().map(|all| all.clone()).unwrap_or_default();

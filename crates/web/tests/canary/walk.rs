@@ -270,7 +270,8 @@ impl Walker {
         for number in planted_in(text) {
             let plant = planted.plants.get(number);
             let who = self.who.unwrap_or(Who::Public);
-            let is_record = asked.contains("/record/own");
+            // Their own acts, whole or one by one.
+            let is_record = asked.contains("/record/own") || asked.contains("/record/acts");
             match plant {
                 Some(plant) if plant.readers.has(who) || is_record && plant.in_record.has(who) => {
                     *self.found.met.entry(number).or_default() += 1;

@@ -1,0 +1,75 @@
+//! Private rooms: drafts, comments, sign-offs, and what was typed and not taken.
+
+use anyhow::{Context as _, Result};
+
+use super::{Planted, Readers, Who, chairs::sent};
+
+const ROOM: &str = "/en/s/spring/room";
+
+/// Drafts of `QM` as they stand: the first is nothing but the first, so that a number of
+/// one room is none of another's.
+const STANDINGS: [&str; 5] = ["first", "begun", "asked", "signed", "aside"];
+
+impl Planted {
+    pub(super) async fn sow_rooms(&mut self) -> Result<()> {
+        for (who, code) in
+            [(Who::Head, "QM"), (Who::Group, "QN"), (Who::Other, "QO"), (Who::Named, "QP")]
+        {
+            let standings = if who == Who::Head { &STANDINGS[..] } else { &STANDINGS[..1] };
+            for standing in standings {
+                self.sow_draft(who, code, standing).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn sow_draft(&mut self, who: Who, code: &str, standing: &'static str) -> Result<()> {
+        let own = Readers::own(code);
+        let plant = |part: &str| self.plant(format!("{code}: room ({standing}), {part}"), own);
+        let browser = self.browser(who)?.clone();
+        let (title, text) = (plant("title"), format!("We say {}.", plant("text")));
+        let draft = [("title", &*title), ("text", &*text), ("language", "en")];
+        let one = sent(&browser.post(&format!("{ROOM}/new"), &draft).await?)?;
+        let number = one.rsplit('/').next().context("a number")?.to_owned();
+
+        let mut comments = Vec::new();
+        for part in ["comment", "settled comment"] {
+            let words = plant(part);
+            let comment = [("version", "1"), ("paragraph", ""), ("comment", &*words)];
+            sent(&browser.post(&format!("{one}/comments"), &comment).await?)?;
+            let page = browser.get(&one).await?.body;
+            let (before, _) = page.split_once(&words).context("the comment")?;
+            let id = before.rsplit("id=\"c-").next().and_then(|rest| rest.split('"').next());
+            comments.push(id.context("its id")?.to_owned());
+        }
+        sent(&browser.post(&format!("{one}/comments/{}/settle", comments[1]), &[]).await?)?;
+
+        // Typed, and refused for want of a comment's version: kept.
+        let words = plant("typed and not taken");
+        let typed = [("title", ""), ("text", &*words), ("of_version", "1"), ("language", "en")];
+        let page = browser.post(&format!("{one}/change"), &typed).await?;
+        anyhow::ensure!(page.status == 422, "a title is missing: {}", page.status);
+
+        let step = |action: &str| format!("{one}/{action}");
+        match standing {
+            "asked" | "signed" => {
+                sent(&browser.post(&step("ask"), &[("version", "1")]).await?)?;
+                if standing == "signed" {
+                    sent(&browser.post(&step("sign-off"), &[("version", "1")]).await?)?;
+                }
+            }
+            "aside" => {
+                sent(&browser.post(&step("set-aside"), &[("version", "1")]).await?)?;
+            }
+            _ => {}
+        }
+        if who == Who::Head {
+            self.place("draft", standing, number);
+            let [open, settled] = &comments[..] else { return Ok(()) };
+            let (open, settled) = (open.clone(), settled.clone());
+            self.place("open", standing, open);
+            self.place("settled", standing, settled);
+        }
+        Ok(())
+    }
+}
