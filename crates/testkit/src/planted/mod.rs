@@ -4,6 +4,7 @@
 mod chairs;
 mod others;
 mod people;
+mod rooms;
 mod texts;
 mod who;
 
@@ -87,6 +88,7 @@ impl Planted {
         planted.sow_people().await?;
         planted.sow_chairs_texts().await?;
         planted.sow_texts().await?;
+        planted.sow_rooms().await?;
         planted.sow_positions().await?;
         planted.sow_summaries().await?;
         planted.place_entries().await?;

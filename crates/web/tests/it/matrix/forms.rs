@@ -81,6 +81,21 @@ const FORMS: &[(&str, Fields)] = &[
         &[("first", "0"), ("end", "18"), ("question", "{question/public}")],
     ),
     ("/statements/{statement}/passages/{passage}/detach", &[("question", "{question/public}")]),
+    (
+        "/room/new",
+        &[("title", "A draft"), ("text", "We might thank the Chair."), ("language", "en")],
+    ),
+    ("/room/rule", &[("rule", "head-and-other")]),
+    (
+        "/room/{draft}/change",
+        &[("title", "A draft"), ("text", "We might thank all."), ("language", "en")],
+    ),
+    (
+        "/room/{draft}/comments",
+        &[("version", "1"), ("paragraph", "0"), ("comment", "Shorter, if you can.")],
+    ),
+    ("/room/{draft}/ask", &[("version", "2")]),
+    ("/room/{draft}/file", &[("version", "1")]),
     ("/papers/new", PAPER),
     ("/papers/new/check", &[("language", "en")]),
     (
