@@ -6,8 +6,7 @@ use comity_domain::{
     participant::Participant,
     session::Session,
     summary::{
-        Block, BlockKind, Frozen, FrozenBlock, Summary, Version, edited_apart, freeze, left_behind,
-        standing,
+        Block, BlockKind, Frozen, Summary, Version, edited_apart, freeze, left_behind, standing,
     },
     symbol::symbol_of,
 };

@@ -26,7 +26,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
-    routing::{Routes, get, post},
+    routing::{Routes, get},
 };
 
 const BASE: &str = "/{language}/s/{session}/evening";
