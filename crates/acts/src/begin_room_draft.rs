@@ -83,7 +83,7 @@ pub async fn revise_room_draft(
         let by = may.account();
         let version = room::draft::add_version(tx, room, &draft, by, &heading, &text).await?;
         let digest = room::draft::digest(&heading, &text);
-        room::unsaved::forget(tx, by, &draft_form(id)).await?;
+        room::unsaved::forget(tx, by, &draft_form(at, draft.number)).await?;
         Ok((version, entry("revise_room_draft", id, draft.number, version, &digest)))
     })
 }
@@ -93,9 +93,10 @@ pub fn new_draft_form(at: &Session) -> String {
     format!("new:{}", at.id)
 }
 
-/// The name of the form of a draft.
-pub fn draft_form(id: RoomDraftId) -> String {
-    format!("draft:{id}")
+/// The name of the form of the draft with this number, whether or not there is one: what a
+/// lapsed session sends is kept without looking.
+pub fn draft_form(at: &Session, number: i64) -> String {
+    format!("draft:{}:{number}", at.id)
 }
 
 fn entry(act: &'static str, id: RoomDraftId, number: i64, version: i64, digest: &str) -> RoomEntry {

@@ -68,7 +68,7 @@ pub async fn comment_room_draft(
             settled: None,
         };
         room::comment::insert(tx, room, &draft, &comment).await?;
-        room::unsaved::forget(tx, may.account(), &comment_form(id)).await?;
+        room::unsaved::forget(tx, may.account(), &comment_form(at, draft.number)).await?;
         let entry = RoomEntry {
             act: "comment_room_draft",
             subjects: vec![id.0, comment.id.0],
@@ -83,9 +83,10 @@ pub async fn comment_room_draft(
     })
 }
 
-/// The name of the form for a comment on a draft.
-pub fn comment_form(id: RoomDraftId) -> String {
-    format!("comment:{id}")
+/// The name of the form for a comment on the draft with this number, whether or not there
+/// is one: what a lapsed session sends is kept without looking.
+pub fn comment_form(at: &Session, number: i64) -> String {
+    format!("comment:{}:{number}", at.id)
 }
 
 /// Settles a comment, or opens it again. Sent twice, it is done once.

@@ -57,20 +57,20 @@ pub async fn sign_off_room_draft(
     let role = may.actor().role();
     in_room!(desk, may.actor(), room, |tx| {
         let draft = open_draft(tx, room, at, id).await?;
+        let rule = room::rule_within(tx, room).await?;
+        // A name that the rule does not ask for would only look like consent.
+        if role != Role::Head && rule != SignOffRule::HeadAndOther {
+            return Err(ActError::NotFound);
+        }
         if draft.version != version {
             return Err(ActError::whole("error-room-changed"));
         }
-        let rule = room::rule_within(tx, room).await?;
         let call_back = match rule {
             SignOffRule::HeadAndMission if role == Role::Head => {
                 Some(checked(call_back.clone(), at.clock_at(tx.now()))?)
             }
             _ => None,
         };
-        // A name that the rule does not ask for would only look like consent.
-        if role != Role::Head && rule != SignOffRule::HeadAndOther {
-            return Err(ActError::NotFound);
-        }
         let given = SignOff { by: may.account(), role, signed_at: tx.now(), call_back };
         room::sign_off::insert(tx, room, &draft, &given).await?;
         let read = room::draft::version_within(tx, room, id, version).await?;

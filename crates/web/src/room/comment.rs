@@ -11,7 +11,7 @@ use comity_acts::{
 use comity_domain::RoomCommentId;
 use serde::{Deserialize, Serialize};
 
-use super::{Names, find, go_on, href, keep, show};
+use super::{Names, find, go_on, href, keep, number_in, show};
 use crate::{
     App,
     access::{By, Lately},
@@ -41,16 +41,13 @@ pub(super) async fn send(
     Path(names): Path<Names>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
-    let of = match &who {
-        Lately::Now(may) => may.room()?,
-        Lately::Lapsed(lapsed) => lapsed.room().ok_or(PageError::NotFound)?,
-    };
-    let draft = find(&app, of, &here, &names).await?;
-    let form = comment_form(draft.id);
+    // Before the draft is looked for: a session that lapsed reads nothing any more.
+    let form = comment_form(&here.session, number_in(&names)?);
     let may = match go_on(&app, &reader, &here, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
+    let draft = find(&app, may.room()?, &here, &names).await?;
     let version = typed.version.parse().map_err(|_| PageError::Unreadable)?;
     let paragraph = match &*typed.paragraph {
         "" => None,

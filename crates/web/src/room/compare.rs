@@ -62,9 +62,12 @@ pub(super) async fn show(
     let of = may.room()?;
     let draft = find(&app, of, &here, &names).await?;
     let to = wished.to.unwrap_or(draft.version);
+    // Numbers of an address may be any; one version alone stands beside nothing.
+    if !(2..=draft.version).contains(&to) {
+        return Err(PageError::NotFound);
+    }
     let from = wished.from.unwrap_or(to - 1);
-    // One version alone stands beside nothing.
-    if from >= to {
+    if !(1..to).contains(&from) {
         return Err(PageError::NotFound);
     }
     let get = async |number: i64| {

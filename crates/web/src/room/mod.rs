@@ -65,10 +65,13 @@ pub(crate) fn routes() -> Routes {
 
 /// The draft of the address, if it is one of this room.
 async fn find(app: &App, of: RoomOf, here: &Here, names: &Names) -> Result<Draft, PageError> {
-    let number = names.get("draft").and_then(|text| text.parse().ok());
-    let number = number.ok_or(PageError::NotFound)?;
-    let found = room::draft::by_number(app.db(), of, here.session.id, number).await?;
+    let found = room::draft::by_number(app.db(), of, here.session.id, number_in(names)?).await?;
     found.ok_or(PageError::NotFound)
+}
+
+/// The number of the address.
+fn number_in(names: &Names) -> Result<i64, PageError> {
+    names.get("draft").and_then(|text| text.parse().ok()).ok_or(PageError::NotFound)
 }
 
 /// The address of a draft.

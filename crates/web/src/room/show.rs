@@ -91,7 +91,8 @@ pub(super) async fn page(
     Path(names): Path<Names>,
 ) -> Result<Html<String>, PageError> {
     let draft = find(&app, may.room()?, &here, &names).await?;
-    let typed = kept(&app, &may, &comment_form(draft.id)).await?.unwrap_or_default();
+    let typed =
+        kept(&app, &may, &comment_form(&here.session, draft.number)).await?.unwrap_or_default();
     Ok(Html(render(&app, &reader, &may, &here, draft, typed, Shown::default()).await?))
 }
 

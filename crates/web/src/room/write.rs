@@ -20,7 +20,7 @@ use comity_words::guess_language;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Names, find, frame_of, go_on, href, keep, kept};
+use super::{Names, find, frame_of, go_on, href, keep, kept, number_in};
 use crate::{
     App,
     access::{By, Lately},
@@ -193,7 +193,7 @@ pub(super) async fn change(
     if !draft.is_open() {
         return Ok(Redirect::to(&href(&reader, &here, &draft)).into_response());
     }
-    let typed: Option<Typed> = kept(&app, &may, &draft_form(draft.id)).await?;
+    let typed: Option<Typed> = kept(&app, &may, &draft_form(&here.session, draft.number)).await?;
     let restored = typed.is_some();
     let typed = typed.unwrap_or_else(|| Typed::of(&latest));
     let page = page(&app, &reader, &here, Some(&draft), typed, restored, Shown::default()).await?;
@@ -209,20 +209,11 @@ pub(super) async fn send_change(
     Path(names): Path<Names>,
     Posted(mut typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
-    let may = match who {
-        Lately::Now(may) => may,
-        // What is in the room is not looked up for a session that lapsed: the form is kept
-        // for the draft of this number, and found again by whoever signs in.
-        Lately::Lapsed(lapsed) => {
-            let of = lapsed.room().ok_or(PageError::NotFound)?;
-            let draft = find(&app, of, &here, &names).await?;
-            let who: Lately<Delegation> = Lately::Lapsed(lapsed);
-            let form = draft_form(draft.id);
-            return match go_on(&app, &reader, &here, who, &form, &typed).await? {
-                Ok(_) => Err(PageError::NotFound),
-                Err(page) => Ok(page),
-            };
-        }
+    // Before the draft is looked for: a session that lapsed reads nothing any more.
+    let form = draft_form(&here.session, number_in(&names)?);
+    let may = match go_on(&app, &reader, &here, who, &form, &typed).await? {
+        Ok(may) => may,
+        Err(page) => return Ok(page),
     };
     let (draft, latest) = open(&app, &may, &here, &names).await?;
     let of_version = typed.of_version.parse().map_err(|_| PageError::Unreadable)?;
@@ -231,7 +222,7 @@ pub(super) async fn send_change(
         Ok(_) => return Ok(Redirect::to(&href(&reader, &here, &draft)).into_response()),
         Err(error) => faults_of(error)?,
     };
-    keep(&app, &may, &draft_form(draft.id), &typed).await?;
+    keep(&app, &may, &form, &typed).await?;
     let mut compare = String::new();
     if faults.0.iter().any(|one: &Fault| one.key == "error-room-changed") {
         // What was written from an earlier version goes on from the latest, knowingly.
@@ -257,7 +248,7 @@ pub(super) async fn change_again(
     Path(names): Path<Names>,
 ) -> Result<Redirect, PageError> {
     let draft = find(&app, may.room()?, &here, &names).await?;
-    keep_room_form(&app.desk, &may, &draft_form(draft.id), None).await?;
+    keep_room_form(&app.desk, &may, &draft_form(&here.session, draft.number), None).await?;
     Ok(Redirect::to(&format!("{}/change", href(&reader, &here, &draft))))
 }
 
