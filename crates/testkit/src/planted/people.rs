@@ -17,6 +17,9 @@ impl Planted {
         for code in ["QM", "QN", "QO", "QP", "org-L", "ngo-L"] {
             self.app.participant(code).await?;
         }
+        // Entered by mistake: nothing refers to it.
+        self.app.participant("ngo-Z").await?;
+        self.place("participant", "unused", "ngo-Z");
         let visitor = self.app.visitor();
         let office = self.app.may::<Secretariat>(Role::Secretariat, None).await?;
         for who in Who::ALL {

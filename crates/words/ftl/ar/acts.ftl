@@ -64,6 +64,7 @@ act-take-over = تولي وحدة التحكم قاعدة البيانات
 act-withdraw-membership = سحب عضوية في مجموعة سُجلت خطأ
 act-withdraw-note = سحب ملاحظة
 act-withdraw-paper = سحب ورقة
+act-withdraw-participant = سحب مشارك سُجل خطأ
 act-withdraw-position = سحب موقف
 act-withdraw-proposal = سحب مقترح
 act-withdraw-question = سحب سؤال

@@ -64,6 +64,7 @@ act-take-over = Database taken over by the console
 act-withdraw-membership = Membership of a group withdrawn as entered by mistake
 act-withdraw-note = Note withdrawn
 act-withdraw-paper = Paper withdrawn
+act-withdraw-participant = Participant withdrawn as entered by mistake
 act-withdraw-position = Position withdrawn
 act-withdraw-proposal = Proposal withdrawn
 act-withdraw-question = Question withdrawn

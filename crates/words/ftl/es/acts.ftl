@@ -64,6 +64,7 @@ act-take-over = Base de datos asumida por la consola
 act-withdraw-membership = Pertenencia a un grupo registrada por error, retirada
 act-withdraw-note = Nota retirada
 act-withdraw-paper = Documento retirado
+act-withdraw-participant = Participante registrado por error, retirado
 act-withdraw-position = Posición retirada
 act-withdraw-proposal = Propuesta retirada
 act-withdraw-question = Pregunta retirada

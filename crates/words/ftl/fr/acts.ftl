@@ -64,6 +64,7 @@ act-take-over = Base de données reprise par la console
 act-withdraw-membership = Appartenance à un groupe inscrite par erreur, retirée
 act-withdraw-note = Note retirée
 act-withdraw-paper = Document retiré
+act-withdraw-participant = Participant inscrit par erreur, retiré
 act-withdraw-position = Position retirée
 act-withdraw-proposal = Proposition retirée
 act-withdraw-question = Question retirée

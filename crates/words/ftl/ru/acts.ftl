@@ -64,6 +64,7 @@ act-take-over = База данных принята под управление
 act-withdraw-membership = Отозвано ошибочно внесенное членство в группе
 act-withdraw-note = Заметка отозвана
 act-withdraw-paper = Документ отозван
+act-withdraw-participant = Отозван ошибочно внесенный участник
 act-withdraw-position = Позиция отозвана
 act-withdraw-proposal = Предложение отозвано
 act-withdraw-question = Вопрос отозван

@@ -64,6 +64,7 @@ act-take-over = 由控制台接管数据库
 act-withdraw-membership = 撤销误登的集团成员资格
 act-withdraw-note = 撤回笔记
 act-withdraw-paper = 撤回文件
+act-withdraw-participant = 撤销误登的与会方
 act-withdraw-position = 撤回立场
 act-withdraw-proposal = 撤回提案
 act-withdraw-question = 撤回问题

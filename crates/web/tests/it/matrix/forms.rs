@@ -188,6 +188,7 @@ const FORMS: &[(&str, Fields)] = &[
     ("/manage/agenda/new", &[("number", "5"), ("title", "Other matters")]),
     ("/manage/topics/new", &[("title", "Capacity"), ("agenda-item", "")]),
     ("/manage/participants/new", &[("kind", "ngo"), ("code", "ngo-X"), ("name", "A new society")]),
+    ("/manage/participants/{code}/withdraw", &[("reason", "Entered twice")]),
     (
         "/manage/groups/new",
         &[("name", "Group of Hills"), ("code", "HILLS"), ("members", "QO"), ("source", "A list")],
