@@ -29,12 +29,19 @@ function memoryOf(pid) {
       // It has ended meanwhile.
     }
   }
-  const sum = (what) =>
-    kin.reduce((all, one) => {
-      const rollup = readFileSync(`/proc/${one}/smaps_rollup`, "utf8");
-      return all + Number(new RegExp(`^${what}:\\s+(\\d+)`, "m").exec(rollup)[1]) / 1024;
-    }, 0);
-  return { rss: sum("Rss"), pss: sum("Pss"), processes: kin.length };
+  const rollups = kin.flatMap((one) => {
+    try {
+      return [readFileSync(`/proc/${one}/smaps_rollup`, "utf8")];
+    } catch {
+      // It has ended meanwhile.
+      return [];
+    }
+  });
+  const sum = (what) => {
+    const row = new RegExp(`^${what}:\\s+(\\d+)`, "m");
+    return rollups.reduce((all, rollup) => all + Number(row.exec(rollup)[1]) / 1024, 0);
+  };
+  return { rss: sum("Rss"), pss: sum("Pss"), processes: rollups.length };
 }
 
 function wrk(url, headers, seconds) {
