@@ -132,7 +132,9 @@ pub(crate) async fn symbol_is_free(
     given: Option<&str>,
     bearer: Option<Uuid>,
 ) -> Result<(), StoreError> {
+    // What has not the shape of a symbol is refused for that, and asks the database nothing.
     if let Some(given) = given
+        && is_symbol(given)
         && symbol::is_taken(tx, body, given, bearer).await?
     {
         faults.field("symbol", "error-symbol-taken");

@@ -103,7 +103,9 @@ impl Selected {
 
 /// The name under which ticks are kept when the session lapsed.
 fn draft_form(names: &Names) -> Result<String, PageError> {
-    let part = |name: &str| names.get(name).cloned().ok_or(PageError::NotFound);
+    // Nothing is called by characters that cannot be seen, and PostgreSQL keeps no NUL.
+    let seen = |part: &&String| !part.contains(char::is_control);
+    let part = |name: &str| names.get(name).filter(seen).ok_or(PageError::NotFound);
     Ok(format!("passages:{}:{}", part("session")?, part("statement")?))
 }
 

@@ -122,7 +122,6 @@ async fn whoever_is_not_signed_in_any_more_or_yet_is_the_public() -> Result<()> 
             let lapsed = matches!(state, State::Idle | State::Aged);
             let found = letter_of(&row.method, &page, &absent, false);
             let kept = row.kept.as_ref().is_some_and(|path| may_send.contains(&(&**path, *who)));
-            let kept = kept || row.kept_there && row.cell(*who) != '.';
             let right = if kept && lapsed {
                 found == 'K'
             } else {

@@ -22,8 +22,6 @@ pub struct Row {
     pub cells: Vec<char>,
     /// The form is kept for whoever's session lapsed and may send the form of this path.
     pub kept: Option<String>,
-    /// The form is kept for whoever finds something here, until a day after.
-    pub kept_there: bool,
     /// About something that the whole body shares.
     pub of_body: bool,
 }
@@ -101,11 +99,10 @@ fn read((text, line): (&str, usize)) -> Result<Row> {
         cells.extend(next()?.chars());
     }
     ensure!(cells.len() == Who::ALL.len(), "table.txt:{line}: not a cell for each");
-    let (mut kept, mut kept_there, mut of_body) = (None, false, false);
+    let (mut kept, mut of_body) = (None, false);
     for flag in parts {
         match flag {
             "kept" => kept = Some(path.clone()),
-            "kept-there" => kept_there = true,
             "body" => of_body = true,
             other => match other.strip_prefix("kept=") {
                 Some(path) => kept = Some(whole(path)),
@@ -113,7 +110,7 @@ fn read((text, line): (&str, usize)) -> Result<Row> {
             },
         }
     }
-    Ok(Row { line, method, path, about, cells, kept, kept_there, of_body })
+    Ok(Row { line, method, path, about, cells, kept, of_body })
 }
 
 /// A path as the router has it.
