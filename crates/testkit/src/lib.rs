@@ -2,6 +2,7 @@
 //! browse it, a clock moved by hand, both database engines, the exercise world.
 
 mod app;
+mod authenticator;
 mod browse;
 mod time;
 
@@ -9,5 +10,6 @@ pub mod documents;
 pub mod exercise;
 
 pub use app::{TestApp, test_postgres_url};
+pub use authenticator::{Authenticator, Manner};
 pub use browse::{Browser, Page};
 pub use time::{ExerciseClock, TestClock, TestRng};

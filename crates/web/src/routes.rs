@@ -11,13 +11,13 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
-    people, positions, proposals, questions, reader, record, sessions, setup, signin, statements,
-    summaries, today,
+    App, account, assets, convergence, error, evening, groups, guard, home, letters, mailed,
+    manage, papers, people, positions, proposals, questions, reader, record, sessions, setup,
+    signin, statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
-const BODY_LIMIT: usize = 2 * 1024 * 1024;
+pub(crate) const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
 /// The whole server as a service.
 pub fn router(app: App) -> Router {
@@ -27,6 +27,7 @@ pub fn router(app: App) -> Router {
         .merge(assets::routes())
         .merge(home::routes())
         .merge(signin::routes())
+        .merge(account::routes())
         .merge(setup::routes())
         .merge(sessions::routes())
         .merge(today::routes())
@@ -45,6 +46,7 @@ pub fn router(app: App) -> Router {
         .merge(mailed::routes())
         .merge(record::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(app.clone(), signin::confirm::offer))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), guard::refuse_forged))
         .layer(middleware::from_fn_with_state(app.clone(), error::show_errors))

@@ -10,6 +10,7 @@ mod meetings;
 mod memberships;
 mod overview;
 mod participants;
+mod recoveries;
 mod roster;
 mod session;
 
@@ -79,6 +80,18 @@ pub(crate) fn routes() -> Router<App> {
             &format!("{BASE}/accounts/{{account}}/close"),
             get(accounts::ask_close).post(accounts::close),
         )
+        .route(
+            &format!("{BASE}/accounts/{{account}}/recover"),
+            get(recoveries::form).post(recoveries::send),
+        )
+        .route(&format!("{BASE}/recoveries"), get(recoveries::list))
+        .route(
+            &format!("{BASE}/recoveries/{{recovery}}/approve"),
+            get(recoveries::ask_approve).post(recoveries::approve),
+        )
+        .route(&format!("{BASE}/recoveries/{{recovery}}/link"), post(recoveries::link))
+        .route(&format!("{BASE}/recoveries/{{recovery}}/cancel"), post(recoveries::cancel))
+        .route(&format!("{OWN}/recoveries/{{recovery}}/cancel"), post(delegation::cancel_recovery))
         .route(OWN, get(delegation::list))
         .route(&format!("{OWN}/new"), get(delegation::form).post(delegation::send))
         .route(&format!("{OWN}/{{account}}/link"), post(delegation::link))

@@ -7,7 +7,9 @@ use axum::{
     response::{Html, Response},
     routing::get,
 };
-use comity_acts::{Delegation, Right as _, checkpoint_record, export_own_record, verifying_key};
+use comity_acts::{
+    Archivist, Delegation, Right as _, checkpoint_record, export_own_record, verifying_key,
+};
 use tokio::sync::Mutex;
 
 use crate::{
@@ -104,7 +106,7 @@ async fn checkpoint(
 async fn own(
     State(app): State<App>,
     _here: Here,
-    By(may): By<Delegation>,
+    By(may): By<Archivist>,
 ) -> Result<Response, PageError> {
     Ok(saved::named_here(OWN_FILE, TEXT, export_own_record(&app.desk, &may).await?))
 }

@@ -6,7 +6,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{Chair, ChairsSide, NewPublication, publish_summary, review_publication};
+use comity_acts::{
+    Chair, ChairsSide, NewPublication, Releaser, publish_summary, review_publication,
+};
 use comity_domain::{
     Audience, Language,
     summary::{BlockKind, Frozen, Summary, compare},
@@ -240,7 +242,7 @@ pub(super) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Chair>,
+    By(may): By<Releaser>,
     Path(names): Path<Names>,
     Posted(posted): Posted<Posting>,
 ) -> Result<Response, PageError> {

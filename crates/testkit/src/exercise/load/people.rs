@@ -196,7 +196,7 @@ impl<'a> Loader<'a> {
 
 /// Links that stay valid, for the roles of the demonstration.
 pub(super) async fn links(desk: &Desk, world: &World) -> Result<Vec<DemoLink>> {
-    let office = officer(desk).await?;
+    let office = officer(desk).await?.also().context("not verified")?;
     let codes = codes(desk).await?;
     let accounts = account::all(&desk.db, office.body()).await?;
     let mut links = Vec::new();
