@@ -9,7 +9,7 @@ use comity_store::{document, evening, job::Rank};
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-use crate::{ActError, Delegation, Desk, May, technical};
+use crate::{ActError, Desk, May, OfDelegation, technical};
 
 /// How long what was asked for is kept after it was last asked for.
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
@@ -24,7 +24,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// [`ActError::NotFound`] when the session is another body's.
 pub async fn ask_for_evening(
     desk: &Desk,
-    may: &May<Delegation>,
+    may: &May<OfDelegation>,
     at: &Session,
     report: &Evening,
     format: Format,

@@ -12,7 +12,7 @@ use comity_domain::{
 use comity_store::{StoreError, evening, own_note, session};
 use jiff::Timestamp;
 
-use crate::{ActError, Delegation, Desk, Faults, May, checks, desk::pause};
+use crate::{ActError, Desk, Faults, May, OfDelegation, checks, desk::pause};
 
 /// A note as it is written.
 #[derive(Clone, Debug, Default)]
@@ -32,7 +32,7 @@ pub struct NewOwnNote {
 /// are none of this session; when nothing may be kept of the meeting (design, rule 10).
 pub async fn keep_own_note(
     desk: &Desk,
-    may: &May<Delegation>,
+    may: &May<OfDelegation>,
     at: &Session,
     new: NewOwnNote,
 ) -> Result<OwnNoteId, ActError> {
@@ -74,7 +74,7 @@ pub async fn keep_own_note(
 /// [`ActError::NotFound`] when the delegation has no such note in the session.
 pub async fn remove_own_note(
     desk: &Desk,
-    may: &May<Delegation>,
+    may: &May<OfDelegation>,
     at: &Session,
     id: OwnNoteId,
 ) -> Result<(), ActError> {

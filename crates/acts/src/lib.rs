@@ -41,6 +41,7 @@ mod edit_paragraph;
 mod end_membership;
 mod end_session;
 mod enrol_passkey;
+mod erase_person;
 mod file_statement;
 mod found_body;
 mod found_votes;
@@ -121,7 +122,11 @@ pub use edit_paragraph::{Edited, edit_paragraph};
 pub use end_membership::end_membership;
 pub use end_session::{end_other_sessions, end_session};
 pub use enrol_passkey::enrol_passkey;
-pub use export_record::{checkpoint_record, export_own_record, export_record, verifying_key};
+pub use erase_person::{ask_erasure, drop_erasure, erase_person};
+pub use export_record::{
+    checkpoint_record, export_own_record, export_receipt, export_record, verifying_key,
+    witness_record,
+};
 pub use fault::{ActError, Fault, Faults};
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
@@ -142,9 +147,10 @@ pub use leave_paper::leave_paper;
 pub use mark_notices::mark_notices;
 pub use may::{
     Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder, May,
-    OfParticipant, Podium, Proposer, Registrar, Releaser, Right, Secretariat, Sender, SignedIn,
+    OfDelegation, OfParticipant, Participating, Podium, Proposer, Registrar, Releaser, Right,
+    Secretariat, Sender, SignedIn,
 };
-pub use merge_proposal::{MergedProposal, merge_proposal};
+pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
 pub use move_paragraph::move_paragraph;
 pub use note_heard::{NewNote, note_heard};
 pub use note_visit::{note_seen, note_visit};
@@ -152,10 +158,10 @@ pub use open_account::{NewPerson, Opened, close_account, make_link, open_account
 pub use open_member_account::{
     NewMember, close_member_account, make_member_link, open_member_account,
 };
-pub use propose_from_paper::{NewPaperProposal, propose_from_paper};
+pub use propose_from_paper::{NewPaperProposal, propose_from_paper, review_paper_proposal};
 pub use publish_letter::publish_letter;
 pub use publish_summary::{NewPublication, publish_summary, review_publication};
-pub use put_proposal::{NewProposal, put_proposal};
+pub use put_proposal::{NewProposal, put_proposal, review_proposal};
 pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use receive_mail::{Received, receive_mail};
 pub use recover_account::{

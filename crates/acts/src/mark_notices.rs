@@ -1,5 +1,6 @@
 //! What somebody was told is marked as read.
 
+use comity_domain::Role;
 use comity_store::{Entry, KeyOwner, notice};
 use jiff::Timestamp;
 use serde_json::json;
@@ -10,12 +11,16 @@ use crate::{ActError, Desk, May, SignedIn, act};
 /// it belongs to none, as far as the page showed them: what came in since stays new.
 ///
 /// # Errors
-/// When the store fails.
+/// [`ActError::NotFound`] for an expert: what the delegation was told stays new until
+/// somebody who acts for it has read it. Otherwise when the store fails.
 pub async fn mark_notices(
     desk: &Desk,
     may: &May<SignedIn>,
     up_to: Timestamp,
 ) -> Result<(), ActError> {
+    if may.actor().role() == Role::Expert {
+        return Err(ActError::NotFound);
+    }
     act!(desk, may.actor(), |tx| {
         let (count, subject, key_owner) = match may.participant() {
             Some(own) => {

@@ -39,7 +39,7 @@ macro_rules! rights {
 // The whole table of who may do what; everything else refers to these.
 rights! {
     /// Anybody who has signed in.
-    SignedIn => Chair | ChairTeam | Secretariat | Head | Member | Organization | Stakeholder;
+    SignedIn => Chair | ChairTeam | Secretariat | Head | Member | Expert | Organization | Stakeholder;
     /// The Chair alone: releases areas, announces the rule.
     Chair => Chair;
     /// The Chair and the Chair's team: letters, the working view, notes.
@@ -48,7 +48,12 @@ rights! {
     Secretariat => Secretariat;
     /// The Chair's side and the Secretariat: the programme, the Chair's documents.
     Podium => Chair | ChairTeam | Secretariat;
-    /// A State's delegation: questions, alignments, corrections.
+    /// A State's delegation, its experts in the capital among them: reads what is its own,
+    /// keeps its notes, takes its record home.
+    OfDelegation => Head | Member | Expert;
+    /// Whoever belongs to a participant: reads what was done in its name.
+    Participating => Head | Member | Expert | Organization | Stakeholder;
+    /// Who acts in a State's name: questions, alignments, corrections.
     Delegation => Head | Member;
     /// The head of a State's delegation.
     Head => Head;
@@ -58,7 +63,8 @@ rights! {
     Proposer => Head | Member | Organization;
 
     /// Anybody, about their own passkeys.
-    Holder => Chair | ChairTeam | Secretariat | Head | Member | Organization | Stakeholder, verified;
+    Holder => Chair | ChairTeam | Secretariat | Head | Member | Expert | Organization | Stakeholder,
+        verified;
     /// The Secretariat, about who has an account and who comes back to theirs.
     Registrar => Secretariat, verified;
     /// The head of a State's delegation, about the accounts of its members.
@@ -67,8 +73,8 @@ rights! {
     Releaser => Chair, verified;
     /// The Chair's side, about letters that are sent.
     Sender => Chair | ChairTeam, verified;
-    /// A State's delegation, about its whole part of the record.
-    Archivist => Head | Member, verified;
+    /// Whoever belongs to a participant, about its whole part of the record.
+    Archivist => Head | Member | Expert | Organization | Stakeholder, verified;
 }
 
 /// The proof that an actor holds the right `R`.
@@ -124,8 +130,10 @@ impl<R: Right> May<R> {
 
 /// Rights whose every role belongs to a participant.
 pub trait OfParticipant: Right {}
+impl OfParticipant for OfDelegation {}
 impl OfParticipant for Delegation {}
 impl OfParticipant for Head {}
+impl OfParticipant for Participating {}
 impl OfParticipant for Contributor {}
 impl OfParticipant for Proposer {}
 impl OfParticipant for Administrator {}

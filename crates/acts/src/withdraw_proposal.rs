@@ -4,7 +4,9 @@ use comity_domain::ProposalId;
 use comity_store::{Entry, KeyOwner, proposal, release};
 use serde_json::json;
 
-use crate::{ActError, Desk, May, SignedIn, act, publish_summary::make_documents_anew};
+use crate::{
+    ActError, Desk, May, Proposer, Right as _, SignedIn, act, publish_summary::make_documents_anew,
+};
 
 /// Withdraws a proposal: it leaves every view, with the positions on it and what the
 /// Chair released of it. Its proposer may; a wording merged by the Chair is the
@@ -20,7 +22,9 @@ pub async fn withdraw_proposal(
     act!(desk, may.actor(), |tx| {
         let found = proposal::find(tx, id, may.scope()).await?.ok_or(ActError::NotFound)?;
         let is_own = match found.proposer {
-            Some(proposer) => may.participant() == Some(proposer),
+            Some(proposer) => {
+                Proposer::is_held_by(may.actor().role()) && may.participant() == Some(proposer)
+            }
             None => may.scope().is_chairs_side(),
         };
         if !is_own {

@@ -27,7 +27,7 @@ pub fn reach_of(role: Option<Role>) -> Audience {
     match role {
         Some(Role::Chair | Role::ChairTeam) => Audience::Chair,
         Some(Role::Secretariat) => Audience::Interpreters,
-        Some(Role::Head | Role::Member) => Audience::Delegations,
+        Some(Role::Head | Role::Member | Role::Expert) => Audience::Delegations,
         Some(Role::Organization | Role::Stakeholder) => Audience::Participants,
         None => Audience::Public,
     }

@@ -33,7 +33,7 @@ impl ParticipantKind {
     /// Whether accounts of this role may belong to such a participant.
     pub const fn allows(self, role: Role) -> bool {
         match role {
-            Role::Head | Role::Member => self.is_state(),
+            Role::Head | Role::Member | Role::Expert => self.is_state(),
             Role::Organization => matches!(
                 self,
                 ParticipantKind::RegionalOrganization

@@ -16,6 +16,9 @@ word_enum! {
         Head => "head",
         /// Member of a delegation of a State.
         Member => "member",
+        /// Expert of a delegation, usually in the capital: reads what a member reads and
+        /// keeps notes, and does nothing in the State's name.
+        Expert => "expert",
         /// Somebody of a regional, sub-regional or intergovernmental organization.
         Organization => "organization",
         /// Somebody of a business, a non-governmental organization or academia.
@@ -27,7 +30,10 @@ impl Role {
     /// Whether the role belongs to a participant (a State, an organization, a
     /// stakeholder), and so needs one.
     pub const fn is_of_participant(self) -> bool {
-        matches!(self, Role::Head | Role::Member | Role::Organization | Role::Stakeholder)
+        matches!(
+            self,
+            Role::Head | Role::Member | Role::Expert | Role::Organization | Role::Stakeholder
+        )
     }
 
     /// Chair or Chair's team.
@@ -35,8 +41,8 @@ impl Role {
         matches!(self, Role::Chair | Role::ChairTeam)
     }
 
-    /// Head or member of a State's delegation.
+    /// Head, member or expert of a State's delegation: whoever reads as it.
     pub const fn is_delegation(self) -> bool {
-        matches!(self, Role::Head | Role::Member)
+        matches!(self, Role::Head | Role::Member | Role::Expert)
     }
 }

@@ -72,7 +72,7 @@ pub async fn of_session(
     session: SessionId,
 ) -> Result<Vec<OwnNote>, StoreError> {
     let Some(own) = scope.participant() else { return Ok(Vec::new()) };
-    if !matches!(scope.role(), Some(Role::Head | Role::Member)) {
+    if !scope.role().is_some_and(Role::is_delegation) {
         return Ok(Vec::new());
     }
     type Row = (Uuid, Option<Uuid>, Option<Uuid>, String, i64);

@@ -24,6 +24,7 @@ mod reader;
 mod readings;
 mod record;
 mod routes;
+mod routing;
 mod saved;
 mod uploads;
 
@@ -49,5 +50,6 @@ mod summaries;
 mod today;
 
 pub use app::{App, Settings};
-pub use routes::router;
+pub use routes::{listed, router};
+pub use routing::Listed;
 pub use summaries::drafted as drafted_summary;

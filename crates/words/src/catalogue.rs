@@ -44,4 +44,5 @@ catalogues!(
     "errors",
     "signin",
     "record",
+    "acts",
 );

@@ -6,6 +6,9 @@ use anyhow::Result;
 
 use crate::{none, read, root};
 
+/// Migrations that say one thing to each engine: SQLite cannot change a check.
+const SAID_TWICE: [&str; 1] = ["0015_expert.sql"];
+
 fn names(engine: &str) -> Result<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     for entry in root()?.join("crates/store/migrations").join(engine).read_dir()? {
@@ -38,7 +41,7 @@ fn both_engines_have_the_same_migrations() -> Result<()> {
     assert_eq!(sqlite, postgres, "each migration is written for both engines");
     assert!(!sqlite.is_empty(), "no migrations were found");
     let mut found = Vec::new();
-    for name in &sqlite {
+    for name in sqlite.iter().filter(|name| !SAID_TWICE.contains(&name.as_str())) {
         let (one, other) = (lines("sqlite", name)?, lines("postgres", name)?);
         for (index, (one, other)) in one.iter().zip(&other).enumerate() {
             if one != other {

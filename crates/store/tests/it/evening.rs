@@ -1,7 +1,7 @@
 //! Evening reports as they were asked for, on both engines.
 
 use anyhow::{Context as _, Result};
-use comity_acts::{Delegation, ask_for_evening, forget_evenings};
+use comity_acts::{OfDelegation, ask_for_evening, forget_evenings};
 use comity_domain::{
     EveningId, Language, Role,
     document::{DocumentKind, Format},
@@ -68,7 +68,7 @@ async fn story(app: TestApp) -> Result<()> {
     Ok(())
 }
 
-type May = comity_acts::May<Delegation>;
+type May = comity_acts::May<OfDelegation>;
 
 #[tokio::test]
 async fn reports_on_sqlite() -> Result<()> {

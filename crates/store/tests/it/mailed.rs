@@ -41,7 +41,7 @@ async fn story(app: TestApp) -> Result<()> {
     let officer = app.may::<Secretariat>(Role::Secretariat, None).await?;
     let qm = app.participant("QM").await?;
     let person = NewPerson {
-        role: Role::Member,
+        role: Role::Expert,
         participant: Some(qm),
         name: "Expert".to_owned(),
         email: Some("Expert@Example.org".to_owned()),
@@ -55,7 +55,7 @@ async fn story(app: TestApp) -> Result<()> {
 
     let mut tx = db.begin(now).await?;
     let owner = mailed::owner_of(&mut tx, app.body, "expert@example.org").await?;
-    assert_eq!(owner, Some((qm, Role::Member)));
+    assert_eq!(owner, Some((qm, Role::Expert)));
     assert_eq!(mailed::owner_of(&mut tx, app.body, "nobody@example.org").await?, None);
     assert!(!mailed::is_there(&mut tx, "m1").await?);
     let kept = StoredFile {
@@ -96,7 +96,7 @@ async fn story(app: TestApp) -> Result<()> {
     }
     let arrivals = mailed::arrivals(db, secretariat, app.body).await?;
     let of = |id| arrivals.iter().find(|one| one.id == id).context("listed");
-    assert_eq!((of(first)?.participant_id, of(first)?.role), (Some(qm), Some(Role::Member)));
+    assert_eq!((of(first)?.participant_id, of(first)?.role), (Some(qm), Some(Role::Expert)));
     assert_eq!(of(first)?.sender, None, "who is known is not named by address");
     assert_eq!(of(strange)?.sender.as_deref(), Some("x@example.org"));
     assert!(of(strange)?.is_refused && !of(stray)?.is_refused);

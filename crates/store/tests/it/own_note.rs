@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, Delegation, NewMeeting, NewMode, NewOwnNote, Podium, add_meeting, change_mode,
+    ActError, NewMeeting, NewMode, NewOwnNote, OfDelegation, Podium, add_meeting, change_mode,
     keep_own_note, remove_own_note,
 };
 use comity_domain::{MeetingId, Role, TopicId, session::Regime};
@@ -32,9 +32,9 @@ async fn notes(app: TestApp) -> Result<()> {
         topics: Vec::new(),
     };
     let meeting = add_meeting(desk, &podium, at, new).await?;
-    let head = app.may::<Delegation>(Role::Head, Some("QM")).await?;
-    let member = app.may::<Delegation>(Role::Member, Some("QM")).await?;
-    let other = app.may::<Delegation>(Role::Head, Some("QN")).await?;
+    let head = app.may::<OfDelegation>(Role::Head, Some("QM")).await?;
+    let member = app.may::<OfDelegation>(Role::Member, Some("QM")).await?;
+    let other = app.may::<OfDelegation>(Role::Head, Some("QN")).await?;
     let text = |text: &str| NewOwnNote { text: text.to_owned(), ..NewOwnNote::default() };
 
     let wrong = NewOwnNote {
@@ -56,7 +56,8 @@ async fn notes(app: TestApp) -> Result<()> {
     // Nothing of it leaves the delegation's room: no entry, no announcement, no change.
     assert_eq!(record::entries(&desk.db, 0, 999).await?.len(), entries);
     assert_eq!(session::change_number(&desk.db, at.id).await?, change);
-    for scope in [head.scope(), member.scope()] {
+    let expert = app.actor(Role::Expert, Some("QM")).await?;
+    for scope in [head.scope(), member.scope(), expert.scope()] {
         let found = own_note::of_session(&desk.db, scope, at.id).await?;
         let note = found.first().context("the delegation reads it")?;
         assert_eq!((note.id, &*note.text), (id, "Ask the capital.\n\nSoon."));
@@ -65,6 +66,7 @@ async fn notes(app: TestApp) -> Result<()> {
     let strangers = [
         other.scope(),
         podium.scope(),
+        app.actor(Role::Expert, Some("QN")).await?.scope(),
         app.actor(Role::Chair, None).await?.scope(),
         app.actor(Role::Secretariat, None).await?.scope(),
         app.actor(Role::Organization, Some("org-a")).await?.scope(),

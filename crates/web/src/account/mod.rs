@@ -6,21 +6,27 @@ mod sessions;
 
 use askama::Template;
 use axum::{
-    Router,
     extract::State,
     response::{Html, Redirect},
-    routing::{get, post},
 };
 use comity_acts::{May, SignedIn, cancel_recovery};
 use comity_store::{passkey, recovery, session, signin};
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::{App, access::By, error::PageError, frame::Frame, reader::Reader, sessions::here_text};
+use crate::{
+    App,
+    access::By,
+    error::PageError,
+    frame::Frame,
+    reader::Reader,
+    routing::{Routes, get, post},
+    sessions::here_text,
+};
 
 const BASE: &str = "/{language}/account";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show))
         .route(&format!("{BASE}/passkeys/new"), get(passkeys::form).post(passkeys::add))
         .route(&format!("{BASE}/passkeys/new/begin"), post(passkeys::begin))

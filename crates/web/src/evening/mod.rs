@@ -7,13 +7,11 @@ mod report;
 use std::collections::HashMap;
 
 use axum::{
-    Router,
     extract::{Path, Query, State},
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
-    routing::{get, post},
 };
-use comity_acts::{ActError, Delegation, Faults, NewOwnNote, keep_own_note, remove_own_note};
+use comity_acts::{ActError, Faults, NewOwnNote, OfDelegation, keep_own_note, remove_own_note};
 use comity_domain::OwnNoteId;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -25,12 +23,13 @@ use crate::{
     form::{Posted, Shown, faults_of},
     here::Here,
     reader::Reader,
+    routing::{Routes, get, post},
 };
 
 const BASE: &str = "/{language}/s/{session}/evening";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show).post(keep))
         .route(&format!("{BASE}/notes/{{note}}/remove"), post(remove))
         .route(&format!("{BASE}/{{day}}/document/{{format}}"), get(paper::give))
@@ -63,7 +62,7 @@ async fn show(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
     Query(asked): Query<Asked>,
 ) -> Result<Html<String>, PageError> {
     let day = asked.day(&reader, &here);
@@ -76,7 +75,7 @@ async fn keep(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
     let mut faults = Faults::default();
@@ -115,7 +114,7 @@ async fn remove(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
     Path(names): Path<HashMap<String, String>>,
     Query(asked): Query<Asked>,
 ) -> Result<Redirect, PageError> {

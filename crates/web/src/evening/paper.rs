@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use comity_acts::{Delegation, ask_for_evening};
+use comity_acts::{OfDelegation, ask_for_evening};
 use comity_domain::{
     Language,
     document::{DocumentKind, Format},
@@ -27,7 +27,7 @@ pub(super) async fn give(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Response, PageError> {
     let day: Date = names.get("day").and_then(|day| day.parse().ok()).ok_or(PageError::NotFound)?;

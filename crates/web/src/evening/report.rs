@@ -1,7 +1,7 @@
 //! The report of one day, put together from what is there.
 
 use askama::Template;
-use comity_acts::{Delegation, May};
+use comity_acts::{May, OfDelegation};
 use comity_domain::{
     Language, ParticipantId,
     own_note::OwnNote,
@@ -84,7 +84,7 @@ pub(super) async fn page(
     app: &App,
     reader: &Reader,
     here: &Here,
-    may: &May<Delegation>,
+    may: &May<OfDelegation>,
     day: Date,
     typed: &Typed,
     faults: Shown,

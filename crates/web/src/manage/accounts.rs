@@ -1,6 +1,6 @@
 //! Accounts: the Secretariat opens and closes them and makes their links.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::{
@@ -53,6 +53,17 @@ pub(super) struct Line {
     may_change: bool,
     /// Whether it ever had a passkey: then a link does not bring its holder back.
     enrolled: bool,
+    /// The address of the page on erasing the person's data; empty where there is none.
+    erase: String,
+}
+
+/// A person's name, or that it was erased.
+pub(super) fn person(reader: &Reader, one: &Account) -> String {
+    if one.person_name.is_empty() {
+        reader.words.t("manage-erased")
+    } else {
+        one.person_name.clone()
+    }
 }
 
 #[derive(Template)]
@@ -106,7 +117,8 @@ pub(super) async fn lines(
                     .map_or("", |id| here.roster.name(id, reader.language))
                     .to_owned(),
                 state,
-                name: one.person_name,
+                erase: String::new(),
+                name: person(reader, &one),
             }
         })
         .collect();
@@ -143,12 +155,12 @@ pub(super) fn close_page(
 }
 
 /// The address of the list of accounts.
-fn base(reader: &Reader, here: &Here) -> String {
+pub(super) fn base(reader: &Reader, here: &Here) -> String {
     format!("{}/manage/accounts", here.base(reader.language))
 }
 
 /// The frame of that list and of what is below it.
-fn below(reader: &Reader, here: &Here) -> Frame {
+pub(super) fn below(reader: &Reader, here: &Here) -> Frame {
     frame(reader, here).crumb(reader.words.t("manage-accounts"), base(reader, here))
 }
 
@@ -173,7 +185,12 @@ async fn listed(
     faults: Shown,
 ) -> Result<String, PageError> {
     let all = account::all(app.db(), here.body.id).await?;
-    let lines = lines(app, reader, here, all, |_| true).await?;
+    let closed: HashSet<AccountId> =
+        all.iter().filter(|one| one.closed_at.is_some()).map(|one| one.id).collect();
+    let mut lines = lines(app, reader, here, all, |_| true).await?;
+    for line in lines.iter_mut().filter(|line| closed.contains(&line.id)) {
+        line.erase = format!("{}/{}/erase", base(reader, here), line.id);
+    }
     let title = reader.words.t("manage-accounts");
     let (frame, base) = (below(reader, here), base(reader, here));
     let lede = reader.words.t("manage-accounts-what");

@@ -7,7 +7,7 @@ use axum::{
     extract::{Path, State},
     response::{Html, Redirect},
 };
-use comity_acts::{Delegation, disclaim_position, withdraw_position};
+use comity_acts::{Delegation, OfDelegation, Right as _, disclaim_position, withdraw_position};
 use comity_domain::{
     PositionId, ProposalId,
     position::{Basis, Given},
@@ -33,6 +33,8 @@ struct OursPage {
     frame: Frame,
     name: String,
     base: String,
+    /// Whether the reader acts in the State's name.
+    acts: bool,
     attributed: Vec<Ours>,
     nothing: Vec<Unspoken>,
     history: Vec<OnProposal>,
@@ -64,7 +66,7 @@ pub(crate) async fn show(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Delegation>,
+    By(may): By<OfDelegation>,
 ) -> Result<Html<String>, PageError> {
     let own = may.own()?;
     let matrix = app.analyses.as_of(&app, &reader, &here.session).await?;
@@ -92,6 +94,7 @@ pub(crate) async fn show(
         frame: Frame::of(&reader, &here, Part::OwnPositions),
         name: here.roster.name(own, reader.language).to_owned(),
         base: format!("{base}/ours"),
+        acts: Delegation::is_held_by(may.actor().role()),
         attributed,
         nothing,
         history,

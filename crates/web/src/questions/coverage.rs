@@ -96,7 +96,7 @@ pub(super) struct Wished {
 }
 
 fn is_delegations(reader: &Reader) -> bool {
-    matches!(reader.scope.role(), Some(Role::Head | Role::Member))
+    reader.scope.role().is_some_and(Role::is_delegation)
 }
 
 /// The links that narrow the page, each with how many questions it shows.

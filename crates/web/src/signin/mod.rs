@@ -9,11 +9,9 @@ pub(crate) mod passkey;
 
 use askama::Template;
 use axum::{
-    Router,
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
-    routing::{get, post},
 };
 use comity_acts::{
     ActError, SignedIn, SignedInAs, enrol_passkey, sign_in, sign_in_by_link, sign_out,
@@ -32,6 +30,7 @@ use crate::{
     frame::Frame,
     limits::Source,
     reader::{Reader, session_token},
+    routing::{Routes, get, post},
 };
 
 #[derive(Template)]
@@ -53,8 +52,8 @@ struct HowPage {
     here: String,
 }
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route("/{language}/sign-in", get(how).post(come_in))
         .route("/{language}/sign-in/begin", post(begin))
         .route("/{language}/sign-in/{token}", get(show_link).post(spend))

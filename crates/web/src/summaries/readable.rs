@@ -41,7 +41,7 @@ pub(super) struct Readable {
 pub(super) fn class_of(scope: Scope, published_to: Audience) -> Audience {
     match scope.role() {
         None => Audience::Public,
-        Some(Role::Head | Role::Member) => Audience::Delegations,
+        Some(Role::Head | Role::Member | Role::Expert) => Audience::Delegations,
         Some(Role::Organization | Role::Stakeholder) => Audience::Participants,
         Some(Role::Chair | Role::ChairTeam | Role::Secretariat) => published_to,
     }

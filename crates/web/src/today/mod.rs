@@ -8,10 +8,8 @@ mod waiting;
 
 use askama::Template;
 use axum::{
-    Router,
     extract::State,
     response::{Html, Redirect},
-    routing::{get, post},
 };
 use comity_acts::{SignedIn, mark_notices, note_seen, note_visit};
 use comity_domain::Role;
@@ -26,6 +24,7 @@ use crate::{
     here::Here,
     reader::Reader,
     readings::Meetings,
+    routing::{Routes, get, post},
     sessions::{MeetingLine, coming_meetings, here_text, line},
 };
 
@@ -35,8 +34,8 @@ use notices::NoticeLine;
 
 const BASE: &str = "/{language}/s/{session}/today";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show))
         .route(&format!("{BASE}/read"), post(mark))
         .route(&format!("{BASE}/seen"), post(seen))
@@ -73,6 +72,8 @@ struct TodayPage {
     notices: Vec<NoticeLine>,
     earlier: Vec<NoticeLine>,
     unread: usize,
+    /// Whether the reader may mark them as read.
+    marks: bool,
     /// The instant up to which notices are marked as read: milliseconds since 1970.
     up_to: i64,
     base: String,
@@ -110,6 +111,8 @@ async fn show(
         Role::Secretariat => {
             Item { text: w.t("today-main-secretariat"), href: format!("{base}/manage") }
         }
+        // It speaks for nobody: its work begins with what the Chair asks.
+        Role::Expert => Item { text: w.t("today-main-expert"), href: format!("{base}/questions") },
         Role::Head | Role::Member | Role::Organization | Role::Stakeholder => {
             Item { text: w.t("today-main-contributor"), href: format!("{base}/statements/new") }
         }
@@ -130,12 +133,13 @@ async fn show(
         has_notices: may.participant().is_some()
             || !(told.fresh.is_empty() && told.earlier.is_empty()),
         unread: told.unread,
+        marks: role != Role::Expert,
         notices: told.fresh,
         earlier: told.earlier,
         up_to: reader.now.as_millisecond(),
         base,
         head: role == Role::Head,
-        delegation: matches!(role, Role::Head | Role::Member),
+        delegation: role.is_delegation(),
     };
     Ok(Html(page.render()?))
 }

@@ -16,7 +16,7 @@ pub(super) async fn waiting(
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
     let role = may.actor().role();
-    if !role.is_delegation() && role != Role::Secretariat {
+    if !matches!(role, Role::Head | Role::Member | Role::Secretariat) {
         return Ok(());
     }
     let (w, base) = (&reader.words, here.base(reader.language));

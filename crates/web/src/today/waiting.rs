@@ -35,7 +35,8 @@ pub(super) async fn items(
     }
     let (session, scope) = (here.session.id, reader.scope);
     let mailed = *app.recall(reader, MailWaiting { body: here.body.id, scope }).await?;
-    if mailed > 0 {
+    // An expert settles no mail.
+    if mailed > 0 && role != Role::Expert {
         let (key, path) = if role == Role::Secretariat {
             ("today-mail-unknown", "/manage/mail")
         } else {
@@ -51,7 +52,7 @@ pub(super) async fn items(
     drafts(app, reader, here, may, &mut items).await?;
     let questions = app.recall(reader, OpenQuestions { session, scope }).await?;
     let (open, key, whose) = match role {
-        Role::Head | Role::Member => {
+        Role::Head | Role::Member | Role::Expert => {
             (questions.iter().filter(|one| !one.by_us).count(), "today-questions-ours", "us")
         }
         Role::Chair | Role::ChairTeam => {
@@ -66,7 +67,9 @@ pub(super) async fn items(
     }
     super::papers::waiting(app, reader, here, may, &mut items).await?;
     match role {
-        Role::Head | Role::Member => positions(app, reader, here, may, &mut items).await?,
+        Role::Head | Role::Member | Role::Expert => {
+            positions(app, reader, here, may, &mut items).await?
+        }
         Role::Chair | Role::ChairTeam => {
             areas(app, reader, here, &mut items).await?;
             summaries(app, reader, here, &mut items).await?;

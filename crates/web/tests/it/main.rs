@@ -3,10 +3,12 @@
 mod convergence;
 mod documents;
 mod evening;
+mod experts;
 mod ground;
 mod groups;
 mod letters;
 mod manage;
+mod matrix;
 mod memory;
 mod papers;
 mod problems;
@@ -16,4 +18,5 @@ mod record;
 mod signin;
 mod statements;
 mod summaries;
+mod switching;
 mod today;

@@ -236,3 +236,18 @@ manage-recovery-link = إنشاء الرابط
 manage-recovery-cancel = إنهاء العملية
 manage-approve-title = أتوافقون على عملية الاستعادة هذه؟
 manage-approve-what = تنتهي فوراً مفاتيح المرور والروابط وعمليات تسجيل الدخول السابقة لهذا الحساب. وما لم يكن الشخص حاضراً في مكتب التسجيل، لا يمكن إنشاء رابط جديد إلا بعد يوم.
+
+## Erasing what is known of a person
+
+manage-erase = محو البيانات الشخصية
+manage-erase-title = هل تريدون محو ما هو معروف عن هذا الشخص؟
+manage-erase-what = يُمحى الاسم والعنوان والمسودات والإشعارات، ولا يمكن بعد ذلك أبداً فتح ما يتضمنه السجل عن الشخص. وتبقى الأفعال منسوبة إلى الصفة التي صدرت بها، ويبقى كل إثبات صحيحاً. ولا يمكن التراجع عن ذلك. أما النسخ الاحتياطية فتزول عند إتلافها.
+manage-erase-two = ولا بد أن يؤكد ذلك موظف ثانٍ في الأمانة العامة.
+manage-erase-ask = طلب المحو
+manage-erase-mine = طلبتم هذا المحو في { $time }. ولا بد أن يؤكده موظف آخر.
+manage-erase-theirs = طلب موظف آخر هذا المحو في { $time }.
+manage-erase-confirm = المحو نهائياً
+manage-erase-refuse = عدم المحو
+manage-erase-drop = سحب الطلب
+manage-erase-done = مُحيت بيانات هذا الشخص في { $time }.
+manage-erased = محذوف

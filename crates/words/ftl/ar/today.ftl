@@ -6,6 +6,7 @@ today-no-next = لا توجد جلسات أخرى مقررة في هذه الد�
 today-main-chair = فتح صفحة العمل
 today-main-secretariat = إدارة هذه الهيئة
 today-main-contributor = تقديم بيان
+today-main-expert = قراءة الأسئلة
 today-waiting = ما ينتظر إجراءً منكم
 today-nothing-waits = لا يوجد الآن ما ينتظر إجراءً منكم. وتظهر هنا الإشعارات والمسودات والأسئلة المفتوحة والمهام الأخرى.
 today-since = منذ زيارتكم في { $date }

@@ -6,6 +6,7 @@ today-no-next = No further meeting of this session is planned.
 today-main-chair = Open the working view
 today-main-secretariat = Manage this body
 today-main-contributor = File a statement
+today-main-expert = Read the questions
 today-waiting = What waits for you
 today-nothing-waits = Nothing waits for you now. Notices, drafts, open questions and other things to do appear here.
 today-since = Since you were here on { $date }

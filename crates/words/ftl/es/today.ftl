@@ -6,6 +6,7 @@ today-no-next = No hay prevista ninguna otra reunión en este período de sesion
 today-main-chair = Abrir la vista de trabajo
 today-main-secretariat = Gestionar este órgano
 today-main-contributor = Presentar una declaración
+today-main-expert = Leer las preguntas
 today-waiting = Asuntos pendientes
 today-nothing-waits = En este momento no tiene asuntos pendientes. Aquí aparecerán los avisos, los borradores, las preguntas abiertas y otras tareas.
 today-since = Desde su última visita, el { $date }

@@ -6,6 +6,7 @@ today-no-next = Aucune autre séance n’est prévue à cette session.
 today-main-chair = Ouvrir la vue de travail
 today-main-secretariat = Gérer cet organe
 today-main-contributor = Déposer une déclaration
+today-main-expert = Lire les questions
 today-waiting = En attente de votre part
 today-nothing-waits = Rien n’est en attente pour le moment. Les avis, les brouillons, les questions sans réponse et les autres tâches apparaissent ici.
 today-since = Depuis votre dernière visite, le { $date }

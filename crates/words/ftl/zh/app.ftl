@@ -54,12 +54,12 @@ time-yours = 您所在地时间{ $time }
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>
 
-audience-own = 本代表团
-audience-chair = 主席工作团队
-audience-interpreters = 口译员
-audience-delegations = 各代表团
-audience-participants = 全体与会方
-audience-public = 公众
+audience-own = 仅限本代表团或本组织
+audience-chair = 主席和主席工作团队
+audience-interpreters = 秘书处和口译员
+audience-delegations = 所有国家代表团
+audience-participants = 全体与会方，包括各组织和利益攸关方
+audience-public = 所有人，包括公众
 
 ## What a meeting may leave behind
 ## dynamic: used by meetings as regime-<code>
@@ -77,6 +77,7 @@ role-chair-team = 主席工作团队
 role-secretariat = 秘书处
 role-head = 代表团团长
 role-member = 代表团成员
+role-expert = 首都专家
 role-organization = 组织代表
 role-stakeholder = 利益攸关方代表
 role-public = 公众
@@ -152,3 +153,7 @@ home-no-session = 目前尚无届会。秘书处录入后，届会将显示在�
 
 form-restored = 您先前输入的内容已恢复。
 form-start-again = 清空表格，重新开始
+
+## Under the question who may read something
+
+audience-hint = 系统不预作选择。每一项均包括其上各项。

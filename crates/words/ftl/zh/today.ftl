@@ -6,6 +6,7 @@ today-no-next = 本届会议未安排其他会议。
 today-main-chair = 打开工作视图
 today-main-secretariat = 管理本机构
 today-main-contributor = 提交发言
+today-main-expert = 阅读问题
 today-waiting = 待办事项
 today-nothing-waits = 目前没有待办事项。通知、草稿、待回应的问题和其他事项将显示在此处。
 today-since = 自您上次访问（{ $date }）以来

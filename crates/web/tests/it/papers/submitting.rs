@@ -7,6 +7,7 @@ use comity_testkit::TestApp;
 use jiff::SignedDuration;
 
 use super::{AT, plain, submitted};
+use crate::proposals::confirm;
 use crate::statements::{hidden, post_form, read};
 
 const TEXT: &str = "# Aim\n\nThe directory of contacts begins small, and it grows with the use \
@@ -155,7 +156,7 @@ async fn what_is_sent_after_the_session_lapsed_is_kept() -> Result<()> {
     assert!(form.body.contains("Mine") && form.body.contains(" checked"), "{}", form.body);
     let head = app.browser(Role::Head, Some("QM")).await?;
     assert!(!head.get(&propose).await?.body.contains("Mine"));
-    back.post(&propose, &[("version", "1"), ("wording", "Mine")]).await?;
+    confirm(&back, &back.post(&propose, &[("version", "1"), ("wording", "Mine")]).await?).await?;
     assert!(!back.get(&propose).await?.body.contains("here again"));
     assert!(back.get("/en/s/spring/proposals/1").await?.body.contains("Mine"));
     Ok(())

@@ -286,7 +286,7 @@ async fn sessions_that_are_not_good_do_nothing() -> Result<()> {
     let size = async |app: &TestApp| comity_store::record::size(&app.desk.db).await;
 
     // Fixation: a secret that was known before is not the session's.
-    let visitor = officer.another().carrying("comity=known-before");
+    let visitor = officer.another().carrying("known-before");
     let asked = visitor.ask("/en/sign-in/begin").await?;
     let answer = key.sign(&asked["options"])?;
     let page = visitor.answer("/en/sign-in", &asked, &answer).await?;
