@@ -95,6 +95,10 @@ ids! {
     RecoveryId,
     /// An area the Chair has released.
     ReleaseId,
+    /// A comment in a delegation's private room.
+    RoomCommentId,
+    /// A draft in a delegation's private room, over all its versions.
+    RoomDraftId,
     /// A session of the body.
     SessionId,
     /// A browser in which somebody is signed in, as its own account knows it.

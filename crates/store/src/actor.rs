@@ -5,6 +5,8 @@ use comity_domain::{
 };
 use uuid::Uuid;
 
+use crate::RoomOf;
+
 /// Somebody who has signed in (or runs a command on the data folder).
 ///
 /// Its fields are private and only [`crate::signin`] builds one, so holding an
@@ -74,8 +76,8 @@ impl Actor {
 /// What a reader may see. Every query on texts with an audience takes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Scope {
-    role: Option<Role>,
-    participant: Option<ParticipantId>,
+    pub(crate) role: Option<Role>,
+    pub(crate) participant: Option<ParticipantId>,
 }
 
 impl Scope {
@@ -90,6 +92,12 @@ impl Scope {
     /// The reader's own participant.
     pub fn participant(self) -> Option<ParticipantId> {
         self.participant
+    }
+
+    /// The private room this reader may enter: that of their own delegation.
+    pub fn room(self) -> Option<RoomOf> {
+        let is_within = self.role.is_some_and(Role::is_delegation);
+        self.participant.filter(|_| is_within).map(RoomOf)
     }
 
     /// Whether the reader is the Chair or of the Chair's team.

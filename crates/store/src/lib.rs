@@ -6,7 +6,8 @@
 //! `docs/decisions/0003-one-sql-text.md`.
 //!
 //! Writing is possible only through [`Tx`], and a `Tx` commits only with an entry
-//! for the record ([`Tx::commit`]) or with the reason why the change is technical
+//! for the record ([`Tx::commit`]), with one for the log of a delegation's private room
+//! ([`Tx::commit_private`]), or with the reason why the change is technical
 //! ([`Tx::commit_technical`]).
 
 #[macro_use]
@@ -42,6 +43,7 @@ pub mod proposal;
 pub mod question;
 pub mod recovery;
 pub mod release;
+pub mod room;
 pub mod session;
 pub mod signin;
 pub mod statement;
@@ -53,4 +55,5 @@ pub use actor::{Actor, Scope};
 pub use db::{Db, Engine};
 pub use error::StoreError;
 pub use record::{Entry, KeyOwner, RecordEntry};
+pub use room::{RoomOf, log::RoomEntry};
 pub use tx::Tx;

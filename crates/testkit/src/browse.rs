@@ -200,13 +200,21 @@ impl Browser {
     /// Somebody who carries this as the token of their session, whatever it is.
     #[must_use]
     pub fn carrying(&self, token: &str) -> Browser {
-        Browser { router: self.router.clone(), cookie: Some(format!("comity={token}")) }
+        Browser {
+            router: self.router.clone(),
+            cookie: Some(format!("comity={token}")),
+            headers: Vec::new(),
+        }
     }
 
     /// The same person at another server, which knows the same sessions.
     #[must_use]
     pub fn at(&self, server: &Browser) -> Browser {
-        Browser { router: server.router.clone(), cookie: self.cookie.clone() }
+        Browser {
+            router: server.router.clone(),
+            cookie: self.cookie.clone(),
+            headers: self.headers.clone(),
+        }
     }
 
     /// Sends a request as it is, with the cookie.

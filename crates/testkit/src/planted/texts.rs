@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     Contributor, Delegation, NewFile, NewOwnNote, NewPaper, NewPerson, NewProposal, NewQuestion,
-    NewRevision, NewStatement, Proposer, Secretariat, attach_passage, file_statement,
+    NewRevision, NewStatement, OfDelegation, Proposer, Secretariat, attach_passage, file_statement,
     invite_sponsors, keep_own_note, open_account, put_proposal, raise_question, receive_mail,
     revise_paper, sponsor_paper, submit_paper, withdraw_paper, withdraw_proposal,
     withdraw_question, withdraw_statement,
@@ -137,7 +137,7 @@ impl Planted {
             email: Some(sender.clone()),
             language: Language::En,
         };
-        open_account(&self.app.desk, &office, person).await?;
+        open_account(&self.app.desk, &office.also().context("verified")?, person).await?;
         let words = self.plant(format!("{code}: text by mail"), Readers::own(code));
         let content = Content::Body(format!("Mr. Chair, we say {words}."));
         let mail = Mail { id: format!("<{code}@x>"), sender, content };
@@ -251,6 +251,7 @@ impl Planted {
             title: None,
             wording: english(words),
             audience: Some(audience),
+            from_draft: None,
         };
         let (desk, session) = (self.app.desk.clone(), self.app.session.clone());
         let words = self.plant(format!("{code}: proposal ({audience})"), readers);
@@ -275,7 +276,7 @@ impl Planted {
         let may = self.may::<Delegation>(who)?;
         let text = self.plant(format!("{code}: own note"), Readers::own(code));
         let note = NewOwnNote { meeting: None, topic: None, text };
-        let note = keep_own_note(&desk, &may, &session, note).await?;
+        let note = keep_own_note(&desk, &self.may::<OfDelegation>(who)?, &session, note).await?;
         let readers = Readers::reached(Audience::Participants);
         let wording = english(self.plant(format!("{code}: raised question"), readers));
         let asked = NewQuestion { topic: None, wording };

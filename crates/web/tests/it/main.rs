@@ -15,6 +15,7 @@ mod problems;
 mod proposals;
 mod questions;
 mod record;
+mod room;
 mod signin;
 mod statements;
 mod summaries;

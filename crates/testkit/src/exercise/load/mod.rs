@@ -7,12 +7,13 @@ mod chair;
 mod papers;
 mod people;
 mod positions;
+mod room;
 mod summary;
 
 use std::collections::HashMap;
 
 use anyhow::{Context as _, Result, bail};
-use comity_acts::{Desk, May, Right, Secretariat};
+use comity_acts::{Desk, May, Right};
 use comity_domain::{
     Language, ParticipantId, ProposalId, QuestionId, Role, TopicId, Wording, paper::Paper,
     session::Session,
@@ -80,6 +81,7 @@ struct Loader<'a> {
     questions: HashMap<String, QuestionId>,
     proposals: HashMap<String, ProposalId>,
     papers: HashMap<String, Paper>,
+    room: room::Made,
 }
 
 impl<'a> Loader<'a> {
@@ -95,6 +97,7 @@ impl<'a> Loader<'a> {
                 Event::Proposals => self.proposals().await?,
                 Event::Paper(paper, step) => self.paper(paper, step).await?,
                 Event::Statement(statement) => self.statement(statement).await?,
+                Event::Room(draft, step) => self.in_room(draft, step).await?,
                 Event::Heard(note) => self.heard(note).await?,
                 Event::Release(area) => self.release(area).await?,
             }
@@ -119,6 +122,20 @@ impl<'a> Loader<'a> {
                 events.extend(
                     (sponsor.confirmed.iter())
                         .map(|at| (*at, 2, Event::Paper(paper, Step::Confirmed(sponsor)))),
+                );
+            }
+        }
+        for draft in &world.room.drafts {
+            let kept = draft.versions.iter().enumerate();
+            events.extend(kept.map(|(place, version)| {
+                (version.kept, 0, Event::Room(draft, room::Step::Kept(place, version)))
+            }));
+            for comment in &draft.comments {
+                events.push((comment.said, 1, Event::Room(draft, room::Step::Said(comment))));
+                events.extend(
+                    comment
+                        .settled
+                        .map(|at| (at, 1, Event::Room(draft, room::Step::Settled(comment)))),
                 );
             }
         }
@@ -163,6 +180,7 @@ enum Event<'a> {
     Rule,
     Proposals,
     Paper(&'a super::Paper, Step<'a>),
+    Room(&'a super::RoomDraft, room::Step<'a>),
     Statement(&'a super::Statement),
     Heard(&'a super::Heard),
     Release(&'a super::Area),
@@ -174,7 +192,7 @@ fn wording(original: Language, texts: &Texts) -> Result<Wording> {
 }
 
 /// The Secretariat's officer, whoever was loaded as it.
-async fn officer(desk: &Desk) -> Result<May<Secretariat>> {
+async fn officer<R: Right>(desk: &Desk) -> Result<May<R>> {
     let body = session::bodies(&desk.db).await?.into_iter().next().context("no body")?;
     let found = account::all(&desk.db, body.id)
         .await?

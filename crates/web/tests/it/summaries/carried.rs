@@ -18,6 +18,7 @@ async fn a_paragraph_made_of_a_short_proposal_goes_to_its_readers_alone() -> Res
         title: None,
         wording: Wording::new(Language::Zh, WORDS),
         audience: Some(Audience::Participants),
+        from_draft: None,
     };
     put_proposal(&app.desk, &may, &app.session, new).await?;
     let at = "/en/s/spring/summaries/2";
