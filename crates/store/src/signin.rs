@@ -13,8 +13,8 @@ use crate::{Actor, Db, RoomOf, Scope, StoreError, convert};
 
 pub use arrive::{Arrived, arrive, note_seen};
 pub use link::{
-    Link, end_lasting_links, insert_link, insert_set_up_link, link, set_up_link_is_good,
-    spend_lasting_link, spend_once, spend_set_up_link,
+    Link, end_lasting_links, insert_link, insert_set_up_link, is_lasting, link,
+    set_up_link_is_good, spend_lasting_link, spend_once, spend_set_up_link,
 };
 pub use session::{
     Opening, SignedIn, end_of_account, end_one, end_others, end_session, note_verified, open,

@@ -16,7 +16,7 @@ create table passkey (
 create index passkey_account on passkey (account_id);
 
 -- What its account knows a session by; the token is the browser's alone.
-alter table signed_in add column id UUID;
+alter table signed_in add column id UUID default null;
 alter table signed_in add column browser text not null default '';
 -- By which passkey it was opened, and when one was last asked for in it.
 alter table signed_in add column passkey_id UUID references passkey (id);

@@ -98,6 +98,25 @@ pub async fn link(db: &Db, token: &str, now: Timestamp) -> Result<Option<Link>, 
         .transpose()
 }
 
+/// Whether there are links that stay valid: in a demonstration alone. With a token, whether
+/// that is one of them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_lasting(db: &Db, token: Option<&str>) -> Result<bool, StoreError> {
+    let found: Option<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select account_id from sign_in_link
+             where lasting and (token_hash = $1 or cast($2 as bigint) = 1) limit 1",
+        )
+        .bind(token.map(token_hash))
+        .bind(i64::from(token.is_none()))
+        .fetch_optional(c)
+        .await?
+    });
+    Ok(found.is_some())
+}
+
 /// Uses a lasting link and opens a session under `session_token`; it stands in for a
 /// passkey. Gives the actor, or `None` for any other link, good or not.
 ///

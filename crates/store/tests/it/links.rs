@@ -13,6 +13,9 @@ async fn story(app: TestApp) -> Result<()> {
     signin::insert_link(&mut tx, "lasting", account, true).await?;
     signin::insert_link(&mut tx, "once", account, false).await?;
     tx.commit_technical("test links").await?;
+    for (token, lasts) in [(None, true), (Some("lasting"), true), (Some("once"), false)] {
+        assert_eq!(signin::is_lasting(db, token).await?, lasts, "{token:?}");
+    }
     for session in ["one", "two"] {
         let mut tx = db.begin(now).await?;
         signin::spend_lasting_link(&mut tx, "lasting", session, "").await?.context("good")?;
@@ -23,6 +26,7 @@ async fn story(app: TestApp) -> Result<()> {
     tx.commit_technical("lasting links end").await?;
     assert!(signin::link(db, "lasting", now).await?.is_none());
     assert!(signin::link(db, "once", now).await?.is_some_and(|link| !link.lasting));
+    assert!(!signin::is_lasting(db, None).await?);
     let mut tx = db.begin(now).await?;
     assert!(signin::spend_lasting_link(&mut tx, "lasting", "three", "").await?.is_none());
     assert!(signin::spend_once(&mut tx, "lasting").await?.is_none());

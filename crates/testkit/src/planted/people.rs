@@ -40,6 +40,7 @@ impl Planted {
             let variant = match who {
                 Who::Head => "head",
                 Who::Member => "member",
+                Who::Expert => "expert",
                 Who::OtherMember => "other-member",
                 _ => "",
             };

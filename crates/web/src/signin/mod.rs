@@ -50,6 +50,8 @@ struct HowPage {
     frame: Frame,
     faults: Shown,
     here: String,
+    /// Whether the demonstration's links are there.
+    lasting: bool,
 }
 
 pub(crate) fn routes() -> Routes {
@@ -75,7 +77,8 @@ async fn how_page(
 ) -> Result<Response, PageError> {
     let frame = Frame::outside(app, reader).await?;
     let here = format!("/{}/sign-in", reader.language);
-    Ok(own_page(status, HowPage { frame, faults, here }.render()?))
+    let lasting = signin::is_lasting(app.db(), None).await?;
+    Ok(own_page(status, HowPage { frame, faults, here, lasting }.render()?))
 }
 
 /// Asks whoever is there to sign.

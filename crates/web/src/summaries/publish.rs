@@ -7,7 +7,7 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{
-    Chair, ChairsSide, NewPublication, Releaser, publish_summary, review_publication,
+    Chair, ChairsSide, NewPublication, Releaser, Value, publish_summary, review_publication,
 };
 use comity_domain::{
     Audience, Language,
@@ -72,6 +72,7 @@ struct CheckPage {
     named: String,
     /// The paragraphs that differ between languages.
     uneven: String,
+    uneven_count: usize,
     /// Which version those outside the audience keep reading.
     keeping: Vec<String>,
     /// How many paragraphs differ from the record.
@@ -273,7 +274,11 @@ pub(super) async fn send(
         Some(audience) if only_asked => {
             let of_field = |name: &str| {
                 let at = faults.0.iter().find(|fault| fault.field == Some(name));
-                at.and_then(|fault| fault.value.clone()).unwrap_or_default()
+                match at.and_then(|fault| fault.value.clone()) {
+                    Some(Value::Several(all)) => all,
+                    Some(Value::One(one)) => vec![one],
+                    None => Vec::new(),
+                }
             };
             let asked = (of_field("names"), of_field("languages"));
             let shown =
@@ -301,7 +306,7 @@ async fn check(
     here: &Here,
     of: &Summary,
     audience: Audience,
-    (named, uneven): (String, String),
+    (named, uneven): (Vec<String>, Vec<String>),
     faults: Shown,
 ) -> Result<String, PageError> {
     let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
@@ -311,8 +316,9 @@ async fn check(
         doc: as_read_by(app, reader, here, of, audience).await?,
         audience: audience_label(&reader.words, audience),
         audience_word: audience.word(),
-        named,
-        uneven,
+        named: reader.words.list(&named),
+        uneven_count: uneven.len(),
+        uneven: reader.words.list(&uneven),
         keeping: keeping(reader, &lines, of, audience),
         differences: differences(app, reader, here, of).await?,
         revision: of.revision,

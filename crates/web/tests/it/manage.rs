@@ -314,8 +314,7 @@ async fn a_head_opens_members_of_its_own_state_and_touches_no_other() -> Result<
         .post(&format!("{S}/delegation/new"), &[("name", "Mia Member"), ("role", "chair")])
         .await?;
     assert_eq!(page.status, StatusCode::OK);
-    let (member, _) = app.visitor().enrol(&link(&page)?).await?;
-    assert!(member.get(&format!("{S}/today")).await?.body.contains("Member of delegation"));
+    let invitation = link(&page)?;
     let list = ok(&qm, &format!("{S}/delegation")).await?;
     let action = list
         .body
@@ -323,6 +322,12 @@ async fn a_head_opens_members_of_its_own_state_and_touches_no_other() -> Result<
         .find(|part| part.starts_with("/en/s/spring/delegation/"))
         .context("action")?;
     let action = action.split('"').next().context("end")?.to_owned();
+    let (member, _) = app.visitor().enrol(&invitation).await?;
+    assert!(member.get(&format!("{S}/today")).await?.body.contains("Member of delegation"));
+    // Who has a passkey needs no link any more, and gets none.
+    assert!(!ok(&qm, &format!("{S}/delegation")).await?.body.contains(&action));
+    let refused = qm.post(&action, &[]).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let close = action.replace("/link", "/close");
     assert!(!qn.get(&format!("{S}/delegation")).await?.body.contains("Mia"));
     for path in [&action, &close] {
@@ -430,5 +435,39 @@ async fn a_closed_account_is_erased_by_two_officers() -> Result<()> {
         let sent = other.post(&format!("{erase}/ask"), &[]).await?;
         assert_eq!(sent.status, StatusCode::NOT_FOUND, "{role}");
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_participant_entered_by_mistake_is_withdrawn_while_nothing_refers_to_it() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let office = app.browser(Role::Secretariat, None).await?;
+    let fields =
+        [("kind", "ngo"), ("code", "ngo-x"), ("name", "Entered twice"), ("original", "en")];
+    let sent = office.post(&format!("{S}/manage/participants/new"), &fields).await?;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let one = format!("{S}/participants/ngo-x");
+    let withdraw = format!("{S}/manage/participants/ngo-x/withdraw");
+    assert!(ok(&office, &one).await?.body.contains(&withdraw));
+    // Whoever has an account stays, and for others the way is not there.
+    app.link(Role::Stakeholder, Some("ngo-y")).await?;
+    let other = ok(&office, &format!("{S}/participants/ngo-y")).await?.body;
+    assert!(!other.contains("/withdraw"), "{other}");
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    assert!(!ok(&head, &one).await?.body.contains("/withdraw"));
+    assert_eq!(head.get(&withdraw).await?.status, StatusCode::NOT_FOUND);
+    assert!(ok(&office, &withdraw).await?.body.contains("Entered twice"));
+    let refused = office.post(&withdraw, &[("reason", " ")]).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let at = format!("{S}/manage/participants/ngo-y/withdraw");
+    let refused = office.post(&at, &[("reason", "Twice")]).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("refers to this participant") && refused.body.contains("Twice"));
+    let done = office.post(&withdraw, &[("reason", "Twice")]).await?;
+    assert_eq!(
+        (done.status, &*done.location),
+        (StatusCode::SEE_OTHER, &*format!("{S}/participants"))
+    );
+    assert_eq!(office.get(&one).await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }

@@ -190,6 +190,7 @@ manage-recoveries-what = Quien ha perdido todas sus llaves de acceso recupera el
 manage-no-recovery = No hay ningún restablecimiento en curso. Se abre desde la lista de cuentas.
 manage-recoveries-counted = { $n ->
     [one] { $n } restablecimiento en curso
+    [many] { $n } de restablecimientos en curso
    *[other] { $n } restablecimientos en curso
 }
 manage-recoveries-own = Si ninguno de ustedes lo solicitó, pónganle fin y diríjanse de inmediato a la Secretaría.

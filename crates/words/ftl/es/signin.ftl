@@ -40,6 +40,7 @@ account-no-passkey = Ninguna llave de acceso todavía. En el ejercicio, su enlac
 account-second = Tiene una sola llave de acceso. Añada otra en un segundo dispositivo para poder acceder si pierde la primera.
 account-passkeys-counted = { $n ->
     [one] { $n } llave de acceso
+    [many] { $n } de llaves de acceso
    *[other] { $n } llaves de acceso
 }
 account-name = Nombre
@@ -60,6 +61,7 @@ account-sessions = Dónde tiene abierto el acceso
 account-sessions-what = Si no reconoce alguno de estos navegadores, cierre su acceso y avise a la Secretaría.
 account-sessions-counted = { $n ->
     [one] { $n } navegador
+    [many] { $n } de navegadores
    *[other] { $n } navegadores
 }
 account-browser = Navegador

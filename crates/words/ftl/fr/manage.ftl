@@ -190,6 +190,7 @@ manage-recoveries-what = Quiconque a perdu toutes ses clés d’accès retrouve 
 manage-no-recovery = Aucun rétablissement n’est en cours. Vous en ouvrez un à partir de la liste des comptes.
 manage-recoveries-counted = { $n ->
     [one] { $n } rétablissement en cours
+    [many] { $n } de rétablissements en cours
    *[other] { $n } rétablissements en cours
 }
 manage-recoveries-own = Si personne parmi vous n’a demandé cela, mettez-y fin et adressez-vous immédiatement au Secrétariat.

@@ -40,6 +40,7 @@ account-no-passkey = Aucune clé d’accès à ce jour. Dans l’exercice, votre
 account-second = Vous avez une seule clé d’accès. Ajoutez-en une deuxième sur un autre appareil, afin de pouvoir vous connecter si vous perdez la première.
 account-passkeys-counted = { $n ->
     [one] { $n } clé d’accès
+    [many] { $n } de clés d’accès
    *[other] { $n } clés d’accès
 }
 account-name = Nom
@@ -60,6 +61,7 @@ account-sessions = Où vous êtes connecté ou connectée
 account-sessions-what = Si vous ne reconnaissez pas l’un de ces navigateurs, déconnectez-le et prévenez le Secrétariat.
 account-sessions-counted = { $n ->
     [one] { $n } navigateur
+    [many] { $n } de navigateurs
    *[other] { $n } navigateurs
 }
 account-browser = Navigateur
