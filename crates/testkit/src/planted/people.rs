@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     May, NewAgendaItem, NewGroup, NewMeeting, NewPerson, NewRecovery, NewSession, NewTopic, Podium,
-    Registrar, add_agenda_item, add_group, add_meeting, add_session, add_topic, close_account,
-    open_account, open_recovery,
+    Registrar, add_agenda_item, add_group, add_meeting, add_session, add_topic, ask_erasure,
+    close_account, open_account, open_recovery,
 };
 use comity_domain::{
     AccountId, Clock as _, Language, Role, group::Membership, session::SessionKind,
@@ -59,6 +59,11 @@ impl Planted {
         close_account(&self.app.desk, &office, left.account).await?;
         self.place("account", "closed", left.account);
         self.place("token", "closed", left.token);
+        // Somebody who left and whom an officer, who is none of the columns, asked to erase.
+        let left = open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
+        close_account(&self.app.desk, &office, left.account).await?;
+        ask_erasure(&self.app.desk, &office, left.account).await?;
+        self.place("account", "asked", left.account);
         self.sow_recovery(&office).await?;
         self.sow_session().await
     }
