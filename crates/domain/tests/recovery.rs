@@ -38,7 +38,7 @@ fn walk(people: &[usize], mut seen: impl FnMut(&World)) -> usize {
         }
         let mut next = Vec::new();
         for &who in people {
-            let id = account(u128::try_from(who).unwrap());
+            let id = account(who as u128);
             let mut step = |recovery: Recovery, linked: bool| {
                 let mut acted = world.acted;
                 acted[who] = true;

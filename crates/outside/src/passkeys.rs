@@ -157,12 +157,11 @@ impl RelyingParty {
         holder: &Holder<'_>,
         known: Vec<Vec<u8>>,
     ) -> Result<(Value, Enrolment), Refusal> {
-        let exclude = known.into_iter().map(Into::into).collect();
         let (options, state) = self.webauthn.start_passkey_registration(
             holder.handle,
             holder.name,
             holder.name,
-            Some(exclude),
+            Some(known),
         )?;
         let mut options = serde_json::to_value(options)?;
         // A credential that the authenticator does not keep itself could be used only by

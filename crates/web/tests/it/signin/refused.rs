@@ -35,7 +35,7 @@ const MANNERS: [Mannered; 14] = [
 /// Changes some bytes inside an answer.
 fn bytes(answer: &mut Value, field: &str, change: impl Fn(&mut Vec<u8>)) {
     let at = &mut answer["response"][field];
-    let mut decoded = BASE64.decode(at.as_str().unwrap_or_default()).unwrap();
+    let mut decoded = BASE64.decode(at.as_str().unwrap_or_default()).unwrap_or_default();
     change(&mut decoded);
     *at = json!(BASE64.encode(decoded));
 }
