@@ -23,6 +23,7 @@ mod add_session;
 mod add_states;
 mod add_topic;
 mod announce_rule;
+mod approve_registration;
 mod ask_for_document;
 mod ask_for_evening;
 mod attach_passage;
@@ -30,6 +31,7 @@ mod begin_summary;
 mod bring_groups;
 mod change_mode;
 mod change_summary;
+mod check_registration;
 mod checks;
 mod claim_job;
 mod compose_letter;
@@ -45,6 +47,7 @@ mod give_summary_symbol;
 mod give_symbol;
 mod govern_group;
 mod import_votes;
+mod invite_registered;
 mod invite_sponsor;
 mod keep_document;
 mod keep_draft;
@@ -59,6 +62,7 @@ mod note_heard;
 mod note_visit;
 mod open_account;
 mod open_member_account;
+mod open_officer;
 mod propose_from_paper;
 mod publish_letter;
 mod publish_summary;
@@ -67,12 +71,14 @@ mod raise_question;
 mod receive_mail;
 mod release_area;
 mod remove_alignment;
+mod return_registration;
 mod revise_paper;
 mod set_up;
 mod settle_mail;
 mod sign_in;
 mod sponsor_paper;
 mod submit_paper;
+mod submit_registration;
 mod take_over;
 mod withdraw_membership;
 mod withdraw_note;
@@ -96,6 +102,7 @@ pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
+pub use approve_registration::approve_registration;
 pub use ask_for_document::ask_for_document;
 pub use ask_for_evening::{ask_for_evening, forget_evenings};
 pub use attach_passage::{attach_passage, attach_passages};
@@ -103,6 +110,7 @@ pub use begin_summary::{Drafted, NewSummary, begin_summary};
 pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
 pub use change_summary::{SummaryHead, change_summary};
+pub use check_registration::check_registration;
 pub use claim_job::{begin_work, claim_job, give_job_back};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
@@ -122,6 +130,7 @@ pub use give_summary_symbol::give_summary_symbol;
 pub use give_symbol::give_symbol;
 pub use govern_group::govern_group;
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
+pub use invite_registered::invite_registered;
 pub use invite_sponsor::{invite_sponsors, take_back_invitation};
 pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
@@ -131,17 +140,18 @@ pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
 pub use mark_notices::mark_notices;
 pub use may::{
-    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, Podium, Proposer, Right,
-    Secretariat, SignedIn,
+    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, Participating, Podium,
+    Proposer, Right, Secretariat, SignedIn,
 };
 pub use merge_proposal::{MergedProposal, merge_proposal};
 pub use move_paragraph::move_paragraph;
 pub use note_heard::{NewNote, note_heard};
 pub use note_visit::{note_seen, note_visit};
-pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
+pub use open_account::{Opened, close_account, make_link};
 pub use open_member_account::{
-    NewMember, close_member_account, make_member_link, open_member_account,
+    Administers, NewMember, close_member_account, make_member_link, open_member_account,
 };
+pub use open_officer::open_officer;
 pub use propose_from_paper::{NewPaperProposal, propose_from_paper};
 pub use publish_letter::publish_letter;
 pub use publish_summary::{NewPublication, publish_summary, review_publication};
@@ -150,12 +160,17 @@ pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use receive_mail::{Received, receive_mail};
 pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
+pub use return_registration::return_registration;
 pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
 pub use set_up::{NewServer, ServerReady, set_up};
 pub use settle_mail::{assign_mail, set_mail_aside, set_unknown_mail_aside};
 pub use sign_in::{SignedInAs, sign_in, sign_out};
 pub use sponsor_paper::{Joined, sponsor_paper};
 pub use submit_paper::{NewPaper, review_paper, submit_paper};
+pub use submit_registration::{
+    MOST_PERSONS, MOST_SCAN_BYTES, NewRegistered, NewRegistration, Scan, submit_own_registration,
+    submit_registration,
+};
 pub use take_over::{Taken, Wished, take_over};
 pub use withdraw_membership::withdraw_membership;
 pub use withdraw_note::withdraw_note;

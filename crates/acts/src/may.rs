@@ -45,6 +45,9 @@ rights! {
     Delegation => Head | Member;
     /// The head of a State's delegation.
     Head => Head;
+    /// Whoever belongs to a participant: sees who else of it has an account, and the notes
+    /// about it.
+    Participating => Head | Member | Expert | Organization | Stakeholder;
     /// Whoever may file a statement: delegations, organizations, stakeholders.
     Contributor => Head | Member | Organization | Stakeholder;
     /// Whoever may put proposals and take positions: delegations and organizations.
@@ -99,6 +102,7 @@ impl<R: Right> May<R> {
 pub trait OfParticipant: Right {}
 impl OfParticipant for OfDelegation {}
 impl OfParticipant for Delegation {}
+impl OfParticipant for Participating {}
 impl OfParticipant for Head {}
 impl OfParticipant for Contributor {}
 impl OfParticipant for Proposer {}

@@ -89,6 +89,8 @@ ids! {
     ProposalId,
     /// A guiding question, or one raised by a delegation.
     QuestionId,
+    /// What a note verbale brings about in a delegation.
+    RegistrationId,
     /// An area the Chair has released.
     ReleaseId,
     /// A session of the body.

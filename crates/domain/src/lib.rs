@@ -25,6 +25,7 @@ pub mod position;
 pub mod proposal;
 pub mod quantifier;
 pub mod question;
+pub mod registration;
 pub mod session;
 pub mod statement;
 pub mod summary;

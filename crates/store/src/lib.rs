@@ -38,6 +38,7 @@ pub mod passage;
 pub mod position;
 pub mod proposal;
 pub mod question;
+pub mod registration;
 pub mod release;
 pub mod session;
 pub mod signin;

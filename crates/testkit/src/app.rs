@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use comity_acts::{Desk, May, NewPerson, Right, open_account};
+use comity_acts::{Desk, May, Opened, Right};
 use comity_domain::{
-    BodyId, Language, ParticipantId, Role, SessionId, Wording,
+    AccountId, BodyId, Language, ParticipantId, Role, SessionId, Wording,
     participant::{Participant, ParticipantKind},
     session::{Body, Session, SessionKind},
 };
@@ -122,24 +122,79 @@ impl TestApp {
     /// # Errors
     /// When the account cannot be opened.
     pub async fn link(&self, role: Role, code: Option<&str>) -> Result<String> {
-        let may = May::grant(self.secretariat.clone()).context("not the Secretariat")?;
+        let name = format!("{role} {}", code.unwrap_or_default());
+        Ok(self.open(role, code, &name, None).await?.token)
+    }
+
+    /// A new account as if a note verbale had gone through two officers' hands long ago:
+    /// what is tested here is something else. Heads administer their delegation.
+    ///
+    /// # Errors
+    /// When role and participant do not fit together, or the address is taken.
+    pub async fn open(
+        &self,
+        role: Role,
+        code: Option<&str>,
+        name: &str,
+        email: Option<&str>,
+    ) -> Result<Opened> {
         let participant = match code {
             Some(code) => Some(self.participant(code).await?),
             None => None,
         };
-        let opened = open_account(
-            &self.desk,
-            &may,
-            NewPerson {
-                role,
-                participant,
-                name: format!("{role} {}", code.unwrap_or_default()),
-                email: None,
-                language: Language::En,
-            },
-        )
-        .await?;
-        Ok(opened.token)
+        if let (Some(id), Some(code)) = (participant, code) {
+            let found = participant::get(&self.desk.db, id).await?;
+            let fits = found.is_some_and(|one| one.kind.allows(role));
+            anyhow::ensure!(fits, "nobody of {code} is {role}");
+        }
+        let token = self.desk.new_token();
+        let mut tx = self.desk.db.begin(self.desk.clock.now()).await?;
+        let new = account::NewAccount {
+            body: self.body,
+            role,
+            participant,
+            person_name: name.to_owned(),
+            email: email.map(str::to_lowercase),
+            language: Language::En,
+            administrator: role == Role::Head,
+            console: false,
+        };
+        let account = account::insert(&mut tx, &new).await?.account();
+        signin::insert_link(&mut tx, &token, account, false).await?;
+        let entry = Entry {
+            act: "open_account",
+            subjects: vec![account.0],
+            payload: json!({ "name": name, "participant": participant, "role": role }),
+            key_owner: KeyOwner::Person(account),
+        };
+        tx.commit(&self.secretariat, entry).await?;
+        Ok(Opened { account, token })
+    }
+
+    /// A further sign-in link for somebody who has signed in before.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn link_again(&self, account: AccountId) -> Result<String> {
+        let token = self.desk.new_token();
+        let mut tx = self.desk.db.begin(self.desk.clock.now()).await?;
+        signin::insert_link(&mut tx, &token, account, false).await?;
+        let entry = Entry {
+            act: "make_sign_in_link",
+            subjects: vec![account.0],
+            payload: json!({}),
+            key_owner: KeyOwner::Person(account),
+        };
+        tx.commit(&self.secretariat, entry).await?;
+        Ok(token)
+    }
+
+    /// The console: whoever runs commands on the data folder.
+    ///
+    /// # Errors
+    /// When its account holds no such right.
+    pub fn console<R: Right>(&self) -> Result<May<R>> {
+        May::grant(self.secretariat.clone()).context("the console does not hold the right")
     }
 
     /// The id of the participant with this code, made if it is not there yet (a
@@ -222,6 +277,7 @@ async fn found(desk: &Desk, exercise: bool) -> Result<(BodyId, Session, Actor)> 
             person_name: "Officer".to_owned(),
             email: None,
             language: Language::En,
+            administrator: false,
             console: true,
         },
     )

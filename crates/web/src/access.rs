@@ -1,7 +1,7 @@
 //! Authorisation, visible in the handler's signature.
 
 use axum::{extract::FromRequestParts, http::request::Parts};
-use comity_acts::{May, Right};
+use comity_acts::{Administers, May, Participating, Right};
 
 use comity_store::signin::{self, Lapsed};
 
@@ -21,6 +21,20 @@ impl<R: Right> FromRequestParts<App> for By<R> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
         let reader = Reader::from_request_parts(parts, app).await?;
         reader.actor.and_then(May::grant).map(By).ok_or(PageError::NotFound)
+    }
+}
+
+/// Demands that somebody administers the accounts of their own delegation or organization.
+/// It is asked of the database with each request, and once more inside each act.
+pub struct ByAdministrator(pub Administers);
+
+impl FromRequestParts<App> for ByAdministrator {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
+        let By(may) = By::<Participating>::from_request_parts(parts, app).await?;
+        let found = Administers::of(&app.desk, &may).await?;
+        found.map(ByAdministrator).ok_or(PageError::NotFound)
     }
 }
 

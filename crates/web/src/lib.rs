@@ -20,6 +20,7 @@ mod memory;
 mod reader;
 mod readings;
 mod record;
+mod registrations;
 mod routes;
 mod saved;
 mod uploads;

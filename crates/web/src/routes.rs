@@ -12,8 +12,8 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
-    people, positions, proposals, questions, reader, record, sessions, setup, signin, statements,
-    summaries, today,
+    people, positions, proposals, questions, reader, record, registrations, sessions, setup,
+    signin, statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -42,6 +42,7 @@ pub fn router(app: App) -> Router {
         .merge(people::routes())
         .merge(groups::routes())
         .merge(manage::routes())
+        .merge(registrations::routes())
         .merge(mailed::routes())
         .merge(record::routes())
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -41,6 +41,7 @@ catalogues!(
     "today",
     "evening",
     "manage",
+    "registrations",
     "errors",
     "signin",
     "record",

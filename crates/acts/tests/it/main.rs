@@ -9,6 +9,7 @@ mod paper_audiences;
 mod papers;
 mod questions;
 mod record;
+mod registrations;
 mod set_up;
 mod statement;
 mod summary;

@@ -59,6 +59,7 @@ fn server() -> NewServer {
     NewServer {
         body: Some((body("Working group"), first(None))),
         officer_name: "Officer".to_owned(),
+        second_name: "Second officer".to_owned(),
         chair_name: "Chair".to_owned(),
         language: Language::Es,
     }
@@ -91,7 +92,10 @@ async fn one_of_two_wins(desk: Desk) -> Result<()> {
         account::all(&desk.db, body).await?.iter().map(|account| account.role).collect();
     // Opened in the same instant, they have no order of their own.
     roles.sort_unstable();
-    assert_eq!(roles, [Role::Chair, Role::Secretariat]);
+    assert_eq!(roles, [Role::Chair, Role::Secretariat, Role::Secretariat]);
+    let second = comity_acts::sign_in(&desk, &ready.second_token).await?;
+    assert_eq!(second.actor.role(), Role::Secretariat);
+    assert_ne!(second.actor.account(), ready.officer.actor.account());
     let chair = comity_acts::sign_in(&desk, &ready.chair_token).await?;
     assert_eq!(chair.actor.role(), Role::Chair);
     // Somebody has an account: even a fresh link is dead.
@@ -100,7 +104,7 @@ async fn one_of_two_wins(desk: Desk) -> Result<()> {
     assert!(matches!(set_up(&desk, "later", server()).await, Err(ActError::NotFound)));
     let acts: Vec<String> =
         record::entries(&desk.db, 0, 9).await?.into_iter().map(|entry| entry.act).collect();
-    assert_eq!(acts, ["set_up", "sign_in", "sign_in"]);
+    assert_eq!(acts, ["set_up", "sign_in", "sign_in", "sign_in"]);
     Ok(())
 }
 
@@ -243,6 +247,7 @@ async fn wall(app: TestApp) -> Result<()> {
             person_name: "Both".to_owned(),
             email: None,
             language: Language::En,
+            administrator: false,
             console: false,
         };
         // Straight at the table, past every act: the database itself refuses.

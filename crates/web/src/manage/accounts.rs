@@ -1,39 +1,51 @@
-//! Accounts: the Secretariat opens and closes them and makes their links.
+//! Accounts: the Secretariat sees and closes them, and makes links for whoever has not
+//! signed in yet. They are opened by registration.
 
 use std::collections::HashMap;
 
 use askama::Template;
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{NewPerson, Secretariat, close_account, make_link, open_account};
-use comity_domain::{AccountId, ParticipantId, Role};
+use comity_acts::{ActError, Secretariat, close_account, make_link};
+use comity_domain::{AccountId, Role};
 use comity_store::account::{self, Account};
 
-use super::{Form, Plain, Typed, again, frame, page};
+use super::frame;
 use crate::{
-    App, access::By, error::PageError, form::Posted, frame::Frame, here::Here, reader::Reader,
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Shown, faults_of},
+    frame::Frame,
+    here::Here,
+    reader::Reader,
 };
 
 #[derive(Template)]
 #[template(path = "manage/accounts.html")]
-pub(super) struct ListPage {
-    pub(super) frame: Frame,
-    pub(super) title: String,
-    pub(super) lede: String,
-    pub(super) base: String,
-    pub(super) lines: Vec<Line>,
+struct ListPage {
+    frame: Frame,
+    faults: Shown,
+    /// Where accounts come from.
+    registrations: String,
+    base: String,
+    lines: Vec<Line>,
 }
 
 /// A line of a list of accounts.
 pub(super) struct Line {
-    id: AccountId,
-    name: String,
-    role: String,
-    participant: String,
-    state: String,
-    may_change: bool,
+    pub(super) id: AccountId,
+    pub(super) name: String,
+    pub(super) role: String,
+    pub(super) participant: String,
+    pub(super) administrator: bool,
+    pub(super) state: String,
+    pub(super) may_change: bool,
+    /// Whether nobody has signed in to it, and the Secretariat may make another link.
+    pub(super) is_new: bool,
 }
 
 #[derive(Template)]
@@ -50,6 +62,7 @@ struct LinkPage {
 #[template(path = "manage/confirm.html")]
 struct ClosePage {
     frame: Frame,
+    faults: Shown,
     person: String,
     capacity: String,
     back: String,
@@ -78,6 +91,8 @@ pub(super) async fn lines(
             };
             Line {
                 may_change: one.closed_at.is_none() && changeable(&one),
+                is_new: used.last_seen.is_none() && one.role != Role::Secretariat,
+                administrator: one.administrator,
                 id: one.id,
                 role: w.t(format!("role-{}", one.role)),
                 participant: one
@@ -96,7 +111,7 @@ pub(super) async fn lines(
 }
 
 /// The page that shows a one-time link, once.
-pub(super) async fn link_page(
+pub(crate) async fn link_page(
     app: &App,
     reader: &Reader,
     frame: Frame,
@@ -116,9 +131,10 @@ pub(super) fn close_page(
     frame: Frame,
     one: &Account,
     back: String,
-) -> Result<Html<String>, PageError> {
+    faults: Shown,
+) -> Result<String, PageError> {
     let capacity = reader.words.t(format!("role-{}", one.role));
-    Ok(Html(ClosePage { frame, person: one.person_name.clone(), capacity, back }.render()?))
+    Ok(ClosePage { frame, faults, person: one.person_name.clone(), capacity, back }.render()?)
 }
 
 /// The address of the list of accounts.
@@ -142,54 +158,20 @@ pub(super) async fn list(
     here: Here,
     By(_): By<Secretariat>,
 ) -> Result<Html<String>, PageError> {
+    Ok(Html(listed(&app, &reader, &here, Shown::default()).await?))
+}
+
+async fn listed(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    faults: Shown,
+) -> Result<String, PageError> {
     let all = account::all(app.db(), here.body.id).await?;
-    let lines = lines(&app, &reader, &here, all, |_| true).await?;
-    let title = reader.words.t("manage-accounts");
-    let (frame, base) = (below(&reader, &here), base(&reader, &here));
-    let lede = reader.words.t("manage-accounts-what");
-    Ok(Html(ListPage { frame, title, lede, base, lines }.render()?))
-}
-
-pub(super) async fn form(
-    reader: Reader,
-    here: Here,
-    By(_): By<Secretariat>,
-) -> Result<Html<String>, PageError> {
-    let typed = Typed::with(&[("language", reader.language.code())]);
-    page(&reader, &here, plain(&reader, &here, &typed))
-}
-
-pub(super) async fn send(
-    State(app): State<App>,
-    reader: Reader,
-    here: Here,
-    By(may): By<Secretariat>,
-    Posted(fields): Posted<Vec<(String, String)>>,
-) -> Result<Response, PageError> {
-    let typed = Typed(fields);
-    let Some(role) = typed.word::<Role>("role") else {
-        let error = comity_acts::ActError::field("role", "error-role");
-        return again(&reader, &here, error, plain(&reader, &here, &typed));
-    };
-    let participant = typed.maybe("participant").map(|code| {
-        // What is no code of this body is refused as no participant of it.
-        here.roster.by_code(&code).map_or(ParticipantId(uuid::Uuid::nil()), |one| one.id)
-    });
-    let new = NewPerson {
-        role,
-        participant,
-        name: typed.get("name").to_owned(),
-        email: typed.maybe("email"),
-        language: typed.word("language").unwrap_or(reader.language),
-    };
-    match open_account(&app.desk, &may, new).await {
-        Ok(opened) => {
-            let (frame, back) = (below(&reader, &here), base(&reader, &here));
-            let page = link_page(&app, &reader, frame, opened.account, &opened.token, back).await?;
-            Ok(page.into_response())
-        }
-        Err(error) => again(&reader, &here, error, plain(&reader, &here, &typed)),
-    }
+    let lines = lines(app, reader, here, all, |_| true).await?;
+    let registrations = format!("{}/manage/registrations", here.base(reader.language));
+    let (frame, base) = (below(reader, here), base(reader, here));
+    Ok(ListPage { frame, faults, registrations, base, lines }.render()?)
 }
 
 pub(super) async fn link(
@@ -198,10 +180,28 @@ pub(super) async fn link(
     here: Here,
     By(may): By<Secretariat>,
     Path(names): Path<HashMap<String, String>>,
-) -> Result<Html<String>, PageError> {
+) -> Result<Response, PageError> {
     let id = named(&names)?;
-    let token = make_link(&app.desk, &may, id).await?;
-    link_page(&app, &reader, below(&reader, &here), id, &token, base(&reader, &here)).await
+    match make_link(&app.desk, &may, id).await {
+        Ok(token) => {
+            let (frame, back) = (below(&reader, &here), base(&reader, &here));
+            let page = link_page(&app, &reader, frame, id, &token, back).await?;
+            Ok(page.into_response())
+        }
+        Err(error) => {
+            let shown = Shown::of(&faults_of(error)?, &reader.words);
+            Ok(own_page(REFUSED, listed(&app, &reader, &here, shown).await?))
+        }
+    }
+}
+
+/// What a refused act is answered with.
+pub(super) const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
+async fn open(app: &App, here: &Here, id: AccountId) -> Result<Account, PageError> {
+    let all = account::all(app.db(), here.body.id).await?;
+    let found = all.into_iter().find(|one| one.id == id && one.closed_at.is_none());
+    found.ok_or(PageError::NotFound)
 }
 
 pub(super) async fn ask_close(
@@ -211,13 +211,9 @@ pub(super) async fn ask_close(
     By(_): By<Secretariat>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
-    let id = named(&names)?;
-    let all = account::all(app.db(), here.body.id).await?;
-    let one = all
-        .iter()
-        .find(|one| one.id == id && one.closed_at.is_none())
-        .ok_or(PageError::NotFound)?;
-    close_page(&reader, below(&reader, &here), one, base(&reader, &here))
+    let one = open(&app, &here, named(&names)?).await?;
+    let (frame, back) = (below(&reader, &here), base(&reader, &here));
+    Ok(Html(close_page(&reader, frame, &one, back, Shown::default())?))
 }
 
 pub(super) async fn close(
@@ -226,30 +222,22 @@ pub(super) async fn close(
     here: Here,
     By(may): By<Secretariat>,
     Path(names): Path<HashMap<String, String>>,
-) -> Result<Redirect, PageError> {
-    close_account(&app.desk, &may, named(&names)?).await?;
-    Ok(Redirect::to(&base(&reader, &here)))
+) -> Result<Response, PageError> {
+    let id = named(&names)?;
+    let done = close_account(&app.desk, &may, id).await;
+    let (frame, back) = (below(&reader, &here), base(&reader, &here));
+    closed(&reader, frame, back, done, async || open(&app, &here, id).await).await
 }
 
-fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
-    let w = &reader.words;
-    let roles = Role::ALL.iter().map(|role| (role.word().to_owned(), w.t(format!("role-{role}"))));
-    let mut participants = vec![(String::new(), w.t("manage-no-participant"))];
-    participants.extend(
-        here.roster
-            .sorted(reader.language)
-            .into_iter()
-            .map(|one| (one.code.clone(), one.name.text(reader.language).to_owned())),
-    );
-    Plain {
-        title: w.t("manage-open-account"),
-        lede: w.t("manage-open-what"),
-        form: Form::new(w, typed, w.t("manage-open-account"))
-            .under(w.t("manage-accounts"), base(reader, here))
-            .radios("role", w.t("manage-role"), Some(w.t("manage-role-hint")), roles)
-            .select("participant", w.t("manage-participant"), participants)
-            .line("text", "name", w.t("manage-person-name"), Some(w.t("manage-person-name-hint")))
-            .line("email", "email", w.t("manage-email"), Some(w.t("manage-email-hint")))
-            .select("language", w.t("manage-language"), super::fields::languages()),
-    }
+/// Back to the list, or the page that asks with what was refused.
+pub(super) async fn closed(
+    reader: &Reader,
+    frame: Frame,
+    back: String,
+    done: Result<(), ActError>,
+    one: impl AsyncFnOnce() -> Result<Account, PageError>,
+) -> Result<Response, PageError> {
+    let Err(error) = done else { return Ok(Redirect::to(&back).into_response()) };
+    let shown = Shown::of(&faults_of(error)?, &reader.words);
+    Ok(own_page(REFUSED, close_page(reader, frame, &one().await?, back, shown)?))
 }

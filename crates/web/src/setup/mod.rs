@@ -33,6 +33,7 @@ struct FormPage {
 #[template(path = "setup/ready.html")]
 struct ReadyPage {
     frame: Frame,
+    second: String,
     link: String,
     manage: String,
 }
@@ -73,10 +74,10 @@ async fn send(
     };
     match done {
         Ok(ready) => {
-            let link = format!(
-                "{}/{}/sign-in/{}",
-                app.settings.origin, reader.language, ready.chair_token
-            );
+            let link = |token: &str| {
+                format!("{}/{}/sign-in/{token}", app.settings.origin, reader.language)
+            };
+            let (second, link) = (link(&ready.second_token), link(&ready.chair_token));
             let latest = session::all(app.db()).await?;
             let manage = match latest.first() {
                 Some(first) => format!("/{}/s/{}/manage", reader.language, first.slug),
@@ -85,7 +86,7 @@ async fn send(
             let mut plain = reader.clone();
             plain.rest = String::new();
             let frame = Frame::outside(&app, &plain).await?;
-            let page = ReadyPage { frame, link, manage }.render()?;
+            let page = ReadyPage { frame, second, link, manage }.render()?;
             let mut response = own_page(StatusCode::OK, page);
             open_cookie(&app, &mut response, &ready.officer.session_token);
             no_store(&mut response);
@@ -121,6 +122,7 @@ fn new_server(reader: &Reader, typed: &Typed, there: bool) -> NewServer {
     NewServer {
         body: (!there).then(|| (body, new_session(typed, language))),
         officer_name: typed.get("officer-name").to_owned(),
+        second_name: typed.get("second-name").to_owned(),
         chair_name: typed.get("chair-name").to_owned(),
         language,
     }
@@ -164,6 +166,12 @@ async fn filled(
             "officer-name",
             w.t("manage-officer-name"),
             Some(w.t("manage-officer-name-hint")),
+        )
+        .line(
+            "text",
+            "second-name",
+            w.t("manage-second-name"),
+            Some(w.t("manage-second-name-hint")),
         )
         .line("text", "chair-name", w.t("manage-chair-name"), Some(w.t("manage-chair-name-hint")));
     let frame = Frame::outside(app, reader).await?;

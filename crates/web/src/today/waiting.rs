@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
-use comity_domain::{Role, position::Basis};
-use comity_store::{account, draft, session};
+use comity_domain::{Role, position::Basis, registration::Step};
+use comity_store::{account, draft, registration, session};
 
 use super::Item;
 use crate::{
@@ -14,6 +14,7 @@ use crate::{
     here::Here,
     reader::Reader,
     readings::{MailWaiting, OpenQuestions, Proposals, Releases, SummariesAtWork, Unreleased},
+    registrations::{waits_for, waits_for_links},
 };
 
 /// What waits, the most pressing first. `unread` counts the notices nobody has marked.
@@ -67,7 +68,7 @@ pub(super) async fn items(
             areas(app, reader, here, &mut items).await?;
             summaries(app, reader, here, &mut items).await?;
         }
-        Role::Secretariat => secretariats(app, reader, here, &mut items).await?,
+        Role::Secretariat => secretariats(app, reader, here, may, &mut items).await?,
         Role::Organization | Role::Stakeholder => {}
     }
     Ok(items)
@@ -167,6 +168,7 @@ async fn secretariats(
     app: &App,
     reader: &Reader,
     here: &Here,
+    may: &May<SignedIn>,
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
     let w = &reader.words;
@@ -187,13 +189,28 @@ async fn secretariats(
     let mut push = |text: String, path: &str| {
         items.push(Item { text, href: format!("{base}{path}") });
     };
+    let registered = registration::all(app.db(), reader.scope, here.body.id).await?;
+    let step = |step| {
+        let officer = may.account();
+        registered.iter().filter(|one| waits_for(one, officer) == Some(step)).count()
+    };
+    let links = registered.iter().filter(|one| waits_for_links(one)).count();
+    for (count, key) in [
+        (step(Step::Approve), "today-registrations-approve"),
+        (step(Step::Check), "today-registrations-check"),
+        (links, "today-registrations-links"),
+    ] {
+        if count > 0 {
+            push(w.n(key, count), "/manage/registrations?waiting=1");
+        }
+    }
     if never > 0 {
         push(w.n("today-never-signed-in", never), "/manage/accounts");
     }
     if all.is_empty() {
         push(w.t("today-no-participant"), "/manage");
     } else if without > 0 {
-        push(w.n("today-without-account", without), "/manage/accounts/new");
+        push(w.n("today-without-account", without), "/manage/registrations/new");
     }
     if session::meetings(app.db(), here.session.id).await?.is_empty() {
         push(w.t("today-no-meeting"), "/manage/meetings/new");

@@ -14,6 +14,7 @@ mod problems;
 mod proposals;
 mod questions;
 mod record;
+mod registrations;
 mod signin;
 mod statements;
 mod summaries;

@@ -35,6 +35,9 @@ today-questions-nobody = 尚有{ $n }个问题未获任何回应
 today-unreleased = 尚有{ $n }项提案未公布任何内容
 today-never-signed-in = { $n }个账户尚未使用
 today-without-account = { $n }个与会方尚无账户
+today-registrations-approve = { $n }份普通照会待第二名官员批准
+today-registrations-check = { $n }份普通照会待核对
+today-registrations-links = { $n }份已批准的普通照会尚有人员未获链接
 today-new-statements = { $n }份新发言
 today-new-questions = 代表团新提出{ $n }个问题
 today-new-positions = 已确认{ $n }个立场
@@ -79,8 +82,11 @@ today-notice-summary-withdrawn = 主席撤回了摘要的一个版本：{ $numbe
 today-notice-position-ascribed = 将贵国列为赞同国的发言对{ $n }项提案（第{ $number }号）表明了立场，并归于贵国。请查看，如非贵国立场请更正
 today-notice-question-raised = { $name }提出了补充问题{ $number }
 today-notice-sign-in-link = 秘书处为{ $name }的账户创建了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
-today-notice-sign-in-link-by-head = 贵方代表团团长为{ $name }的账户创建了新的登录链接
+today-notice-sign-in-link-by-head = 贵代表团账户管理人为{ $name }的账户创建了新的登录链接
 today-notice-sign-in-link-own = 秘书处为您的账户创建了新的登录链接。如非您本人要求，请立即联系秘书处
+today-notice-registration-approved = 秘书处已批准与贵代表团有关的普通照会{ $name }。如非贵方发出，请立即联系秘书处
+today-notice-registration-returned = 秘书处已退回普通照会{ $name }
+today-notice-account-closed = 秘书处已关闭{ $name }的账户
 today-notice-other = 与贵方有关的内容已有变动
 
 ## What changed since the last visit
