@@ -2,7 +2,7 @@
 
 use comity_domain::ParticipantId;
 use comity_seal::{
-    Signer, Tree, VerifyingKey,
+    Checkpoint, Signer, Tree, VerifyingKey,
     export::{self, Scope},
 };
 use comity_store::{
@@ -11,7 +11,7 @@ use comity_store::{
     session,
 };
 
-use crate::{ActError, Desk, May, OfDelegation, technical};
+use crate::{ActError, Desk, May, Participating, technical};
 
 /// The signed checkpoint of the record as it is now. The first one makes the signer; the
 /// record itself does not change, so it gets no entry.
@@ -22,6 +22,49 @@ use crate::{ActError, Desk, May, OfDelegation, technical};
 pub async fn checkpoint_record(desk: &Desk) -> Result<String, ActError> {
     let (signer, tree) = signer_and_tree(desk).await?;
     Ok(signer.sign(&export::checkpoint(&signer, &tree).text()))
+}
+
+/// What a witness that knows an earlier checkpoint of this record asks for: the proof that
+/// the record goes on from there, and the signed checkpoint of now.
+///
+/// # Errors
+/// [`ActError::NotFound`] when `earlier` is no checkpoint of this record; otherwise as
+/// [`checkpoint_record`].
+pub async fn witness_record(desk: &Desk, earlier: &str) -> Result<String, ActError> {
+    let (signer, tree) = signer_and_tree(desk).await?;
+    let key = signer.verifying_key();
+    let known = key
+        .open_witnessed(earlier)
+        .and_then(Checkpoint::parse)
+        .ok()
+        .and_then(|point| {
+            let size = usize::try_from(point.size).ok()?;
+            (tree.root_of_first(size)? == point.root).then_some(size)
+        })
+        .ok_or(ActError::NotFound)?;
+    Ok(export::witness_request(&signer, &tree, known))
+}
+
+/// The receipt of one act of the actor's own participant: its entry with what it stood
+/// for, and the proof that the record holds it.
+///
+/// # Errors
+/// [`ActError::NotFound`] when there is no such entry, when it concerns others, or when
+/// its content was erased; otherwise as [`checkpoint_record`].
+pub async fn export_receipt(
+    desk: &Desk,
+    may: &May<Participating>,
+    position: i64,
+) -> Result<String, ActError> {
+    let about = record::about_own(may.own()?, may.account());
+    let (signer, tree) = signer_and_tree(desk).await?;
+    let line = record::receipt(&desk.db, position, &about).await?.ok_or(ActError::NotFound)?;
+    // An entry that came after the tree was read has its receipt in the next moment.
+    if usize::try_from(position).is_ok_and(|at| at < tree.leaves().len()) {
+        Ok(export::write(&signer, &Scope::Entry, &tree, &[line]))
+    } else {
+        Err(ActError::NotFound)
+    }
 }
 
 /// The key by which others verify what this record's signer signed.
@@ -77,12 +120,12 @@ pub async fn export_record(desk: &Desk, about: Option<&str>) -> Result<String, A
     }
 }
 
-/// What concerns the actor's own delegation, as [`export_record`] writes it, without what
+/// What concerns the actor's own participant, as [`export_record`] writes it, without what
 /// only concerns another person of it.
 ///
 /// # Errors
 /// When the database fails, or a payload was altered and does not open.
-pub async fn export_own_record(desk: &Desk, may: &May<OfDelegation>) -> Result<String, ActError> {
+pub async fn export_own_record(desk: &Desk, may: &May<Participating>) -> Result<String, ActError> {
     let own = may.own()?;
     let found = participant::get(&desk.db, own).await?.ok_or(ActError::NotFound)?;
     let about = record::about_own(own, may.account());

@@ -320,11 +320,13 @@ async fn file_from(
                 document::queue(tx, at.id, kind, id, filed.language, *format, rank).await?;
             }
         }
+        // In the part of each State that is named; all who read it know of them.
+        let named = aligned.iter().map(|state| state.0);
         Ok((
             filed.id,
             Entry {
                 act: "file_statement",
-                subjects: vec![filed.id.0],
+                subjects: std::iter::once(filed.id.0).chain(named).collect(),
                 payload: json!({
                     "aligned": aligned,
                     "audience": filed.audience,

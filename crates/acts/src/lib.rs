@@ -40,6 +40,7 @@ mod detach_passage;
 mod disclaim_position;
 mod edit_paragraph;
 mod end_membership;
+mod erase_person;
 mod file_statement;
 mod found_body;
 mod found_votes;
@@ -119,7 +120,11 @@ pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use edit_paragraph::{Edited, edit_paragraph};
 pub use end_membership::end_membership;
-pub use export_record::{checkpoint_record, export_own_record, export_record, verifying_key};
+pub use erase_person::{ask_erasure, drop_erasure, erase_person};
+pub use export_record::{
+    checkpoint_record, export_own_record, export_receipt, export_record, verifying_key,
+    witness_record,
+};
 pub use fault::{ActError, Fault, Faults};
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
@@ -143,7 +148,7 @@ pub use may::{
     Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, Participating, Podium,
     Proposer, Right, Secretariat, SignedIn,
 };
-pub use merge_proposal::{MergedProposal, merge_proposal};
+pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
 pub use move_paragraph::move_paragraph;
 pub use note_heard::{NewNote, note_heard};
 pub use note_visit::{note_seen, note_visit};
@@ -152,10 +157,10 @@ pub use open_member_account::{
     Administers, NewMember, close_member_account, make_member_link, open_member_account,
 };
 pub use open_officer::open_officer;
-pub use propose_from_paper::{NewPaperProposal, propose_from_paper};
+pub use propose_from_paper::{NewPaperProposal, propose_from_paper, review_paper_proposal};
 pub use publish_letter::publish_letter;
 pub use publish_summary::{NewPublication, publish_summary, review_publication};
-pub use put_proposal::{NewProposal, put_proposal};
+pub use put_proposal::{NewProposal, put_proposal, review_proposal};
 pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use receive_mail::{Received, receive_mail};
 pub use release_area::{NewRelease, named_in, release_area};

@@ -41,13 +41,12 @@ rights! {
     /// A State's delegation, its experts in the capital among them: reads what is its own,
     /// keeps its notes, takes its record home.
     OfDelegation => Head | Member | Expert;
+    /// Whoever belongs to a participant: reads what was done in its name.
+    Participating => Head | Member | Expert | Organization | Stakeholder;
     /// Who acts in a State's name: questions, alignments, corrections.
     Delegation => Head | Member;
     /// The head of a State's delegation.
     Head => Head;
-    /// Whoever belongs to a participant: sees who else of it has an account, and the notes
-    /// about it.
-    Participating => Head | Member | Expert | Organization | Stakeholder;
     /// Whoever may file a statement: delegations, organizations, stakeholders.
     Contributor => Head | Member | Organization | Stakeholder;
     /// Whoever may put proposals and take positions: delegations and organizations.

@@ -3,7 +3,7 @@
 use comity_domain::{ProposalId, proposal::Proposal, session::Session};
 use comity_store::proposal;
 
-use crate::{ActError, ChairsSide, Desk, Faults, May, NewProposal, put_proposal::put};
+use crate::{ActError, ChairsSide, Desk, Faults, May, NewProposal, put_proposal};
 
 /// A wording merged by the Chair.
 #[derive(Clone, Debug)]
@@ -27,6 +27,31 @@ pub async fn merge_proposal(
     session: &Session,
     merged: MergedProposal,
 ) -> Result<Proposal, ActError> {
+    let (from, faults) = sources(desk, may, session, &merged).await?;
+    put_proposal::put(desk, may.actor(), session, merged.new, None, &from, faults).await
+}
+
+/// Checks everything that merging checks, and puts nothing.
+///
+/// # Errors
+/// As [`merge_proposal`].
+pub async fn review_merged_proposal(
+    desk: &Desk,
+    may: &May<ChairsSide>,
+    session: &Session,
+    merged: &MergedProposal,
+) -> Result<(), ActError> {
+    let (_, faults) = sources(desk, may, session, merged).await?;
+    put_proposal::check(desk, may.actor(), session, &merged.new, faults).await
+}
+
+/// The proposals it is merged from, each once, with what is wrong with them.
+async fn sources(
+    desk: &Desk,
+    may: &May<ChairsSide>,
+    session: &Session,
+    merged: &MergedProposal,
+) -> Result<(Vec<ProposalId>, Faults), ActError> {
     let seen = proposal::all(&desk.db, session.id, may.scope()).await?;
     let mut faults = Faults::default();
     let mut from = merged.from.clone();
@@ -36,5 +61,5 @@ pub async fn merge_proposal(
     if from.len() == 1 || from.iter().any(|id| seen.iter().all(|one| one.id != *id)) {
         faults.field("from", "error-proposal-merged-from");
     }
-    put(desk, may.actor(), session, merged.new, None, &from, faults).await
+    Ok((from, faults))
 }

@@ -5,9 +5,7 @@ use comity_domain::{
     document::{DocumentKind, Format},
     participant::Participant,
     session::Session,
-    summary::{
-        Block, BlockKind, Frozen, FrozenBlock, Summary, Version, freeze, left_behind, standing,
-    },
+    summary::{Block, BlockKind, Frozen, Summary, Version, freeze, left_behind, standing},
     symbol::symbol_of,
 };
 use comity_seal::sha256_hex;
@@ -18,7 +16,8 @@ use serde_json::json;
 
 use crate::{ActError, Chair, Desk, Faults, May, act, named_in, publish_letter::is_told};
 
-/// The fewest characters of somebody's words that count as repeated.
+/// The fewest characters of somebody's words that count as repeated wherever they stand.
+/// Shorter ones may be anybody's, save in the paragraph that was made of them.
 const SHORTEST_REPEATED: usize = 12;
 
 /// What the Chair gives beside the paragraphs.
@@ -172,7 +171,7 @@ async fn faults_in(
     match new.audience.filter(|one| *one >= Audience::Delegations) {
         None => faults.field("audience", "error-summary-audience"),
         Some(audience) => {
-            let carried = carried_too_far(tx, found, blocks, audience).await?;
+            let carried = carried_too_far(tx, found, at_work, audience).await?;
             if !carried.is_empty() {
                 faults.field_with("audience", "error-summary-too-far", carried.join(", "));
             }
@@ -207,22 +206,29 @@ async fn faults_in(
 async fn carried_too_far(
     tx: &mut Tx,
     found: &Summary,
-    blocks: &[FrozenBlock],
+    at_work: &[Block],
     audience: Audience,
 ) -> Result<Vec<String>, ActError> {
     let mut kept = summary::repeatable(tx, found.session_id).await?;
     kept.retain(|one| one.audience < audience);
-    let words: Vec<&str> = kept
-        .iter()
-        .flat_map(|one| one.wording.languages().filter_map(|l| one.wording.get(l)))
-        .map(|text| text.trim().trim_end_matches(['.', '。']))
-        .filter(|text| text.chars().count() >= SHORTEST_REPEATED)
-        .collect();
-    let repeats = |block: &&FrozenBlock| {
-        let wording = &block.wording;
-        let mut texts = wording.languages().filter_map(|language| wording.get(language));
-        texts.any(|text| words.iter().any(|words| text.contains(words)))
+    let words: Vec<&str> = kept.iter().flat_map(|one| bare_texts(&one.wording)).collect();
+    let repeats = |block: &Block| {
+        let own = block.taken_over.as_ref().and_then(|one| one.finding.words());
+        let own: Vec<&str> = own.map(|words| bare_texts(words).collect()).unwrap_or_default();
+        let counts =
+            |word: &&&str| word.chars().count() >= SHORTEST_REPEATED || own.contains(*word);
+        bare_texts(&block.wording)
+            .any(|text| words.iter().filter(counts).any(|words| text.contains(words)))
     };
-    let numbers = blocks.iter().filter(repeats);
-    Ok(numbers.filter_map(|block| block.number).map(|number| number.to_string()).collect())
+    let numbers = standing(at_work).into_iter().filter(|(_, block)| repeats(block));
+    Ok(numbers.filter_map(|(number, _)| number).map(|number| number.to_string()).collect())
+}
+
+/// What a wording says in each language, without what ends a sentence.
+fn bare_texts(wording: &Wording) -> impl Iterator<Item = &str> {
+    wording
+        .languages()
+        .filter_map(|language| wording.get(language))
+        .map(|text| text.trim().trim_end_matches(['.', '。']))
+        .filter(|text| !text.is_empty())
 }

@@ -9,7 +9,9 @@ use std::{
 };
 
 use anyhow::{Context as _, Result};
-use comity_acts::{ActError, Desk, checkpoint_record, export_record, verifying_key};
+use comity_acts::{
+    ActError, Desk, checkpoint_record, export_record, verifying_key, witness_record,
+};
 use comity_outside::SystemClock;
 use comity_seal::{
     VerifyingKey,
@@ -39,8 +41,13 @@ pub struct CheckpointArgs {
     source: Source,
 
     /// Print the key by which others verify, in its place
-    #[arg(long)]
+    #[arg(long, conflicts_with = "since")]
     key: bool,
+
+    /// An earlier checkpoint: print what a C2SP witness that has it asks for, the proof
+    /// that the record goes on from there and the new checkpoint
+    #[arg(long, value_name = "NOTE")]
+    since: Option<PathBuf>,
 }
 
 /// Writes the record with its proofs to one text file.
@@ -84,6 +91,18 @@ pub fn checkpoint(args: &CheckpointArgs) -> ExitCode {
     at_desk(&args.source, async |desk| {
         if args.key {
             println!("{}", verifying_key(desk).await?);
+        } else if let Some(path) = &args.since {
+            let earlier = fs::read_to_string(path)
+                .with_context(|| format!("{} cannot be read", path.display()))?;
+            let request = witness_record(desk, &earlier).await.map_err(|error| match error {
+                ActError::NotFound => anyhow::anyhow!(
+                    "{} is no checkpoint of this record: give one that `comity checkpoint` \
+                     printed for it",
+                    path.display()
+                ),
+                error => error.into(),
+            })?;
+            print!("{request}");
         } else {
             print!("{}", checkpoint_record(desk).await?);
         }
@@ -139,6 +158,10 @@ fn told(found: &Verified) -> String {
             "accepted: what concerns {code}, {} of {} entries; that none is left out is the \
              signer’s word",
             found.entries, found.checkpoint.size
+        ),
+        Scope::Entry => format!(
+            "accepted: the receipt of one act, in a record of {} entries",
+            found.checkpoint.size
         ),
     }];
     lines.push(format!("signer: {}", found.signer));

@@ -3,7 +3,7 @@
 //! ```text
 //! comity record export 1
 //! key NAME+ID+KEY
-//! scope whole                          (or: scope participant CODE)
+//! scope whole                          (or: scope participant CODE, scope entry)
 //! checkpoint
 //! …the signed checkpoint (C2SP tlog-checkpoint)…
 //! entry 0 {…}                          the bytes that the leaf's hash covers
@@ -11,7 +11,7 @@
 //! payload SALT {…}                     (or: payload erased, payload withheld)
 //! entry 1 {…}
 //! …
-//! leaves 1024                          every leaf's hash, when the scope is not whole
+//! leaves 1024                          every leaf's hash, in a participant's part
 //! HASH
 //! …
 //! seal
@@ -19,7 +19,8 @@
 //! ```
 //!
 //! Hashes and salts are base64. Each entry leads to the signed head by itself, so an
-//! altered one is named; what binds the rest of the file is the note at its end.
+//! altered one is named; what binds the rest of the file is the note at its end. A file of
+//! one entry is the receipt of an act.
 
 mod read;
 mod verify;
@@ -45,6 +46,8 @@ pub enum Scope {
     Whole,
     /// What concerns one participant, by code.
     Participant(String),
+    /// One entry: the receipt of an act.
+    Entry,
 }
 
 impl std::fmt::Display for Scope {
@@ -52,6 +55,7 @@ impl std::fmt::Display for Scope {
         match self {
             Scope::Whole => f.write_str("whole"),
             Scope::Participant(code) => write!(f, "participant {code}"),
+            Scope::Entry => f.write_str("entry"),
         }
     }
 }
@@ -102,7 +106,7 @@ pub fn write(signer: &Signer, scope: &Scope, tree: &Tree, entries: &[Exported]) 
             Payload::Withheld => writeln!(out, "\npayload withheld"),
         };
     }
-    if *scope != Scope::Whole {
+    if matches!(scope, Scope::Participant(_)) {
         let _ = writeln!(out, "leaves {}", tree.leaves().len());
         for leaf in tree.leaves() {
             let _ = writeln!(out, "{}", STANDARD.encode(leaf));
@@ -121,6 +125,18 @@ pub fn checkpoint(signer: &Signer, tree: &Tree) -> Checkpoint {
         size: tree.leaves().len() as u64,
         root: tree.root(),
     }
+}
+
+/// What a C2SP witness asks for (tlog-witness, `add-checkpoint`): the size it knows, the
+/// proof that the log goes on from there, and the signed checkpoint.
+pub fn witness_request(signer: &Signer, tree: &Tree, known: usize) -> String {
+    let mut out = format!("old {known}\n");
+    for hash in tree.consistency(known) {
+        let _ = writeln!(out, "{}", STANDARD.encode(hash));
+    }
+    out.push('\n');
+    out.push_str(&signer.sign(&checkpoint(signer, tree).text()));
+    out
 }
 
 /// What the note at the end signs.

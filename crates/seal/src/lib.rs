@@ -17,4 +17,4 @@ pub use digest::{Hash, Salt, commitment, hex, sha256, sha256_hex, token_hash};
 pub use key::{OwnerKey, RootKey, SealError};
 pub use line::LogLine;
 pub use note::{Checkpoint, NoteError, Signer, VerifyingKey};
-pub use tree::{Node, Tree, leaf_hash, node_hash, proven_root, root_of};
+pub use tree::{Node, Tree, goes_on, leaf_hash, node_hash, proven_root, root_of};

@@ -105,9 +105,31 @@ impl VerifyingKey {
     /// # Errors
     /// When it is no note, is signed by another, or was altered.
     pub fn open<'n>(&self, note: &'n str) -> Result<&'n str, NoteError> {
-        let (text, signature) = note.rsplit_once("\n\n").ok_or(NoteError::Malformed)?;
-        let text = note.get(..=text.len()).ok_or(NoteError::Malformed)?;
-        let line = signature.strip_suffix('\n').ok_or(NoteError::Malformed)?;
+        let (text, line) = parts(note)?;
+        self.verify(text, line)?;
+        Ok(text)
+    }
+
+    /// As [`VerifyingKey::open`], of a note that others may have signed as well: what a
+    /// witness gives back carries its own signature beside this one.
+    ///
+    /// # Errors
+    /// When it is no note, this key did not sign it, or it was altered.
+    pub fn open_witnessed<'n>(&self, note: &'n str) -> Result<&'n str, NoteError> {
+        let (text, lines) = parts(note)?;
+        let signed = lines.split('\n').map(|line| self.verify(text, line));
+        // What is wrong with this key's own line says more than that others are others'.
+        let worst = |one: Result<(), NoteError>, other| match (one, other) {
+            (Ok(()), _) | (_, Ok(())) => Ok(()),
+            (Err(NoteError::OtherSigner), other) => other,
+            (one, _) => one,
+        };
+        signed.fold(Err(NoteError::OtherSigner), worst)?;
+        Ok(text)
+    }
+
+    /// Whether a line is this key's signature of a text.
+    fn verify(&self, text: &str, line: &str) -> Result<(), NoteError> {
         let line = line.strip_prefix(SIGNED).ok_or(NoteError::Malformed)?;
         let (name, encoded) = line.split_once(' ').ok_or(NoteError::Malformed)?;
         let bytes = STANDARD.decode(encoded).map_err(|_| NoteError::Malformed)?;
@@ -117,9 +139,16 @@ impl VerifyingKey {
         }
         UnparsedPublicKey::new(&ED25519, self.public)
             .verify(text.as_bytes(), signature)
-            .map_err(|_| NoteError::Altered)?;
-        Ok(text)
+            .map_err(|_| NoteError::Altered)
     }
+}
+
+/// The text of a note, and its lines of signatures.
+fn parts(note: &str) -> Result<(&str, &str), NoteError> {
+    let (text, signatures) = note.rsplit_once("\n\n").ok_or(NoteError::Malformed)?;
+    let text = note.get(..=text.len()).ok_or(NoteError::Malformed)?;
+    let lines = signatures.strip_suffix('\n').ok_or(NoteError::Malformed)?;
+    Ok((text, lines))
 }
 
 impl std::fmt::Display for VerifyingKey {
@@ -188,6 +217,24 @@ mod tests {
                          qdngotpRZb6KE6RyyBwJnAM=";
         let note = format!("{text}\n{SIGNED}PeterNeumann {signature}\n");
         assert_eq!(key.open(&note), Ok(text));
+    }
+
+    #[test]
+    fn a_witnessed_note_is_still_the_signers() {
+        let (ours, witness) = (signer("comity-record-1", 1), signer("witness.example", 2));
+        let text = "comity-record-1\n7\n";
+        let (note, theirs) = (ours.sign(text), witness.sign(text));
+        let cosigned = format!("{note}{}", theirs.rsplit("\n\n").next().unwrap());
+        let key = ours.verifying_key();
+        assert_eq!(key.open_witnessed(&cosigned), Ok(text));
+        assert_eq!(key.open_witnessed(&note), Ok(text));
+        assert_eq!(witness.verifying_key().open_witnessed(&cosigned), Ok(text));
+        // An export's own note has one signature: each of its bytes is bound.
+        assert!(key.open(&cosigned).is_err());
+        assert_eq!(key.open_witnessed(&theirs), Err(NoteError::OtherSigner));
+        let altered = cosigned.replace("\n7\n", "\n8\n");
+        assert_eq!(key.open_witnessed(&altered), Err(NoteError::Altered));
+        assert_eq!(key.open_witnessed("words"), Err(NoteError::Malformed));
     }
 
     #[test]

@@ -72,6 +72,51 @@ pub fn proven_root(leaf: Hash, place: u64, size: u64, proof: &[Hash]) -> Option<
     (last == 0).then_some(hash)
 }
 
+/// Whether a tree of `size` leaves with the head `root` goes on from one of `before`
+/// leaves with the head `old` (RFC 9162, section 2.1.4.2, which words the algorithm for
+/// the tree of RFC 6962). From no leaves every tree goes on.
+pub fn goes_on(before: (u64, &Hash), now: (u64, &Hash), proof: &[Hash]) -> bool {
+    let ((before, old), (size, root)) = (before, now);
+    if before == 0 {
+        return proof.is_empty() && *old == sha256(&[]);
+    }
+    if before >= size {
+        return before == size && old == root && proof.is_empty();
+    }
+    let (mut place, mut last) = (before - 1, size - 1);
+    // The part of the old tree that is a complete subtree of the new one, too.
+    let complete = place.trailing_ones();
+    place >>= complete;
+    last >>= complete;
+    let mut proof = proof.iter();
+    let mut first = *old;
+    if place != 0 {
+        match proof.next() {
+            Some(hash) => first = *hash,
+            None => return false,
+        }
+    }
+    let (mut was, mut is) = (first, first);
+    for hash in proof {
+        if last == 0 {
+            return false;
+        }
+        if place % 2 == 1 || place == last {
+            was = node_hash(hash, &was);
+            is = node_hash(hash, &is);
+            while place.is_multiple_of(2) && place != 0 {
+                place /= 2;
+                last /= 2;
+            }
+        } else {
+            is = node_hash(&is, hash);
+        }
+        place /= 2;
+        last /= 2;
+    }
+    last == 0 && was == *old && is == *root
+}
+
 /// A tree over leaves in memory, with the hashes of its complete subtrees, from which
 /// proofs are read.
 #[derive(Clone, Debug, Default)]
@@ -144,6 +189,33 @@ impl Tree {
         proof
     }
 
+    /// The proof that this tree goes on from the tree over its first `size` leaves (RFC
+    /// 6962, section 2.1.2), from the lowest node up. Empty when there is nothing to
+    /// prove: no leaves before, all of them, or more than there are.
+    pub fn consistency(&self, size: usize) -> Vec<Hash> {
+        let (mut from, mut to) = (0, self.leaves().len());
+        let mut proof = Vec::new();
+        if size == 0 || size >= to {
+            return proof;
+        }
+        while size != to {
+            let middle = from + (to - from).next_power_of_two() / 2;
+            if size <= middle {
+                proof.push(self.head(middle, to));
+                to = middle;
+            } else {
+                proof.push(self.head(from, middle));
+                from = middle;
+            }
+        }
+        // Whoever checks knows the head of what they had, but no part of it.
+        if from > 0 {
+            proof.push(self.head(from, to));
+        }
+        proof.reverse();
+        proof
+    }
+
     /// The head over the leaves `from..to`, of which there is one at least, where `from`
     /// is what splitting in halves arrives at.
     fn head(&self, from: usize, to: usize) -> Hash {
@@ -191,6 +263,39 @@ mod tests {
         }
         assert_eq!(Tree::of(Vec::new()).root(), root_of(&[]));
         assert_eq!(proven_root([0; 32], 0, 0, &[]), None);
+    }
+
+    /// Every pair of sizes up to 512: proved, and not from another head, with a hash less,
+    /// more or altered.
+    #[test]
+    fn every_tree_goes_on_from_every_smaller_one() {
+        const MOST: usize = 512;
+        let leaves: Vec<Hash> = (0..MOST).map(|n| leaf_hash(&n.to_be_bytes())).collect();
+        let heads: Vec<Hash> = (0..=MOST).map(|size| root_of(&leaves[..size])).collect();
+        let mut pairs = 0;
+        for size in 1..=MOST {
+            let tree = Tree::of(leaves[..size].to_vec());
+            for before in 0..=size {
+                let proof = tree.consistency(before);
+                let leads = |old: &Hash, new: &Hash, proof: &[Hash]| {
+                    goes_on((before as u64, old), (size as u64, new), proof)
+                };
+                let (old, new) = (&heads[before], &heads[size]);
+                assert!(leads(old, new, &proof), "{before} of {size}");
+                pairs += 1;
+                assert!(!leads(&[0; 32], new, &proof), "{before} of {size}");
+                assert!(before == 0 || !leads(old, &[0; 32], &proof), "{before} of {size}");
+                let longer = [proof.as_slice(), &[[0; 32]]].concat();
+                assert!(!leads(old, new, &longer), "{before} of {size}");
+                if let Some((_, less)) = proof.split_last() {
+                    assert!(!leads(old, new, less), "{before} of {size}");
+                    let mut altered = proof.clone();
+                    altered[(before + size) % proof.len()][before % 32] ^= 1;
+                    assert!(!leads(old, new, &altered), "{before} of {size}");
+                }
+            }
+        }
+        println!("consistency: {pairs} pairs of sizes");
     }
 
     /// The test vectors that the Certificate Transparency project publishes for RFC 6962.

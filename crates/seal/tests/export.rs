@@ -118,6 +118,33 @@ fn a_part_for_one_participant_proves_the_same() {
 }
 
 #[test]
+fn a_receipt_is_one_entry_that_proves_itself() {
+    let entries = record(20);
+    let of = |part: &[Exported]| export::write(&signer(1), &Scope::Entry, &tree(&entries), part);
+    let file = of(&entries[7..8]);
+    let key = signer(1).verifying_key();
+    let found = verify(file.as_bytes(), Some(&key), None).unwrap();
+    assert_eq!((found.entries, found.withheld, found.scope), (1, 0, Scope::Entry));
+    assert!(file.len() < 2_000, "{}", file.len());
+    for at in 0..file.len() {
+        let mut bytes = file.clone().into_bytes();
+        bytes[at] ^= 1;
+        assert!(verify(&bytes, None, None).is_err(), "byte {at}");
+    }
+    // It says nothing of what was before, and does not pretend to.
+    let same = note(&entries, &signer(1));
+    assert!(verify(file.as_bytes(), None, Some(&same)).is_ok());
+    let before = note(&entries[..5], &signer(1));
+    let broken = verify(file.as_bytes(), None, Some(&before)).unwrap_err();
+    assert_eq!(broken, Broken::Receipt { size: 20, before: 5 });
+    assert!(verify(of(&entries[7..9]).as_bytes(), None, None).is_err(), "two entries");
+    assert!(verify(of(&[]).as_bytes(), None, None).is_err(), "none");
+    let mut erased = entries[7..8].to_vec();
+    erased[0].payload = Payload::Erased;
+    assert!(verify(of(&erased).as_bytes(), None, None).is_err(), "nothing to show");
+}
+
+#[test]
 fn every_altered_byte_is_found_and_its_entry_named() {
     let file = whole(&record(12));
     for at in 0..file.len() {

@@ -270,8 +270,8 @@ pub async fn void_links(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Closes an account and ends all its sessions. Its address is given up: the person may
-/// come back in another capacity, and an address of nobody is nobody's business.
+/// Closes an account and ends all its sessions. Its address is free for another: the
+/// person may come back, in this capacity or another.
 ///
 /// # Errors
 /// When the database fails.
@@ -279,7 +279,8 @@ pub async fn close(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
     let now = tx.now_millis();
     write!(tx, |c| {
         sqlx::query(
-            "update account set closed_at = $1, email = null where id = $2 and closed_at is null",
+            "update account set closed_at = $1, former_email = email, email = null
+             where id = $2 and closed_at is null",
         )
         .bind(now)
         .bind(id.0)

@@ -127,6 +127,8 @@ async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        // What is erased is overwritten, and does not lie on in free pages.
+        .pragma("secure_delete", "on")
         .busy_timeout(Duration::from_secs(10));
     let write = SqlitePoolOptions::new()
         .max_connections(1)

@@ -24,6 +24,7 @@ pub mod account;
 pub mod convergence;
 pub mod document;
 pub mod draft;
+pub mod erasure;
 pub mod evening;
 pub mod file;
 pub mod group;

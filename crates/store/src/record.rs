@@ -5,6 +5,7 @@
 //! salt lie apart, sealed under the key of the participant (or person) they concern,
 //! so that destroying that key erases the content and leaves every proof intact.
 
+mod listed;
 mod out;
 mod signer;
 
@@ -16,7 +17,8 @@ use uuid::Uuid;
 
 use crate::{Actor, Db, StoreError, Tx, convert, convert::unreadable};
 
-pub use out::{About, about, about_own, lines_out};
+pub use listed::{OwnEntry, own_entries, position_of};
+pub use out::{About, about, about_own, lines_out, receipt};
 pub use signer::{Signing, make_signer, note_signed, signer, tree};
 
 /// Whose key seals an entry's payload.

@@ -166,6 +166,35 @@ pub async fn try_sql(db: &Db, now: Timestamp, sql: String) -> Result<(), StoreEr
     Ok(())
 }
 
+/// Everything that a SQLite database holds, table by table, as text: what two readings
+/// have in common did not change between them. Left out is when sessions were last used
+/// and pages last visited, which reading changes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn contents(db: &Db) -> Result<Vec<(String, String)>, StoreError> {
+    let tables: Vec<(String, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select m.name, group_concat('quote(\"' || i.name || '\")', '||'',''||')
+             from sqlite_master m join pragma_table_info(m.name) i
+             where m.type = 'table' and m.name not in ('visit', '_sqlx_migrations')
+               and not (m.name = 'signed_in' and i.name = 'seen_at')
+             group by m.name order by m.name",
+        )
+        .fetch_all(c)
+        .await?
+    });
+    let mut all = Vec::new();
+    for (table, row) in tables {
+        // Names of the schema itself.
+        let sql = format!("select coalesce(group_concat({row}, x'0a'), '') from \"{table}\"");
+        let (rows,): (String,) =
+            read!(db, |c| { sqlx::query_as(AssertSqlSafe(sql.clone())).fetch_one(c).await? });
+        all.push((table, rows));
+    }
+    Ok(all)
+}
+
 /// Changes an entry of the record behind the program's back, as nobody may.
 ///
 /// # Errors
@@ -225,4 +254,21 @@ pub async fn cut_record(db: &Db, size: i64) -> Result<(), StoreError> {
             .await?;
     });
     tx.commit_technical("test alteration").await
+}
+
+/// The columns of a SQLite database that name an account, as `table.column`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn columns_of_accounts(db: &Db) -> Result<Vec<String>, StoreError> {
+    let rows: Vec<(String, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select t.name, f.\"from\" from sqlite_master t
+             join pragma_foreign_key_list(t.name) f
+             where t.type = 'table' and f.\"table\" = 'account' order by 1, 2",
+        )
+        .fetch_all(c)
+        .await?
+    });
+    Ok(rows.into_iter().map(|(table, column)| format!("{table}.{column}")).collect())
 }

@@ -91,6 +91,52 @@ impl TestApp {
         Ok(TestApp { desk, clock, body, session, secretariat, url, _folder: folder })
     }
 
+    /// A server of its own over a copy of this one's SQLite file, with the same people and
+    /// sessions: what is changed there stays there. Nothing may be writing meanwhile.
+    ///
+    /// # Errors
+    /// When the file cannot be copied or opened.
+    pub async fn copy(&self, seed: u64) -> Result<TestApp> {
+        let folder = tempfile::tempdir()?;
+        let from = self.url.strip_prefix("sqlite:").context("only SQLite's file is copied")?;
+        let to = folder.path().join("comity.db");
+        std::fs::copy(from, &to)?;
+        let log = format!("{from}-wal");
+        if std::path::Path::new(&log).exists() {
+            std::fs::copy(log, folder.path().join("comity.db-wal"))?;
+        }
+        let url = format!("sqlite:{}", to.display());
+        let clock = Arc::new(TestClock::at(comity_domain::Clock::now(&*self.clock)));
+        let rng = Arc::new(TestRng::seeded(seed));
+        let db = Db::open(&url, RootKey::new([7; 32]), rng.clone()).await?;
+        let desk = Desk { db, clock: clock.clone(), rng };
+        Ok(TestApp {
+            desk,
+            clock,
+            body: self.body,
+            session: self.session.clone(),
+            secretariat: self.secretariat.clone(),
+            url,
+            _folder: folder,
+        })
+    }
+
+    /// What the SQLite file's log looks like from outside: as long as it looks the same,
+    /// nothing was written.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn stamp(&self) -> Result<Vec<u8>> {
+        let log = format!("{}-wal", self.url.strip_prefix("sqlite:").context("SQLite alone")?);
+        let Ok(found) = std::fs::File::open(log) else { return Ok(Vec::new()) };
+        let about = found.metadata()?;
+        // Its head changes when it begins anew, its length when it goes on.
+        let mut head = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::Read::take(found, 32), &mut head)?;
+        head.extend(format!("{} {:?}", about.len(), about.modified()?).into_bytes());
+        Ok(head)
+    }
+
     /// The same database once more, under this root key; the desk's is 32 times 7.
     ///
     /// # Errors

@@ -95,6 +95,49 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends a form with room for a file, as a browser does.
+    ///
+    /// # Errors
+    /// When the answer cannot be read.
+    pub async fn post_parts(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> Result<Page> {
+        const EDGE: &str = "----edge-of-part";
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"");
+            body.extend(format!("{head}\r\n\r\n{value}\r\n").into_bytes());
+        }
+        let (name, content) = file.unwrap_or(("", b""));
+        let head = "content-disposition: form-data; name=\"file\"; filename";
+        let media = "content-type: application/octet-stream";
+        body.extend(format!("--{EDGE}\r\n{head}=\"{name}\"\r\n{media}\r\n\r\n").into_bytes());
+        body.extend_from_slice(content);
+        body.extend(format!("\r\n--{EDGE}--\r\n").into_bytes());
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"))
+            .body(Body::from(body))?;
+        self.send(request).await
+    }
+
+    /// Somebody who carries this as the token of their session, whatever it is.
+    #[must_use]
+    pub fn carrying(&self, token: &str) -> Browser {
+        Browser { router: self.router.clone(), cookie: Some(format!("comity={token}")) }
+    }
+
+    /// The same person at another server, which knows the same sessions.
+    #[must_use]
+    pub fn at(&self, server: &Browser) -> Browser {
+        Browser { router: server.router.clone(), cookie: self.cookie.clone() }
+    }
+
     /// Sends a request as it is, with the cookie.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod time;
 
 pub mod documents;
 pub mod exercise;
+pub mod planted;
 
 pub use app::{TestApp, test_postgres_url};
 pub use browse::{Browser, Page};

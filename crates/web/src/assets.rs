@@ -3,14 +3,12 @@
 use std::sync::LazyLock;
 
 use axum::{
-    Router,
     http::header,
     response::{IntoResponse, Response},
-    routing::get,
 };
 use comity_seal::sha256_hex;
 
-use crate::App;
+use crate::routing::{Routes, get};
 
 const STYLE: &str = include_str!("../assets/comity.css");
 const SCRIPT: &str = include_str!("../assets/comity.js");
@@ -42,8 +40,8 @@ pub(crate) fn icon_path() -> &'static str {
     &ICON_PATH
 }
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(style_path(), get(async || kept(STYLE, "text/css; charset=utf-8")))
         .route(icon_path(), get(async || kept(ICON, "image/svg+xml")))
         .route(script_path(), get(async || kept(SCRIPT, "text/javascript; charset=utf-8")))

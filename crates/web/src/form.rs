@@ -113,13 +113,20 @@ pub fn language_choices(current: &str) -> Vec<Choice> {
     Language::ALL.into_iter().map(|one| Choice::new(one.code(), one.own_name(), current)).collect()
 }
 
-/// The audiences of a text that its delegation files, each with what it includes.
+/// An audience in the words that every form and page has for it.
+pub fn audience_label(words: &Words, audience: Audience) -> String {
+    words.t(format!("audience-{}", audience.word()))
+}
+
+/// The audiences of a text that its delegation files.
 pub fn audience_choices(words: &Words, current: &str) -> Vec<Choice> {
-    Audience::ALL
+    choices_of(words, &Audience::ALL, current)
+}
+
+/// Some audiences to choose from.
+pub fn choices_of(words: &Words, audiences: &[Audience], current: &str) -> Vec<Choice> {
+    audiences
         .iter()
-        .map(|one| {
-            let label = words.t(format!("statements-audience-{}", one.word()));
-            Choice::new(one.word(), label, current)
-        })
+        .map(|one| Choice::new(one.word(), audience_label(words, *one), current))
         .collect()
 }

@@ -20,6 +20,8 @@ pub struct Frame {
     pub body_name: String,
     /// Where the masthead leads.
     pub home: String,
+    /// Whether the page's form (`id="draft"`) is kept when its reader changes the language.
+    pub keeps_draft: bool,
     /// The same page in the six languages: code, own name, direction, address.
     pub languages: Vec<LanguageLink>,
     /// The main navigation; what a role cannot use, it does not see.
@@ -44,6 +46,8 @@ pub struct LanguageLink {
     pub name: &'static str,
     /// The same page in it.
     pub href: String,
+    /// Where the page's form is sent to be kept and read on in it; empty without one.
+    pub keep: String,
     /// Whether it is the language of this page.
     pub current: bool,
 }
@@ -220,6 +224,29 @@ impl Frame {
         self
     }
 
+    /// The language switch sends the page's form (`id="draft"`), so that what was typed is
+    /// kept: without script nothing else could ([`crate::kept::keep`] sees to it). The form
+    /// is taken at the page's own address.
+    #[must_use]
+    pub fn keeping(self, reader: &Reader) -> Frame {
+        let sign = if reader.rest.contains('?') { '&' } else { '?' };
+        self.keeping_at(&format!("{}{sign}switch=here", reader.rest))
+    }
+
+    /// The same for a form that is taken at an address one step below the page's own.
+    #[must_use]
+    pub fn keeping_below(self, rest: &str) -> Frame {
+        self.keeping_at(&format!("{rest}?switch=above"))
+    }
+
+    fn keeping_at(mut self, rest: &str) -> Frame {
+        self.keeps_draft = true;
+        for link in &mut self.languages {
+            link.keep = format!("/{}{rest}", link.code);
+        }
+        self
+    }
+
     fn bare(words: Words) -> Frame {
         Frame {
             w: words,
@@ -228,6 +255,7 @@ impl Frame {
             exercise: false,
             body_name: String::new(),
             home: format!("/{}/", words.code()),
+            keeps_draft: false,
             languages: Vec::new(),
             nav: Vec::new(),
             crumbs: Vec::new(),
@@ -246,6 +274,7 @@ impl Frame {
                 code: language.code(),
                 name: language.own_name(),
                 href: format!("/{language}{rest}"),
+                keep: String::new(),
                 current: language == self.w.language(),
             })
             .collect();

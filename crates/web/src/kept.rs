@@ -2,7 +2,10 @@
 //! the session had lapsed.
 
 use askama::Template;
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse as _, Redirect, Response},
+};
 use comity_acts::{May, Right, keep_draft, keep_lapsed_draft};
 use comity_domain::AccountId;
 use comity_store::draft;
@@ -23,8 +26,9 @@ struct LapsedPage {
     frame: Frame,
 }
 
-/// Keeps what was typed under the form's name, and gives the right to go on with it;
-/// or, when the session had lapsed, the page that asks to sign in again.
+/// Keeps what was typed under the form's name, and gives the right to go on with it; or
+/// the answer instead: when the session had lapsed, the page that asks to sign in again,
+/// and when the form was sent by the language switch, the way on in that language.
 ///
 /// # Errors
 /// As a page that is not there, for an account of another body.
@@ -45,7 +49,26 @@ pub(crate) async fn keep<R: Right, T: Serialize + Sync>(
         }
         Lately::Lapsed(_) => return Err(PageError::NotFound),
     }
-    go_on(reader, here, part, who)
+    let going = go_on(reader, here, part, who)?;
+    Ok(match (going, in_other_language(reader)) {
+        (Ok(_), Some(page)) => Err(page),
+        (going, _) => going,
+    })
+}
+
+/// The way back to a form that was sent by the language switch ([`Frame::keeping`]): it is
+/// kept, and goes on in the other language.
+pub(crate) fn in_other_language(reader: &Reader) -> Option<Response> {
+    let (path, query) = reader.rest.split_once('?')?;
+    let (switch, others): (Vec<&str>, Vec<&str>) =
+        query.split('&').partition(|pair| pair.starts_with("switch="));
+    let path = match *switch.last()? {
+        "switch=above" => path.rsplit_once('/').map_or(path, |(above, _)| above),
+        _ => path,
+    };
+    let sign = if others.is_empty() { "" } else { "?" };
+    let to = format!("/{}{path}{sign}{}", reader.language, others.join("&"));
+    Some(Redirect::to(&to).into_response())
 }
 
 /// The right to go on with a form of which everything is kept already; or the page that

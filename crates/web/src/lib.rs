@@ -22,6 +22,7 @@ mod readings;
 mod record;
 mod registrations;
 mod routes;
+mod routing;
 mod saved;
 mod uploads;
 
@@ -47,5 +48,6 @@ mod summaries;
 mod today;
 
 pub use app::{App, Settings};
-pub use routes::router;
+pub use routes::{listed, router};
+pub use routing::Listed;
 pub use summaries::drafted as drafted_summary;

@@ -6,22 +6,22 @@ use axum::{
     http::HeaderMap,
     middleware,
     response::{IntoResponse, Redirect, Response},
-    routing::get,
 };
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
-    people, positions, proposals, questions, reader, record, registrations, sessions, setup,
-    signin, statements, summaries, today,
+    people, positions, proposals, questions, reader, record, registrations,
+    routing::{Listed, Routes, get},
+    sessions, setup, signin, statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
 const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
-/// The whole server as a service.
-pub fn router(app: App) -> Router {
-    Router::new()
+/// Every address of the server.
+fn all() -> Routes {
+    Routes::new()
         .route("/", get(to_language))
         .route("/health", get(async || "ok"))
         .merge(assets::routes())
@@ -45,6 +45,18 @@ pub fn router(app: App) -> Router {
         .merge(registrations::routes())
         .merge(mailed::routes())
         .merge(record::routes())
+}
+
+/// Every address with its methods, as the router has them: the tests of who may do what
+/// have a row for each.
+pub fn listed() -> Vec<Listed> {
+    all().into_list()
+}
+
+/// The whole server as a service.
+pub fn router(app: App) -> Router {
+    all()
+        .into_router()
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), guard::refuse_forged))

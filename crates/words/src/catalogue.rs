@@ -45,4 +45,5 @@ catalogues!(
     "errors",
     "signin",
     "record",
+    "acts",
 );

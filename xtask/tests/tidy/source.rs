@@ -111,3 +111,23 @@ fn nothing_is_left_for_later() -> Result<()> {
     }
     none(&found, "what is there works; what is not there is an issue, not a remark:")
 }
+
+/// Participants read the acts of the record in words of six languages.
+#[test]
+fn every_act_has_words() -> Result<()> {
+    let words = crate::read("crates/words/ftl/en/acts.ftl")?;
+    let mut found = Vec::new();
+    let mut seen = 0;
+    for file in files()?.into_iter().filter(|file| file.path.starts_with("crates/acts/src/")) {
+        for (number, line) in file.lines() {
+            let Some((_, rest)) = line.split_once("act: \"") else { continue };
+            let act = rest.split('"').next().unwrap_or_default();
+            seen += 1;
+            if !words.contains(&format!("\nact-{} = ", act.replace('_', "-"))) {
+                found.push(format!("{}:{number}: {act}", file.path));
+            }
+        }
+    }
+    assert!(seen > 50, "only {seen} acts were found");
+    none(&found, "an act needs its line `act-…` in each `acts.ftl` (hyphens for underscores):")
+}

@@ -124,6 +124,7 @@ async fn texts_have_an_end(app: TestApp) -> Result<()> {
             title: None,
             wording: Wording::new(Language::En, text),
             audience: Some(Audience::Delegations),
+            from_draft: None,
         };
         keys(put_proposal(&app.desk, &may, &app.session, new).await)
     };

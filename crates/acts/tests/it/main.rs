@@ -1,6 +1,7 @@
 //! Tests of this crate at its boundary, on both database engines.
 
 mod documents;
+mod erasure;
 mod groups;
 mod letters;
 mod limits;

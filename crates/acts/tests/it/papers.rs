@@ -234,7 +234,7 @@ async fn non_papers(app: TestApp) -> Result<()> {
 }
 
 fn marked(version: i64, range: std::ops::Range<usize>) -> NewPaperProposal {
-    NewPaperProposal { version, range: Some(range), wording: None, topic: None }
+    NewPaperProposal { version, range: Some(range), wording: None, topic: None, from_draft: None }
 }
 
 async fn proposals(app: TestApp) -> Result<()> {
@@ -250,6 +250,7 @@ async fn proposals(app: TestApp) -> Result<()> {
         range: None,
         wording: Some(Wording::new(Language::En, text)),
         topic: None,
+        from_draft: None,
     };
     let nothing = NewPaperProposal { wording: None, ..typed("") };
     assert_eq!(try_to(&may, made.id, nothing).await, ["error-paper-proposal-none"]);
@@ -277,12 +278,12 @@ async fn proposals(app: TestApp) -> Result<()> {
         aligned: Vec::new(),
         title: None,
         topic: None,
+        from_draft: None,
         language: Language::En,
         text: "We agree.".to_owned(),
         file: None,
         check_against_delivery: false,
         audience: Audience::Public,
-        from_draft: None,
     };
     let statement = file_statement(desk, &files, at, statement).await?;
     for proposal in [one.id, two.id] {

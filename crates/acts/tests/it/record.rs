@@ -1,13 +1,18 @@
 //! The record leaves the server: whole and in parts, on both engines.
 
 use anyhow::{Context as _, Result};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{
     ActError, Contributor, Delegation, May, NewStatement, Proposer, checkpoint_record,
-    export_record, file_statement, raise_question, verifying_key,
+    export_record, file_statement, raise_question, verifying_key, witness_record,
 };
 use comity_acts::{NewProposal, NewQuestion, put_proposal};
 use comity_domain::{Audience, Language, Role, Wording};
-use comity_seal::export::{Broken, Scope, verify};
+use comity_seal::{
+    Checkpoint, Hash,
+    export::{Broken, Scope, verify},
+    goes_on,
+};
 use comity_store::{StoreError, testing};
 use comity_testkit::TestApp;
 
@@ -48,6 +53,7 @@ async fn story(app: TestApp) -> Result<()> {
         topic: None,
         wording: Wording::new(Language::En, "A proposal"),
         audience: Some(Audience::Delegations),
+        from_draft: None,
     };
     put_proposal(desk, &proposer, &app.session, new).await?;
 
@@ -59,6 +65,22 @@ async fn story(app: TestApp) -> Result<()> {
     let before = found.goes_on_from.context("an earlier checkpoint")?;
     assert!(before.size < found.entries);
     assert!(whole.contains("Why?") && whole.contains("A proposal"), "{whole}");
+
+    // A witness that knows the earlier state is told how the record goes on from it.
+    let asked = witness_record(desk, &earlier).await?;
+    let (proof, now) = asked.split_once("\n\n").context("a proof and a checkpoint")?;
+    let mut lines = proof.lines();
+    let old = format!("old {}", before.size);
+    assert_eq!(lines.next(), Some(old.as_str()));
+    let hashes: Vec<Hash> = lines
+        .map(|line| STANDARD.decode(line)?.try_into().ok().context("a hash"))
+        .collect::<Result<_>>()?;
+    let now = Checkpoint::parse(key.open(now)?)?;
+    assert_eq!(now, found.checkpoint);
+    assert!(goes_on((before.size, &before.root), (now.size, &now.root), &hashes));
+    for foreign in ["", "words", &earlier.replace('\n', "")] {
+        assert!(matches!(witness_record(desk, foreign).await, Err(ActError::NotFound)));
+    }
 
     // One participant's part: its own in clear, nothing of another's.
     let part = export_record(desk, Some("QM")).await?;

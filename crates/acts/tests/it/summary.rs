@@ -137,6 +137,7 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
         topic: None,
         wording: english("Words"),
         audience: Some(Audience::Delegations),
+        from_draft: None,
     };
     let put = put_proposal(desk, &proposer, at, new).await?;
     assert_eq!(find(Language::En).await?.context("queued")?.edition, 1);

@@ -220,6 +220,18 @@ impl Finding {
         }
     }
 
+    /// The words that its paragraph repeats as they were put.
+    pub const fn words(&self) -> Option<&Wording> {
+        match self {
+            Finding::Question { wording, .. }
+            | Finding::OpenQuestion { wording, .. }
+            | Finding::Area { wording }
+            | Finding::Paper { title: wording, .. }
+            | Finding::Proposal { wording, .. } => Some(wording),
+            _ => None,
+        }
+    }
+
     /// What of a delegation's words it repeats; they leave every view when the
     /// delegation withdraws them (design, rule 11).
     pub const fn repeats(&self) -> Option<Repeated> {

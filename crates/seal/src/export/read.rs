@@ -89,6 +89,7 @@ fn head<'f>(file: &'f str, lines: &mut Lines<'f>) -> Result<Parts<'f>, NotThat> 
     let key = lines.after("key ", "the signer’s key should stand here")?;
     let scope = match lines.after("scope ", "the scope should stand here")? {
         "whole" => Scope::Whole,
+        "entry" => Scope::Entry,
         other => match other.strip_prefix("participant ") {
             Some(code) if is_code(code) => Scope::Participant(code.to_owned()),
             _ => return Err(lines.refuse("there is no such scope")),
@@ -118,7 +119,7 @@ fn body<'f>(file: &'f str, lines: &mut Lines<'f>, parts: &mut Parts<'f>) -> Resu
         let found = entry(lines)?;
         parts.entries.push(found);
     }
-    if parts.scope != Scope::Whole {
+    if matches!(parts.scope, Scope::Participant(_)) {
         let count = lines.after("leaves ", "the leaves should stand here")?;
         let count: usize = match count.parse() {
             Ok(number) if count == format!("{number}") => number,

@@ -75,6 +75,16 @@ pub enum Broken {
         /// How many there were.
         before: u64,
     },
+    /// A receipt has nothing that leads from one state of the record to another.
+    #[error(
+        "a receipt proves its own entry, up to a checkpoint of {size} entries; to hold the record against one of {before}, verify an export"
+    )]
+    Receipt {
+        /// How many entries there are.
+        size: u64,
+        /// How many the earlier checkpoint covers.
+        before: u64,
+    },
     /// The record is another one than it was.
     #[error(
         "the record does not go on from the earlier checkpoint: among its first {before} entries, beginning with entry 0, are others than there were"
@@ -104,7 +114,7 @@ pub fn verify(
         (None, None) => return Err(Broken::NotText),
     };
     let (signer, point) = head(&found, expected)?;
-    let mut seen = entries(&found, &point)?;
+    let seen = entries(&found, &point)?;
     if let Some(mut fault) = fault {
         // Behind the last entry that there can be stands no entry.
         fault.entry = fault.entry.filter(|entry| *entry < point.size);
@@ -118,10 +128,12 @@ pub fn verify(
         Ok(sealed) if sealed == seal_text(&found.scope, found.above) => {}
         _ => return Err(Broken::Frame { line: lines, why: "the file is not what was sealed" }),
     }
-    if !found.leaves.is_empty() {
-        seen.leaves.clone_from(&found.leaves);
-    }
-    let goes_on_from = earlier.map(|note| goes_on(note, &signer, &point, &seen.leaves));
+    let leaves = match found.scope {
+        Scope::Whole => Some(seen.leaves.as_slice()),
+        Scope::Participant(_) => Some(found.leaves.as_slice()),
+        Scope::Entry => None,
+    };
+    let goes_on_from = earlier.map(|note| goes_on(note, &signer, &point, leaves));
     Ok(Verified {
         is_origin_checked: expected.is_some(),
         signer,
@@ -242,6 +254,7 @@ fn all_there(found: &Parts<'_>, point: &Checkpoint) -> Result<(), Broken> {
         Scope::Whole if count != point.size => {
             Err(Broken::At { entry: count, line, why: "the entry is missing" })
         }
+        Scope::Entry if count != 1 => Err(Broken::Frame { line, why: "a receipt holds one entry" }),
         Scope::Participant(_)
             if found.leaves.len() as u64 != point.size || root_of(&found.leaves) != point.root =>
         {
@@ -268,9 +281,9 @@ fn goes_on(
     note: &str,
     signer: &VerifyingKey,
     point: &Checkpoint,
-    leaves: &[Hash],
+    leaves: Option<&[Hash]>,
 ) -> Result<Checkpoint, Broken> {
-    let text = signer.open(note).map_err(Broken::Earlier)?;
+    let text = signer.open_witnessed(note).map_err(Broken::Earlier)?;
     let before = Checkpoint::parse(text).map_err(Broken::Earlier)?;
     if before.origin != signer.name() {
         return Err(Broken::Earlier(NoteError::OtherSigner));
@@ -278,8 +291,14 @@ fn goes_on(
     if before.size > point.size {
         return Err(Broken::Shorter { size: point.size, before: before.size });
     }
-    let first = usize::try_from(before.size).ok().and_then(|size| leaves.get(..size));
-    if first.map(root_of) != Some(before.root) {
+    let head = if before.size == point.size {
+        Some(point.root)
+    } else {
+        let leaves = leaves.ok_or(Broken::Receipt { size: point.size, before: before.size })?;
+        let first = usize::try_from(before.size).ok().and_then(|size| leaves.get(..size));
+        first.map(root_of)
+    };
+    if head != Some(before.root) {
         return Err(Broken::Fork { before: before.size });
     }
     Ok(before)

@@ -4,8 +4,10 @@
 alter table account add column administrator boolean not null default false;
 -- Until now the heads opened and closed their members' accounts.
 update account set administrator = true where role = 'head';
--- One address, one person at a time: a closed account keeps nobody's.
-update account set email = null where closed_at is not null;
+-- One address, one person at a time: that of a closed account is free for another, and is
+-- known until the person's data are erased.
+alter table account add column former_email text;
+update account set former_email = email, email = null where closed_at is not null;
 
 create table registration (
     id              UUID not null primary key,

@@ -67,12 +67,39 @@ pub async fn lines_out(
     before: i64,
     about: Option<&About>,
 ) -> Result<Vec<Exported>, StoreError> {
+    lines(db, 0, before, about).await
+}
+
+/// One entry that concerns somebody, with what it stood for. `None` when there is no such
+/// entry, when it is others', or when what it stood for is withheld or was erased.
+///
+/// # Errors
+/// When the database fails, or the payload does not open: it was altered.
+pub async fn receipt(
+    db: &Db,
+    position: i64,
+    about: &About,
+) -> Result<Option<Exported>, StoreError> {
+    // An erasure is in every part, and is nobody's own act among them.
+    let is_own = |one: &Exported| matches!(one.payload, Payload::Open(..)) && one.line.act != ERASE;
+    let next = position.saturating_add(1);
+    Ok(lines(db, position, next, Some(about)).await?.pop().filter(is_own))
+}
+
+/// The entries from a position on and before another.
+async fn lines(
+    db: &Db,
+    from: i64,
+    before: i64,
+    about: Option<&About>,
+) -> Result<Vec<Exported>, StoreError> {
     type Sealed = (i64, Uuid, Vec<u8>, Vec<u8>);
     let rows: Vec<EntryRow> = read!(db, |c| {
         sqlx::query_as(
             "select position, made_at, actor, capacity, act, subjects, commitment
-             from record_entry where position < $1 order by position",
+             from record_entry where position >= $1 and position < $2 order by position",
         )
+        .bind(from)
         .bind(before)
         .fetch_all(c)
         .await?
@@ -81,8 +108,9 @@ pub async fn lines_out(
         sqlx::query_as(
             "select p.position, p.key_owner, p.sealed, k.sealed
              from record_payload p join sealing_key k on k.owner = p.key_owner
-             where p.position < $1",
+             where p.position >= $1 and p.position < $2",
         )
+        .bind(from)
         .bind(before)
         .fetch_all(c)
         .await?

@@ -334,7 +334,7 @@ pub struct Repeatable {
     pub audience: Audience,
 }
 
-/// Every proposal, raised question, released area and title of a paper, as an act finds them:
+/// Every proposal, question, released area and title of a paper, as an act finds them:
 /// a summary must not carry their words further than they were meant.
 ///
 /// # Errors
@@ -365,6 +365,23 @@ pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatabl
         .fetch_all(c)
         .await?
     });
+    let asked: Vec<(Uuid, String, String)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select lq.question_id, lq.wording, l.audience
+             from letter_question lq join letter l on l.id = lq.letter_id
+             where l.session_id = $1 and l.status = 'published'",
+        )
+        .bind(session.0)
+        .fetch_all(c)
+        .await?
+    });
+    // A question in the same words in several letters is for the readers of the widest.
+    let mut questions: HashMap<(Uuid, String), Audience> = HashMap::new();
+    for (question, wording, audience) in asked {
+        let audience = convert::word("letter.audience", &audience)?;
+        let widest = questions.entry((question, wording)).or_insert(audience);
+        *widest = (*widest).max(audience);
+    }
     // A title is for whom both its version and the paper are, and one that several versions
     // have, for the widest of them.
     let mut kept: HashMap<(Uuid, String), (Language, Audience)> = HashMap::new();
@@ -384,5 +401,9 @@ pub async fn repeatable(tx: &mut Tx, session: SessionId) -> Result<Vec<Repeatabl
     let titles = kept.into_iter().map(|((_, title), (language, audience))| {
         Ok(Repeatable { wording: Wording::new(language, title), audience })
     });
-    words.chain(titles).collect()
+    let questions = questions.into_iter().map(|((_, wording), audience)| {
+        let wording = convert::wording("letter_question.wording", &wording)?;
+        Ok(Repeatable { wording, audience })
+    });
+    words.chain(titles).chain(questions).collect()
 }

@@ -265,6 +265,7 @@ async fn words_of_others_are_known_with_whom_they_are_for(app: TestApp) -> Resul
         topic: None,
         wording: english("A proposal"),
         audience: Some(Audience::Delegations),
+        from_draft: None,
     };
     let proposal = put_proposal(desk, &may, at, new).await?;
     let asker = app.may::<Delegation>(Role::Head, Some("QM")).await?;

@@ -59,6 +59,7 @@ async fn what_came(app: TestApp) -> Result<()> {
         title: None,
         wording: Wording::new(Language::En, "A register"),
         audience: Some(Audience::Participants),
+        from_draft: None,
     };
     let put = put_proposal(&app.desk, &may, &app.session, new).await?;
     let chair = app.may::<Chair>(Role::Chair, None).await?;

@@ -20,7 +20,7 @@ use crate::{
     App,
     access::{By, Lately},
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, audience_label, faults_of},
     frame::{Frame, Part},
     here::Here,
     kept::{forget, keep, kept},
@@ -107,9 +107,9 @@ async fn page(
         .await?
         .into_iter()
         .find(|one| one.proposal_id == found.id);
-    let released = release.as_ref().map_or_else(String::new, |one| {
-        reader.words.t(format!("audience-{}", one.audience.word()))
-    });
+    let released = release
+        .as_ref()
+        .map_or_else(String::new, |one| audience_label(&reader.words, one.audience));
     let card = Card::of(&drawing, here, row, None, released).ok_or(PageError::NotFound)?;
     let on = On::of(app, reader, found).await?;
     let mut others: Vec<Attribution> = matrix
@@ -122,14 +122,16 @@ async fn page(
     let name = |id: ParticipantId| here.roster.name(id, reader.language).to_owned();
     let label = reader.words.with1("convergence-area-title", "number", found.number.to_string());
     let page = AreaPage {
-        frame: Frame::of(reader, here, Part::Convergence).crumb(label, base.clone()),
+        frame: Frame::of(reader, here, Part::Convergence)
+            .crumb(label, base.clone())
+            .keeping_below(&format!("/s/{}/convergence/{}/notes", here.session.slug, found.number)),
         card,
         labels: drawing.labels(),
         faults,
         proposal_href: format!("{}/proposals/{}", here.base(reader.language), found.number),
         release: release.map(|one| ReleaseView {
             wording: Text::of(&one.wording, reader.language),
-            audience: reader.words.t(format!("audience-{}", one.audience.word())),
+            audience: audience_label(&reader.words, one.audience),
             day: reader.words.date(zone.to_datetime(one.released_at).date()),
         }),
         is_chair: reader.scope.role() == Some(comity_domain::Role::Chair),

@@ -19,10 +19,8 @@ mod rule;
 mod working;
 
 use axum::{
-    Router,
     extract::{Query, State},
     response::Html,
-    routing::{get, post},
 };
 use jiff::tz::TimeZone;
 
@@ -31,12 +29,18 @@ pub(crate) use attributions::{Passage, basis, passage};
 pub(crate) use card::Text;
 pub(crate) use matrix::{Known, Matrix, Shared};
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    here::Here,
+    reader::Reader,
+    routing::{Routes, get, post},
+};
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     let root = "/{language}/s/{session}/convergence";
     let of = |rest: &str| format!("{root}{rest}");
-    Router::new()
+    Routes::new()
         .route(root, get(show))
         .route(&of("/rule"), get(rule::show).post(rule::announce))
         .route(&of("/rule/start-again"), post(rule::start_again))

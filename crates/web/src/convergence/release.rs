@@ -17,7 +17,7 @@ use crate::{
     App,
     access::{By, Lately},
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, audience_label, choices_of, faults_of},
     frame::{Frame, Part},
     here::Here,
     kept::{forget, keep, kept},
@@ -196,18 +196,12 @@ fn write(
     stands: bool,
 ) -> Result<String, PageError> {
     let page = ReleasePage {
-        frame: frame(reader, here, found.number),
+        frame: frame(reader, here, found.number).keeping(reader),
         faults,
         number: found.number,
         proposal: Headed::of(found, reader.language),
         texts: form.fields(reader.language),
-        audiences: AUDIENCES
-            .into_iter()
-            .map(|one| {
-                let label = reader.words.t(format!("release-audience-{}", one.word()));
-                Choice::new(one.word(), label, &form.audience)
-            })
-            .collect(),
+        audiences: choices_of(&reader.words, &AUDIENCES, &form.audience),
         area_href: format!("{}/convergence/{}", here.base(reader.language), found.number),
         stands,
         restored,
@@ -311,7 +305,7 @@ fn check(
         frame: frame(reader, here, found.number),
         faults,
         shown,
-        audience: reader.words.t(format!("release-audience-{}", audience.word())),
+        audience: audience_label(&reader.words, audience),
         audience_word: audience.word(),
         texts: form.fields(reader.language),
         named: reader.words.list(&named),

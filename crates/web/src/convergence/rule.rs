@@ -64,7 +64,7 @@ fn page(
     form: RuleForm,
 ) -> Result<String, PageError> {
     let back = format!("{}/convergence", here.base(reader.language));
-    let frame = Frame::of(reader, here, Part::Convergence);
+    let frame = Frame::of(reader, here, Part::Convergence).keeping(reader);
     let (rule, quorum) = (form.rule, form.quorum);
     Ok(RulePage { frame, faults, restored, rule, quorum, back }.render()?)
 }

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     App,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -108,9 +109,8 @@ pub(crate) async fn show(
         .take(PAGE)
         .filter_map(|row| {
             let released = releases.iter().find(|one| one.proposal_id == row.proposal);
-            let released = released.map_or_else(String::new, |one| {
-                reader.words.t(format!("audience-{}", one.audience.word()))
-            });
+            let released = released
+                .map_or_else(String::new, |one| audience_label(&reader.words, one.audience));
             Card::of(&drawing, here, row, Some(main), released)
         })
         .collect();

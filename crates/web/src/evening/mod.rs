@@ -7,11 +7,9 @@ mod report;
 use std::collections::HashMap;
 
 use axum::{
-    Router,
     extract::{Path, Query, State},
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
-    routing::{get, post},
 };
 use comity_acts::{ActError, Faults, NewOwnNote, OfDelegation, keep_own_note, remove_own_note};
 use comity_domain::OwnNoteId;
@@ -25,12 +23,13 @@ use crate::{
     form::{Posted, Shown, faults_of},
     here::Here,
     reader::Reader,
+    routing::{Routes, get, post},
 };
 
 const BASE: &str = "/{language}/s/{session}/evening";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show).post(keep))
         .route(&format!("{BASE}/notes/{{note}}/remove"), post(remove))
         .route(&format!("{BASE}/{{day}}/document/{{format}}"), get(paper::give))

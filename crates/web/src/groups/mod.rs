@@ -3,19 +3,23 @@
 mod list;
 mod one;
 
-use axum::{Router, routing::get};
 use comity_acts::Fault;
 use comity_domain::group::Membership;
 use comity_words::Words;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::{App, form::Shown, here::Here, reader::Reader};
+use crate::{
+    form::Shown,
+    here::Here,
+    reader::Reader,
+    routing::{Routes, get},
+};
 
 const BASE: &str = "/{language}/s/{session}/groups";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new().route(BASE, get(list::page)).route(&format!("{BASE}/{{code}}"), get(one::page))
+pub(crate) fn routes() -> Routes {
+    Routes::new().route(BASE, get(list::page)).route(&format!("{BASE}/{{code}}"), get(one::page))
 }
 
 /// From when until when a State belonged to a group, as far as it is known.

@@ -1,11 +1,17 @@
 //! The front page: which body this is, and its sessions.
 
 use askama::Template;
-use axum::{Router, extract::State, response::Html, routing::get};
+use axum::{extract::State, response::Html};
 use comity_domain::session::Session;
 use comity_store::session;
 
-use crate::{App, error::PageError, frame::Frame, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    frame::Frame,
+    reader::Reader,
+    routing::{Routes, get},
+};
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -22,8 +28,8 @@ struct SessionLine {
     place: String,
 }
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/{language}", get(show)).route("/{language}/", get(show))
+pub(crate) fn routes() -> Routes {
+    Routes::new().route("/{language}", get(show)).route("/{language}/", get(show))
 }
 
 async fn show(State(app): State<App>, reader: Reader) -> Result<Html<String>, PageError> {

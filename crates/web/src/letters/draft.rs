@@ -20,7 +20,7 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, choices_of, faults_of},
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -138,13 +138,8 @@ async fn draft_page(
         .collect();
     let href = format!("{}/letters/draft/{}", here.base(reader.language), found.id);
     let frame = Frame::of(reader, here, Part::Letter).crumb(words.t("letters-draft"), &href);
-    let audiences = [Audience::Delegations, Audience::Participants, Audience::Public]
-        .into_iter()
-        .map(|one| {
-            let label = words.t(format!("letters-audience-{}", one.word()));
-            Choice::new(one.word(), label, audience)
-        })
-        .collect();
+    let audiences = [Audience::Delegations, Audience::Participants, Audience::Public];
+    let audiences = choices_of(&words, &audiences, audience);
     let wished = version.parse().ok();
     Ok(DraftPage {
         frame,

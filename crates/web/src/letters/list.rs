@@ -9,6 +9,7 @@ use comity_store::letter;
 use crate::{
     App,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -73,7 +74,7 @@ pub(super) async fn show(
                 .list(&one.versions.iter().map(|one| one.language.own_name()).collect::<Vec<_>>()),
             revised_by: revised_by.map(|number| number.to_string()).unwrap_or_default(),
             audience: if is_chairs_side && one.number.is_some() {
-                words.t(format!("audience-{}", one.audience.word()))
+                audience_label(&words, one.audience)
             } else {
                 String::new()
             },

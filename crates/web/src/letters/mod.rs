@@ -15,17 +15,19 @@ mod version;
 
 use std::collections::HashMap;
 
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    routing::{get, post},
-};
+use axum::extract::DefaultBodyLimit;
 use comity_acts::ChairsSide;
 use comity_domain::{LetterId, letter::Letter};
 use comity_store::letter;
 
 use crate::{
-    App, access::Lately, error::PageError, here::Here, reader::Reader, uploads::MOST_UPLOAD,
+    App,
+    access::Lately,
+    error::PageError,
+    here::Here,
+    reader::Reader,
+    routing::{Routes, get, post},
+    uploads::MOST_UPLOAD,
 };
 
 /// The right to compose letters, now or until the session lapsed.
@@ -34,9 +36,9 @@ type Composing = Lately<ChairsSide>;
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const ALL: &str = "/{language}/s/{session}/letters";
-    Router::new()
+    Routes::new()
         .route(ALL, get(list::show))
         .route(
             &format!("{ALL}/new"),

@@ -87,6 +87,11 @@ pub(super) async fn send(
         }
         Composing::Lapsed(_) => return Err(PageError::NotFound),
     };
+    // The language was changed before anything was pasted. What was pasted is read, and
+    // goes on in the other language as far as it was read.
+    if let Some(page) = kept::in_other_language(&reader).filter(|_| pasted.is_blank()) {
+        return Ok(page);
+    }
     if !pasted.faults.0.is_empty() {
         let is_kept = kept(&app, &may, &here).await?.is_some();
         let shown = Shown::of(&pasted.faults, &reader.words);
@@ -119,7 +124,8 @@ pub(super) async fn start_again(
 fn new_page(reader: &Reader, here: &Here, text: String, is_kept: bool, faults: Shown) -> NewPage {
     let base = here.base(reader.language);
     let frame = Frame::of(reader, here, Part::Letter)
-        .crumb(reader.words.t("letters-new-title"), format!("{base}/letters/new"));
+        .crumb(reader.words.t("letters-new-title"), format!("{base}/letters/new"))
+        .keeping(reader);
     NewPage { frame, faults, base, text, is_kept }
 }
 
@@ -138,6 +144,11 @@ struct Pasted {
 }
 
 impl Pasted {
+    /// Whether nothing was pasted and no file sent.
+    fn is_blank(&self) -> bool {
+        !self.faults.0.is_empty() && self.faults.0.iter().all(|one| one.key == "error-letter-paste")
+    }
+
     /// The form filled from it.
     fn filled(self, topics: &[Topic], published: &[Letter]) -> Typed {
         let mut typed = fill(self.marked, topics, published);

@@ -65,7 +65,8 @@ pub(super) fn review_page(
         Some(one) => ("letters-edit-title", format!("{base}/draft/{}/start-again", one.id)),
         None => ("letters-review-title", format!("{base}/new/start-again")),
     };
-    let frame = Frame::of(reader, here, Part::Letter).crumb(words.t(title), &work.action);
+    let frame =
+        Frame::of(reader, here, Part::Letter).crumb(words.t(title), &work.action).keeping(reader);
     let typed = typed.with_spare_rows();
     let relations = typed
         .relations

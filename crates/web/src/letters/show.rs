@@ -18,6 +18,7 @@ use super::{
 use crate::{
     App, documents,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -90,7 +91,7 @@ pub(super) async fn page(
         frame,
         body: here.body.name.text(reader.language).to_owned(),
         audience: if reader.scope.is_chairs_side() {
-            reader.words.t(format!("audience-{}", found.audience.word()))
+            audience_label(&reader.words, found.audience)
         } else {
             String::new()
         },

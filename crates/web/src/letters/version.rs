@@ -193,7 +193,8 @@ async fn version_page(
     let href = format!("{}/letters/{number}", here.base(reader.language));
     let frame = Frame::of(reader, here, Part::Letter)
         .crumb(words.with1("letters-number", "number", &number), &href)
-        .crumb(words.t("letters-version-title"), format!("{href}/version"));
+        .crumb(words.t("letters-version-title"), format!("{href}/version"))
+        .keeping(reader);
     let given: HashMap<&String, &String> =
         typed.question_id.iter().zip(&typed.question_text).collect();
     let questions = letter::carried(app.db(), found)

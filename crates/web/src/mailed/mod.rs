@@ -5,21 +5,20 @@ mod own;
 
 use std::collections::HashMap;
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
 use comity_domain::MailedTextId;
 
-use crate::{App, error::PageError};
+use crate::{
+    error::PageError,
+    routing::{Routes, get, post},
+};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const OWN: &str = "/{language}/s/{session}/mailed";
     const ALL: &str = "/{language}/s/{session}/manage/mail";
-    Router::new()
+    Routes::new()
         .route(OWN, get(own::list))
         .route(&format!("{OWN}/{{text}}"), get(own::show))
         .route(&format!("{OWN}/{{text}}/file"), get(own::file))

@@ -1,7 +1,7 @@
 //! Accounts: the Secretariat sees and closes them, and makes links for whoever has not
 //! signed in yet. They are opened by registration.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::{
@@ -46,6 +46,17 @@ pub(super) struct Line {
     pub(super) may_change: bool,
     /// Whether nobody has signed in to it, and the Secretariat may make another link.
     pub(super) is_new: bool,
+    /// The address of the page on erasing the person's data; empty where there is none.
+    pub(super) erase: String,
+}
+
+/// A person's name, or that it was erased.
+pub(super) fn person(reader: &Reader, one: &Account) -> String {
+    if one.person_name.is_empty() {
+        reader.words.t("manage-erased")
+    } else {
+        one.person_name.clone()
+    }
 }
 
 #[derive(Template)]
@@ -100,7 +111,8 @@ pub(super) async fn lines(
                     .map_or("", |id| here.roster.name(id, reader.language))
                     .to_owned(),
                 state,
-                name: one.person_name,
+                erase: String::new(),
+                name: person(reader, &one),
             }
         })
         .collect();
@@ -138,12 +150,12 @@ pub(super) fn close_page(
 }
 
 /// The address of the list of accounts.
-fn base(reader: &Reader, here: &Here) -> String {
+pub(super) fn base(reader: &Reader, here: &Here) -> String {
     format!("{}/manage/accounts", here.base(reader.language))
 }
 
 /// The frame of that list and of what is below it.
-fn below(reader: &Reader, here: &Here) -> Frame {
+pub(super) fn below(reader: &Reader, here: &Here) -> Frame {
     frame(reader, here).crumb(reader.words.t("manage-accounts"), base(reader, here))
 }
 
@@ -168,7 +180,12 @@ async fn listed(
     faults: Shown,
 ) -> Result<String, PageError> {
     let all = account::all(app.db(), here.body.id).await?;
-    let lines = lines(app, reader, here, all, |_| true).await?;
+    let closed: HashSet<AccountId> =
+        all.iter().filter(|one| one.closed_at.is_some()).map(|one| one.id).collect();
+    let mut lines = lines(app, reader, here, all, |_| true).await?;
+    for line in lines.iter_mut().filter(|line| closed.contains(&line.id)) {
+        line.erase = format!("{}/{}/erase", base(reader, here), line.id);
+    }
     let registrations = format!("{}/manage/registrations", here.base(reader.language));
     let (frame, base) = (below(reader, here), base(reader, here));
     Ok(ListPage { frame, faults, registrations, base, lines }.render()?)

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod delegation;
+mod erasure;
 mod fields;
 mod groups;
 mod listed;
@@ -15,10 +16,8 @@ mod session;
 
 use askama::Template;
 use axum::{
-    Router,
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
-    routing::{get, post},
 };
 use comity_acts::ActError;
 
@@ -28,19 +27,19 @@ pub(crate) use meetings::{modes, regimes};
 pub(crate) use session::{kinds, new_session};
 
 use crate::{
-    App,
     error::{PageError, own_page},
     form::{Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    routing::{Routes, get, post},
 };
 
 const BASE: &str = "/{language}/s/{session}/manage";
 const OWN: &str = "/{language}/s/{session}/delegation";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(overview::show))
         .route(&format!("{BASE}/sessions/new"), get(session::form).post(session::send))
         .route(
@@ -79,6 +78,10 @@ pub(crate) fn routes() -> Router<App> {
             &format!("{BASE}/accounts/{{account}}/close"),
             get(accounts::ask_close).post(accounts::close),
         )
+        .route(&format!("{BASE}/accounts/{{account}}/erase"), get(erasure::show))
+        .route(&format!("{BASE}/accounts/{{account}}/erase/ask"), post(erasure::ask))
+        .route(&format!("{BASE}/accounts/{{account}}/erase/drop"), post(erasure::drop))
+        .route(&format!("{BASE}/accounts/{{account}}/erase/confirm"), post(erasure::confirm))
         .route(OWN, get(delegation::show))
         .route(&format!("{OWN}/new"), get(delegation::form).post(delegation::send))
         .route(&format!("{OWN}/{{account}}/link"), post(delegation::link))

@@ -14,7 +14,9 @@ use comity_store::paper;
 use serde::Deserialize;
 
 use super::{Names, When, find, frame_of, href, label, titles, version_label};
-use crate::{App, error::PageError, frame::Frame, here::Here, reader::Reader};
+use crate::{
+    App, error::PageError, form::audience_label, frame::Frame, here::Here, reader::Reader,
+};
 
 #[derive(Template)]
 #[template(path = "papers/compare.html")]
@@ -203,7 +205,7 @@ pub(super) fn differences(
         none if none.is_empty() => words.t("statements-no-topic"),
         titles => titles,
     };
-    let audience = |of: &PaperVersion| words.t(format!("audience-{}", of.audience.word()));
+    let audience = |of: &PaperVersion| audience_label(&words, of.audience);
     let mut pairs = vec![("papers-topics-label", topics(old), topics(new))];
     if is_own {
         pairs.push(("papers-audience-label", audience(old), audience(new)));

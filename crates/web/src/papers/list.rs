@@ -14,6 +14,7 @@ use super::{When, label, titles, version_label};
 use crate::{
     App,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     lists::{Chunk, FilterRow, Narrowing, filter_rows},
@@ -176,11 +177,7 @@ fn shown(reader: &Reader, here: &Here, line: &PaperLine) -> Line {
             _ => String::new(),
         },
         // Whom a text is for is its owner's matter.
-        audience: if own {
-            words.t(format!("audience-{}", found.audience.word()))
-        } else {
-            String::new()
-        },
+        audience: if own { audience_label(&words, found.audience) } else { String::new() },
         presents: if plans(reader) || own {
             here.topic_title(found.presents, language).to_owned()
         } else {

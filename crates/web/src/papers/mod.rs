@@ -17,11 +17,7 @@ mod withdraw;
 
 use std::collections::HashMap;
 
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    routing::{get, post},
-};
+use axum::extract::DefaultBodyLimit;
 use comity_acts::{May, Proposer};
 use comity_domain::{
     TopicId,
@@ -39,6 +35,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    routing::{Routes, get, post},
     statements::Moment,
     uploads::MOST_UPLOAD,
 };
@@ -49,11 +46,11 @@ type Proposing = Lately<Proposer>;
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const ALL: &str = "/{language}/s/{session}/papers";
     const ONE: &str = "/{language}/s/{session}/papers/{paper}";
     let of = |rest: &str| format!("{ONE}{rest}");
-    Router::new()
+    Routes::new()
         .route(ALL, get(list::show))
         .route(
             &format!("{ALL}/new"),
@@ -75,6 +72,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&of("/sponsors"), get(sponsors::manage).post(sponsors::invite))
         .route(&of("/sponsors/{code}/take-back"), post(sponsors::take_back))
         .route(&of("/proposals/new"), get(propose::form).post(propose::send))
+        .route(&of("/proposals/new/check"), get(propose::check).post(propose::put))
         .route(&of("/proposals/new/start-again"), post(propose::start_again))
         .route(&of("/symbol"), get(symbol::form).post(symbol::give))
         .route(&of("/withdraw"), get(withdraw::ask).post(withdraw::withdraw))

@@ -157,7 +157,8 @@ fn revise_page(
     let href = on.href(reader, here);
     RevisePage {
         frame: frame_of(reader, here, &on.found)
-            .crumb(reader.words.t("papers-revise-title"), format!("{href}/revise")),
+            .crumb(reader.words.t("papers-revise-title"), format!("{href}/revise"))
+            .keeping(reader),
         faults,
         label: label(reader, &on.found),
         href,

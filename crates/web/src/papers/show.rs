@@ -25,6 +25,7 @@ use crate::{
     App,
     convergence::Text,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -168,11 +169,7 @@ pub(super) async fn page(
         submitted: when,
         language: found.language.own_name(),
         topics: titles(&reader, &here, &found.topics),
-        audience: if is_own {
-            words.t(format!("audience-{}", found.audience.word()))
-        } else {
-            String::new()
-        },
+        audience: if is_own { audience_label(&words, found.audience) } else { String::new() },
         presents: if sees_presents {
             here.topic_title(found.presents, reader.language).to_owned()
         } else {

@@ -23,7 +23,7 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, audience_choices, faults_of, language_choices},
+    form::{Choice, Posted, Shown, audience_choices, audience_label, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
     kept::{earlier, forget, go_on, keep, kept},
@@ -124,7 +124,8 @@ fn new_page(reader: &Reader, here: &Here, typed: Typed, restored: bool, faults: 
     let words = reader.words;
     NewPage {
         frame: Frame::of(reader, here, Part::Papers)
-            .crumb(words.t("papers-new-title"), format!("{base}/papers/new")),
+            .crumb(words.t("papers-new-title"), format!("{base}/papers/new"))
+            .keeping(reader),
         faults,
         restored,
         audiences: audience_choices(&words, &typed.audience),
@@ -286,7 +287,7 @@ async fn check_page(
         non_paper: typed.non_paper,
         names_itself,
         participant: here.roster.name(own, language).to_owned(),
-        audience: words.t(format!("statements-audience-{}", new.audience.word())),
+        audience: audience_label(&words, new.audience),
         topics: titles(reader, here, &new.topics),
         presents: here.topic_title(new.presents, language).to_owned(),
         taken: typed.file.as_ref().map(|file| file.to_check(&words)).unwrap_or_default(),

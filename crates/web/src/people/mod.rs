@@ -3,12 +3,10 @@
 mod list;
 mod one;
 
-use axum::{Router, routing::get};
-
-use crate::App;
+use crate::routing::{Routes, get};
 
 const BASE: &str = "/{language}/s/{session}/participants";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new().route(BASE, get(list::page)).route(&format!("{BASE}/{{code}}"), get(one::page))
+pub(crate) fn routes() -> Routes {
+    Routes::new().route(BASE, get(list::page)).route(&format!("{BASE}/{{code}}"), get(one::page))
 }

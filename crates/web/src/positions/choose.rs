@@ -10,6 +10,7 @@ use axum::{
 use comity_acts::Proposer;
 use comity_domain::Audience;
 use comity_store::position;
+use comity_words::Words;
 
 use super::take::{TakeForm, draft_form, frame, take};
 use crate::{
@@ -23,6 +24,9 @@ use crate::{
     proposals::{Headed, find},
     reader::Reader,
 };
+
+/// How much of each statement its list shows, in characters.
+const BEGINNING: usize = 200;
 
 /// Which statement was chosen.
 #[derive(serde::Deserialize)]
@@ -47,6 +51,10 @@ struct StatementLine {
     number: String,
     href: String,
     title: String,
+    /// How its text begins, by which its owner knows it again.
+    beginning: String,
+    lang: &'static str,
+    dir: &'static str,
     behalf: String,
     aligned: i64,
     day: String,
@@ -91,6 +99,9 @@ pub(crate) async fn show(
                 number: one.number.to_string(),
                 href: format!("{steps}?statement={}", one.number),
                 title: one.title.unwrap_or_default(),
+                beginning: Words::of(one.language).beginning(&one.text, BEGINNING),
+                lang: one.language.code(),
+                dir: one.language.direction(),
                 behalf: one.on_behalf_of.unwrap_or_default(),
                 aligned: one.aligned,
                 day: reader.words.date(zone.to_datetime(one.filed_at).date()),

@@ -5,17 +5,12 @@ mod history;
 mod ours;
 mod take;
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
+use crate::routing::{Routes, get, post};
 
-use crate::App;
-
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     let session = "/{language}/s/{session}";
     let of = |rest: &str| format!("{session}{rest}");
-    Router::new()
+    Routes::new()
         .route(&of("/proposals/{number}/position"), get(choose::show).post(take::send))
         .route(&of("/proposals/{number}/position/start-again"), post(choose::start_again))
         .route(&of("/convergence/of/{code}"), get(history::of_participant))

@@ -21,7 +21,7 @@ use crate::{
     App,
     access::Lately,
     error::{PageError, own_page},
-    form::{Posted, Shown, faults_of},
+    form::{Posted, Shown, audience_label, faults_of},
     frame::{Frame, Part},
     here::Here,
     kept::{forget, keep},
@@ -97,6 +97,8 @@ struct CheckPage {
     changes: String,
     aligned: i64,
     counts_as_unknown: bool,
+    /// Who may read the statement it rests on.
+    audience: String,
     form: TakeForm,
     range: String,
 }
@@ -145,7 +147,7 @@ pub(super) async fn take(
     };
     let back = format!("{}/proposals/{}/position", here.base(reader.language), found.number);
     let page = TakePage {
-        frame: frame(reader, here, found.number),
+        frame: frame(reader, here, found.number).keeping(reader),
         faults,
         restored,
         number: found.number,
@@ -289,6 +291,7 @@ fn check(
         stance: reader.words.t(format!("stance-{}", stance.word())),
         changes: if asks { form.changes.trim().to_owned() } else { String::new() },
         aligned: statement.aligned,
+        audience: audience_label(&reader.words, statement.audience),
         counts_as_unknown: !stance.is_expressed(),
         range: value_of(&range),
         form,

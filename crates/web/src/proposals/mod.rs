@@ -1,5 +1,6 @@
 //! Proposals: listed by topic, put by delegations and organizations, merged by the Chair.
 
+mod check;
 mod headed;
 mod put;
 
@@ -7,10 +8,8 @@ use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 use axum::{
-    Router,
     extract::{Path, State},
     response::{Html, Redirect},
-    routing::{get, post},
 };
 use comity_acts::{May, Proposer, SignedIn, withdraw_proposal};
 use comity_domain::{
@@ -19,24 +18,29 @@ use comity_domain::{
 };
 use comity_store::{paper, proposal};
 
+pub(crate) use check::{CheckPage, Checked, Confirmed, changed, digest, was_put};
 pub(crate) use headed::Headed;
 
 use crate::{
     App,
     access::By,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
     readings::{Proposals, RecordedVotes},
+    routing::{Routes, get, post},
 };
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     let root = "/{language}/s/{session}/proposals";
     let of = |rest: &str| format!("{root}{rest}");
-    Router::new()
+    Routes::new()
         .route(root, get(list))
         .route(&of("/new"), get(put::show).post(put::send))
+        .route(&of("/new/check"), get(check::show).post(check::put))
+        .route(&of("/merge/check"), get(check::show_merge).post(check::merge))
         .route(&of("/new/start-again"), post(put::start_again))
         .route(&of("/merge"), get(put::show_merge).post(put::send_merge))
         .route(&of("/merge/start-again"), post(put::start_merge_again))
@@ -82,7 +86,7 @@ impl Line {
             proposer: one
                 .proposer
                 .map_or_else(String::new, |id| here.roster.name(id, reader.language).to_owned()),
-            audience: reader.words.t(format!("audience-{}", one.audience.word())),
+            audience: audience_label(&reader.words, one.audience),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Putting a proposal, and merging several into one wording.
+//! Putting a proposal, and merging several into one wording, first step: the form.
 
 use askama::Template;
 use axum::{
@@ -7,8 +7,8 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{
-    ActError, ChairsSide, May, MergedProposal, NewProposal, Proposer, Right, merge_proposal,
-    put_proposal,
+    ActError, ChairsSide, May, MergedProposal, NewProposal, Proposer, Right,
+    review_merged_proposal, review_proposal,
 };
 use comity_domain::{Audience, Language, Wording, proposal::Proposal};
 use comity_store::proposal;
@@ -18,7 +18,7 @@ use crate::{
     App,
     access::{By, Lately},
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, choices_of, faults_of},
     frame::{Frame, Part},
     here::Here,
     kept::{forget, keep, kept},
@@ -42,7 +42,7 @@ pub(crate) struct PutForm {
     wording: String,
     language: String,
     topic: String,
-    audience: String,
+    pub(super) audience: String,
     from: Vec<String>,
 }
 
@@ -68,7 +68,48 @@ struct Source {
 }
 
 impl PutForm {
-    fn new_proposal(&self, reader: &Reader, here: &Here) -> NewProposal {
+    /// Without a language chosen, that of the page it was typed on.
+    fn settle_language(&mut self, reader: &Reader) {
+        if self.language.parse::<Language>().is_err() {
+            reader.language.code().clone_into(&mut self.language);
+        }
+    }
+
+    /// The proposals ticked.
+    async fn ticked(
+        &self,
+        app: &App,
+        reader: &Reader,
+        here: &Here,
+    ) -> Result<Vec<Proposal>, PageError> {
+        let mut all = proposal::all(app.db(), here.session.id, reader.scope).await?;
+        all.retain(|one| self.from.iter().any(|number| *number == one.number.to_string()));
+        Ok(all)
+    }
+
+    /// The proposals ticked, as a list shows them.
+    pub(super) async fn sources(
+        &self,
+        app: &App,
+        reader: &Reader,
+        here: &Here,
+    ) -> Result<Vec<Line>, PageError> {
+        let ticked = self.ticked(app, reader, here).await?;
+        Ok(ticked.iter().map(|one| Line::of(reader, here, one, false)).collect())
+    }
+
+    /// The act's input for a wording of the Chair.
+    pub(super) async fn merged(
+        &self,
+        app: &App,
+        reader: &Reader,
+        here: &Here,
+    ) -> Result<MergedProposal, PageError> {
+        let from = self.ticked(app, reader, here).await?.iter().map(|one| one.id).collect();
+        Ok(MergedProposal { new: self.new_proposal(reader, here), from })
+    }
+
+    pub(super) fn new_proposal(&self, reader: &Reader, here: &Here) -> NewProposal {
         let language: Language = self.language.parse().unwrap_or(reader.language);
         let text = comity_domain::statement::normalise_text(&self.wording);
         let ordinal: Option<i64> = self.topic.parse().ok();
@@ -77,6 +118,7 @@ impl PutForm {
             title: Some(Wording::new(language, self.title.trim())),
             wording: Wording::new(language, text),
             audience: self.audience.parse().ok(),
+            from_draft: None,
         }
     }
 }
@@ -102,7 +144,7 @@ async fn page(
     let chosen_language =
         if form.language.is_empty() { reader.language.code() } else { &form.language };
     let page = PutPage {
-        frame: Frame::of(reader, here, Part::Proposals),
+        frame: Frame::of(reader, here, Part::Proposals).keeping(reader),
         faults,
         restored,
         merging,
@@ -121,13 +163,7 @@ async fn page(
                 Choice::new(one.ordinal.to_string(), title, &form.topic)
             })
             .collect(),
-        audiences: AUDIENCES
-            .into_iter()
-            .map(|one| {
-                let label = reader.words.t(format!("audience-{}", one.word()));
-                Choice::new(one.word(), label, &form.audience)
-            })
-            .collect(),
+        audiences: choices_of(&reader.words, &AUDIENCES, &form.audience),
         back: format!("{}/proposals", here.base(reader.language)),
     };
     Ok(page.render()?)
@@ -157,9 +193,15 @@ async fn begin<R: Right>(
 }
 
 /// The draft's name: for each session one of either form.
-fn draft_form(here: &Here, merging: bool) -> String {
+pub(super) fn draft_form(here: &Here, merging: bool) -> String {
     let kind = if merging { "proposal-merge" } else { "proposal" };
     format!("{kind}:{}", here.session.id)
+}
+
+/// The address of either form.
+pub(super) fn form_address(reader: &Reader, here: &Here, merging: bool) -> String {
+    let kind = if merging { "merge" } else { "new" };
+    format!("{}/proposals/{kind}", here.base(reader.language))
 }
 
 /// Gives the draft of a proposal up.
@@ -189,19 +231,17 @@ pub(crate) async fn send(
     reader: Reader,
     here: Here,
     who: Lately<Proposer>,
-    Posted(form): Posted<PutForm>,
+    Posted(mut form): Posted<PutForm>,
 ) -> Result<Response, PageError> {
+    form.settle_language(&reader);
     let name = draft_form(&here, false);
     let may = match keep(&app, &reader, &here, Part::Proposals, who, &name, &form).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
     let new = form.new_proposal(&reader, &here);
-    let done = put_proposal(&app.desk, &may, &here.session, new).await;
-    if done.is_ok() {
-        forget(&app, &may, &name).await?;
-    }
-    answer(&app, &reader, &here, &form, done, false).await
+    let good = review_proposal(&app.desk, &may, &here.session, &new).await;
+    onwards(&app, &reader, &here, &form, good, false).await
 }
 
 pub(crate) async fn show_merge(
@@ -218,38 +258,31 @@ pub(crate) async fn send_merge(
     reader: Reader,
     here: Here,
     who: Lately<ChairsSide>,
-    Posted(form): Posted<PutForm>,
+    Posted(mut form): Posted<PutForm>,
 ) -> Result<Response, PageError> {
+    form.settle_language(&reader);
     let name = draft_form(&here, true);
     let may = match keep(&app, &reader, &here, Part::Proposals, who, &name, &form).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
-    let all = proposal::all(app.db(), here.session.id, reader.scope).await?;
-    let from = all
-        .iter()
-        .filter(|one| form.from.iter().any(|number| *number == one.number.to_string()))
-        .map(|one| one.id)
-        .collect();
-    let merged = MergedProposal { new: form.new_proposal(&reader, &here), from };
-    let done = merge_proposal(&app.desk, &may, &here.session, merged).await;
-    if done.is_ok() {
-        forget(&app, &may, &name).await?;
-    }
-    answer(&app, &reader, &here, &form, done, true).await
+    let merged = form.merged(&app, &reader, &here).await?;
+    let good = review_merged_proposal(&app.desk, &may, &here.session, &merged).await;
+    onwards(&app, &reader, &here, &form, good, true).await
 }
 
-async fn answer(
+/// On to the check; or the form again, with what is wrong with it.
+async fn onwards(
     app: &App,
     reader: &Reader,
     here: &Here,
     form: &PutForm,
-    done: Result<Proposal, ActError>,
+    good: Result<(), ActError>,
     merging: bool,
 ) -> Result<Response, PageError> {
-    match done {
-        Ok(put) => {
-            let to = format!("{}/proposals/{}", here.base(reader.language), put.number);
+    match good {
+        Ok(()) => {
+            let to = format!("{}/check", form_address(reader, here, merging));
             Ok(Redirect::to(&to).into_response())
         }
         Err(error) => {

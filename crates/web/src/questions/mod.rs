@@ -9,15 +9,17 @@ mod withdraw;
 
 use std::collections::{BTreeSet, HashMap};
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
 use comity_acts::{Delegation, Right as _};
 use comity_domain::{ParticipantId, TopicId, question::Question};
 use comity_store::question::{self, Carried};
 
-use crate::{App, error::PageError, here::Here, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    here::Here,
+    reader::Reader,
+    routing::{Routes, get, post},
+};
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
@@ -26,10 +28,10 @@ type Names = HashMap<String, String>;
 /// (design, rule 5).
 const FEWEST_NAMED: usize = 3;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const ALL: &str = "/{language}/s/{session}/questions";
     const ONE: &str = "/{language}/s/{session}/questions/{question}";
-    Router::new()
+    Routes::new()
         .route(ALL, get(list::page))
         .route(&format!("{ALL}/coverage"), get(coverage::page))
         .route(&format!("{ALL}/new"), get(raise::form).post(raise::send))

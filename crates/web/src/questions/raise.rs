@@ -212,7 +212,8 @@ fn new_page(reader: &Reader, here: &Here, typed: Typed, restored: bool, faults: 
     let base = here.base(reader.language);
     NewPage {
         frame: Frame::of(reader, here, Part::Questions)
-            .crumb(reader.words.t("questions-new-title"), format!("{base}/questions/new")),
+            .crumb(reader.words.t("questions-new-title"), format!("{base}/questions/new"))
+            .keeping(reader),
         faults,
         restored,
         languages: Language::ALL

@@ -28,6 +28,7 @@ struct ShowPage {
     frame: Frame,
     base: String,
     href: String,
+    id: String,
     label: String,
     raised: bool,
     wording: Shown,
@@ -111,6 +112,7 @@ pub(super) async fn page(
         is_own,
         base,
         href,
+        id: found.id.to_string(),
         label,
     };
     Ok(Html(page.render()?))

@@ -1,13 +1,13 @@
-//! What the record proves, its checkpoint to keep, and a delegation's own part of it.
+//! What the record proves, its checkpoint to keep, and a participant's own part of it.
+
+mod acts;
 
 use askama::Template;
 use axum::{
-    Router,
     extract::State,
     response::{Html, Response},
-    routing::get,
 };
-use comity_acts::{OfDelegation, Right as _, checkpoint_record, export_own_record, verifying_key};
+use comity_acts::{Participating, Right as _, checkpoint_record, export_own_record, verifying_key};
 use tokio::sync::Mutex;
 
 use crate::{
@@ -17,16 +17,19 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
+    routing::{Routes, get},
     saved,
 };
 
 const BASE: &str = "/{language}/s/{session}/record";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show))
         .route(&format!("{BASE}/checkpoint"), get(checkpoint))
         .route(&format!("{BASE}/own"), get(own))
+        .route(&format!("{BASE}/acts"), get(acts::list))
+        .route(&format!("{BASE}/acts/{{position}}/receipt"), get(acts::receipt))
 }
 
 #[derive(Template)]
@@ -40,7 +43,7 @@ struct RecordPage {
     key: String,
     /// What a file saved here is called.
     file: String,
-    /// Whether the reader's delegation has a part of its own.
+    /// Whether the reader's participant has a part of its own.
     has_own: bool,
 }
 
@@ -57,7 +60,7 @@ async fn show(
         note: app.signed.note(&app, &reader).await?,
         key: verifying_key(&app.desk).await?.to_string(),
         file: OWN_FILE.to_owned(),
-        has_own: reader.scope.role().is_some_and(OfDelegation::is_held_by),
+        has_own: reader.scope.role().is_some_and(Participating::is_held_by),
         href,
     };
     Ok(Html(page.render()?))
@@ -100,11 +103,11 @@ async fn checkpoint(
     Ok(saved::named_here("checkpoint.txt", TEXT, app.signed.note(&app, &reader).await?))
 }
 
-/// Everything of the reader's own delegation, and of nobody else.
+/// Everything of the reader's own participant, and of nobody else.
 async fn own(
     State(app): State<App>,
     _here: Here,
-    By(may): By<OfDelegation>,
+    By(may): By<Participating>,
 ) -> Result<Response, PageError> {
     Ok(saved::named_here(OWN_FILE, TEXT, export_own_record(&app.desk, &may).await?))
 }

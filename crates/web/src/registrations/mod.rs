@@ -9,13 +9,7 @@ mod typed;
 
 use std::collections::HashMap;
 
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    http::StatusCode,
-    response::Response,
-    routing::{get, post},
-};
+use axum::{extract::DefaultBodyLimit, http::StatusCode, response::Response};
 use comity_domain::{
     RegistrationId,
     registration::{Registration, Stage, Step},
@@ -25,18 +19,23 @@ use comity_domain::{
 pub(crate) use own::{Note, notes};
 
 use crate::{
-    App, error::PageError, frame::Frame, frame::Part, here::Here, reader::Reader, saved,
+    error::PageError,
+    frame::{Frame, Part},
+    here::Here,
+    reader::Reader,
+    routing::{Routes, get, post},
+    saved,
     uploads::MOST_UPLOAD,
 };
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const ALL: &str = "/{language}/s/{session}/manage/registrations";
     const ONE: &str = "/{language}/s/{session}/manage/registrations/{registration}";
     const OWN: &str = "/{language}/s/{session}/delegation/notes";
-    Router::new()
+    Routes::new()
         .route(ALL, get(list::show))
         .route(
             &format!("{ALL}/new"),

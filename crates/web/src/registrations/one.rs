@@ -249,7 +249,10 @@ fn shown(reader: &Reader, one: &Registration, person: &Registered) -> Person {
     let w = &reader.words;
     Person {
         ordinal: person.ordinal,
-        name: person.name.clone(),
+        name: match &*person.name {
+            "" => w.t("manage-erased"),
+            name => name.to_owned(),
+        },
         email: person.email.clone().unwrap_or_default(),
         capacity: w.t(format!("role-{}", person.role)),
         administrator: person.administrator,

@@ -7,7 +7,7 @@ use axum::{
 };
 use comity_acts::{Administers, Participating, submit_own_registration};
 use comity_domain::participant::Participant;
-use comity_store::registration;
+use comity_store::{account, registration};
 
 use super::{
     Names, REFUSED, download,
@@ -111,9 +111,12 @@ pub(super) async fn send(
     here: Here,
     posted: Multipart,
 ) -> Result<Response, PageError> {
-    if let Lately::Now(may) = &who
-        && Administers::of(&app.desk, may).await?.is_none()
-    {
+    let sender = match &who {
+        Lately::Now(may) => may.account(),
+        Lately::Lapsed(lapsed) => lapsed.account,
+    };
+    let sender = account::get(app.db(), sender).await?;
+    if !sender.is_some_and(|one| one.administrator && one.closed_at.is_none()) {
         return Err(PageError::NotFound);
     }
     let form = draft(&here);

@@ -3,10 +3,6 @@
 mod meeting;
 mod show;
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
 use comity_domain::{
     Language,
     session::{Meeting, Mode, Session},
@@ -14,14 +10,18 @@ use comity_domain::{
 use comity_words::Words;
 use jiff::civil::Time;
 
-use crate::{App, here::Here, reader::Reader};
+use crate::{
+    here::Here,
+    reader::Reader,
+    routing::{Routes, get, post},
+};
 
 pub(crate) use show::coming_meetings;
 
 const BASE: &str = "/{language}/s/{session}";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show::page))
         .route(&format!("{BASE}/meetings/{{ordinal}}"), get(meeting::page))
         .route(&format!("{BASE}/meetings/{{ordinal}}/mode"), post(meeting::change))

@@ -2,11 +2,9 @@
 
 use askama::Template;
 use axum::{
-    Router,
     extract::{Path, State},
     http::{HeaderValue, StatusCode, header},
     response::Response,
-    routing::get,
 };
 use comity_acts::{ActError, NewBody, NewMandate, NewServer, set_up};
 use comity_store::{session, signin};
@@ -18,6 +16,7 @@ use crate::{
     frame::Frame,
     manage::{Form, Kind, Typed, kinds, new_session},
     reader::Reader,
+    routing::{Routes, get},
     signin::open_cookie,
 };
 
@@ -38,8 +37,8 @@ struct ReadyPage {
     manage: String,
 }
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/{language}/set-up/{token}", get(show).post(send))
+pub(crate) fn routes() -> Routes {
+    Routes::new().route("/{language}/set-up/{token}", get(show).post(send))
 }
 
 async fn show(

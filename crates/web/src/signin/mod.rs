@@ -5,11 +5,9 @@
 
 use askama::Template;
 use axum::{
-    Router,
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
-    routing::{get, post},
 };
 use comity_acts::{SignedIn, sign_in, sign_out};
 use comity_store::{session, signin};
@@ -20,6 +18,7 @@ use crate::{
     error::{PageError, own_page},
     frame::Frame,
     reader::{Reader, session_token},
+    routing::{Routes, get, post},
 };
 
 #[derive(Template)]
@@ -35,8 +34,8 @@ struct HowPage {
     frame: Frame,
 }
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route("/{language}/sign-in", get(how))
         .route("/{language}/sign-in/{token}", get(show_link).post(spend))
         .route("/{language}/sign-out", post(leave))

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -17,6 +17,7 @@ use super::{
     Contributing, Moment, Names,
     filing::{faults_in, kept_draft},
     find_own,
+    passages::{Answering, QuestionChoice, answering},
     text::{Block, blocks, count_words},
     typed::{Typed, draft_form},
 };
@@ -24,7 +25,7 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of, language_choices},
+    form::{Choice, Posted, Shown, audience_label, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
     kept::{earlier, go_on, keep},
@@ -54,6 +55,7 @@ struct CheckPage {
     size: String,
     hash: String,
     draft_hash: String,
+    answering: Option<QuestionChoice>,
 }
 
 /// Shows exactly what will be frozen.
@@ -144,7 +146,12 @@ pub(super) async fn file(
         None => file_statement(&app.desk, &may, &here.session, new).await,
     };
     match done {
-        Ok(id) => Ok(Redirect::to(&format!("{base}/{id}/received")).into_response()),
+        Ok(id) => {
+            // Only what names a question that can still be answered goes on into the address.
+            let asked = answering(&app, &reader, &here, &typed.question).await?;
+            let asked = asked.map_or_else(String::new, |one| format!("?question={}", one.id));
+            Ok(Redirect::to(&format!("{base}/{id}/received{asked}")).into_response())
+        }
         Err(ActError::Refused(faults)) => {
             let filed = faults.0.iter().any(|one| one.key == "error-statement-already-filed");
             let target = if filed { format!("{base}?own=1") } else { format!("{base}/new") };
@@ -193,7 +200,7 @@ async fn check_page(
         is_taken: typed.is_taken(),
         participant: here.roster.name(may.own()?, language).to_owned(),
         aligned,
-        audience: words.t(format!("statements-audience-{}", new.audience.word())),
+        audience: audience_label(&words, new.audience),
         topic: here.topic_title(new.topic, language).to_owned(),
         languages: language_choices(chosen.map_or("", Language::code)),
         language_code: chosen.map_or("", Language::code),
@@ -209,6 +216,7 @@ async fn check_page(
         ),
         hash: sha256_hex(text.as_bytes()),
         draft_hash: typed.digest()?,
+        answering: answering(app, reader, here, &typed.question).await?,
         typed,
     })
 }
@@ -223,6 +231,10 @@ struct ReceivedPage {
     hash: String,
     /// The page that says what the record proves.
     record: String,
+    /// The act's receipt from the record.
+    receipt: String,
+    /// The question it was filed to answer.
+    answering: Option<QuestionChoice>,
 }
 
 /// The receipt, with the next step.
@@ -232,6 +244,7 @@ pub(super) async fn received(
     By(may): By<Contributor>,
     here: Here,
     Path(names): Path<Names>,
+    Query(wished): Query<Answering>,
 ) -> Result<Html<String>, PageError> {
     let found = find_own(&app, &reader, &may, &here, &names).await?;
     let aligned = comity_store::statement::alignments(app.db(), &found).await?.len();
@@ -243,5 +256,12 @@ pub(super) async fn received(
     let frame = Frame::of(&reader, &here, Part::Statements)
         .crumb(reader.words.with1("statements-number", "number", &number), &href);
     let record = format!("{}/record", here.base(reader.language));
-    Ok(Html(ReceivedPage { frame, title, href, aligned, hash: found.text_hash, record }.render()?))
+    let position = comity_store::record::position_of(app.db(), "file_statement", found.id.0)
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let receipt = format!("{record}/acts/{position}/receipt");
+    let answering = answering(&app, &reader, &here, &wished.question).await?;
+    let hash = found.text_hash;
+    let page = ReceivedPage { frame, title, href, aligned, hash, record, receipt, answering };
+    Ok(Html(page.render()?))
 }

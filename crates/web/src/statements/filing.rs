@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, State},
+    extract::{Multipart, Query, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -13,6 +13,7 @@ use comity_domain::{
 
 use super::{
     Contributing,
+    passages::{Answering, QuestionChoice, answering},
     suggest::{self, Suggesting},
     typed::{Typed, draft_form},
 };
@@ -28,7 +29,8 @@ use crate::{
 };
 
 /// The fields of the form, as they stand in it.
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
+    "question",
     "text",
     "file",
     "language",
@@ -48,6 +50,8 @@ struct NewPage {
     faults: Shown,
     typed: Typed,
     restored: bool,
+    /// The question it is written to answer.
+    answering: Option<QuestionChoice>,
     base: String,
     audiences: Vec<Choice>,
     languages: Vec<Choice>,
@@ -75,10 +79,14 @@ pub(super) async fn form(
     reader: Reader,
     By(may): By<Contributor>,
     here: Here,
+    Query(wished): Query<Answering>,
 ) -> Result<Html<String>, PageError> {
     let kept = kept_draft(&app, &may, &here).await?;
     let restored = kept.is_some();
-    let typed = kept.unwrap_or_default();
+    let mut typed = kept.unwrap_or_default();
+    if !wished.question.is_empty() {
+        typed.question = wished.question;
+    }
     let page = new_page(&app, &reader, &may, &here, typed, restored, Shown::default()).await?;
     Ok(Html(page.render()?))
 }
@@ -209,7 +217,8 @@ async fn new_page(
     let base = here.base(reader.language);
     let words = reader.words;
     let frame = Frame::of(reader, here, Part::Statements)
-        .crumb(words.t("statements-new-title"), format!("{base}/statements/new"));
+        .crumb(words.t("statements-new-title"), format!("{base}/statements/new"))
+        .keeping(reader);
     let own = may.own()?;
     let suggesting = suggest::shown(app, reader, here, &typed).await?;
     let states = here
@@ -220,10 +229,10 @@ async fn new_page(
         .map(|one| state_choice(one, &typed, &suggesting, reader.language))
         .collect::<Vec<_>>();
     Ok(NewPage {
-        // The form's own address answers to GET: the language switch stays on it.
         frame,
         faults,
         restored,
+        answering: answering(app, reader, here, &typed.question).await?,
         audiences: audience_choices(&words, &typed.audience),
         languages: language_choices(&typed.language),
         topics: here

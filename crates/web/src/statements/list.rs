@@ -15,6 +15,7 @@ use super::Moment;
 use crate::{
     App,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     lists::{Chunk, FilterRow, Narrowing, filter_rows},
@@ -170,11 +171,7 @@ fn shown(reader: &Reader, here: &Here, line: &StatementLine) -> Line {
         received: Moment::of(reader, here, line.filed_at),
         names_reader: line.names_reader,
         // Whom a text is for is its owner's matter.
-        audience: if is_own {
-            words.t(format!("audience-{}", line.audience.word()))
-        } else {
-            String::new()
-        },
+        audience: if is_own { audience_label(&words, line.audience) } else { String::new() },
     }
 }
 

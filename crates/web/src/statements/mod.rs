@@ -14,18 +14,20 @@ pub(crate) use filing::from_mail;
 
 use std::collections::HashMap;
 
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    routing::{get, post},
-};
+use axum::extract::DefaultBodyLimit;
 use comity_acts::{Contributor, May};
 use comity_domain::statement::Statement;
 use comity_store::statement;
 use jiff::Timestamp;
 
 use crate::{
-    App, access::Lately, error::PageError, here::Here, reader::Reader, readings::StatementName,
+    App,
+    access::Lately,
+    error::PageError,
+    here::Here,
+    reader::Reader,
+    readings::StatementName,
+    routing::{Routes, get, post},
     uploads::MOST_UPLOAD,
 };
 
@@ -35,10 +37,10 @@ type Contributing = Lately<Contributor>;
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const ALL: &str = "/{language}/s/{session}/statements";
     const ONE: &str = "/{language}/s/{session}/statements/{statement}";
-    Router::new()
+    Routes::new()
         .route(ALL, get(list::show))
         .route(
             &format!("{ALL}/new"),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -66,6 +66,28 @@ pub(super) struct Selected {
     question: String,
 }
 
+/// `?question=` names the question that the statement was filed to answer.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Answering {
+    pub question: String,
+}
+
+/// The question of this id, if the reader can answer it.
+pub(super) async fn answering(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    id: &str,
+) -> Result<Option<QuestionChoice>, PageError> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    let all = statement::answerable(app.db(), reader.scope, here.session.id).await?;
+    let found = all.into_iter().find(|one| one.id.to_string() == id);
+    Ok(found.map(|question| choice_of(reader, here, &question, id)))
+}
+
 impl Selected {
     /// The ranges meant; `None` when one does not read as a range.
     fn ranges(&self, text: &str) -> Option<Vec<Range<usize>>> {
@@ -92,11 +114,15 @@ pub(super) async fn choose(
     By(may): By<Contributor>,
     here: Here,
     Path(names): Path<Names>,
+    Query(wished): Query<Answering>,
 ) -> Result<Html<String>, PageError> {
     let found = find_own(&app, &reader, &may, &here, &names).await?;
     let questions = statement::answerable(app.db(), reader.scope, here.session.id).await?;
     let selected: Option<Selected> = kept(&app, &may, &draft_form(&names)?).await?;
-    let selected = selected.unwrap_or_default();
+    let mut selected = selected.unwrap_or_default();
+    if !wished.question.is_empty() {
+        selected.question = wished.question;
+    }
     let page = page(&reader, &here, &found, questions, &selected, Shown::default());
     Ok(Html(page.render()?))
 }
@@ -182,7 +208,8 @@ fn page(
     let number = found.number.to_string();
     let frame = Frame::of(reader, here, Part::Statements)
         .crumb(words.with1("statements-number", "number", &number), &href)
-        .crumb(words.t("statements-passages-title"), format!("{href}/passages"));
+        .crumb(words.t("statements-passages-title"), format!("{href}/passages"))
+        .keeping(reader);
     PassagesPage {
         frame,
         faults,
@@ -212,20 +239,24 @@ pub(super) fn question_groups(
     let mut groups: Vec<QuestionGroup> = Vec::new();
     for question in questions {
         let topic = here.topic_title(question.topic_id, reader.language).to_owned();
-        let id = question.id.to_string();
-        let choice = QuestionChoice {
-            chosen: id == chosen,
-            id,
-            label: question_label(reader, here, &question),
-            wording: question.wording.text(reader.language).to_owned(),
-            language: question.wording.shown_in(reader.language).code(),
-        };
+        let choice = choice_of(reader, here, &question, chosen);
         match groups.last_mut() {
             Some(group) if group.topic == topic => group.questions.push(choice),
             _ => groups.push(QuestionGroup { topic, questions: vec![choice] }),
         }
     }
     groups
+}
+
+fn choice_of(reader: &Reader, here: &Here, question: &Answerable, chosen: &str) -> QuestionChoice {
+    let id = question.id.to_string();
+    QuestionChoice {
+        chosen: id == chosen,
+        id,
+        label: question_label(reader, here, question),
+        wording: question.wording.text(reader.language).to_owned(),
+        language: question.wording.shown_in(reader.language).code(),
+    }
 }
 
 /// `Question 3`, or whose question it is.

@@ -29,6 +29,7 @@ use crate::{
     access::By,
     documents,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -156,7 +157,7 @@ pub(super) async fn page(
         language_code: found.language.code(),
         topic: here.topic_title(found.topic_id, reader.language).to_owned(),
         audience: if is_own {
-            reader.words.t(format!("audience-{}", found.audience.word()))
+            audience_label(&reader.words, found.audience)
         } else {
             String::new()
         },

@@ -28,6 +28,8 @@ pub(super) struct Typed {
     pub check_against_delivery: bool,
     pub title: String,
     pub topic: String,
+    /// The question it is written to answer, by its id: the way on after it is filed.
+    pub question: String,
     /// The text received by mail that it is made of.
     pub from_mail: Option<MailedTextId>,
     /// The group whose members are to be suggested, by its code.
@@ -78,6 +80,7 @@ impl Typed {
                 "check_against_delivery" => typed.check_against_delivery = true,
                 "title" => typed.title = value,
                 "topic" => typed.topic = value,
+                "question" => typed.question = value,
                 "suggest_group" => typed.suggest_group = value,
                 "looked_through" => typed.looked_through = true,
                 "suggest" => typed.suggest = true,

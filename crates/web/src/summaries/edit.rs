@@ -65,12 +65,11 @@ fn edit_form(id: BlockId) -> String {
     format!("summary-block:{id}")
 }
 
-/// The draft of what is added to a summary. Whose session lapsed is told nothing of it, so
-/// it is looked for whoever asks.
-async fn add_form(app: &App, here: &Here, names: &Names) -> Result<String, PageError> {
-    let number = names.get("summary").and_then(|text| text.parse().ok());
-    let id = summary::id_of(app.db(), here.session.id, number.ok_or(PageError::NotFound)?).await?;
-    Ok(format!("summary-add:{}", id.ok_or(PageError::NotFound)?))
+/// The draft of what is added to a summary, by its number: nothing says whether there is
+/// one to whoever's session has lapsed.
+fn add_form(here: &Here, names: &Names) -> Result<String, PageError> {
+    let number = names.get("summary").and_then(|text| text.parse::<i64>().ok());
+    Ok(format!("summary-add:{}:{}", here.session.id, number.ok_or(PageError::NotFound)?))
 }
 
 pub(super) async fn form(
@@ -112,7 +111,7 @@ fn edit_page(
     let at = href(reader, here, of);
     let assembled = block.taken_over.as_ref().map(|one| &one.wording);
     EditPage {
-        frame: frame_at_work(reader, here, of),
+        frame: frame_at_work(reader, here, of).keeping(reader),
         faults,
         texts,
         revision: block.revision,
@@ -207,7 +206,7 @@ pub(super) async fn adding(
     Query(After { after }): Query<After>,
 ) -> Result<Html<String>, PageError> {
     let of = find(&app, &reader, &here, &names).await?;
-    let begun: Option<Posting> = kept(&app, &may, &add_form(&app, &here, &names).await?).await?;
+    let begun: Option<Posting> = kept(&app, &may, &add_form(&here, &names)?).await?;
     let restored = begun.is_some();
     let mut posted = begun.unwrap_or_default();
     if !after.is_empty() {
@@ -229,7 +228,7 @@ fn add_page(
     let current = Some(field(posted, "kind")).filter(|kind| !kind.is_empty());
     let current = current.unwrap_or(BlockKind::Paragraph.word());
     AddPage {
-        frame: frame_at_work(reader, here, of),
+        frame: frame_at_work(reader, here, of).keeping(reader),
         faults,
         texts: Texts::posted(posted, reader.language),
         kinds: BlockKind::ALL
@@ -255,7 +254,7 @@ pub(super) async fn add(
     Path(names): Path<Names>,
     Posted(posted): Posted<Posting>,
 ) -> Result<Response, PageError> {
-    let form = add_form(&app, &here, &names).await?;
+    let form = add_form(&here, &names)?;
     let may = match keep(&app, &reader, &here, Part::Report, who, &form, &posted).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),

@@ -20,7 +20,7 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Posted, Shown, faults_of},
+    form::{Posted, Shown, audience_label, faults_of},
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -117,9 +117,9 @@ async fn page(
                 day: newest.map_or_else(String::new, |line| {
                     reader.words.date(here.session.day_of(line.published_at))
                 }),
-                audience: newest.filter(|_| is_chairs_side).map_or_else(String::new, |line| {
-                    reader.words.t(format!("audience-{}", line.audience.word()))
-                }),
+                audience: newest
+                    .filter(|_| is_chairs_side)
+                    .map_or_else(String::new, |line| audience_label(&reader.words, line.audience)),
                 href: newest.map_or_else(String::new, |_| at.clone()),
                 work: if is_chairs_side { format!("{at}/work") } else { String::new() },
                 versions: standing.len(),

@@ -22,27 +22,31 @@ mod work;
 
 use std::collections::HashMap;
 
-use axum::{
-    Router,
-    routing::{get, post},
-};
 use comity_domain::{
     BlockId,
     summary::{Block, Summary},
 };
 use comity_store::summary;
 
-use crate::{App, error::PageError, frame::Frame, frame::Part, here::Here, reader::Reader};
+use crate::{
+    App,
+    error::PageError,
+    frame::Frame,
+    frame::Part,
+    here::Here,
+    reader::Reader,
+    routing::{Routes, get, post},
+};
 
 pub use gather::drafted;
 
 /// The captures of an address, by name.
 type Names = HashMap<String, String>;
 
-pub(crate) fn routes() -> Router<App> {
+pub(crate) fn routes() -> Routes {
     const ALL: &str = "/{language}/s/{session}/summaries";
     let of = |rest: &str| format!("{ALL}/{{summary}}{rest}");
-    Router::new()
+    Routes::new()
         .route(ALL, get(list::show))
         .route(&format!("{ALL}/new"), get(begin::form).post(begin::send))
         .route(&of(""), get(show::page))

@@ -28,7 +28,7 @@ use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Choice, Posted, Shown, faults_of},
+    form::{Choice, Posted, Shown, audience_label, choices_of, faults_of},
     frame::Frame,
     here::Here,
     reader::Reader,
@@ -101,10 +101,6 @@ fn audience_of(word: &str) -> Option<Audience> {
     word.parse().ok().filter(|audience| AUDIENCES.contains(audience))
 }
 
-fn audience_name(reader: &Reader, audience: Audience) -> String {
-    reader.words.t(format!("release-audience-{}", audience.word()))
-}
-
 /// The symbol that the next version will have; empty while there is none.
 async fn next_symbol(
     app: &App,
@@ -151,7 +147,7 @@ pub(super) async fn preview(
             .into_iter()
             .map(|one| {
                 let to = format!("{at}/preview?as={}", one.word());
-                (audience_name(&reader, one), to, one == class)
+                (audience_label(&reader.words, one), to, one == class)
             })
             .collect(),
         back: format!("{at}/work"),
@@ -186,7 +182,7 @@ async fn publish_page(
     let keeping = AUDIENCES
         .into_iter()
         .map(|one| {
-            let name = reader.words.t(format!("audience-{}", one.word()));
+            let name = audience_label(&reader.words, one);
             (name, keeping(reader, &lines, of, one))
         })
         .filter(|(_, kept)| !kept.is_empty())
@@ -194,10 +190,7 @@ async fn publish_page(
     let page = PublishPage {
         frame: frame_at_work(reader, here, of),
         faults,
-        audiences: AUDIENCES
-            .into_iter()
-            .map(|one| Choice::new(one.word(), audience_name(reader, one), chosen))
-            .collect(),
+        audiences: choices_of(&reader.words, &AUDIENCES, chosen),
         is_revision,
         keeping,
         differences: differences(app, reader, here, of).await?,
@@ -314,7 +307,7 @@ async fn check(
         frame: frame_at_work(reader, here, of),
         faults,
         doc: as_read_by(app, reader, here, of, audience).await?,
-        audience: audience_name(reader, audience),
+        audience: audience_label(&reader.words, audience),
         audience_word: audience.word(),
         named,
         uneven,

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     App, documents,
     error::PageError,
+    form::audience_label,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -116,7 +117,7 @@ pub(super) async fn page(
             format!("{at}/changes?from={}&to={ordinal}", line.ordinal)
         }),
         audience: if reader.scope.is_chairs_side() {
-            reader.words.t(format!("audience-{}", version.audience.word()))
+            audience_label(&reader.words, version.audience)
         } else {
             String::new()
         },

@@ -10,7 +10,10 @@ use comity_domain::summary::{Summary, Version};
 use comity_store::summary;
 
 use super::{Names, find, frame_at_work, href};
-use crate::{App, access::By, error::PageError, frame::Frame, here::Here, reader::Reader};
+use crate::{
+    App, access::By, error::PageError, form::audience_label, frame::Frame, here::Here,
+    reader::Reader,
+};
 
 #[derive(Template)]
 #[template(path = "summaries/withdraw.html")]
@@ -49,7 +52,7 @@ pub(super) async fn ask(
     others.retain(|one| one.summary_id == of.id && one.stands() && one.ordinal != found.ordinal);
     let page = WithdrawPage {
         frame: frame_at_work(&reader, &here, &of),
-        audience: reader.words.t(format!("release-audience-{}", found.audience.word())),
+        audience: audience_label(&reader.words, found.audience),
         day: reader.words.date(here.session.day_of(found.published_at)),
         remains: others.pop().map(|one| one.symbol).unwrap_or_default(),
         back: format!("{}?version={}", href(&reader, &here, &of), found.ordinal),

@@ -8,10 +8,8 @@ mod waiting;
 
 use askama::Template;
 use axum::{
-    Router,
     extract::State,
     response::{Html, Redirect},
-    routing::{get, post},
 };
 use comity_acts::{SignedIn, mark_notices, note_seen, note_visit};
 use comity_domain::Role;
@@ -26,6 +24,7 @@ use crate::{
     here::Here,
     reader::Reader,
     readings::Meetings,
+    routing::{Routes, get, post},
     sessions::{MeetingLine, coming_meetings, here_text, line},
 };
 
@@ -35,8 +34,8 @@ use notices::NoticeLine;
 
 const BASE: &str = "/{language}/s/{session}/today";
 
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
+pub(crate) fn routes() -> Routes {
+    Routes::new()
         .route(BASE, get(show))
         .route(&format!("{BASE}/read"), post(mark))
         .route(&format!("{BASE}/seen"), post(seen))

@@ -60,6 +60,7 @@ async fn proposal(app: &TestApp, wording: &str, audience: Audience) -> Result<Pr
         title: None,
         wording: english(wording),
         audience: Some(audience),
+        from_draft: None,
     };
     Ok(put_proposal(&app.desk, &may, &app.session, new).await?)
 }

@@ -4,7 +4,9 @@ use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
 use comity_acts::{NewProposal, Proposer, put_proposal};
 use comity_domain::{Audience, Language, Role, Wording};
-use comity_testkit::{Browser, TestApp};
+use comity_testkit::{Browser, Page, TestApp};
+
+use crate::statements::{hidden, read};
 
 const AT: &str = "/en/s/spring/proposals";
 const LONG: &str = "The Secretariat keeps a voluntary repository in which States record threats \
@@ -17,8 +19,56 @@ async fn put(app: &TestApp, title: &str, wording: &str, audience: Audience) -> R
         title: Some(Wording::new(Language::En, title)),
         wording: Wording::new(Language::En, wording),
         audience: Some(audience),
+        from_draft: None,
     };
     Ok(put_proposal(&app.desk, &may, &app.session, new).await?.number)
+}
+
+/// Goes from a form that was sent to its check, and puts what stands there.
+pub(crate) async fn confirm(browser: &Browser, sent: &Page) -> Result<String> {
+    let check = browser.get(&sent.location).await?;
+    let send = [("draft", hidden(&check, "draft")?)];
+    Ok(browser.post(&sent.location, &send).await?.location)
+}
+
+#[tokio::test]
+async fn a_proposal_is_checked_before_others_read_it() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let form = format!("{AT}/new");
+    let at = format!("{form}/check");
+    // Without anything kept there is nothing to check, and nothing is put.
+    assert_eq!(head.get(&at).await?.location, form);
+    assert_eq!(head.post(&at, &[("draft", "")]).await?.location, AT);
+    let fields = [("title", "One register"), ("wording", LONG), ("audience", "chair")];
+    let sent = head.post(&form, &fields).await?;
+    assert_eq!((sent.status, &*sent.location), (StatusCode::SEE_OTHER, &*at));
+    assert!(!head.get(AT).await?.body.contains("One register"), "nobody reads it yet");
+    let check = head.get(&at).await?;
+    for part in ["One register", LONG, "Land of QM", "The Chair and the Chair’s team", "English"]
+    {
+        assert!(check.body.contains(part), "{part}: {}", check.body);
+    }
+    // Changed in another window meanwhile: shown again, as it is now.
+    let shown = hidden(&check, "draft")?.to_owned();
+    let other = [("title", "Two registers"), ("wording", LONG), ("audience", "public")];
+    head.post(&form, &other).await?;
+    let page = head.post(&at, &[("draft", &*shown)]).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("another window") && page.body.contains("Two registers"));
+    // What became wrong leads back to the form.
+    head.post(&form, &[("wording", LONG)]).await?;
+    assert_eq!(head.get(&at).await?.location, form);
+    assert_eq!(head.post(&at, &[("draft", &*shown)]).await?.location, form);
+    let sent = head.post(&form, &fields).await?;
+    let draft = hidden(&head.get(&at).await?, "draft")?.to_owned();
+    assert_eq!(confirm(&head, &sent).await?, format!("{AT}/1"));
+    // A second click puts nothing.
+    assert_eq!(head.post(&at, &[("draft", &*draft)]).await?.location, AT);
+    assert!(read(&head.get(AT).await?).contains("1 proposal<"));
+    let member = app.browser(Role::Stakeholder, Some("ngo-L")).await?;
+    assert_eq!(member.get(&at).await?.status, StatusCode::NOT_FOUND);
+    Ok(())
 }
 
 /// Signed in, and then away for too long.
@@ -30,7 +80,6 @@ async fn gone(app: &TestApp, role: Role, code: Option<&str>) -> Result<(Browser,
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let is_new = |id| known.iter().all(|one| one.id != id);
     let person = accounts.iter().find(|one| is_new(one.id)).context("is there")?;
-    let secretariat = app.may(Role::Secretariat, None).await?;
     let link = app.link_again(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     Ok((away, back))
@@ -53,6 +102,7 @@ async fn a_title_heads_the_proposal_and_the_wording_stands_below() -> Result<()>
     let fields = [("title", " Repository <b> "), fields[1], fields[2], fields[3]];
     let page = head.post(&format!("{AT}/new"), &fields).await?;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
+    confirm(&head, &page).await?;
     put(&app, "", LONG, Audience::Public).await?;
 
     let list = app.visitor().get(AT).await?.body;
@@ -86,7 +136,10 @@ async fn a_merged_wording_names_its_sources_to_those_who_may_read_them() -> Resu
     let one = team.post(&format!("{AT}/merge"), &fields[1..]).await?;
     assert_eq!(one.status, StatusCode::UNPROCESSABLE_ENTITY, "one alone is no merging");
     assert!(team.get(&format!("{AT}/merge")).await?.body.contains("One register"), "kept");
-    assert_eq!(team.post(&format!("{AT}/merge"), &fields).await?.status, StatusCode::SEE_OTHER);
+    let page = team.post(&format!("{AT}/merge"), &fields).await?;
+    let check = team.get(&page.location).await?.body;
+    assert!(check.contains("Wording merged by the Chair") && check.contains("Open register"));
+    confirm(&team, &page).await?;
     for (reader, open, quiet) in [
         (team.clone(), true, true),
         (app.browser(Role::Member, Some("QM")).await?, true, true),

@@ -1,5 +1,6 @@
 //! The Chair's summary: assembled, edited, published and read, by actors.
 
+mod carried;
 mod others;
 mod publishing;
 pub(crate) mod room;

@@ -228,6 +228,7 @@ async fn the_chairs_team_is_told_which_areas_changed_their_class_and_nobody_else
         title: None,
         wording: Wording::new(Language::En, "A last one"),
         audience: Some(Audience::Public),
+        from_draft: None,
     };
     put_proposal(&app.desk, &may, &app.session, new).await?;
     assert!(!today(&team).await?.contains(any));

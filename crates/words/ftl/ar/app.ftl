@@ -54,12 +54,12 @@ time-yours = { $time } بتوقيتكم المحلي
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>
 
-audience-own = الوفد نفسه
-audience-chair = فريق الرئيس
-audience-interpreters = المترجمون الشفويون
-audience-delegations = الوفود
-audience-participants = المشاركون
-audience-public = الجمهور
+audience-own = الوفد نفسه أو المنظمة نفسها فقط
+audience-chair = الرئيس وفريق الرئيس
+audience-interpreters = الأمانة العامة والمترجمون الشفويون
+audience-delegations = جميع وفود الدول
+audience-participants = جميع المشاركين، بمن فيهم المنظمات والجهات صاحبة المصلحة
+audience-public = الجميع، بمن فيهم الجمهور
 
 ## What a meeting may leave behind
 ## dynamic: used by meetings as regime-<code>
@@ -153,3 +153,7 @@ home-no-session = لا توجد دورة بعد. وتظهر الدورات هن�
 
 form-restored = استُعيد هنا ما كتبتموه من قبل.
 form-start-again = البدء من جديد باستمارة فارغة
+
+## Under the question who may read something
+
+audience-hint = لم يُحدَّد أي خيار مسبقاً. ويشمل كل سطر السطور التي تعلوه.

@@ -72,6 +72,20 @@ convergence-attributions-count = { $n ->
 convergence-attributions-none = لا يستند هذا الرقم إلى أي جهة: فهو صفر.
 convergence-history = المواقف السابقة
 
+## What the classes and bounds mean
+
+terms-title = معاني هذه الألفاظ
+terms-convergent = في كل مجموعة، يؤيده بصيغته الحالية ما لا يقل عن أربعة من كل خمسة. ولا يعترض عليه أحد، ولم يبق أي شاغل.
+terms-with-changes = في كل مجموعة، يؤيده ما لا يقل عن أربعة من كل خمسة، بتعديلات أو بدونها، ولا يعترض عليه أحد؛ غير أن ثمة شاغلاً باقياً، أو أن المؤيدين له بصيغته الحالية في إحدى المجموعات أقل من أربعة من كل خمسة.
+terms-broad = في كل مجموعة، يؤيده النصف على الأقل، بتعديلات أو بدونها، ولا يعترض عليه أحد؛ والمؤيدون في إحدى المجموعات أقل من أربعة من كل خمسة.
+terms-objections = في كل مجموعة، يؤيده النصف على الأقل، بتعديلات أو بدونها؛ غير أن هناك من يعترض عليه.
+terms-divided = في إحدى المجموعات، يؤيده أقل من النصف، بتعديلات أو بدونها.
+terms-unknown = في إحدى المجموعات، لم يعبّر عن موقف إلا عدد من الأعضاء لا يكفي للحكم عليها. أما سائر الفئات فلا تنظر إلا في المواقف المعبَّر عنها.
+terms-certain = نسبة من يُعرف تأييدهم له من بين جميع الأعضاء، في المجموعة التي تبلغ فيها أدناها. ولا يُعدّ الصمت تأييداً.
+terms-possible = النسبة التي قد تُبلغ لو أيده جميع من لا يُعرف موقفهم، في المجموعة التي تبلغ فيها أدناها.
+terms-expressed = نسبة التأييد بين من عبّروا عن موقف، في المجموعة التي تبلغ فيها أدناها. ويضاف صوت مؤيد وصوت غير مؤيد كي لا تُعطى أصوات قليلة وزناً أكبر مما ينبغي.
+terms-gac = حاصل ضرب نسب التأييد في جميع المجموعات. ولا يكون مرتفعاً إلا إذا أيدته كل المجموعات، ولا يُبنى عليه أي قرار.
+
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>
 
@@ -103,7 +117,6 @@ release-wording-label = عبارة الرئيس
 release-wording-hint = يُرجى كتابة «بعض الوفود» بدلاً من الأسماء. وتكفي لغة واحدة؛ وتظهر للآخرين إلى أن توجد نسخة بلغتهم.
 release-other-languages = اللغات الأخرى
 release-audience-label = من يحق له الاطلاع عليه؟
-release-audience-hint = يشمل كل خيار الخيارات التي تعلوه. ولم يُحدَّد أي خيار مسبقاً.
 release-look = عرضه كما سيراه الآخرون
 release-check-title = المراجعة قبل الإتاحة
 release-check-what = هذا ما سيقرؤه الآخرون. ويُتاح للفئة التالية: { $audience }.
@@ -115,13 +128,6 @@ release-confirm = إتاحة
 release-stands = أُتيح للفئة التالية: { $audience }، في { $date }
 release-withdraw = سحب ما أُتيح
 release-withdraw-what = يُزال من صفحة كل من أُتيح له.
-
-## Who reads a released area
-## dynamic: used by the form as release-audience-<code>
-
-release-audience-delegations = وفود الدول
-release-audience-participants = المنظمات والجهات صاحبة المصلحة أيضاً
-release-audience-public = الجميع
 
 ## What everybody else reads
 

@@ -198,3 +198,6 @@ error-release-audience = يُرجى اختيار من يحق له الاطلاع
 error-release-names = يذكر النص { $value }. يُرجى تأكيد أن ذلك مقصود، أو الرجوع وكتابة «بعض الوفود»
 error-votes-unknown-code = لا يوجد في الهيئة مشارك بالرمز { $value }
 error-votes-group = توجد في الهيئة مجموعة { $value } في تقسيم آخر
+
+error-erasure-asked = سبق طلب هذا المحو
+error-erasure-second = يطلب موظف المحو ويؤكده موظف آخر. يُرجى أن تطلبوا إلى زميل تأكيده

@@ -194,13 +194,6 @@ letters-publish-what = { $n ->
 }
 letters-publish-now = نشر الرسالة
 letters-audience-label = من يحق له الاطلاع عليها
-letters-audience-hint = لم يُحدَّد أي خيار مسبقاً. ويشمل كل سطر السطور التي تعلوه.
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-delegations = جميع وفود الدول
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-participants = جميع المشاركين، بمن فيهم المنظمات والجهات صاحبة المصلحة
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-public = الجميع: الرسالة متاحة للجمهور
 
 ## The page of a letter
 

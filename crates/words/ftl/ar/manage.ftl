@@ -195,3 +195,18 @@ manage-next-participants = إضافة الدول الأعضاء والدول ا�
 manage-next-meetings = إدخال جدول الأعمال والمواضيع والجلسات.
 manage-next-accounts = أدخلوا المذكرات الشفوية للوفود؛ ويوافق عليها موظف ثانٍ.
 manage-next-go = متابعة
+
+## Erasing what is known of a person
+
+manage-erase = محو البيانات الشخصية
+manage-erase-title = هل تريدون محو ما هو معروف عن هذا الشخص؟
+manage-erase-what = يُمحى الاسم والعنوان والمسودات والإشعارات، ولا يمكن بعد ذلك أبداً فتح ما يتضمنه السجل عن الشخص. وتبقى الأفعال منسوبة إلى الصفة التي صدرت بها، ويبقى كل إثبات صحيحاً. ولا يمكن التراجع عن ذلك. أما النسخ الاحتياطية فتزول عند إتلافها.
+manage-erase-two = ولا بد أن يؤكد ذلك موظف ثانٍ في الأمانة العامة.
+manage-erase-ask = طلب المحو
+manage-erase-mine = طلبتم هذا المحو في { $time }. ولا بد أن يؤكده موظف آخر.
+manage-erase-theirs = طلب موظف آخر هذا المحو في { $time }.
+manage-erase-confirm = المحو نهائياً
+manage-erase-refuse = عدم المحو
+manage-erase-drop = سحب الطلب
+manage-erase-done = مُحيت بيانات هذا الشخص في { $time }.
+manage-erased = محذوف

@@ -22,6 +22,9 @@ proposals-to-area = فتح مجاله
 proposals-put = تقديم مقترح
 proposals-put-what = يُرجى كتابته كما تودون أن يرد في نص: فكرة واحدة يمكن للآخرين تأييدها أو تعديلها أو معارضتها.
 proposals-put-send = تقديم المقترح
+proposals-check-title = مراجعة المقترح
+proposals-check-what = هذا ما سيراه القراء. ولا يمكن تغيير الصيغة بعد تقديم المقترح، ولكن يمكن سحبه ومعه جميع المواقف المتخذة منه.
+proposals-proposer = مقدِّم المقترح
 proposals-merge = دمج المقترحات في صيغة واحدة
 proposals-merge-what = يُبيَّن أن الصيغة الناتجة من وضع الرئيس. وتبقى المواقف من المقترحات الأصلية مرتبطة بتلك المقترحات.
 proposals-merge-send = تقديم الصيغة المدمجة
@@ -37,7 +40,6 @@ proposals-language-label = لغة الصيغة
 proposals-topic-label = الموضوع
 proposals-topic-none = دون موضوع
 proposals-audience-label = من يحق له الاطلاع عليه؟
-proposals-audience-hint = يشمل كل خيار الخيارات التي تعلوه. ولم يُحدَّد أي خيار مسبقاً.
 proposals-withdraw = سحب هذا المقترح
 proposals-withdraw-what = يُزال المقترح من جميع الصفحات، ومعه المواقف المتخذة منه وما أتاحه الرئيس بشأنه.
 
@@ -81,6 +83,11 @@ positions-changes-short = المطلوب
 positions-check-title = مراجعة موقفكم
 positions-check-what = يُحتسب الموقف عند تأكيدكم إياه. ويمكنكم سحبه في أي وقت.
 positions-counts-as-unknown = يطلع عليه فريق الرئيس؛ ويُدرج في كل احتساب ضمن المواقف غير المعروفة.
+positions-seen-label = من يطلع عليه
+positions-seen-chair = الرئيس وفريق الرئيس، مقروناً باسمكم وبهذا المقطع. ويطلع عليه أيضاً أعضاء وفدكم أو منظمتكم.
+positions-seen-aligned = الرئيس وفريق الرئيس، مقروناً باسمكم وبهذا المقطع؛ وأعضاء وفدكم أو منظمتكم؛ والدول المذكورة في عداد الدول المنضمة، التي يُنسب إليها أيضاً.
+positions-seen-others = ولا أحد غيرهم. وإذا أتاح الرئيس نصاً بشأن هذا المقترح، اطلع الآخرون على كلام الرئيس نفسه، لا على موقفكم.
+positions-seen-statement = من يحق له الاطلاع على البيان: { $audience }
 positions-confirm = تأكيد هذا الموقف
 
 ## What each position means

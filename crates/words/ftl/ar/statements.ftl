@@ -63,6 +63,8 @@ statements-aligned-hint = لا تُختار إلا الدول التي طلبت 
 statements-aligned-search = البحث عن دولة في هذه القائمة
 statements-check-against-delivery = يُراجَع النص عند الإلقاء
 statements-check-hint = يُختار إذا كان من الممكن أن يختلف الكلام الملقى عن هذا النص.
+statements-answering-label = السؤال الذي يجيب عنه
+statements-answering-hint = بعد تقديم البيان تحددون المقطع الذي يجيب عنه. ويُرجى إلغاء هذا الاختيار إن لم يكن البيان متعلقاً به.
 
 ## Filing: labels and hints of the fields
 ## dynamic: named in the form’s template
@@ -77,21 +79,10 @@ statements-language-check-hint = يُرجى تغييرها هنا إن لم تك
 statements-group-label = باسم مجموعة
 statements-group-hint = يُرجى ذكر اسم المجموعة كما تذكرونه عند أخذ الكلمة. ويُترك هذا الحقل فارغاً إذا كنتم تتكلمون باسمكم.
 statements-audience-label = من يحق له الاطلاع عليه
-statements-audience-hint = لم يُحدَّد أي خيار مسبقاً. ويشمل كل سطر السطور التي تعلوه.
 statements-heading-label = العنوان
 statements-topic-label = الموضوع
 statements-topic-none = دون موضوع
 statements-optional = يمكن ترك هذا الحقل فارغاً.
-
-## Audiences, in full, for those who choose one
-## dynamic: used by the form as statements-audience-<code>
-
-statements-audience-own = وفدنا أو منظمتنا دون غيرنا
-statements-audience-chair = الرئيس وفريق الرئيس
-statements-audience-interpreters = الأمانة العامة والمترجمون الشفويون
-statements-audience-delegations = جميع وفود الدول
-statements-audience-participants = جميع المشاركين، بمن فيهم المنظمات والجهات صاحبة المصلحة
-statements-audience-public = الجميع: النص متاح للجمهور
 
 ## Filing: the check before it
 
@@ -139,6 +130,7 @@ statements-received-told = { $n ->
 }
 statements-received-next = الخطوة التالية
 statements-received-passages = يُرجى تحديد المقاطع التي تجيب عن أسئلة الرئيس التوجيهية لكي يهتدي إليها القراء. ويمكنكم عدم القيام بذلك دون أن ينتقص هذا من شأن البيان.
+statements-received-answering = يُرجى تحديد المقطع الذي يجيب عن هذا السؤال لكي يجده القراء هناك. ويمكنكم عدم القيام بذلك.
 statements-see = الاطلاع على البيان
 
 

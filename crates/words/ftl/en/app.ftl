@@ -54,12 +54,12 @@ time-yours = { $time } where you are
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>
 
-audience-own = Own delegation
-audience-chair = Chair’s team
-audience-interpreters = Interpreters
-audience-delegations = Delegations
-audience-participants = Participants
-audience-public = Public
+audience-own = Own delegation or organization only
+audience-chair = The Chair and the Chair’s team
+audience-interpreters = The Secretariat and the interpreters
+audience-delegations = All delegations of States
+audience-participants = All participants, organizations and stakeholders included
+audience-public = Everybody, the public included
 
 ## What a meeting may leave behind
 ## dynamic: used by meetings as regime-<code>
@@ -153,3 +153,7 @@ home-no-session = There is no session yet. Sessions appear here as soon as the S
 
 form-restored = What you typed earlier is here again.
 form-start-again = Start again with an empty form
+
+## Under the question who may read something
+
+audience-hint = Nothing is chosen for you. Each line includes the ones above it.

@@ -64,6 +64,20 @@ convergence-attributions-count = { $n ->
 convergence-attributions-none = Nobody stands behind this number: it is nought.
 convergence-history = Earlier positions
 
+## What the classes and bounds mean
+
+terms-title = What these words mean
+terms-convergent = In every group at least four in five support it as it stands. Nobody objects, and no concern is left.
+terms-with-changes = In every group at least four in five support it, with or without changes, and nobody objects; but a concern is left, or in some group fewer than four in five support it as it stands.
+terms-broad = In every group at least half support it, with or without changes, and nobody objects; in some group they are fewer than four in five.
+terms-objections = In every group at least half support it, with or without changes; but somebody objects.
+terms-divided = In some group fewer than half support it, with or without changes.
+terms-unknown = In some group too few members have expressed a position to say anything of it. All other classes look at expressed positions only.
+terms-certain = The share of all members known to support it, in the group where it is lowest. Silence counts as no support.
+terms-possible = The share there could be if all whose position is unknown came to support it, in the group where it is lowest.
+terms-expressed = The share of support among those who have expressed a position, in the group where it is lowest. One voice for and one not for are added, so that a few voices do not weigh too much.
+terms-gac = The shares of support of all groups, multiplied. It is high only when every group supports it, and it decides nothing.
+
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>
 
@@ -95,7 +109,6 @@ release-wording-label = The Chair’s words
 release-wording-hint = Write “some delegations” rather than names. One language is enough; others see it until there is a version in theirs.
 release-other-languages = Other languages
 release-audience-label = Who may read it?
-release-audience-hint = Each choice includes those above it. Nothing is chosen for you.
 release-look = See it as others will
 release-check-title = Check before you release
 release-check-what = This is what others will read. Released to: { $audience }.
@@ -107,13 +120,6 @@ release-confirm = Release
 release-stands = Released to: { $audience }, on { $date }
 release-withdraw = Withdraw the release
 release-withdraw-what = It leaves the page of everybody it was released to.
-
-## Who reads a released area
-## dynamic: used by the form as release-audience-<code>
-
-release-audience-delegations = Delegations of States
-release-audience-participants = Also organizations and stakeholders
-release-audience-public = Everybody
 
 ## What everybody else reads
 

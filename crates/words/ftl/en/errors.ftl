@@ -198,3 +198,6 @@ error-release-audience = Choose who may read it
 error-release-names = The text names { $value }. Tick that this is meant, or go back and write “some delegations”
 error-votes-unknown-code = The body has no participant with the code { $value }
 error-votes-group = The body has a group { $value } in another partition
+
+error-erasure-asked = This erasure was asked for already
+error-erasure-second = One officer asks, another one confirms. Ask a colleague to confirm it

@@ -177,13 +177,6 @@ letters-publish-what = { $n ->
 }
 letters-publish-now = Publish the letter
 letters-audience-label = Who may read it
-letters-audience-hint = Nothing is chosen for you. Each line includes the ones above it.
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-delegations = All delegations of States
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-participants = All participants, organizations and stakeholders included
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-public = Everybody: the letter is public
 
 ## The page of a letter
 

@@ -171,3 +171,18 @@ manage-next-participants = Add the Member States and observer States, organizati
 manage-next-meetings = Enter the agenda, the topics and the meetings.
 manage-next-accounts = Enter the notes verbales of the delegations; a second officer approves them.
 manage-next-go = Continue
+
+## Erasing what is known of a person
+
+manage-erase = Erase personal data
+manage-erase-title = Erase what is known of this person?
+manage-erase-what = Name, address, drafts and notices go, and what the record holds of the person can never be opened again. The acts stay, in their capacity, and every proof holds. This cannot be undone. Copies in backups go when the backups do.
+manage-erase-two = A second officer of the Secretariat has to confirm.
+manage-erase-ask = Ask for the erasure
+manage-erase-mine = You asked for this erasure on { $time }. Another officer has to confirm it.
+manage-erase-theirs = Another officer asked for this erasure on { $time }.
+manage-erase-confirm = Erase for good
+manage-erase-refuse = Do not erase
+manage-erase-drop = Take the request back
+manage-erase-done = The data of this person was erased on { $time }.
+manage-erased = Erased

@@ -18,6 +18,9 @@ proposals-to-area = Open its area
 proposals-put = Put a proposal
 proposals-put-what = Write it as you would have it in a text: one idea that others can support, change or oppose.
 proposals-put-send = Put the proposal
+proposals-check-title = Check the proposal
+proposals-check-what = This is what its readers will see. Once put, the wording cannot be changed; the proposal can be withdrawn, with all positions on it.
+proposals-proposer = Proposed by
 proposals-merge = Merge proposals into one wording
 proposals-merge-what = The result is marked as worded by the Chair. Positions on the proposals it comes from stay with them.
 proposals-merge-send = Put the merged wording
@@ -33,7 +36,6 @@ proposals-language-label = Language of the wording
 proposals-topic-label = Topic
 proposals-topic-none = No topic
 proposals-audience-label = Who may read it?
-proposals-audience-hint = Each choice includes those above it. Nothing is chosen for you.
 proposals-withdraw = Withdraw this proposal
 proposals-withdraw-what = It leaves every page, together with the positions on it and with what the Chair released of it.
 
@@ -69,6 +71,11 @@ positions-changes-short = Asks for
 positions-check-title = Check your position
 positions-check-what = It counts when you confirm it. You can withdraw it at any time.
 positions-counts-as-unknown = The Chair’s team reads it; in every count it stands as unknown.
+positions-seen-label = Who sees it
+positions-seen-chair = The Chair and the Chair’s team, with your name and these words. Your own people see it too.
+positions-seen-aligned = The Chair and the Chair’s team, with your name and these words; your own people; and the States named as aligned, to which it is attributed as well.
+positions-seen-others = Nobody else. If the Chair releases something on this proposal, others read the Chair’s own words, never your position.
+positions-seen-statement = Who may read the statement: { $audience }
 positions-confirm = Confirm this position
 
 ## What each position means

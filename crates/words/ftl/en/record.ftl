@@ -19,9 +19,27 @@ record-checkpoint-save = Save the checkpoint
 record-size = Entries
 record-key = Verifying key
 record-key-what = Take it down once, from a source that you trust. It tells the record of this server from any other.
-record-own = Your delegation’s part
-record-own-what = Every act of your delegation with its content and its proof, in one text file. It holds what you keep to yourselves: store it as you store your own papers.
+record-own = Your own part
+record-own-what = Every act in your name with its content and its proof, in one text file. It holds what you keep to yourselves: store it as you store your own papers.
 record-own-save = Save our part of the record
 record-verify = Check a file
 record-verify-what = The program verifies a saved file on any computer, without this server and without a network. It names the first broken entry.
 record-link = The record: what it proves
+record-acts = Acts in your name
+record-acts-see = See each act and keep its receipt
+record-acts-what = What the record holds of you: what you did, and what others did that names you. If an act is not yours, tell the Secretariat.
+record-acts-none = Nothing has been recorded in your name.
+record-entry = Entry
+record-act = Act
+record-capacity = Done by
+record-when = When
+record-receipt = Receipt
+record-receipt-save = Save
+record-receipt-none = No receipt: its content is another’s
+record-newest = Newest
+record-older = Older
+record-acts-counted = { $n ->
+    [one] { $n } act
+   *[other] { $n } acts
+}
+record-receipt-keep = Keep the receipt

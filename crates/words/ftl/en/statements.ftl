@@ -52,6 +52,8 @@ statements-aligned-hint = Tick only States that have asked for it. Each one is t
 statements-aligned-search = Find a State in this list
 statements-check-against-delivery = Check against delivery
 statements-check-hint = Tick this if the words spoken may differ from this text.
+statements-answering-label = It answers
+statements-answering-hint = After filing you select the passage that answers it. Untick this if the statement is not about it.
 
 ## Filing: labels and hints of the fields
 ## dynamic: named in the form’s template
@@ -66,21 +68,10 @@ statements-language-check-hint = Change it here if it is not right.
 statements-group-label = On behalf of a group
 statements-group-hint = Name the group as you do when you take the floor. Leave this empty to speak in your own name.
 statements-audience-label = Who may read it
-statements-audience-hint = Nothing is chosen for you. Each line includes the ones above it.
 statements-heading-label = Title
 statements-topic-label = Topic
 statements-topic-none = No topic
 statements-optional = You may leave this empty.
-
-## Audiences, in full, for those who choose one
-## dynamic: used by the form as statements-audience-<code>
-
-statements-audience-own = Our own delegation or organization, and nobody else
-statements-audience-chair = The Chair and the Chair’s team
-statements-audience-interpreters = The Secretariat and the interpreters
-statements-audience-delegations = All delegations of States
-statements-audience-participants = All participants, organizations and stakeholders included
-statements-audience-public = Everybody: the text is public
 
 ## Filing: the check before it
 
@@ -116,6 +107,7 @@ statements-received-told = { $n ->
 }
 statements-received-next = Next step
 statements-received-passages = Select the passages that answer the Chair’s guiding questions, so that readers find them. You may leave this out: no statement is set back for it.
+statements-received-answering = Select the passage that answers this question, so that readers find it there. You may leave this out.
 statements-see = See the statement
 
 

@@ -54,12 +54,12 @@ time-yours = { $time } en su hora local
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>
 
-audience-own = Delegación propia
-audience-chair = Equipo de la Presidencia
-audience-interpreters = Intérpretes
-audience-delegations = Delegaciones
-audience-participants = Participantes
-audience-public = Público
+audience-own = Solo la propia delegación u organización
+audience-chair = La Presidencia y su equipo
+audience-interpreters = La Secretaría y los intérpretes
+audience-delegations = Todas las delegaciones de los Estados
+audience-participants = Todos los participantes, incluidas las organizaciones y las partes interesadas
+audience-public = Todas las personas, incluido el público
 
 ## What a meeting may leave behind
 ## dynamic: used by meetings as regime-<code>
@@ -153,3 +153,7 @@ home-no-session = Todavía no hay ningún período de sesiones. Aparecerán aqu�
 
 form-restored = Aquí está de nuevo lo que escribió anteriormente.
 form-start-again = Empezar de nuevo con un formulario vacío
+
+## Under the question who may read something
+
+audience-hint = No hay nada elegido de antemano. Cada opción incluye las anteriores.

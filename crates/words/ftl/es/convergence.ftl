@@ -66,6 +66,20 @@ convergence-attributions-count = { $n ->
 convergence-attributions-none = Esta cifra no se basa en ninguna atribución: es cero.
 convergence-history = Posiciones anteriores
 
+## What the classes and bounds mean
+
+terms-title = Qué significan estas palabras
+terms-convergent = En cada grupo, al menos cuatro de cada cinco la apoyan tal como está. Nadie objeta y no queda ninguna preocupación.
+terms-with-changes = En cada grupo, al menos cuatro de cada cinco la apoyan, con cambios o sin ellos, y nadie objeta; pero queda alguna preocupación, o en algún grupo la apoyan tal como está menos de cuatro de cada cinco.
+terms-broad = En cada grupo la apoya al menos la mitad, con cambios o sin ellos, y nadie objeta; en algún grupo son menos de cuatro de cada cinco.
+terms-objections = En cada grupo la apoya al menos la mitad, con cambios o sin ellos; pero alguien objeta.
+terms-divided = En algún grupo la apoya menos de la mitad, con cambios o sin ellos.
+terms-unknown = En algún grupo han expresado una posición demasiado pocos miembros como para decir algo de él. Las demás categorías solo tienen en cuenta las posiciones expresadas.
+terms-certain = La proporción de todos los miembros cuyo apoyo se conoce, en el grupo en que es más baja. El silencio no cuenta como apoyo.
+terms-possible = La proporción que se alcanzaría si todos aquellos cuya posición se desconoce la apoyaran, en el grupo en que es más baja.
+terms-expressed = La proporción de apoyo entre quienes han expresado una posición, en el grupo en que es más baja. Se añaden una voz a favor y otra que no lo está, para que unas pocas voces no pesen demasiado.
+terms-gac = Las proporciones de apoyo de todos los grupos, multiplicadas entre sí. Solo es alta si todos los grupos la apoyan, y no decide nada.
+
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>
 
@@ -97,7 +111,6 @@ release-wording-label = Texto de la Presidencia
 release-wording-hint = Escriba “algunas delegaciones” en lugar de nombres. Basta con un idioma; los demás lectores verán ese texto hasta que haya una versión en el suyo.
 release-other-languages = Otros idiomas
 release-audience-label = ¿Quién puede leerlo?
-release-audience-hint = Cada opción incluye las anteriores. No hay nada elegido de antemano.
 release-look = Ver el texto como lo verán los demás
 release-check-title = Compruebe el texto antes de darlo a conocer
 release-check-what = Esto es lo que leerán los demás. Se dará a conocer a: { $audience }.
@@ -109,13 +122,6 @@ release-confirm = Dar a conocer
 release-stands = Dado a conocer a: { $audience }, el { $date }
 release-withdraw = Retirar lo que se ha dado a conocer
 release-withdraw-what = Desaparece de la página de todos aquellos a quienes se dio a conocer.
-
-## Who reads a released area
-## dynamic: used by the form as release-audience-<code>
-
-release-audience-delegations = Delegaciones de los Estados
-release-audience-participants = Delegaciones, organizaciones y partes interesadas
-release-audience-public = Todas las personas
 
 ## What everybody else reads
 

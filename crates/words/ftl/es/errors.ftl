@@ -198,3 +198,6 @@ error-release-audience = Elija quién puede leerlo
 error-release-names = En el texto se mencionan nombres: { $value }. Marque la casilla si es deliberado, o vuelva atrás y escriba “algunas delegaciones”
 error-votes-unknown-code = En el órgano no hay ningún participante con el código { $value }
 error-votes-group = En el órgano ya hay un grupo { $value } en otra distribución
+
+error-erasure-asked = Esta supresión ya se ha solicitado
+error-erasure-second = Un funcionario solicita y otro confirma. Pida a un colega que lo confirme

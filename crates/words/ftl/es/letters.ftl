@@ -182,13 +182,6 @@ letters-publish-what = { $n ->
 }
 letters-publish-now = Publicar la carta
 letters-audience-label = Quién puede leerla
-letters-audience-hint = No hay nada elegido de antemano. Cada opción incluye las anteriores.
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-delegations = Todas las delegaciones de los Estados
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-participants = Todos los participantes, incluidas las organizaciones y las partes interesadas
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-public = Todas las personas: la carta es pública
 
 ## The page of a letter
 

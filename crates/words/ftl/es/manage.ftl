@@ -177,3 +177,18 @@ manage-next-participants = Añada los Estados Miembros y los Estados observadore
 manage-next-meetings = Introduzca el programa, los temas y las reuniones.
 manage-next-accounts = Registre las notas verbales de las delegaciones; una segunda persona las aprueba.
 manage-next-go = Continuar
+
+## Erasing what is known of a person
+
+manage-erase = Suprimir los datos personales
+manage-erase-title = ¿Suprimir lo que se sabe de esta persona?
+manage-erase-what = Desaparecen el nombre, la dirección, los borradores y los avisos, y lo que el registro contiene sobre la persona no podrá volver a abrirse jamás. Los actos permanecen, con la calidad en que se realizaron, y cada prueba sigue siendo válida. Es irreversible. Las copias de seguridad desaparecen cuando se eliminan.
+manage-erase-two = Debe confirmarlo un segundo funcionario de la Secretaría.
+manage-erase-ask = Solicitar la supresión
+manage-erase-mine = Usted solicitó esta supresión el { $time }. Debe confirmarla otro funcionario.
+manage-erase-theirs = Otro funcionario solicitó esta supresión el { $time }.
+manage-erase-confirm = Suprimir definitivamente
+manage-erase-refuse = No suprimir
+manage-erase-drop = Retirar la solicitud
+manage-erase-done = Los datos de esta persona se suprimieron el { $time }.
+manage-erased = Suprimido

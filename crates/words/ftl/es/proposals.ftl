@@ -19,6 +19,9 @@ proposals-to-area = Abrir su ámbito
 proposals-put = Presentar una propuesta
 proposals-put-what = Escríbala como debería figurar en un texto: una sola idea que los demás puedan apoyar, modificar u objetar.
 proposals-put-send = Presentar la propuesta
+proposals-check-title = Compruebe la propuesta
+proposals-check-what = Esto es lo que verán sus lectores. Una vez presentada, el texto no puede modificarse; la propuesta puede retirarse, con todas las posiciones sobre ella.
+proposals-proposer = Autoría de la propuesta
 proposals-merge = Refundir propuestas en un solo texto
 proposals-merge-what = En el resultado se indica que el texto es de la Presidencia. Las posiciones sobre las propuestas de las que procede siguen vinculadas a ellas.
 proposals-merge-send = Presentar el texto refundido
@@ -34,7 +37,6 @@ proposals-language-label = Idioma del texto
 proposals-topic-label = Tema
 proposals-topic-none = Sin tema
 proposals-audience-label = ¿Quién puede leerla?
-proposals-audience-hint = Cada opción incluye las anteriores. No hay nada elegido de antemano.
 proposals-withdraw = Retirar esta propuesta
 proposals-withdraw-what = Desaparece de todas las páginas, junto con las posiciones sobre ella y con lo que la Presidencia haya dado a conocer de ella.
 
@@ -72,6 +74,11 @@ positions-changes-short = Solicita
 positions-check-title = Compruebe su posición
 positions-check-what = Cuenta a partir del momento en que usted la confirma. Puede retirarla en cualquier momento.
 positions-counts-as-unknown = El equipo de la Presidencia la lee; en todos los recuentos figura como posición desconocida.
+positions-seen-label = Quién la ve
+positions-seen-chair = La Presidencia y su equipo, con su nombre y estas palabras. También la ven los miembros de su delegación u organización.
+positions-seen-aligned = La Presidencia y su equipo, con su nombre y estas palabras; los miembros de su delegación u organización; y los Estados mencionados como adheridos, a los que también se atribuye.
+positions-seen-others = Nadie más. Si la Presidencia da a conocer algo sobre esta propuesta, los demás leen las propias palabras de la Presidencia, nunca la posición de usted.
+positions-seen-statement = Quién puede leer la declaración: { $audience }
 positions-confirm = Confirmar esta posición
 
 ## What each position means

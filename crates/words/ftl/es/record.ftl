@@ -19,9 +19,28 @@ record-checkpoint-save = Guardar el punto de control
 record-size = Asientos
 record-key = Clave de verificación
 record-key-what = Anótela una vez, de una fuente de confianza. Distingue el registro de este servidor de cualquier otro.
-record-own = La parte de su delegación
-record-own-what = Todos los actos de su delegación, con su contenido y su prueba, en un solo archivo de texto. Contiene lo que ustedes se reservan: guárdelo como guardan sus propios documentos.
+record-own = Su propia parte
+record-own-what = Todos los actos realizados en su nombre, con su contenido y su prueba, en un solo archivo de texto. Contiene lo que ustedes se reservan: guárdelo como guardan sus propios documentos.
 record-own-save = Guardar nuestra parte del registro
 record-verify = Verificar un archivo
 record-verify-what = El programa verifica un archivo guardado en cualquier computadora, sin este servidor y sin red. Indica el primer asiento alterado.
 record-link = El registro: lo que prueba
+record-acts = Actos realizados en su nombre
+record-acts-see = Ver cada acto y conservar su recibo
+record-acts-what = Lo que el registro contiene sobre ustedes: lo que han hecho y lo que han hecho otros mencionándolos. Si un acto no es suyo, comuníquelo a la Secretaría.
+record-acts-none = No se ha registrado nada en su nombre.
+record-entry = Asiento
+record-act = Acto
+record-capacity = Realizado por
+record-when = Fecha
+record-receipt = Recibo
+record-receipt-save = Guardar
+record-receipt-none = Sin recibo: el contenido es de otro participante
+record-newest = Los más recientes
+record-older = Anteriores
+record-acts-counted = { $n ->
+    [one] { $n } acto
+    [many] { $n } de actos
+   *[other] { $n } actos
+}
+record-receipt-keep = Conservar el recibo

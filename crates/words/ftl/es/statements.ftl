@@ -55,6 +55,8 @@ statements-aligned-hint = Marque únicamente los Estados que lo hayan solicitado
 statements-aligned-search = Buscar un Estado en esta lista
 statements-check-against-delivery = Cotéjese con el texto pronunciado
 statements-check-hint = Marque esta casilla si lo que se pronuncie puede diferir de este texto.
+statements-answering-label = Pregunta a la que responde
+statements-answering-hint = Tras presentar la declaración, usted seleccionará el pasaje que la responde. Quite la marca si la declaración no se refiere a ella.
 
 ## Filing: labels and hints of the fields
 ## dynamic: named in the form’s template
@@ -69,21 +71,10 @@ statements-language-check-hint = Cámbielo aquí si no es correcto.
 statements-group-label = En nombre de un grupo
 statements-group-hint = Nombre al grupo como lo hace cuando toma la palabra. Deje este campo vacío para hablar en nombre propio.
 statements-audience-label = Quién puede leerla
-statements-audience-hint = No hay nada elegido de antemano. Cada opción incluye las anteriores.
 statements-heading-label = Título
 statements-topic-label = Tema
 statements-topic-none = Sin tema
 statements-optional = Puede dejar este campo vacío.
-
-## Audiences, in full, for those who choose one
-## dynamic: used by the form as statements-audience-<code>
-
-statements-audience-own = Nuestra propia delegación u organización, y nadie más
-statements-audience-chair = La Presidencia y su equipo
-statements-audience-interpreters = La Secretaría y los intérpretes
-statements-audience-delegations = Todas las delegaciones de los Estados
-statements-audience-participants = Todos los participantes, incluidas las organizaciones y las partes interesadas
-statements-audience-public = Todas las personas: el texto es público
 
 ## Filing: the check before it
 
@@ -122,6 +113,7 @@ statements-received-told = { $n ->
 }
 statements-received-next = Paso siguiente
 statements-received-passages = Seleccione los pasajes que responden a las preguntas orientativas de la Presidencia, para que los lectores los encuentren. Puede omitir este paso: ninguna declaración queda en desventaja por ello.
+statements-received-answering = Seleccione el pasaje que responde a esta pregunta, para que los lectores lo encuentren junto a ella. Puede omitir este paso.
 statements-see = Ver la declaración
 
 

@@ -54,12 +54,12 @@ time-yours = { $time } à votre heure locale
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>
 
-audience-own = Sa propre délégation
-audience-chair = Équipe de la présidence
-audience-interpreters = Interprètes
-audience-delegations = Délégations
-audience-participants = Participants
-audience-public = Public
+audience-own = La délégation ou l’organisation elle-même uniquement
+audience-chair = La présidence et son équipe
+audience-interpreters = Le Secrétariat et les interprètes
+audience-delegations = Toutes les délégations des États
+audience-participants = Tous les participants, y compris les organisations et les parties prenantes
+audience-public = Tout le monde, y compris le public
 
 ## What a meeting may leave behind
 ## dynamic: used by meetings as regime-<code>
@@ -153,3 +153,7 @@ home-no-session = Il n’y a pas encore de session. Les sessions apparaissent ic
 
 form-restored = Votre saisie antérieure a été rétablie.
 form-start-again = Recommencer avec un formulaire vide
+
+## Under the question who may read something
+
+audience-hint = Aucun choix n’est fait à votre place. Chaque ligne comprend celles qui la précèdent.

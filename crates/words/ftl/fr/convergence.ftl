@@ -66,6 +66,20 @@ convergence-attributions-count = { $n ->
 convergence-attributions-none = Ce nombre ne repose sur aucune attribution : il est nul.
 convergence-history = Positions antérieures
 
+## What the classes and bounds mean
+
+terms-title = Ce que ces mots veulent dire
+terms-convergent = Dans chaque groupe, au moins quatre membres sur cinq l’appuient en l’état. Personne ne s’y oppose et aucune préoccupation ne subsiste.
+terms-with-changes = Dans chaque groupe, au moins quatre membres sur cinq l’appuient, moyennant ou non des modifications, et personne ne s’y oppose ; mais une préoccupation subsiste, ou bien, dans un groupe, moins de quatre membres sur cinq l’appuient en l’état.
+terms-broad = Dans chaque groupe, au moins la moitié l’appuient, moyennant ou non des modifications, et personne ne s’y oppose ; dans un groupe, ils sont moins de quatre sur cinq.
+terms-objections = Dans chaque groupe, au moins la moitié l’appuient, moyennant ou non des modifications ; mais quelqu’un s’y oppose.
+terms-divided = Dans un groupe, moins de la moitié l’appuient, moyennant ou non des modifications.
+terms-unknown = Dans un groupe, trop peu de membres ont exprimé une position pour qu’on puisse en dire quoi que ce soit. Toutes les autres catégories ne tiennent compte que des positions exprimées.
+terms-certain = La part de tous les membres dont l’appui est connu, dans le groupe où elle est la plus faible. Le silence ne vaut pas appui.
+terms-possible = La part qui serait atteinte si tous ceux dont la position est inconnue l’appuyaient, dans le groupe où elle est la plus faible.
+terms-expressed = La part d’appui parmi ceux qui ont exprimé une position, dans le groupe où elle est la plus faible. On ajoute une voix favorable et une voix qui ne l’est pas, afin que quelques voix ne pèsent pas trop.
+terms-gac = Les parts d’appui de tous les groupes, multipliées entre elles. Le résultat n’est élevé que si chaque groupe apporte son appui ; il ne décide de rien.
+
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>
 
@@ -97,7 +111,6 @@ release-wording-label = Les termes de la présidence
 release-wording-hint = Écrivez « certaines délégations » plutôt que des noms. Une seule langue suffit ; les autres lecteurs voient ce texte jusqu’à ce qu’il existe une version dans leur langue.
 release-other-languages = Autres langues
 release-audience-label = Qui peut le lire ?
-release-audience-hint = Chaque choix comprend ceux qui le précèdent. Aucun choix n’est fait à votre place.
 release-look = Voir comme les autres le verront
 release-check-title = Vérifier avant de diffuser
 release-check-what = Voici ce que les autres liront. Diffusé à : { $audience }.
@@ -109,13 +122,6 @@ release-confirm = Diffuser
 release-stands = Diffusé à : { $audience }, le { $date }
 release-withdraw = Retirer ce qui a été diffusé
 release-withdraw-what = Le texte disparaît de la page de tous ceux à qui il a été diffusé.
-
-## Who reads a released area
-## dynamic: used by the form as release-audience-<code>
-
-release-audience-delegations = Délégations des États
-release-audience-participants = Également les organisations et les parties prenantes
-release-audience-public = Tout le monde
 
 ## What everybody else reads
 

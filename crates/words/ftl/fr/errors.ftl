@@ -198,3 +198,6 @@ error-release-audience = Choisissez qui peut le lire
 error-release-names = Le texte mentionne : { $value }. Cochez la case pour indiquer que c’est voulu, ou revenez en arrière et écrivez « certaines délégations »
 error-votes-unknown-code = Aucun participant de l’organe ne porte le code { $value }
 error-votes-group = L’organe compte un groupe { $value } dans une autre répartition
+
+error-erasure-asked = Cet effacement a déjà été demandé
+error-erasure-second = Un fonctionnaire demande, un autre confirme. Demandez à un collègue de confirmer

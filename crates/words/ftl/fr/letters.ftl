@@ -182,13 +182,6 @@ letters-publish-what = { $n ->
 }
 letters-publish-now = Publier la lettre
 letters-audience-label = Qui peut la lire
-letters-audience-hint = Aucun choix n’est fait à votre place. Chaque ligne comprend celles qui la précèdent.
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-delegations = Toutes les délégations des États
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-participants = Tous les participants, y compris les organisations et les parties prenantes
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-public = Tout le monde : la lettre est publique
 
 ## The page of a letter
 

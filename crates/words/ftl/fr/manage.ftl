@@ -177,3 +177,18 @@ manage-next-participants = Ajouter les États Membres et les États observateurs
 manage-next-meetings = Saisir l’ordre du jour, les thèmes et les séances.
 manage-next-accounts = Saisissez les notes verbales des délégations ; une seconde personne les approuve.
 manage-next-go = Continuer
+
+## Erasing what is known of a person
+
+manage-erase = Effacer les données personnelles
+manage-erase-title = Effacer ce que l’on sait de cette personne ?
+manage-erase-what = Nom, adresse, projets et avis disparaissent, et ce que le registre contient au sujet de la personne ne pourra plus jamais être ouvert. Les actes demeurent, avec la qualité en laquelle ils ont été accomplis, et chaque preuve reste valable. Cette opération est irréversible. Les copies de sauvegarde disparaissent avec les sauvegardes.
+manage-erase-two = Un deuxième fonctionnaire du Secrétariat doit confirmer.
+manage-erase-ask = Demander l’effacement
+manage-erase-mine = Vous avez demandé cet effacement le { $time }. Un autre fonctionnaire doit le confirmer.
+manage-erase-theirs = Un autre fonctionnaire a demandé cet effacement le { $time }.
+manage-erase-confirm = Effacer définitivement
+manage-erase-refuse = Ne pas effacer
+manage-erase-drop = Retirer la demande
+manage-erase-done = Les données de cette personne ont été effacées le { $time }.
+manage-erased = Effacé

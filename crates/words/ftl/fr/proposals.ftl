@@ -19,6 +19,9 @@ proposals-to-area = Ouvrir le domaine correspondant
 proposals-put = Présenter une proposition
 proposals-put-what = Rédigez-la telle que vous souhaiteriez la voir figurer dans un texte : une seule idée, que d’autres puissent appuyer, modifier ou rejeter.
 proposals-put-send = Présenter la proposition
+proposals-check-title = Vérifier la proposition
+proposals-check-what = Voici ce que verront ses lecteurs. Une fois la proposition présentée, le libellé ne peut plus être modifié ; elle peut être retirée, avec toutes les positions s’y rapportant.
+proposals-proposer = Auteur de la proposition
 proposals-merge = Fusionner des propositions en un seul libellé
 proposals-merge-what = Il est indiqué que le résultat a été rédigé par la présidence. Les positions sur les propositions dont il est issu restent attachées à celles-ci.
 proposals-merge-send = Présenter le libellé fusionné
@@ -34,7 +37,6 @@ proposals-language-label = Langue du libellé
 proposals-topic-label = Thème
 proposals-topic-none = Sans thème
 proposals-audience-label = Qui peut la lire ?
-proposals-audience-hint = Chaque choix comprend ceux qui le précèdent. Aucun choix n’est fait à votre place.
 proposals-withdraw = Retirer cette proposition
 proposals-withdraw-what = Elle disparaît de toutes les pages, de même que les positions s’y rapportant et ce que la présidence en a diffusé.
 
@@ -72,6 +74,11 @@ positions-changes-short = Ce qui est demandé
 positions-check-title = Vérifier votre position
 positions-check-what = Elle est prise en compte lorsque vous la confirmez. Vous pouvez la retirer à tout moment.
 positions-counts-as-unknown = L’équipe de la présidence la lit ; dans tous les décomptes, elle figure parmi les positions inconnues.
+positions-seen-label = Qui la voit
+positions-seen-chair = La présidence et son équipe, avec votre nom et ces phrases. Les membres de votre délégation ou organisation la voient aussi.
+positions-seen-aligned = La présidence et son équipe, avec votre nom et ces phrases ; les membres de votre délégation ou organisation ; et les États mentionnés comme s’associant à la déclaration, auxquels elle est également attribuée.
+positions-seen-others = Personne d’autre. Si la présidence diffuse un texte sur cette proposition, les autres lisent les propres mots de la présidence, jamais votre position.
+positions-seen-statement = Qui peut lire la déclaration : { $audience }
 positions-confirm = Confirmer cette position
 
 ## What each position means

@@ -19,9 +19,28 @@ record-checkpoint-save = Enregistrer le point de contrôle
 record-size = Inscriptions
 record-key = Clé de vérification
 record-key-what = Relevez-la une fois, auprès d’une source sûre. Elle distingue le registre de ce serveur de tout autre.
-record-own = La partie de votre délégation
-record-own-what = Chaque acte de votre délégation, avec son contenu et sa preuve, dans un seul fichier texte. Il contient ce que vous gardez pour vous : conservez-le comme vos propres documents.
+record-own = Votre partie
+record-own-what = Chaque acte accompli en votre nom, avec son contenu et sa preuve, dans un seul fichier texte. Il contient ce que vous gardez pour vous : conservez-le comme vos propres documents.
 record-own-save = Enregistrer notre partie du registre
 record-verify = Vérifier un fichier
 record-verify-what = Le programme vérifie un fichier enregistré sur n’importe quel ordinateur, sans ce serveur et sans réseau. Il indique la première inscription altérée.
 record-link = Le registre : ce qu’il prouve
+record-acts = Actes accomplis en votre nom
+record-acts-see = Voir chaque acte et en conserver le reçu
+record-acts-what = Ce que le registre contient à votre sujet : ce que vous avez fait, et ce que d’autres ont fait en vous désignant. Si un acte n’est pas de vous, informez-en le Secrétariat.
+record-acts-none = Rien n’a été inscrit en votre nom.
+record-entry = Inscription
+record-act = Acte
+record-capacity = Accompli par
+record-when = Date
+record-receipt = Reçu
+record-receipt-save = Enregistrer
+record-receipt-none = Pas de reçu : le contenu relève d’un autre
+record-newest = Les plus récents
+record-older = Plus anciens
+record-acts-counted = { $n ->
+    [one] { $n } acte
+    [many] { $n } d’actes
+   *[other] { $n } actes
+}
+record-receipt-keep = Conserver le reçu

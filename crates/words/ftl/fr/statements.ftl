@@ -55,6 +55,8 @@ statements-aligned-hint = Ne cochez que les États qui l’ont demandé. Chacun 
 statements-aligned-search = Rechercher un État dans cette liste
 statements-check-against-delivery = Seul le texte prononcé fait foi
 statements-check-hint = Cochez cette case si les paroles prononcées peuvent différer de ce texte.
+statements-answering-label = Question à laquelle elle répond
+statements-answering-hint = Après le dépôt, vous sélectionnez le passage qui y répond. Décochez cette case si la déclaration ne porte pas sur cette question.
 
 ## Filing: labels and hints of the fields
 ## dynamic: named in the form’s template
@@ -69,21 +71,10 @@ statements-language-check-hint = Modifiez-la ici si elle n’est pas exacte.
 statements-group-label = Au nom d’un groupe
 statements-group-hint = Désignez le groupe comme vous le faites lorsque vous prenez la parole. Laissez ce champ vide si vous vous exprimez en votre nom propre.
 statements-audience-label = Qui peut la lire
-statements-audience-hint = Aucun choix n’est fait à votre place. Chaque ligne comprend celles qui la précèdent.
 statements-heading-label = Titre
 statements-topic-label = Thème
 statements-topic-none = Sans thème
 statements-optional = Vous pouvez laisser ce champ vide.
-
-## Audiences, in full, for those who choose one
-## dynamic: used by the form as statements-audience-<code>
-
-statements-audience-own = Notre délégation ou organisation, et personne d’autre
-statements-audience-chair = La présidence et son équipe
-statements-audience-interpreters = Le Secrétariat et les interprètes
-statements-audience-delegations = Toutes les délégations des États
-statements-audience-participants = Tous les participants, y compris les organisations et les parties prenantes
-statements-audience-public = Tout le monde : le texte est public
 
 ## Filing: the check before it
 
@@ -122,6 +113,7 @@ statements-received-told = { $n ->
 }
 statements-received-next = Étape suivante
 statements-received-passages = Sélectionnez les passages qui répondent aux questions d’orientation de la présidence, afin que les lecteurs les trouvent. Vous pouvez vous en dispenser : aucune déclaration n’en sera défavorisée.
+statements-received-answering = Sélectionnez le passage qui répond à cette question, afin que les lecteurs l’y trouvent. Vous pouvez vous en dispenser.
 statements-see = Voir la déclaration
 
 

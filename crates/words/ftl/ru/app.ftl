@@ -54,12 +54,12 @@ time-yours = { $time } по вашему местному времени
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>
 
-audience-own = Собственная делегация
-audience-chair = Команда Председателя
-audience-interpreters = Устные переводчики
-audience-delegations = Делегации
-audience-participants = Участники
-audience-public = Широкая общественность
+audience-own = Только собственная делегация или организация
+audience-chair = Председатель и команда Председателя
+audience-interpreters = Секретариат и устные переводчики
+audience-delegations = Все делегации государств
+audience-participants = Все участники, включая организации и заинтересованные стороны
+audience-public = Все, включая широкую общественность
 
 ## What a meeting may leave behind
 ## dynamic: used by meetings as regime-<code>
@@ -153,3 +153,7 @@ home-no-session = Сессий пока нет. Они появятся здес
 
 form-restored = Введенный вами ранее текст восстановлен.
 form-start-again = Начать заново с пустой формы
+
+## Under the question who may read something
+
+audience-hint = Заранее ничего не выбрано. Каждая строка включает все предыдущие.

@@ -187,13 +187,6 @@ letters-publish-what = { $n ->
 }
 letters-publish-now = Опубликовать письмо
 letters-audience-label = Круг читателей
-letters-audience-hint = Заранее ничего не выбрано. Каждая строка включает все предыдущие.
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-delegations = Все делегации государств
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-participants = Все участники, включая организации и заинтересованные стороны
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-public = Широкая общественность: письмо является открытым
 
 ## The page of a letter
 

@@ -58,6 +58,8 @@ statements-aligned-hint = Отметьте только те государст�
 statements-aligned-search = Найти государство в этом списке
 statements-check-against-delivery = Сверять с устным выступлением
 statements-check-hint = Отметьте, если произнесенный текст может отличаться от этого.
+statements-answering-label = Вопрос, на который дается ответ
+statements-answering-hint = После представления заявления вы выделите фрагмент, в котором дан ответ. Снимите отметку, если заявление к этому вопросу не относится.
 
 ## Filing: labels and hints of the fields
 ## dynamic: named in the form’s template
@@ -72,21 +74,10 @@ statements-language-check-hint = Измените, если язык указа�
 statements-group-label = От имени группы
 statements-group-hint = Укажите название группы так, как вы делаете это в выступлениях. Если вы выступаете от собственного имени, оставьте поле пустым.
 statements-audience-label = Круг читателей
-statements-audience-hint = Заранее ничего не выбрано. Каждая строка включает все предыдущие.
 statements-heading-label = Название
 statements-topic-label = Тема
 statements-topic-none = Без темы
 statements-optional = Это поле можно оставить пустым.
-
-## Audiences, in full, for those who choose one
-## dynamic: used by the form as statements-audience-<code>
-
-statements-audience-own = Только наша делегация или организация
-statements-audience-chair = Председатель и команда Председателя
-statements-audience-interpreters = Секретариат и устные переводчики
-statements-audience-delegations = Все делегации государств
-statements-audience-participants = Все участники, включая организации и заинтересованные стороны
-statements-audience-public = Широкая общественность: текст является открытым
 
 ## Filing: the check before it
 
@@ -128,6 +119,7 @@ statements-received-told = { $n ->
 }
 statements-received-next = Следующий шаг
 statements-received-passages = Выделите фрагменты, в которых содержатся ответы на направляющие вопросы Председателя, чтобы читатели могли их найти. Этот шаг необязателен: его пропуск никак не отразится на рассмотрении заявления.
+statements-received-answering = Выделите фрагмент, в котором дан ответ на этот вопрос, чтобы читатели могли найти его на странице вопроса. Этот шаг необязателен.
 statements-see = Открыть заявление
 
 

@@ -54,12 +54,12 @@ time-yours = 您所在地时间{ $time }
 ## Who may see something
 ## dynamic: used by forms and lists as audience-<code>
 
-audience-own = 本代表团
-audience-chair = 主席工作团队
-audience-interpreters = 口译员
-audience-delegations = 各代表团
-audience-participants = 全体与会方
-audience-public = 公众
+audience-own = 仅限本代表团或本组织
+audience-chair = 主席和主席工作团队
+audience-interpreters = 秘书处和口译员
+audience-delegations = 所有国家代表团
+audience-participants = 全体与会方，包括各组织和利益攸关方
+audience-public = 所有人，包括公众
 
 ## What a meeting may leave behind
 ## dynamic: used by meetings as regime-<code>
@@ -153,3 +153,7 @@ home-no-session = 目前尚无届会。秘书处录入后，届会将显示在�
 
 form-restored = 您先前输入的内容已恢复。
 form-start-again = 清空表格，重新开始
+
+## Under the question who may read something
+
+audience-hint = 系统不预作选择。每一项均包括其上各项。

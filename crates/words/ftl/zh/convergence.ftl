@@ -58,6 +58,20 @@ convergence-attributions-count = 此数字以{ $n }条立场归属记录为依�
 convergence-attributions-none = 此数字为零，没有任何一方列入其中。
 convergence-history = 先前立场
 
+## What the classes and bounds mean
+
+terms-title = 用语说明
+terms-convergent = 每个组至少五分之四支持现有措辞。无人反对，也没有遗留关切。
+terms-with-changes = 每个组至少五分之四支持（不论是否要求修改），且无人反对；但仍有关切，或某个组支持现有措辞者不足五分之四。
+terms-broad = 每个组至少半数支持（不论是否要求修改），且无人反对；某个组支持者不足五分之四。
+terms-objections = 每个组至少半数支持（不论是否要求修改），但有人反对。
+terms-divided = 某个组支持者不足半数（不论是否要求修改）。
+terms-unknown = 某个组表明立场的成员太少，无法作出判断。其他各类只看已表明的立场。
+terms-certain = 在比例最低的组中，已知表示支持者占全体成员的比例。沉默不算支持。
+terms-possible = 假设立场不详者全部转为支持，在比例最低的组中可达到的比例。
+terms-expressed = 在比例最低的组中，支持者占已表明立场者的比例。计算时另加一票支持和一票不支持，以免少数声音分量过重。
+terms-gac = 各组支持比例相乘之积。只有每个组都支持时才会高；不据以作出任何判定。
+
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>
 
@@ -89,7 +103,6 @@ release-wording-label = 主席的措辞
 release-wording-hint = 请写“一些代表团”，不写名称。填写一种语文即可；在其他语文版本添加之前，使用其他语文者将看到该语文的文本。
 release-other-languages = 其他语文
 release-audience-label = 阅读范围
-release-audience-hint = 每一项均包括其上各项。系统不预作选择。
 release-look = 按他人所见查看
 release-check-title = 公布前核对
 release-check-what = 以下是他人将看到的内容。公布范围：{ $audience }。
@@ -101,13 +114,6 @@ release-confirm = 公布
 release-stands = 公布范围：{ $audience }；公布日期：{ $date }
 release-withdraw = 撤回公布
 release-withdraw-what = 该内容将从所有公布对象的页面移除。
-
-## Who reads a released area
-## dynamic: used by the form as release-audience-<code>
-
-release-audience-delegations = 各国代表团
-release-audience-participants = 各国代表团以及各组织和利益攸关方
-release-audience-public = 所有人
 
 ## What everybody else reads
 

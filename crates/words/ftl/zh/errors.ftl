@@ -198,3 +198,6 @@ error-release-audience = 请选择阅读范围
 error-release-names = 文中列有{ $value }。请勾选以确认有意为之，或返回改写为“一些代表团”
 error-votes-unknown-code = 本机构没有代码为{ $value }的与会方
 error-votes-group = 本机构已有国家集团{ $value }，但属于另一划分
+
+error-erasure-asked = 此项删除已有人申请
+error-erasure-second = 一名官员申请，另一名官员确认。请同事予以确认

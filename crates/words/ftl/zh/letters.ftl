@@ -168,13 +168,6 @@ letters-publish-what = { $n ->
 }
 letters-publish-now = 发布信函
 letters-audience-label = 阅读范围
-letters-audience-hint = 系统不预作选择。每一项均包括其上各项。
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-delegations = 所有国家代表团
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-participants = 全体与会方，包括各组织和利益攸关方
-# dynamic: used by the form as letters-audience-<code>
-letters-audience-public = 所有人：信函公开
 
 ## The page of a letter
 

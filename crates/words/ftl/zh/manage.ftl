@@ -153,3 +153,18 @@ manage-next-participants = 添加会员国和观察员国、组织以及利益�
 manage-next-meetings = 录入议程、议题和会议。
 manage-next-accounts = 录入各代表团的普通照会，由第二名官员批准。
 manage-next-go = 继续
+
+## Erasing what is known of a person
+
+manage-erase = 删除个人数据
+manage-erase-title = 是否删除此人的资料？
+manage-erase-what = 姓名、地址、草稿和通知将被删除，记录中有关此人的内容将永远无法打开。行为仍以其身份保留，各项证明依然有效。此操作无法撤销。备份中的副本随备份销毁而消失。
+manage-erase-two = 须由秘书处另一名官员确认。
+manage-erase-ask = 申请删除
+manage-erase-mine = 您于{ $time }申请删除。须由另一名官员确认。
+manage-erase-theirs = 另一名官员于{ $time }申请删除。
+manage-erase-confirm = 永久删除
+manage-erase-refuse = 不予删除
+manage-erase-drop = 撤回申请
+manage-erase-done = 此人的数据已于{ $time }删除。
+manage-erased = 已删除

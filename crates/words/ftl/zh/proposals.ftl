@@ -15,6 +15,9 @@ proposals-to-area = 打开相应领域
 proposals-put = 提交提案
 proposals-put-what = 请按您希望在案文中出现的样式书写：提出一个可供他人支持、修改或反对的主张。
 proposals-put-send = 提交该提案
+proposals-check-title = 核对提案
+proposals-check-what = 读者将看到以下内容。一经提出，措辞不得更改；提案可以撤回，对该提案的所有立场随之撤回。
+proposals-proposer = 提出方
 proposals-merge = 将若干提案合并为一个措辞
 proposals-merge-what = 合并结果将标明由主席拟定措辞。对原提案的立场仍归于原提案。
 proposals-merge-send = 提交合并后的措辞
@@ -30,7 +33,6 @@ proposals-language-label = 措辞所用语文
 proposals-topic-label = 议题
 proposals-topic-none = 无议题
 proposals-audience-label = 阅读范围
-proposals-audience-hint = 每一项均包括其上各项。系统不预作选择。
 proposals-withdraw = 撤回此提案
 proposals-withdraw-what = 该提案以及对该提案的立场和主席就其公布的内容，将从所有页面移除。
 
@@ -60,6 +62,11 @@ positions-changes-short = 要求
 positions-check-title = 核对立场
 positions-check-what = 经您确认后即予计入。您可随时撤回。
 positions-counts-as-unknown = 主席工作团队可以阅读；在所有统计中，该立场均列为不详。
+positions-seen-label = 谁能看到
+positions-seen-chair = 主席和主席工作团队可以看到该立场、贵方名称和以上文字。贵方人员也可以看到。
+positions-seen-aligned = 主席和主席工作团队可以看到该立场、贵方名称和以上文字；贵方人员以及被列为赞同国的国家（该立场也归于这些国家）也可以看到。
+positions-seen-others = 其他任何人都看不到。如主席就此提案公布内容，他人看到的是主席自己的表述，而不是贵方的立场。
+positions-seen-statement = 该发言的阅读范围：{ $audience }
 positions-confirm = 确认此立场
 
 ## What each position means

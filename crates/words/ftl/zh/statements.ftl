@@ -45,6 +45,8 @@ statements-aligned-hint = 请仅勾选已提出此要求的国家。每一国均
 statements-aligned-search = 在此列表中查找国家
 statements-check-against-delivery = 以实际发言为准
 statements-check-hint = 如实际发言可能与此文本有出入，请勾选。
+statements-answering-label = 所回应的问题
+statements-answering-hint = 提交之后，请选取回应该问题的段落。如发言与此无关，请取消勾选。
 
 ## Filing: labels and hints of the fields
 ## dynamic: named in the form’s template
@@ -59,21 +61,10 @@ statements-language-check-hint = 如有不符，请在此更改。
 statements-group-label = 代表国家集团发言
 statements-group-hint = 请按您发言时所用的名称填写该集团。如以本国或本组织名义发言，请留空。
 statements-audience-label = 阅读范围
-statements-audience-hint = 系统不预作选择。每一项均包括其上各项。
 statements-heading-label = 标题
 statements-topic-label = 议题
 statements-topic-none = 无议题
 statements-optional = 可留空。
-
-## Audiences, in full, for those who choose one
-## dynamic: used by the form as statements-audience-<code>
-
-statements-audience-own = 仅限我代表团或我组织
-statements-audience-chair = 主席和主席工作团队
-statements-audience-interpreters = 秘书处和口译员
-statements-audience-delegations = 所有国家代表团
-statements-audience-participants = 全体与会方，包括各组织和利益攸关方
-statements-audience-public = 所有人：文本公开
 
 ## Filing: the check before it
 
@@ -100,6 +91,7 @@ statements-received-what = 文本已按您所见原样留存。凭借其数字�
 statements-received-told = 已通知所列的{ $n }个赞同国。
 statements-received-next = 下一步
 statements-received-passages = 请选取回应主席指导性问题的段落，以便读者查找。您也可略过此步骤：任何发言都不会因此处于不利地位。
+statements-received-answering = 请选取回应该问题的段落，以便读者在问题页面查阅。您也可略过此步骤。
 statements-see = 查看发言
 
 

@@ -112,6 +112,7 @@ impl Loader<'_> {
             range: Some(start..start + words.len()),
             topic: Some(self.topic(&given.topic)?),
             wording: Some(wording),
+            from_draft: None,
         };
         let (may, id) = (self.may(&carried_by.author)?, self.paper_id(carried_by)?);
         Ok(propose_from_paper(self.desk, &may, &self.session, id, new).await?.id)

@@ -28,6 +28,7 @@ impl Loader<'_> {
                 title: Some(wording(given.original, &given.title)?),
                 wording: wording(given.original, &given.text)?,
                 audience: Some(Audience::Public),
+                from_draft: None,
             };
             let proposer = given.proposers.first().context("a proposal without a proposer")?;
             let put = match given.worded {

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use comity_domain::{Role, Stance};
 
 use super::room::{BASE, Room};
+use crate::proposals::confirm;
 
 #[tokio::test]
 async fn a_position_is_taken_step_by_step_and_counts_only_when_confirmed() -> Result<()> {
@@ -18,6 +19,7 @@ async fn a_position_is_taken_step_by_step_and_counts_only_when_confirmed() -> Re
         .and_then(|rest| rest.split('"').next())
         .context("a statement to choose")?
         .to_owned();
+    assert!(choose.contains("We say what we say."), "how the statement begins: {choose}");
     let form = head.get(&format!("{path}?statement={number}")).await?.body;
     assert!(form.contains("value=\"0-16\"") && form.contains("value=\"17-36\""));
     // Nothing is chosen for anybody.
@@ -46,6 +48,9 @@ async fn a_position_is_taken_step_by_step_and_counts_only_when_confirmed() -> Re
     let check = head.post(&path, &good).await?;
     assert_eq!(check.status, StatusCode::OK);
     assert!(check.body.contains("We say what we say.") && check.body.contains("a smaller office"));
+    // Who will see it is said before it counts.
+    assert!(check.body.contains("The Chair and the Chair’s team, with your name"));
+    assert!(check.body.contains("never your position"));
     // Looking is not confirming.
     let ours = format!("{BASE}/ours");
     assert!(!head.get(&ours).await?.body.contains("a smaller office"));
@@ -103,7 +108,6 @@ async fn what_was_typed_for_a_position_outlives_the_session() -> Result<()> {
 
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = accounts.iter().find(|one| one.role == Role::Member).context("is there")?;
-    let secretariat = app.may(Role::Secretariat, None).await?;
     let link = app.link_again(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     assert!(back.get(&path).await?.body.contains("What you typed earlier is here again"));
@@ -218,11 +222,12 @@ async fn proposals_are_put_merged_read_and_withdrawn() -> Result<()> {
     assert!(empty.body.contains("Write the proposal") && empty.body.contains("Choose who may"));
     let form = [("wording", "Un registre"), ("language", "fr"), ("audience", "chair")];
     let put = head.post(&new, &form).await?;
-    assert_eq!(put.location, format!("{BASE}/proposals/4"));
+    let put = confirm(&head, &put).await?;
+    assert_eq!(put, format!("{BASE}/proposals/4"));
     let other = room.app.browser(Role::Head, Some("QM")).await?;
-    assert_eq!(other.get(&put.location).await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(other.get(&put).await?.status, StatusCode::NOT_FOUND);
     assert!(!other.get(&format!("{BASE}/proposals")).await?.body.contains("Un registre"));
-    assert!(head.get(&put.location).await?.body.contains("lang=\"fr\""));
+    assert!(head.get(&put).await?.body.contains("lang=\"fr\""));
 
     let team = room.app.browser(Role::ChairTeam, None).await?;
     let merge = format!("{BASE}/proposals/merge");
@@ -230,7 +235,7 @@ async fn proposals_are_put_merged_read_and_withdrawn() -> Result<()> {
     let refused = team.post(&merge, &one).await?;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let two = [("from", "1"), ("from", "2"), ("wording", "Both"), ("audience", "public")];
-    let merged = team.post(&merge, &two).await?.location;
+    let merged = confirm(&team, &team.post(&merge, &two).await?).await?;
     for (reader, page) in [
         (room.app.visitor(), merged.clone()),
         (room.app.visitor(), format!("{BASE}/proposals")),

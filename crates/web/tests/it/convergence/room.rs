@@ -48,6 +48,7 @@ impl Room {
                 title: None,
                 wording: Wording::new(Language::En, wording),
                 audience: Some(Audience::Participants),
+                from_draft: None,
             };
             let put = put_proposal(&room.app.desk, &may, &room.app.session, new).await?;
             room.proposals.push(put.id);

@@ -11,6 +11,7 @@ use comity_testkit::{
 };
 
 use super::{AT, everybody, plain, revised, submitted};
+use crate::proposals::confirm;
 use crate::statements::{hidden, post_form, read};
 
 #[tokio::test]
@@ -177,9 +178,14 @@ async fn words_of_a_paper_become_proposals_and_stay_or_go_with_it() -> Result<()
     let both = [("version", "1"), ("sentence", "0-4"), ("wording", "Mine")];
     assert!(head.post(&form, &both).await?.body.contains("Empty this field"));
     let good = [("version", "1"), ("sentence", "0-4"), ("sentence", "5-9")];
-    assert_eq!(head.post(&form, &good).await?.location, format!("{one}#proposals"));
+    let sent = head.post(&form, &good).await?;
+    assert_eq!(sent.location, format!("{form}/check"));
+    let check = head.get(&sent.location).await?.body;
+    assert!(check.contains("One. Two.<") && check.contains("Paper"), "{check}");
+    assert!(!visitor.get(&one).await?.body.contains("</mark>"), "nothing is put yet");
+    assert_eq!(confirm(&head, &sent).await?, format!("{one}#proposals"));
     let typed = [("version", "1"), ("wording", "In other words")];
-    head.post(&form, &typed).await?;
+    confirm(&head, &head.post(&form, &typed).await?).await?;
 
     let page = visitor.get(&one).await?;
     assert!(page.body.contains("One. Two.</mark>") && page.body.contains("In other words"));

@@ -7,6 +7,7 @@ use comity_domain::{Audience, Language, Role, TopicId, Wording, paper::PaperKind
 use comity_testkit::{Browser, Page, TestApp};
 
 use super::{AT, everybody, plain, submitted};
+use crate::proposals::confirm;
 use crate::statements::{hidden, post_form, read};
 
 async fn topic(app: &TestApp, title: &str) -> Result<TopicId> {
@@ -54,7 +55,7 @@ async fn a_revision_says_who_gains_and_who_loses_the_paper() -> Result<()> {
     let check = read(&revise(head, &one, &wide).await?);
     for part in [
         "From Norms to Confidence",
-        "From Delegations to Public",
+        "From All delegations of States to Everybody",
         "Earlier versions stay with those for whom they were submitted",
     ] {
         assert!(check.contains(part), "{part}: {check}");
@@ -74,18 +75,19 @@ async fn a_revision_says_who_gains_and_who_loses_the_paper() -> Result<()> {
     // What differs is said beside the texts; whom a text is for, to its own delegation.
     let compared = read(&state.get(&format!("{one}/compare")).await?);
     assert!(compared.contains("From Norms to Confidence"), "{compared}");
-    assert!(!compared.contains("From Delegations to Public"));
+    assert!(!compared.contains("From All delegations of States to Everybody"));
     assert!(
-        read(&head.get(&format!("{one}/compare")).await?).contains("From Delegations to Public")
+        read(&head.get(&format!("{one}/compare")).await?)
+            .contains("From All delegations of States to Everybody")
     );
 
     // A proposal is made from it, the Chair reads on, everybody else loses it.
     let propose = [("version", "2"), ("sentence", "0-8")];
-    head.post(&format!("{one}/proposals/new"), &propose).await?;
+    confirm(head, &head.post(&format!("{one}/proposals/new"), &propose).await?).await?;
     let narrow = [("title", "T"), ("text", "For all."), ("topics", &*now), ("audience", "chair")];
     let check = read(&revise(head, &one, &narrow).await?);
     for part in [
-        "From Public to Chair",
+        "From Everybody, the public included to The Chair",
         "No paragraph changed",
         "loses the whole paper at once",
         "Proposals made from it stay",

@@ -7,6 +7,7 @@ use comity_testkit::TestApp;
 use jiff::SignedDuration;
 
 use super::{AT, plain, submitted};
+use crate::proposals::confirm;
 use crate::statements::{hidden, post_form, read};
 
 const TEXT: &str = "# Aim\n\nThe directory of contacts begins small, and it grows with the use \
@@ -138,7 +139,6 @@ async fn what_is_sent_after_the_session_lapsed_is_kept() -> Result<()> {
     }
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = accounts.iter().find(|one| one.role == Role::Member).expect("is there");
-    let secretariat = app.may(Role::Secretariat, None).await?;
     let link = app.link_again(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     assert!(back.get(&format!("{AT}/new")).await?.body.contains("New-title"));
@@ -155,7 +155,7 @@ async fn what_is_sent_after_the_session_lapsed_is_kept() -> Result<()> {
     assert!(form.body.contains("Mine") && form.body.contains(" checked"), "{}", form.body);
     let head = app.browser(Role::Head, Some("QM")).await?;
     assert!(!head.get(&propose).await?.body.contains("Mine"));
-    back.post(&propose, &[("version", "1"), ("wording", "Mine")]).await?;
+    confirm(&back, &back.post(&propose, &[("version", "1"), ("wording", "Mine")]).await?).await?;
     assert!(!back.get(&propose).await?.body.contains("here again"));
     assert!(back.get("/en/s/spring/proposals/1").await?.body.contains("Mine"));
     Ok(())

@@ -172,7 +172,6 @@ async fn what_is_sent_after_the_session_lapsed_is_kept_for_its_account() -> Resu
     // Then the person is back.
     let account = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = account.iter().find(|one| one.role == Role::Head).expect("the head is there");
-    let secretariat = app.may(Role::Secretariat, None).await?;
     let link = app.link_again(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     assert!(back.get(&address("new")).await?.body.contains(TEXT));
@@ -200,7 +199,6 @@ async fn ticks_sent_after_the_session_lapsed_are_kept_too() -> Result<()> {
     assert_eq!(page.status, StatusCode::FORBIDDEN);
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = accounts.iter().find(|one| one.role == Role::Member).expect("is there");
-    let secretariat = app.may(Role::Secretariat, None).await?;
     let link = app.link_again(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     let page = back.get(&path).await?;
@@ -244,4 +242,45 @@ async fn filing_demands_the_draft_that_was_shown() -> Result<()> {
 
 fn comity_hash(text: &str) -> String {
     comity_seal::sha256_hex(text.as_bytes())
+}
+
+#[tokio::test]
+async fn a_statement_begun_on_a_question_leads_back_to_it() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let asked = question(&app, 3, "What threats do you see?").await?;
+    let other = question(&app, 4, "Which rules apply?").await?;
+    let page = head.get(&format!("/en/s/spring/questions/{asked}")).await?.body;
+    let to = format!("statements/new?question={asked}");
+    assert!(page.contains(&to), "{page}");
+    let form = head.get(&format!("/en/s/spring/{to}")).await?.body;
+    let ticked = format!("name=\"question\" value=\"{asked}\" checked");
+    assert!(form.contains(&ticked) && form.contains("What threats do you see?"), "{form}");
+    // It is kept with the rest, and the check shows it.
+    let asked = asked.to_string();
+    let fields = [("text", TEXT), ("audience", "delegations"), ("question", &asked)];
+    let page = post_form(&head, &address("new"), &fields, None).await?;
+    assert!(head.get(&address("new")).await?.body.contains(&ticked));
+    let check = head.get(&page.location).await?;
+    assert!(check.body.contains("What threats do you see?"));
+    let send = [("draft", hidden(&check, "draft")?), ("language", "en")];
+    let page = head.post(&address("new/check"), &send).await?;
+    assert!(page.location.ends_with(&format!("/received?question={asked}")), "{}", page.location);
+    let receipt = head.get(&page.location).await?.body;
+    let to = format!("{AT}/1/passages?question={asked}");
+    assert!(receipt.contains(&to) && receipt.contains("What threats do you see?"), "{receipt}");
+    let chosen = |id: &str| format!("name=\"question\" value=\"{id}\" checked");
+    let passages = head.get(&to).await?.body;
+    assert!(passages.contains(&chosen(&asked)) && !passages.contains(&chosen(&other.to_string())));
+    // Unticked it is forgotten, and what is no question is none.
+    let fields = [("text", TEXT), ("audience", "delegations")];
+    let page = post_form(&head, &address("new"), &fields, None).await?;
+    let check = head.get(&page.location).await?;
+    assert!(!check.body.contains("What threats do you see?"));
+    let send = [("draft", hidden(&check, "draft")?), ("language", "en")];
+    let page = head.post(&address("new/check"), &send).await?;
+    assert!(page.location.ends_with("/received"), "{}", page.location);
+    let form = head.get(&address("new?question=nothing")).await?;
+    assert!(form.status == StatusCode::OK && !form.body.contains("name=\"question\""));
+    Ok(())
 }

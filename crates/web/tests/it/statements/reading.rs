@@ -242,7 +242,7 @@ async fn the_list_is_filtered_counted_and_cut_at_fifty() -> Result<()> {
     assert!(other.get(&format!("{AT}?own=1")).await?.body.contains("No statement fits"));
     // A delegation sees its own choice of audience, others do not.
     let own = app.browser(Role::Member, Some("QM")).await?;
-    assert!(own.get(AT).await?.body.contains("<span class=\"tag\">Public"));
+    assert!(own.get(AT).await?.body.contains("<span class=\"tag\">Everybody"));
     assert!(!other.get(AT).await?.body.contains("<span class=\"tag\">"));
     Ok(())
 }

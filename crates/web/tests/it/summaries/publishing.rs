@@ -133,6 +133,7 @@ async fn words_withdrawn_by_their_owner_leave_the_published_version() -> Result<
         topic: None,
         wording: Wording::new(Language::En, "A forum of harbour masters"),
         audience: Some(Audience::Delegations),
+        from_draft: None,
     };
     let put = put_proposal(&app.desk, &may, &app.session, new).await?;
     let origin = format!("proposal:{}", put.id);
@@ -328,7 +329,9 @@ async fn whoever_a_narrower_version_leaves_out_keeps_the_earlier_one_and_the_cha
     let read = |page: &str| comity_words::strip_isolation(page).to_string();
     let form = read(&week.chair.get(&path).await?.body);
     assert!(
-        form.contains(&format!("<dt>Published to: Delegations</dt><dd>{kept}</dd></dl>")),
+        form.contains(&format!(
+            "<dt>Published to: All delegations of States</dt><dd>{kept}</dd></dl>"
+        )),
         "{form}"
     );
     let revision = value(&form, "revision")?;
