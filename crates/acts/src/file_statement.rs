@@ -19,7 +19,10 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{ActError, Contributor, Desk, Faults, May, act};
+use crate::{
+    ActError, Contributor, Desk, Faults, May, act,
+    file_room_statement::{FromRoom, leave},
+};
 
 /// The longest name of a group, or title, in characters.
 const MOST_IN_A_LINE: usize = 200;
@@ -233,7 +236,7 @@ pub async fn file_statement(
     at: &Session,
     new: NewStatement,
 ) -> Result<StatementId, ActError> {
-    file_from(desk, may, at, new, None).await
+    file_from(desk, may, at, new, Source::Typed).await
 }
 
 /// Files a statement made of a text that its owner sent by mail, and takes that text off
@@ -249,15 +252,26 @@ pub async fn file_mailed_statement(
     new: NewStatement,
     mail: MailedTextId,
 ) -> Result<StatementId, ActError> {
-    file_from(desk, may, at, new, Some(mail)).await
+    file_from(desk, may, at, new, Source::Mail(mail)).await
 }
 
-async fn file_from(
+/// Where a statement's text comes from.
+#[derive(Clone, Copy)]
+pub(crate) enum Source {
+    /// The form.
+    Typed,
+    /// A text that came by mail.
+    Mail(MailedTextId),
+    /// The delegation's private room.
+    Room(FromRoom),
+}
+
+pub(crate) async fn file_from(
     desk: &Desk,
     may: &May<Contributor>,
     at: &Session,
     new: NewStatement,
-    from_mail: Option<MailedTextId>,
+    source: Source,
 ) -> Result<StatementId, ActError> {
     // Participants and topics are only ever added, so what holds before the
     // transaction holds in it.
@@ -277,6 +291,14 @@ async fn file_from(
         {
             return Err(ActError::whole("error-statement-already-filed"));
         }
+        let leaving = match source {
+            Source::Room(from) => Some(leave(tx, may, at, from, &new, &text).await?),
+            Source::Typed | Source::Mail(_) => None,
+        };
+        let from_mail = match source {
+            Source::Mail(mail) => Some(mail),
+            Source::Typed | Source::Room(_) => None,
+        };
         let kept = new.file.as_ref().map(|file| file.stored(tx.new_id()));
         if let Some(kept) = &kept {
             file::insert(tx, kept).await?;
@@ -303,6 +325,9 @@ async fn file_from(
             && !mailed::file(tx, mail, owner, filed.id).await?
         {
             return Err(ActError::whole("error-statement-already-filed"));
+        }
+        if let Some(leaving) = &leaving {
+            leaving.gone(tx, may, filed.id, filed.number).await?;
         }
         for state in &aligned {
             statement::insert_alignment(tx, filed.id, *state).await?;
@@ -338,6 +363,7 @@ async fn file_from(
                     "on_behalf_of": filed.on_behalf_of,
                     "participant": owner,
                     "session": at.id,
+                    "signed_off": leaving.as_ref().map(|leaving| &leaving.digest),
                     "taken_hash": kept.as_ref().and_then(|file| file.taken_hash.as_ref()),
                     "text_hash": filed.text_hash,
                     "title": filed.title,

@@ -8,6 +8,7 @@
 
 mod desk;
 mod export_record;
+mod export_room_log;
 mod fault;
 mod may;
 
@@ -27,6 +28,7 @@ mod approve_registration;
 mod ask_for_document;
 mod ask_for_evening;
 mod attach_passage;
+mod begin_room_draft;
 mod begin_summary;
 mod bring_groups;
 mod change_mode;
@@ -34,6 +36,7 @@ mod change_summary;
 mod check_registration;
 mod checks;
 mod claim_job;
+mod comment_room_draft;
 mod compose_letter;
 mod confirm_position;
 mod detach_passage;
@@ -41,6 +44,7 @@ mod disclaim_position;
 mod edit_paragraph;
 mod end_membership;
 mod erase_person;
+mod file_room_statement;
 mod file_statement;
 mod found_body;
 mod found_votes;
@@ -53,6 +57,7 @@ mod invite_sponsor;
 mod keep_document;
 mod keep_draft;
 mod keep_own_note;
+mod keep_room_form;
 mod lasting_link;
 mod leave_out_paragraph;
 mod leave_paper;
@@ -74,9 +79,11 @@ mod release_area;
 mod remove_alignment;
 mod return_registration;
 mod revise_paper;
+mod set_room_draft_aside;
 mod set_up;
 mod settle_mail;
 mod sign_in;
+mod sign_off_room_draft;
 mod sponsor_paper;
 mod submit_paper;
 mod submit_registration;
@@ -107,12 +114,16 @@ pub use approve_registration::approve_registration;
 pub use ask_for_document::ask_for_document;
 pub use ask_for_evening::{ask_for_evening, forget_evenings};
 pub use attach_passage::{attach_passage, attach_passages};
+pub use begin_room_draft::{
+    NewRoomText, begin_room_draft, draft_form, new_draft_form, revise_room_draft,
+};
 pub use begin_summary::{Drafted, NewSummary, begin_summary};
 pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
 pub use change_summary::{SummaryHead, change_summary};
 pub use check_registration::check_registration;
 pub use claim_job::{begin_work, claim_job, give_job_back};
+pub use comment_room_draft::{NewComment, comment_form, comment_room_draft, settle_room_comment};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
@@ -125,7 +136,9 @@ pub use export_record::{
     checkpoint_record, export_own_record, export_receipt, export_record, verifying_key,
     witness_record,
 };
+pub use export_room_log::{export_room_log, room_log_key};
 pub use fault::{ActError, Fault, Faults};
+pub use file_room_statement::{FromRoom, file_room_statement};
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
 };
@@ -140,13 +153,14 @@ pub use invite_sponsor::{invite_sponsors, take_back_invitation};
 pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
 pub use keep_own_note::{NewOwnNote, keep_own_note, remove_own_note};
+pub use keep_room_form::{keep_lapsed_room_form, keep_room_form};
 pub use lasting_link::make_lasting_link;
 pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
 pub use mark_notices::mark_notices;
 pub use may::{
-    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, Participating, Podium,
-    Proposer, Right, Secretariat, SignedIn,
+    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, OfRoom, Participating,
+    Podium, Proposer, Right, Room, Secretariat, SignedIn,
 };
 pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
 pub use move_paragraph::move_paragraph;
@@ -167,9 +181,13 @@ pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
 pub use return_registration::return_registration;
 pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
+pub use set_room_draft_aside::set_room_draft_aside;
 pub use set_up::{NewServer, ServerReady, set_up};
 pub use settle_mail::{assign_mail, set_mail_aside, set_unknown_mail_aside};
 pub use sign_in::{SignedInAs, sign_in, sign_out};
+pub use sign_off_room_draft::{
+    ask_for_sign_off, set_sign_off_rule, sign_off_room_draft, take_back_sign_off,
+};
 pub use sponsor_paper::{Joined, sponsor_paper};
 pub use submit_paper::{NewPaper, review_paper, submit_paper};
 pub use submit_registration::{
@@ -257,3 +275,33 @@ macro_rules! technical {
     }};
 }
 pub(crate) use technical;
+
+/// Runs the body in a transaction and commits it with an entry for the log of a private
+/// room, which the body gives beside its result. Repeated like [`act!`] when another
+/// transaction won.
+macro_rules! in_room {
+    ($desk:expr, $actor:expr, $room:expr, |$tx:ident| $body:block) => {{
+        let mut tries = 0_u32;
+        loop {
+            let mut open = $desk.db.begin($desk.clock.now()).await?;
+            let outcome: Result<(_, comity_store::RoomEntry), $crate::ActError> = async {
+                let $tx = &mut open;
+                $body
+            }
+            .await;
+            let error = match outcome {
+                Ok((result, entry)) => match open.commit_private($actor, $room, entry).await {
+                    Ok(()) => break Ok(result),
+                    Err(error) => $crate::ActError::from(error),
+                },
+                Err(error) => error,
+            };
+            if !error.is_passing() || tries >= 12 {
+                break Err(error);
+            }
+            tries += 1;
+            $crate::desk::pause(tries).await;
+        }
+    }};
+}
+pub(crate) use in_room;

@@ -4,7 +4,7 @@
 use std::marker::PhantomData;
 
 use comity_domain::{AccountId, BodyId, ParticipantId, Role};
-use comity_store::{Actor, Scope};
+use comity_store::{Actor, RoomOf, Scope};
 
 /// A right that some roles hold.
 pub trait Right: Send + Sync + 'static {
@@ -45,6 +45,8 @@ rights! {
     Participating => Head | Member | Expert | Organization | Stakeholder;
     /// Who acts in a State's name: questions, alignments, corrections.
     Delegation => Head | Member;
+    /// Whoever may enter the private room of their State's delegation: reads and comments.
+    Room => Head | Member | Expert;
     /// The head of a State's delegation.
     Head => Head;
     /// Whoever may file a statement: delegations, organizations, stakeholders.
@@ -101,6 +103,7 @@ impl<R: Right> May<R> {
 pub trait OfParticipant: Right {}
 impl OfParticipant for OfDelegation {}
 impl OfParticipant for Delegation {}
+impl OfParticipant for Room {}
 impl OfParticipant for Participating {}
 impl OfParticipant for Head {}
 impl OfParticipant for Contributor {}
@@ -114,5 +117,21 @@ impl<R: OfParticipant> May<R> {
     /// accounts makes that impossible, and this says so without a panic.
     pub fn own(&self) -> Result<ParticipantId, crate::ActError> {
         self.actor.participant().ok_or(crate::ActError::NotFound)
+    }
+}
+
+/// Rights whose every role may enter the private room of its delegation.
+pub trait OfRoom: OfParticipant {}
+impl OfRoom for Room {}
+impl OfRoom for Delegation {}
+impl OfRoom for Head {}
+
+impl<R: OfRoom> May<R> {
+    /// The room the actor may enter: that of their own delegation.
+    ///
+    /// # Errors
+    /// As [`May::own`].
+    pub fn room(&self) -> Result<RoomOf, crate::ActError> {
+        self.scope().room().ok_or(crate::ActError::NotFound)
     }
 }

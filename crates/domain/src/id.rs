@@ -93,6 +93,10 @@ ids! {
     RegistrationId,
     /// An area the Chair has released.
     ReleaseId,
+    /// A comment in a delegation's private room.
+    RoomCommentId,
+    /// A draft in a delegation's private room, over all its versions.
+    RoomDraftId,
     /// A session of the body.
     SessionId,
     /// A statement, frozen when filed.

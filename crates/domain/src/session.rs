@@ -2,7 +2,7 @@
 
 use jiff::{
     Timestamp,
-    civil::{Date, Time},
+    civil::{Date, DateTime, Time},
     tz::TimeZone,
 };
 
@@ -147,7 +147,13 @@ impl Session {
 
     /// The day it is at the place of the meetings; in UTC where the zone is not known.
     pub fn day_of(&self, now: Timestamp) -> Date {
-        TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC).to_datetime(now).date()
+        self.clock_at(now).date()
+    }
+
+    /// What the clocks show at the place of the meetings; in UTC where the zone is not
+    /// known.
+    pub fn clock_at(&self, now: Timestamp) -> DateTime {
+        TimeZone::get(&self.zone).unwrap_or(TimeZone::UTC).to_datetime(now)
     }
 }
 

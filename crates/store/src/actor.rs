@@ -3,6 +3,8 @@
 use comity_domain::{AccountId, Audience, BodyId, Language, ParticipantId, Role, reach_of};
 use uuid::Uuid;
 
+use crate::RoomOf;
+
 /// Somebody who has signed in (or runs a command on the data folder).
 ///
 /// Its fields are private and only [`crate::signin`] builds one, so holding an
@@ -58,8 +60,8 @@ impl Actor {
 /// What a reader may see. Every query on texts with an audience takes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Scope {
-    role: Option<Role>,
-    participant: Option<ParticipantId>,
+    pub(crate) role: Option<Role>,
+    pub(crate) participant: Option<ParticipantId>,
 }
 
 impl Scope {
@@ -74,6 +76,12 @@ impl Scope {
     /// The reader's own participant.
     pub fn participant(self) -> Option<ParticipantId> {
         self.participant
+    }
+
+    /// The private room this reader may enter: that of their own delegation.
+    pub fn room(self) -> Option<RoomOf> {
+        let is_within = self.role.is_some_and(Role::is_delegation);
+        self.participant.filter(|_| is_within).map(RoomOf)
     }
 
     /// Whether the reader is the Chair or of the Chair's team.

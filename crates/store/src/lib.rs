@@ -6,7 +6,8 @@
 //! `docs/decisions/0003-one-sql-text.md`.
 //!
 //! Writing is possible only through [`Tx`], and a `Tx` commits only with an entry
-//! for the record ([`Tx::commit`]) or with the reason why the change is technical
+//! for the record ([`Tx::commit`]), with one for the log of a delegation's private room
+//! ([`Tx::commit_private`]), or with the reason why the change is technical
 //! ([`Tx::commit_technical`]).
 
 #[macro_use]
@@ -41,6 +42,7 @@ pub mod proposal;
 pub mod question;
 pub mod registration;
 pub mod release;
+pub mod room;
 pub mod session;
 pub mod signin;
 pub mod statement;
@@ -52,4 +54,5 @@ pub use actor::{Actor, Scope};
 pub use db::{Db, Engine};
 pub use error::StoreError;
 pub use record::{Entry, KeyOwner, RecordEntry};
+pub use room::{RoomOf, log::RoomEntry};
 pub use tx::Tx;

@@ -20,6 +20,7 @@ use crate::{Actor, Db, StoreError, Tx, convert, convert::unreadable};
 pub use listed::{OwnEntry, own_entries, position_of};
 pub use out::{About, about, about_own, lines_out, receipt};
 pub use signer::{Signing, make_signer, note_signed, signer, tree};
+pub(crate) use signer::{SigningRow, newer, open_signing};
 
 /// Whose key seals an entry's payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -308,6 +309,6 @@ pub async fn payload(db: &Db, position: i64) -> Result<Option<(Salt, Vec<u8>)>, 
     Ok(Some((salt, payload.to_vec())))
 }
 
-fn hash(what: &'static str, bytes: Vec<u8>) -> Result<Hash, StoreError> {
+pub(crate) fn hash(what: &'static str, bytes: Vec<u8>) -> Result<Hash, StoreError> {
     bytes.try_into().map_err(|_| unreadable(what, "not 32 bytes"))
 }

@@ -7,7 +7,7 @@ use comity_seal::token_hash;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-use crate::{Actor, Db, StoreError, Tx, convert};
+use crate::{Actor, Db, RoomOf, Scope, StoreError, Tx, convert};
 
 pub use arrive::{Arrived, arrive, note_seen};
 
@@ -56,6 +56,15 @@ pub struct Lapsed {
     pub body: BodyId,
     /// The capacity it acted in.
     pub role: comity_domain::Role,
+    /// Its participant.
+    participant: Option<ParticipantId>,
+}
+
+impl Lapsed {
+    /// The private room in which what was typed may be kept.
+    pub fn room(&self) -> Option<RoomOf> {
+        Scope { role: Some(self.role), participant: self.participant }.room()
+    }
 }
 
 /// Whose session this token was, when it lapsed by idleness or age within the last
@@ -65,9 +74,9 @@ pub struct Lapsed {
 /// When the database fails.
 pub async fn lapsed(db: &Db, token: &str, now: Timestamp) -> Result<Option<Lapsed>, StoreError> {
     let before = |limit| convert::millis(now.saturating_sub(limit).unwrap_or(Timestamp::MIN));
-    let row: Option<(Uuid, Uuid, String)> = read!(db, |c| {
+    let row: Option<(Uuid, Uuid, String, Option<Uuid>)> = read!(db, |c| {
         sqlx::query_as(
-            "select a.id, a.body_id, a.role
+            "select a.id, a.body_id, a.role, a.participant_id
              from signed_in s join account a on a.id = s.account_id
              where s.token_hash = $1 and s.ended_at is null
                and (s.created_at <= $2 or s.seen_at <= $3) and s.seen_at > $4
@@ -80,11 +89,12 @@ pub async fn lapsed(db: &Db, token: &str, now: Timestamp) -> Result<Option<Lapse
         .fetch_optional(c)
         .await?
     });
-    row.map(|(account, body, role)| {
+    row.map(|(account, body, role, participant)| {
         Ok(Lapsed {
             account: AccountId(account),
             body: BodyId(body),
             role: convert::word("account.role", &role)?,
+            participant: participant.map(ParticipantId),
         })
     })
     .transpose()

@@ -1,11 +1,13 @@
 //! For tests only: databases on a PostgreSQL server.
 
-use comity_domain::{AccountId, Audience, LetterId, ParticipantId, QuestionId, SessionId, Wording};
+use comity_domain::{
+    AccountId, Audience, LetterId, ParticipantId, QuestionId, RoomDraftId, SessionId, Wording,
+};
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use uuid::Uuid;
 
-use crate::{Db, Entry, KeyOwner, StoreError, Tx, convert};
+use crate::{Db, Engine, Entry, KeyOwner, RoomOf, StoreError, Tx, convert};
 
 /// Makes an empty database on the server at `base` (an address without a database).
 ///
@@ -271,4 +273,74 @@ pub async fn columns_of_accounts(db: &Db) -> Result<Vec<String>, StoreError> {
         .await?
     });
     Ok(rows.into_iter().map(|(table, column)| format!("{table}.{column}")).collect())
+}
+
+/// Every row of every table of a PostgreSQL database as text; bytes are hexadecimal in it.
+///
+/// # Errors
+/// When the database fails, or is not PostgreSQL.
+pub async fn all_rows(db: &Db) -> Result<String, StoreError> {
+    let Engine::Postgres(pool) = &db.engine else {
+        return Err(StoreError::UnknownEngine("sqlite".to_owned()));
+    };
+    let tables: Vec<(String,)> =
+        sqlx::query_as("select tablename::text from pg_tables where schemaname = 'public'")
+            .fetch_all(pool)
+            .await?;
+    let mut all = String::new();
+    for (table,) in tables {
+        // A name out of the catalogue, in quotes.
+        let sql = format!("select coalesce(string_agg(t::text, ' '), '') from \"{table}\" t");
+        let (rows,): (String,) = sqlx::query_as(AssertSqlSafe(sql)).fetch_one(pool).await?;
+        all.push_str(&rows);
+    }
+    Ok(all)
+}
+
+/// Puts the sealed text of one version of a draft into the row of another, as nobody may.
+///
+/// # Errors
+/// When the database fails.
+pub async fn move_room_text(
+    db: &Db,
+    draft: RoomDraftId,
+    from: i64,
+    to: i64,
+) -> Result<(), StoreError> {
+    let mut tx = db.begin(Timestamp::UNIX_EPOCH).await?;
+    write!(tx, |c| {
+        sqlx::query(
+            "update room_version set content =
+                 (select v.content from room_version v where v.draft_id = $1 and v.number = $2)
+             where draft_id = $1 and number = $3",
+        )
+        .bind(draft.0)
+        .bind(from)
+        .bind(to)
+        .execute(c)
+        .await?;
+    });
+    tx.commit_technical("test alteration").await
+}
+
+/// Cuts the latest entry off a room's log, and puts its size right, as nobody may.
+///
+/// # Errors
+/// When the database fails.
+pub async fn cut_room_log(db: &Db, of: RoomOf) -> Result<(), StoreError> {
+    let mut tx = db.begin(Timestamp::UNIX_EPOCH).await?;
+    write!(tx, |c| {
+        sqlx::query("update room set log_size = log_size - 1 where participant_id = $1")
+            .bind(of.participant().0)
+            .execute(&mut *c)
+            .await?;
+        sqlx::query(
+            "delete from room_log where participant_id = $1
+               and position >= (select log_size from room where participant_id = $1)",
+        )
+        .bind(of.participant().0)
+        .execute(c)
+        .await?;
+    });
+    tx.commit_technical("test alteration").await
 }

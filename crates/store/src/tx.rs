@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use sqlx::{Postgres, Sqlite, Transaction};
 use uuid::Uuid;
 
-use crate::{Actor, Db, Entry, StoreError, convert::millis};
+use crate::{Actor, Db, Entry, RoomEntry, RoomOf, StoreError, convert::millis};
 
 /// An open transaction. Dropped without a commit, it leaves nothing behind.
 pub struct Tx {
@@ -95,6 +95,35 @@ impl Tx {
         let position = crate::record::append(&mut self, actor, entry).await?;
         self.finish().await?;
         Ok(position)
+    }
+
+    /// Writes an entry into the log of a delegation's private room and commits: what
+    /// happens there is recorded there, and the record does not grow.
+    ///
+    /// # Errors
+    /// As [`Tx::commit`].
+    pub async fn commit_private(
+        mut self,
+        actor: &Actor,
+        room: RoomOf,
+        entry: RoomEntry,
+    ) -> Result<(), StoreError> {
+        self.note_in_room(actor, room, entry).await?;
+        self.finish().await
+    }
+
+    /// Writes an entry into the log of a private room beside the one that the record gets
+    /// with this transaction: something leaves the room.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_in_room(
+        &mut self,
+        actor: &Actor,
+        room: RoomOf,
+        entry: RoomEntry,
+    ) -> Result<(), StoreError> {
+        crate::room::log::append(self, actor, room, entry).await
     }
 
     /// Commits a change that is not an act of anybody: a session's last-seen time, a

@@ -28,7 +28,7 @@ pub struct TestApp {
     pub session: Session,
     secretariat: Actor,
     url: String,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// The address of the PostgreSQL server that `cargo xtask test` started.
@@ -88,7 +88,7 @@ impl TestApp {
         let desk = Desk { db, clock: clock.clone(), rng };
         let (body, session, secretariat) = found(&desk, exercise).await?;
         let url = url.to_owned();
-        Ok(TestApp { desk, clock, body, session, secretariat, url, _folder: folder })
+        Ok(TestApp { desk, clock, body, session, secretariat, url, folder })
     }
 
     /// A server of its own over a copy of this one's SQLite file, with the same people and
@@ -117,7 +117,7 @@ impl TestApp {
             session: self.session.clone(),
             secretariat: self.secretariat.clone(),
             url,
-            _folder: folder,
+            folder,
         })
     }
 
@@ -143,6 +143,22 @@ impl TestApp {
     /// When it cannot be opened.
     pub async fn open_again(&self, root: RootKey) -> Result<Db, StoreError> {
         Db::open(&self.url, root, self.desk.rng.clone()).await
+    }
+
+    /// Everything the database keeps, as it lies there: the bytes of its files, or all rows
+    /// of all tables with bytes in hexadecimal.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn at_rest(&self) -> Result<Vec<u8>> {
+        if self.url.starts_with("postgres") {
+            return Ok(comity_store::testing::all_rows(&self.desk.db).await?.into_bytes());
+        }
+        let mut all = Vec::new();
+        for entry in self.folder.path().read_dir()? {
+            all.extend(std::fs::read(entry?.path())?);
+        }
+        Ok(all)
     }
 
     /// Somebody in this capacity; States `QM` and `QN` are there from the start.

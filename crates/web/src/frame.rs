@@ -81,6 +81,8 @@ pub enum Part {
     Letter,
     /// Guiding questions.
     Questions,
+    /// The private room of the reader's own delegation.
+    Room,
     /// Statements.
     Statements,
     /// Concept papers and non-papers.
@@ -100,11 +102,12 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 12] = [
+    const ALL: [Part; 13] = [
         Part::Today,
         Part::Session,
         Part::Letter,
         Part::Questions,
+        Part::Room,
         Part::Statements,
         Part::Papers,
         Part::Proposals,
@@ -121,6 +124,7 @@ impl Part {
             Part::Session => "nav-session",
             Part::Letter => "nav-letter",
             Part::Questions => "nav-questions",
+            Part::Room => "nav-room",
             Part::Statements => "nav-statements",
             Part::Papers => "nav-papers",
             Part::Proposals => "nav-proposals",
@@ -139,6 +143,7 @@ impl Part {
             Part::Session => "",
             Part::Letter => "/letters",
             Part::Questions => "/questions",
+            Part::Room => "/room",
             Part::Statements => "/statements",
             Part::Papers => "/papers",
             Part::Proposals => "/proposals",
@@ -156,6 +161,7 @@ impl Part {
         match self {
             Part::Report => here.reports.is_for(scope),
             Part::Today => role.is_some(),
+            Part::Room => scope.room().is_some(),
             Part::OwnPositions => role.is_some_and(Role::is_delegation),
             Part::Manage => matches!(role, Some(Role::Chair | Role::ChairTeam | Role::Secretariat)),
             _ => true,

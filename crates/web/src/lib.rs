@@ -39,6 +39,7 @@ mod people;
 mod positions;
 mod proposals;
 mod questions;
+mod room;
 mod sentences;
 mod sessions;
 mod setup;

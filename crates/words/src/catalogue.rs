@@ -34,6 +34,7 @@ catalogues!(
     "uploads",
     "mail",
     "papers",
+    "room",
     "proposals",
     "convergence",
     "summary",

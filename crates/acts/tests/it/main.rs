@@ -11,6 +11,7 @@ mod papers;
 mod questions;
 mod record;
 mod registrations;
+mod room;
 mod set_up;
 mod statement;
 mod summary;

@@ -7,9 +7,9 @@ mod walk;
 use anyhow::{Context as _, Result};
 use comity_acts::{
     ActError, Administers, May, NewMember, NewRegistered, NewRegistration, Opened, Scan,
-    Secretariat, SignedIn, approve_registration, check_registration, close_account,
-    close_member_account, invite_registered, make_link, make_member_link, open_member_account,
-    open_officer, return_registration, sign_in, submit_own_registration, submit_registration,
+    Secretariat, SignedIn, approve_registration, check_registration, invite_registered, make_link,
+    make_member_link, open_member_account, return_registration, sign_in, submit_own_registration,
+    submit_registration,
 };
 use comity_domain::{
     AccountId, Language, RegistrationId, Role,

@@ -1,6 +1,6 @@
 //! Who signs the checkpoints of this record, and what was signed last.
 
-use comity_seal::{Checkpoint, Hash, Node, OwnerKey, Signer, Tree, hex};
+use comity_seal::{Checkpoint, Hash, Node, OwnerKey, RootKey, Signer, Tree, hex};
 
 use super::{nodes, size};
 use crate::{Db, StoreError, Tx, convert::unreadable};
@@ -32,29 +32,56 @@ impl Signing {
     }
 }
 
-type Row = (String, Vec<u8>, Option<Vec<u8>>);
+/// A signer as it is stored: its name, its sealed secret, what it signed last.
+pub(crate) type SigningRow = (String, Vec<u8>, Option<Vec<u8>>);
 
 const ROW: &str = "select name, sealed, last from record_signer where single = 1";
 
-/// What the sealed secret is bound to: the name as well, and no owner's id has this form.
-fn bound_to(name: &str) -> Vec<u8> {
-    format!("record signer: {name}").into_bytes()
+/// Which signer: what it seals is bound to this, and no owner's id has this form.
+const RECORD: &str = "record signer";
+
+/// What the sealed secret is bound to: the name as well.
+fn bound_to(signer: &str, name: &str) -> Vec<u8> {
+    format!("{signer}: {name}").into_bytes()
 }
 
-const LAST: &[u8] = b"record signer: last";
+fn last_bound_to(signer: &str) -> Vec<u8> {
+    format!("{signer}: last").into_bytes()
+}
 
-fn signing(db: &Db, row: Row) -> Result<Signing, StoreError> {
+/// Opens a stored signer of this kind.
+pub(crate) fn open_signing(
+    root: &RootKey,
+    kind: &str,
+    row: SigningRow,
+) -> Result<Signing, StoreError> {
     let (name, sealed, last) = row;
-    let key = db.root.open_owner_key(&sealed, &bound_to(&name))?;
+    let key = root.open_owner_key(&sealed, &bound_to(kind, &name))?;
     let last = last.map(|sealed| -> Result<_, StoreError> {
-        let plain = key.open(&sealed, LAST)?;
+        let plain = key.open(&sealed, &last_bound_to(kind))?;
         let (size, root) = plain
             .split_first_chunk::<8>()
-            .ok_or_else(|| unreadable("record_signer.last", "too short"))?;
-        Ok((u64::from_be_bytes(*size), super::hash("record_signer.last", root.to_vec())?))
+            .ok_or_else(|| unreadable("what was signed last", "too short"))?;
+        Ok((u64::from_be_bytes(*size), super::hash("what was signed last", root.to_vec())?))
     });
-    let signer = key.signer(&name).map_err(|why| unreadable("record_signer.name", why))?;
+    let signer = key.signer(&name).map_err(|why| unreadable("a signer's name", why))?;
     Ok(Signing { signer, last: last.transpose()?, key })
+}
+
+/// What is to be stored as signed last; none when somebody else has signed a later state
+/// meanwhile.
+pub(crate) fn newer(
+    known: &Signing,
+    kind: &str,
+    point: &Checkpoint,
+    nonce: [u8; 12],
+) -> Result<Option<Vec<u8>>, StoreError> {
+    if known.last.is_some_and(|(size, _)| size >= point.size) {
+        return Ok(None);
+    }
+    let mut plain = point.size.to_be_bytes().to_vec();
+    plain.extend_from_slice(&point.root);
+    Ok(Some(known.key.seal(&plain, &last_bound_to(kind), nonce)?))
 }
 
 /// The signer, if there is one yet.
@@ -62,8 +89,8 @@ fn signing(db: &Db, row: Row) -> Result<Signing, StoreError> {
 /// # Errors
 /// When the database fails, or name, secret and root key do not belong together.
 pub async fn signer(db: &Db) -> Result<Option<Signing>, StoreError> {
-    let row: Option<Row> = read!(db, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
-    row.map(|row| signing(db, row)).transpose()
+    let row: Option<SigningRow> = read!(db, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
+    row.map(|row| open_signing(&db.root, RECORD, row)).transpose()
 }
 
 /// The signer, made on first use: a name that nobody else has, and a secret that the
@@ -72,14 +99,14 @@ pub async fn signer(db: &Db) -> Result<Option<Signing>, StoreError> {
 /// # Errors
 /// When the database fails, or name, secret and root key do not belong together.
 pub async fn make_signer(tx: &mut Tx) -> Result<Signing, StoreError> {
-    let row: Option<Row> = write!(tx, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
+    let row: Option<SigningRow> = write!(tx, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
     if let Some(known) = row {
-        return signing(&tx.db, known);
+        return open_signing(&tx.db.root, RECORD, known);
     }
     let mark: [u8; 8] = tx.random();
     let name = format!("comity-record-{}", hex(&mark));
     let key = OwnerKey::new(tx.random());
-    let sealed = tx.db.root.seal_owner_key(&key, &bound_to(&name), tx.random())?;
+    let sealed = tx.db.root.seal_owner_key(&key, &bound_to(RECORD, &name), tx.random())?;
     write!(tx, |c| {
         sqlx::query("insert into record_signer (single, name, sealed) values (1, $1, $2)")
             .bind(&name)
@@ -88,7 +115,7 @@ pub async fn make_signer(tx: &mut Tx) -> Result<Signing, StoreError> {
             .await?;
     });
     tracing::warn!(name, "a signer of the record was made: others know this record by it");
-    signing(&tx.db, (name, sealed, None))
+    open_signing(&tx.db.root, RECORD, (name, sealed, None))
 }
 
 /// Notes what was signed: nothing that does not go on from it is signed later.
@@ -96,16 +123,10 @@ pub async fn make_signer(tx: &mut Tx) -> Result<Signing, StoreError> {
 /// # Errors
 /// When the database fails.
 pub async fn note_signed(tx: &mut Tx, point: &Checkpoint) -> Result<(), StoreError> {
-    let row: Option<Row> = write!(tx, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
+    let row: Option<SigningRow> = write!(tx, |c| sqlx::query_as(ROW).fetch_optional(c).await?);
     let Some(row) = row else { return Ok(()) };
-    let known = signing(&tx.db, row)?;
-    // Somebody else may have signed a later state meanwhile.
-    if known.last.is_some_and(|(size, _)| size >= point.size) {
-        return Ok(());
-    }
-    let mut plain = point.size.to_be_bytes().to_vec();
-    plain.extend_from_slice(&point.root);
-    let last = known.key.seal(&plain, LAST, tx.random())?;
+    let known = open_signing(&tx.db.root, RECORD, row)?;
+    let Some(last) = newer(&known, RECORD, point, tx.random())? else { return Ok(()) };
     write!(tx, |c| {
         sqlx::query("update record_signer set last = $1 where single = 1")
             .bind(&last[..])

@@ -28,6 +28,8 @@ pub(super) const RELEASES: File = world_file!("releases.toml");
 pub(super) const SUMMARY: File = world_file!("summary.toml");
 /// Notes of the Chair's team.
 pub(super) const HEARD: File = world_file!("heard.toml");
+/// A delegation's private room.
+pub(super) const ROOM: File = world_file!("room.toml");
 /// The people of the demonstration.
 pub(super) const ACCOUNTS: File = world_file!("accounts.toml");
 

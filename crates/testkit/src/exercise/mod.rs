@@ -41,6 +41,7 @@ pub fn world() -> Result<World> {
         releases: parse(files::RELEASES)?,
         summary: parse(files::SUMMARY)?,
         heard: parse::<HeardFile>(files::HEARD)?.heard,
+        room: parse(files::ROOM)?,
         accounts: parse::<AccountFile>(files::ACCOUNTS)?.account,
     })
 }

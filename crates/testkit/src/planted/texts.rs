@@ -3,9 +3,10 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     Contributor, Delegation, NewFile, NewOwnNote, NewPaper, NewProposal, NewQuestion, NewRevision,
-    NewStatement, Proposer, Secretariat, attach_passage, file_statement, invite_sponsors,
-    keep_own_note, put_proposal, raise_question, receive_mail, revise_paper, sponsor_paper,
-    submit_paper, withdraw_paper, withdraw_proposal, withdraw_question, withdraw_statement,
+    NewStatement, OfDelegation, Proposer, Secretariat, attach_passage, file_statement,
+    invite_sponsors, keep_own_note, put_proposal, raise_question, receive_mail, revise_paper,
+    sponsor_paper, submit_paper, withdraw_paper, withdraw_proposal, withdraw_question,
+    withdraw_statement,
 };
 use comity_domain::{Audience, Language, QuestionId, Role, StatementId, Wording, paper::PaperKind};
 use comity_outside::mail::{Content, Mail};
@@ -269,8 +270,7 @@ impl Planted {
         let may = self.may::<Delegation>(who)?;
         let text = self.plant(format!("{code}: own note"), Readers::own(code));
         let note = NewOwnNote { meeting: None, topic: None, text };
-        let noting = self.may::<comity_acts::OfDelegation>(who)?;
-        let note = keep_own_note(&desk, &noting, &session, note).await?;
+        let note = keep_own_note(&desk, &self.may::<OfDelegation>(who)?, &session, note).await?;
         let readers = Readers::reached(Audience::Participants);
         let wording = english(self.plant(format!("{code}: raised question"), readers));
         let asked = NewQuestion { topic: None, wording };

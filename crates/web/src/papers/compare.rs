@@ -47,12 +47,12 @@ struct Link {
 }
 
 /// A piece of text and what became of it: `same`, `inserted` or `deleted`.
-pub(super) struct Shown {
+pub(crate) struct Shown {
     pub kind: &'static str,
     pub text: String,
 }
 
-pub(super) struct Line {
+pub(crate) struct Line {
     /// What became of the whole paragraph: `same`, `changed`, `inserted`, `deleted`.
     pub kind: &'static str,
     pub number: String,
@@ -167,7 +167,7 @@ fn line(row: Row) -> Line {
 }
 
 /// Title and text of two versions beside each other.
-pub(super) struct Compared {
+pub(crate) struct Compared {
     pub rows: Vec<Line>,
     pub title: Vec<Shown>,
     pub changed: usize,
@@ -175,9 +175,14 @@ pub(super) struct Compared {
 
 impl Compared {
     pub fn of(old: &PaperVersion, new: &PaperVersion) -> Compared {
-        let rows = compare(&old.text, &new.text);
+        Compared::of_texts((&old.title, &old.text), (&new.title, &new.text))
+    }
+
+    /// Each side a title and a text.
+    pub fn of_texts((old_title, old): (&str, &str), (new_title, new): (&str, &str)) -> Compared {
+        let rows = compare(old, new);
         Compared {
-            title: compare_words(&old.title, &new.title).into_iter().map(piece).collect(),
+            title: compare_words(old_title, new_title).into_iter().map(piece).collect(),
             changed: rows.iter().filter(|row| !matches!(row.change, Change::Same(_))).count(),
             rows: rows.into_iter().map(line).collect(),
         }

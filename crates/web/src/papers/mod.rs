@@ -2,7 +2,7 @@
 //! each other, its co-sponsors, its proposals; and non-papers, whose pages are given no
 //! author by the store.
 
-mod compare;
+pub(crate) mod compare;
 mod list;
 mod propose;
 mod revise;
@@ -11,7 +11,7 @@ mod show;
 mod sponsors;
 mod submit;
 mod symbol;
-mod text;
+pub(crate) mod text;
 mod typed;
 mod withdraw;
 

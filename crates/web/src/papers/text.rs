@@ -8,7 +8,7 @@ use comity_domain::paper::{heading, paragraphs};
 use crate::statements::text::{Piece, blocks};
 
 /// A paragraph or heading.
-pub(super) struct Block {
+pub(crate) struct Block {
     /// Its number; empty for a heading.
     pub number: String,
     /// The words of a heading; empty for a paragraph.
@@ -18,7 +18,7 @@ pub(super) struct Block {
 }
 
 /// A text with its marked ranges: each a name for its anchor and its bytes.
-pub(super) fn numbered(text: &str, marks: &[(String, Range<usize>)]) -> Vec<Block> {
+pub(crate) fn numbered(text: &str, marks: &[(String, Range<usize>)]) -> Vec<Block> {
     // Both walk the same paragraphs, in one order.
     paragraphs(text)
         .into_iter()

@@ -16,9 +16,11 @@ use comity_store::question::{self, Carried};
 use crate::{
     App,
     error::PageError,
+    form::Choice,
     here::Here,
     reader::Reader,
     routing::{Routes, get, post},
+    statements::text::excerpt,
 };
 
 /// The captures of an address, by name.
@@ -68,13 +70,22 @@ fn may_raise(reader: &Reader) -> bool {
 }
 
 /// `Question 3`, or `Further question 1`.
-fn label(reader: &Reader, question: &Question) -> String {
+pub(crate) fn label(reader: &Reader, question: &Question) -> String {
     let number = question.number.to_string();
     if question.raised_by.is_some() {
         reader.words.with1("questions-further-number", "number", &number)
     } else {
         reader.words.with1("questions-number", "number", &number)
     }
+}
+
+/// A question to choose as what a text is for.
+pub(crate) fn choice(reader: &Reader, here: &Here, question: &Question, chosen: &str) -> Choice {
+    let raiser = raiser(reader, here, question);
+    let whose = if raiser.is_empty() { String::new() } else { format!(" ({raiser})") };
+    let wording = excerpt(question.wording.text(reader.language), 90);
+    let text = format!("{}{whose}: {wording}", label(reader, question));
+    Choice::new(format!("question:{}", question.id), text, chosen)
 }
 
 /// Whose question it is; empty for the Chair's.

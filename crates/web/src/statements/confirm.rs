@@ -7,7 +7,8 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Contributor, May, file_mailed_statement, file_statement, review_statement,
+    ActError, Contributor, May, file_mailed_statement, file_room_statement, file_statement,
+    review_statement,
 };
 use comity_seal::sha256_hex;
 use comity_words::Language;
@@ -15,7 +16,7 @@ use serde::Deserialize;
 
 use super::{
     Contributing, Moment, Names,
-    filing::{faults_in, kept_draft},
+    filing::{faults_in, fill, kept_draft},
     find_own,
     passages::{Answering, QuestionChoice, answering},
     text::{Block, blocks, count_words},
@@ -113,11 +114,15 @@ pub(super) async fn file(
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
+    fill(&app, &may, &mut typed).await?;
     let again = |key: &'static str, field: Option<&'static str>| {
         let faults = comity_acts::Faults(vec![comity_acts::Fault { field, key, value: None }]);
         Shown::of(&faults, &reader.words)
     };
-    let chosen: Option<Language> = posted.language.parse().ok();
+    let chosen = match &typed.room {
+        Some(room) => Some(room.heading.language),
+        None => posted.language.parse().ok(),
+    };
     let shown = if !is_as_shown {
         Some(again("error-statement-changed", None))
     } else if chosen.is_none() {
@@ -141,9 +146,11 @@ pub(super) async fn file(
     if !faults.0.is_empty() {
         return Ok(Redirect::to(&format!("{base}/new")).into_response());
     }
-    let done = match typed.from_mail {
-        Some(mail) => file_mailed_statement(&app.desk, &may, &here.session, new, mail).await,
-        None => file_statement(&app.desk, &may, &here.session, new).await,
+    let (desk, at) = (&app.desk, &here.session);
+    let done = match (typed.from_mail, typed.leaving()) {
+        (_, Some(from)) => file_room_statement(desk, &may, at, new, from).await,
+        (Some(mail), None) => file_mailed_statement(desk, &may, at, new, mail).await,
+        (None, None) => file_statement(desk, &may, at, new).await,
     };
     match done {
         Ok(id) => {

@@ -6,15 +6,21 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{Contributor, Faults, May, keep_draft, review_statement};
+use comity_acts::{Contributor, Faults, FromRoom, May, keep_draft, review_statement};
 use comity_domain::{
-    Language, Role, mailed::MailedText, participant::Participant, statement::StoredFile,
+    Language, Role,
+    mailed::MailedText,
+    participant::Participant,
+    room::{Needs, Purpose},
+    statement::StoredFile,
 };
+use comity_store::{question, room};
 
 use super::{
     Contributing,
     passages::{Answering, QuestionChoice, answering},
     suggest::{self, Suggesting},
+    text::{Block, blocks},
     typed::{Typed, draft_form},
 };
 use crate::{
@@ -62,6 +68,15 @@ struct NewPage {
     is_taken: bool,
     left_out: String,
     may_align: bool,
+    /// The draft of the private room that it is, with its frozen text.
+    room: Option<SignedDraft>,
+}
+
+/// A draft that was signed off, as the form shows it.
+struct SignedDraft {
+    title: String,
+    language_code: &'static str,
+    blocks: Vec<Block>,
 }
 
 /// A State to be ticked.
@@ -87,7 +102,11 @@ pub(super) async fn form(
     if !wished.question.is_empty() {
         typed.question = wished.question;
     }
-    let page = new_page(&app, &reader, &may, &here, typed, restored, Shown::default()).await?;
+    let faults =
+        if typed.is_voided() { typed.statement(here.session.id).1 } else { Faults::default() };
+    let voided = faults.0.into_iter().filter(|one| one.field.is_none()).collect();
+    let shown = Shown::of(&Faults(voided), &reader.words);
+    let page = new_page(&app, &reader, &may, &here, typed, restored, shown).await?;
     Ok(Html(page.render()?))
 }
 
@@ -100,11 +119,12 @@ pub(super) async fn send(
     posted: Multipart,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
-    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    let mut typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
     let may = match keep(&app, &reader, &here, Part::Statements, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
+    fill(&app, &may, &mut typed).await?;
     if typed.suggest && may_align(&may) {
         return with_suggestion(&app, &reader, &may, &here, typed).await;
     }
@@ -160,7 +180,60 @@ pub(super) async fn kept_draft(
     may: &May<Contributor>,
     here: &Here,
 ) -> Result<Option<Typed>, PageError> {
-    kept::kept(app, may, &draft_form(here.session.id)).await
+    let mut kept: Option<Typed> = kept::kept(app, may, &draft_form(here.session.id)).await?;
+    if let Some(typed) = &mut kept {
+        fill(app, may, typed).await?;
+    }
+    Ok(kept)
+}
+
+/// Puts in what was signed off in the private room, if it may still leave as it is.
+pub(super) async fn fill(
+    app: &App,
+    may: &May<Contributor>,
+    typed: &mut Typed,
+) -> Result<(), PageError> {
+    let (Some(from), Some(of)) = (typed.leaving(), may.scope().room()) else { return Ok(()) };
+    let db = app.db();
+    let found = room::draft::get(db, of, from.draft).await?;
+    if found.is_none_or(|draft| !draft.is_open() || draft.version != from.version) {
+        return Ok(());
+    }
+    let given = room::sign_off::of_version(db, of, from.draft, from.version).await?;
+    if room::rule(db, of).await?.needs(&given) == Needs::Nothing {
+        typed.room = room::draft::version(db, of, from.draft, from.version).await?;
+    }
+    Ok(())
+}
+
+/// Fills the form with a draft that was signed off in the private room; says whether it
+/// did. A statement that the actor began otherwise is not overwritten.
+pub(crate) async fn from_room(
+    app: &App,
+    may: &May<Contributor>,
+    here: &Here,
+    from: FromRoom,
+) -> Result<bool, PageError> {
+    if let Some(kept) = kept_draft(app, may, here).await?
+        && !kept.is_blank()
+        && !kept.leaving().is_some_and(|leaving| leaving.draft == from.draft)
+    {
+        return Ok(false);
+    }
+    let of = may.scope().room().ok_or(PageError::NotFound)?;
+    let version = room::draft::version(app.db(), of, from.draft, from.version).await?;
+    let topic = match version.ok_or(PageError::NotFound)?.heading.purpose {
+        None => None,
+        Some(Purpose::Topic(id)) => Some(id),
+        Some(Purpose::Question(id)) => {
+            let found = question::get(app.db(), may.scope(), id).await?;
+            found.and_then(|(question, _)| question.topic_id)
+        }
+    };
+    let typed = Typed::of_room(from, topic);
+    let form = draft_form(here.session.id);
+    keep_draft(&app.desk, may, &form, Some(&kept::text(&typed)?)).await?;
+    Ok(true)
 }
 
 /// Fills the form with a text that came by mail; says whether it did. A statement that
@@ -195,7 +268,7 @@ pub(super) async fn faults_in(
 ) -> Result<Faults, PageError> {
     let (new, mut faults) = typed.statement(here.session.id);
     if let Err(error) = review_statement(&app.desk, may, &here.session, &new).await {
-        let file_is_refused = typed.refused_file.is_some();
+        let file_is_refused = typed.refused_file.is_some() || typed.is_voided();
         let more = faults_of(error)?.0;
         // Without the file that was refused there is no text, which goes without saying.
         faults
@@ -248,6 +321,11 @@ async fn new_page(
         is_taken: typed.is_taken(),
         left_out: typed.left_out(&words),
         may_align: may_align(may),
+        room: typed.room.as_ref().map(|room| SignedDraft {
+            title: room.heading.title.clone(),
+            language_code: room.heading.language.code(),
+            blocks: blocks(&room.text, &[]),
+        }),
         typed,
         base,
     })

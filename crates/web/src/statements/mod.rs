@@ -10,7 +10,7 @@ pub(crate) mod text;
 mod typed;
 mod withdraw;
 
-pub(crate) use filing::from_mail;
+pub(crate) use filing::{from_mail, from_room};
 
 use std::collections::HashMap;
 

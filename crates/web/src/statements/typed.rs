@@ -2,8 +2,11 @@
 //! turned into the act's input.
 
 use axum::extract::Multipart;
-use comity_acts::{Fault, Faults, NewStatement};
-use comity_domain::{Audience, MailedTextId, SessionId, mailed::MailedText, statement::StoredFile};
+use comity_acts::{Fault, Faults, FromRoom, NewStatement};
+use comity_domain::{
+    Audience, MailedTextId, RoomDraftId, SessionId, TopicId, mailed::MailedText, room::Version,
+    statement::StoredFile,
+};
 use comity_seal::sha256_hex;
 use comity_words::{Language, Words, guess_language};
 use serde::{Deserialize, Serialize};
@@ -16,7 +19,7 @@ use crate::{
 };
 
 /// Everything of the form, as typed.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
     pub text: String,
@@ -32,6 +35,12 @@ pub(super) struct Typed {
     pub question: String,
     /// The text received by mail that it is made of.
     pub from_mail: Option<MailedTextId>,
+    /// The signed-off draft of the private room that it is, and which version.
+    pub from_room: Option<(RoomDraftId, i64)>,
+    /// Title, language and text of that version, while it may leave. They are never kept
+    /// with the form: what is kept of a form lies in clear.
+    #[serde(skip)]
+    pub room: Option<Version>,
     /// The group whose members are to be suggested, by its code.
     pub suggest_group: String,
     /// What was suggested before, and is still in the list.
@@ -66,12 +75,16 @@ impl Typed {
         if let Some(earlier) = earlier {
             typed.file = earlier.file;
             typed.from_mail = earlier.from_mail;
+            typed.from_room = earlier.from_room;
             typed.suggested = earlier.suggested;
         }
+        let is_fixed = typed.from_room.is_some();
         let mut sent = Sent::read(form).await?;
         for (name, value) in &mut sent.fields {
             let value = std::mem::take(value);
             match &**name {
+                // Signed off word for word: nothing of it is typed here.
+                "text" | "title" | "language" if is_fixed => {}
                 "text" => typed.text = value,
                 "on_behalf_of" => typed.on_behalf_of = value,
                 "aligned" => typed.aligned.push(value),
@@ -87,8 +100,34 @@ impl Typed {
                 _ => {}
             }
         }
-        typed.refused_file = sent.settle_file(&mut typed.text, &mut typed.file).await;
+        if !is_fixed {
+            typed.refused_file = sent.settle_file(&mut typed.text, &mut typed.file).await;
+        }
         Ok(typed)
+    }
+
+    /// The form for a draft that was signed off, which is for this topic.
+    pub fn of_room(from: FromRoom, topic: Option<TopicId>) -> Typed {
+        Typed {
+            from_room: Some((from.draft, from.version)),
+            topic: topic.map(|id| id.to_string()).unwrap_or_default(),
+            ..Typed::default()
+        }
+    }
+
+    /// The draft that was signed off and the version, as the act takes them.
+    pub fn leaving(&self) -> Option<FromRoom> {
+        self.from_room.map(|(draft, version)| FromRoom { draft, version })
+    }
+
+    /// Whether the draft it is was changed, or lost a name, since it was taken here.
+    pub fn is_voided(&self) -> bool {
+        self.from_room.is_some() && self.room.is_none()
+    }
+
+    /// The heading.
+    pub fn heading(&self) -> &str {
+        self.room.as_ref().map_or(&self.title, |room| &room.heading.title)
     }
 
     /// The form filled with a text that came by mail. Its audience is not chosen.
@@ -108,7 +147,10 @@ impl Typed {
 
     /// Whether nothing was typed that would be lost.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty() && self.file.is_none() && self.title.trim().is_empty()
+        self.text.trim().is_empty()
+            && self.file.is_none()
+            && self.title.trim().is_empty()
+            && self.from_room.is_none()
     }
 
     /// Whether the text was taken out of the file.
@@ -130,20 +172,26 @@ impl Typed {
 
     /// The text that would be frozen, before it is checked.
     pub fn raw_text(&self) -> &str {
-        match &self.file {
-            Some(file) if file.taken.is_none() => &file.content,
+        match (&self.room, &self.file) {
+            (Some(room), _) => &room.text,
+            (None, Some(file)) if file.taken.is_none() => &file.content,
             _ => &self.text,
         }
     }
 
-    /// The language the text seems to be in.
+    /// The language the text seems to be in; what was signed off is in the language that
+    /// was signed with it.
     pub fn guessed(&self) -> Option<Language> {
-        guess_language(self.raw_text())
+        match &self.room {
+            Some(room) => Some(room.heading.language),
+            None => guess_language(self.raw_text()),
+        }
     }
 
     /// The language chosen, else the one suggested.
     pub fn language(&self) -> Option<Language> {
-        self.language.parse().ok().or_else(|| self.guessed())
+        let typed = self.language.parse().ok().filter(|_| self.room.is_none());
+        typed.or_else(|| self.guessed())
     }
 
     /// The act's input, with the faults of what does not parse. Beside a fault stands
@@ -152,6 +200,9 @@ impl Typed {
         let mut faults = Faults::default();
         if let Some(fault) = &self.refused_file {
             faults.0.push(fault.clone());
+        }
+        if self.is_voided() {
+            faults.0.push(Fault { field: None, key: "error-room-unsigned", value: None });
         }
         let audience = self.audience.parse().unwrap_or_else(|_| {
             faults.field("audience", "error-statement-audience");
@@ -178,10 +229,10 @@ impl Typed {
         let new = NewStatement {
             on_behalf_of: line(&self.on_behalf_of),
             aligned,
-            title: line(&self.title),
+            title: line(self.heading()),
             topic,
             language: self.language().unwrap_or(Language::En),
-            text: self.text.clone(),
+            text: self.room.as_ref().map_or(&self.text, |room| &room.text).clone(),
             file: self.file.as_ref().map(TypedFile::new_file),
             check_against_delivery: self.check_against_delivery,
             audience,

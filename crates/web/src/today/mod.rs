@@ -4,6 +4,7 @@ mod deadlines;
 mod news;
 mod notices;
 mod papers;
+mod room;
 mod waiting;
 
 use askama::Template;

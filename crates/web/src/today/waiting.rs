@@ -44,6 +44,7 @@ pub(super) async fn items(
         items.push(Item { text: w.n(key, mailed), href: format!("{base}{path}") });
     }
     drafts(app, reader, here, may, &mut items).await?;
+    super::room::waiting(app, reader, here, may, &mut items).await?;
     let questions = app.recall(reader, OpenQuestions { session, scope }).await?;
     let (open, key, whose) = match role {
         Role::Head | Role::Member | Role::Expert => {

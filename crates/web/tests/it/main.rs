@@ -16,6 +16,7 @@ mod proposals;
 mod questions;
 mod record;
 mod registrations;
+mod room;
 mod signin;
 mod statements;
 mod summaries;

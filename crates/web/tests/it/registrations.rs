@@ -101,7 +101,9 @@ async fn a_delegation_is_registered_by_two_officers() -> Result<()> {
 
     // The head sees the note, saves its scan, and administers the delegation.
     let own = ok(&head, &format!("{S}/delegation")).await?;
-    for text in ["Our delegation · <bdi>Land of QM</bdi>", "NV/118", "Invite somebody", "By note verbale"] {
+    for text in
+        ["Our delegation · <bdi>Land of QM</bdi>", "NV/118", "Invite somebody", "By note verbale"]
+    {
         assert!(own.contains(text), "{text}: {own}");
     }
     let today = ok(&head, &format!("{S}/today")).await?;

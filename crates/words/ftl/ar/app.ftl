@@ -18,6 +18,7 @@ nav-today = اليوم
 nav-session = الدورة
 nav-letter = الرسالة
 nav-questions = الأسئلة
+nav-room = الحيز الخاص
 nav-statements = البيانات
 nav-papers = الورقات
 nav-proposals = المقترحات

@@ -18,6 +18,7 @@ nav-today = Today
 nav-session = Session
 nav-letter = Letter
 nav-questions = Questions
+nav-room = Private room
 nav-statements = Statements
 nav-papers = Papers
 nav-proposals = Proposals

@@ -18,6 +18,7 @@ nav-today = Hoy
 nav-session = Período de sesiones
 nav-letter = Carta
 nav-questions = Preguntas
+nav-room = Espacio reservado
 nav-statements = Declaraciones
 nav-papers = Documentos
 nav-proposals = Propuestas

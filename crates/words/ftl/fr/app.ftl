@@ -18,6 +18,7 @@ nav-today = Aujourd’hui
 nav-session = Session
 nav-letter = Lettre
 nav-questions = Questions
+nav-room = Espace réservé
 nav-statements = Déclarations
 nav-papers = Documents
 nav-proposals = Propositions

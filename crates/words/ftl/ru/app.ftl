@@ -18,6 +18,7 @@ nav-today = Сегодня
 nav-session = Сессия
 nav-letter = Письмо
 nav-questions = Вопросы
+nav-room = Закрытый раздел
 nav-statements = Заявления
 nav-papers = Документы
 nav-proposals = Предложения

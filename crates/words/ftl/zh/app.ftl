@@ -18,6 +18,7 @@ nav-today = 今日
 nav-session = 届会
 nav-letter = 信函
 nav-questions = 问题
+nav-room = 内部工作室
 nav-statements = 发言
 nav-papers = 文件
 nav-proposals = 提案

@@ -8,6 +8,7 @@ mod chair;
 mod letter;
 mod paper;
 mod participants;
+mod room;
 mod statement;
 mod summary;
 
@@ -20,6 +21,7 @@ pub use chair::*;
 pub use letter::*;
 pub use paper::*;
 pub use participants::*;
+pub use room::*;
 pub use statement::*;
 pub use summary::*;
 
@@ -51,6 +53,8 @@ pub struct World {
     pub summary: Summary,
     /// Private notes of the Chair's team; never counted.
     pub heard: Vec<Heard>,
+    /// What one delegation drafts in its private room.
+    pub room: PrivateRoom,
     /// The roles the demonstration signs in.
     pub accounts: Vec<Account>,
 }

@@ -8,6 +8,7 @@ mod note;
 mod papers;
 mod people;
 mod positions;
+mod room;
 mod summary;
 
 use std::collections::HashMap;
@@ -81,6 +82,7 @@ struct Loader<'a> {
     questions: HashMap<String, QuestionId>,
     proposals: HashMap<String, ProposalId>,
     papers: HashMap<String, Paper>,
+    room: room::Made,
 }
 
 impl<'a> Loader<'a> {
@@ -96,6 +98,7 @@ impl<'a> Loader<'a> {
                 Event::Proposals => self.proposals().await?,
                 Event::Paper(paper, step) => self.paper(paper, step).await?,
                 Event::Statement(statement) => self.statement(statement).await?,
+                Event::Room(draft, step) => self.in_room(draft, step).await?,
                 Event::Heard(note) => self.heard(note).await?,
                 Event::Release(area) => self.release(area).await?,
             }
@@ -120,6 +123,20 @@ impl<'a> Loader<'a> {
                 events.extend(
                     (sponsor.confirmed.iter())
                         .map(|at| (*at, 2, Event::Paper(paper, Step::Confirmed(sponsor)))),
+                );
+            }
+        }
+        for draft in &world.room.drafts {
+            let kept = draft.versions.iter().enumerate();
+            events.extend(kept.map(|(place, version)| {
+                (version.kept, 0, Event::Room(draft, room::Step::Kept(place, version)))
+            }));
+            for comment in &draft.comments {
+                events.push((comment.said, 1, Event::Room(draft, room::Step::Said(comment))));
+                events.extend(
+                    comment
+                        .settled
+                        .map(|at| (at, 1, Event::Room(draft, room::Step::Settled(comment)))),
                 );
             }
         }
@@ -164,6 +181,7 @@ enum Event<'a> {
     Rule,
     Proposals,
     Paper(&'a super::Paper, Step<'a>),
+    Room(&'a super::RoomDraft, room::Step<'a>),
     Statement(&'a super::Statement),
     Heard(&'a super::Heard),
     Release(&'a super::Area),

@@ -87,9 +87,11 @@ impl<'a> Loader<'a> {
             questions: HashMap::new(),
             proposals: HashMap::new(),
             papers: HashMap::new(),
+            room: super::room::Made::default(),
         };
         loader.plan(&podium).await?;
         loader.accounts(founder).await?;
+        loader.expert().await?;
         Ok(loader)
     }
 

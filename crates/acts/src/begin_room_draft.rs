@@ -1,0 +1,171 @@
+//! A delegation begins a draft in its private room, or keeps a new version of one.
+
+use comity_domain::{
+    Language, RoomDraftId,
+    room::{Draft, Heading, MOST_DRAFTS, MOST_VERSIONS, Purpose},
+    session::Session,
+    statement::{BadText, MOST_CHARACTERS, checked_text},
+};
+use comity_store::{RoomEntry, RoomOf, Tx, question, room, session};
+use serde_json::json;
+
+use crate::{ActError, Delegation, Desk, Faults, May, checks, in_room};
+
+/// The longest title, as a statement's.
+const MOST_TITLE: usize = 200;
+
+/// A text as it is written in the room. It has no `Debug`: it must not reach a log.
+#[derive(Clone)]
+pub struct NewRoomText {
+    /// What it is called.
+    pub title: String,
+    /// The language of title and text; none when none was chosen.
+    pub language: Option<Language>,
+    /// What it is for.
+    pub purpose: Option<Purpose>,
+    /// The text.
+    pub text: String,
+}
+
+/// Begins a draft; gives its number among the delegation's drafts of the session.
+///
+/// # Errors
+/// When title or text break a rule of statements, or there are too many drafts.
+pub async fn begin_room_draft(
+    desk: &Desk,
+    may: &May<Delegation>,
+    at: &Session,
+    new: NewRoomText,
+) -> Result<i64, ActError> {
+    let room = may.room()?;
+    let (heading, text) = checked(desk, may, at, &new).await?;
+    in_room!(desk, may.actor(), room, |tx| {
+        if room::draft::count(tx, room, at.id).await? >= MOST_DRAFTS {
+            return Err(ActError::whole("error-room-drafts-many"));
+        }
+        let (id, by) = (tx.new_id::<RoomDraftId>(), may.account());
+        let number = room::draft::insert(tx, room, id, at.id, by, &heading, &text).await?;
+        let digest = room::draft::digest(&heading, &text);
+        room::unsaved::forget(tx, by, &new_draft_form(at)).await?;
+        Ok((number, entry("begin_room_draft", id, number, 1, &digest)))
+    })
+}
+
+/// Keeps a new version of a draft; gives the latest version's number, which stays as it
+/// was when nothing was changed. What was signed off before is so no more.
+///
+/// # Errors
+/// As [`begin_room_draft`]; a fault of the whole when somebody else kept a version after
+/// `of_version`, or the draft was filed or set aside.
+pub async fn revise_room_draft(
+    desk: &Desk,
+    may: &May<Delegation>,
+    at: &Session,
+    id: RoomDraftId,
+    of_version: i64,
+    new: NewRoomText,
+) -> Result<i64, ActError> {
+    let room = may.room()?;
+    let (heading, text) = checked(desk, may, at, &new).await?;
+    // Nothing is kept and nothing happened when the text is the one that stands.
+    let latest = room::draft::version(&desk.db, room, id, of_version).await?;
+    if latest.is_some_and(|latest| latest.heading == heading && latest.text == text) {
+        return Ok(of_version);
+    }
+    in_room!(desk, may.actor(), room, |tx| {
+        let draft = open_draft(tx, room, at, id).await?;
+        if draft.version != of_version {
+            return Err(ActError::whole("error-room-changed"));
+        }
+        if draft.version >= MOST_VERSIONS {
+            return Err(ActError::whole("error-room-versions-many"));
+        }
+        let by = may.account();
+        let version = room::draft::add_version(tx, room, &draft, by, &heading, &text).await?;
+        let digest = room::draft::digest(&heading, &text);
+        room::unsaved::forget(tx, by, &draft_form(id)).await?;
+        Ok((version, entry("revise_room_draft", id, draft.number, version, &digest)))
+    })
+}
+
+/// The name of the form for a new draft, as what was typed into it is kept.
+pub fn new_draft_form(at: &Session) -> String {
+    format!("new:{}", at.id)
+}
+
+/// The name of the form of a draft.
+pub fn draft_form(id: RoomDraftId) -> String {
+    format!("draft:{id}")
+}
+
+fn entry(act: &'static str, id: RoomDraftId, number: i64, version: i64, digest: &str) -> RoomEntry {
+    let payload = json!({ "digest": digest, "draft": number, "version": version });
+    RoomEntry { act, subjects: vec![id.0], payload }
+}
+
+/// A draft of the session that can still be changed.
+pub(crate) async fn open_draft(
+    tx: &mut Tx,
+    room: RoomOf,
+    at: &Session,
+    id: RoomDraftId,
+) -> Result<Draft, ActError> {
+    let found = room::draft::within(tx, room, id).await?;
+    let draft = found.filter(|one| one.session_id == at.id).ok_or(ActError::NotFound)?;
+    if draft.is_open() { Ok(draft) } else { Err(ActError::whole("error-room-closed")) }
+}
+
+/// Heading and text as they are kept: under the rules for statements, so that nothing is
+/// found wrong only when it is to be filed.
+async fn checked(
+    desk: &Desk,
+    may: &May<Delegation>,
+    at: &Session,
+    new: &NewRoomText,
+) -> Result<(Heading, String), ActError> {
+    if at.body_id != may.body() {
+        return Err(ActError::NotFound);
+    }
+    let mut faults = Faults::default();
+    let title = new.title.trim().to_owned();
+    if title.is_empty() {
+        faults.field("title", "error-title-empty");
+    }
+    checks::line(&mut faults, "title", &title, MOST_TITLE);
+    let text = match checked_text(&new.text) {
+        Ok(text) => text,
+        Err(why) => {
+            match why {
+                BadText::Empty => faults.field("text", "error-room-text-empty"),
+                BadText::TooLong(_) => {
+                    faults.field_with("text", "error-statement-long", MOST_CHARACTERS.to_string());
+                }
+                BadText::Control(line) => {
+                    faults.field_with("text", "error-statement-control", line.to_string());
+                }
+                BadText::Direction(line) => {
+                    faults.field_with("text", "error-statement-direction", line.to_string());
+                }
+            }
+            String::new()
+        }
+    };
+    if new.language.is_none() {
+        faults.field("language", "error-statement-language");
+    }
+    let is_there = match new.purpose {
+        None => true,
+        Some(Purpose::Topic(id)) => {
+            session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
+        }
+        Some(Purpose::Question(id)) => question::get(&desk.db, may.scope(), id)
+            .await?
+            .is_some_and(|(question, _)| question.session_id == at.id),
+    };
+    if !is_there {
+        faults.field("purpose", "error-room-purpose");
+    }
+    faults.check()?;
+    let language = new.language.unwrap_or(Language::En);
+    Ok((Heading { title, language, purpose: new.purpose }, text))
+}

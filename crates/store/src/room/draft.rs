@@ -1,0 +1,441 @@
+//! Drafts and their versions.
+
+use comity_domain::{
+    AccountId, RoomDraftId, SessionId, StatementId,
+    room::{Draft, Heading, Version},
+};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{RoomKey, RoomOf, key, key_within};
+use crate::{Db, StoreError, Tx, convert};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    session_id: Uuid,
+    number: i64,
+    version: i64,
+    asked_version: Option<i64>,
+    statement_id: Option<Uuid>,
+    set_aside_at: Option<i64>,
+}
+
+impl Row {
+    fn draft(self) -> Result<Draft, StoreError> {
+        Ok(Draft {
+            id: RoomDraftId(self.id),
+            session_id: SessionId(self.session_id),
+            number: self.number,
+            version: self.version,
+            asked_version: self.asked_version,
+            statement_id: self.statement_id.map(StatementId),
+            set_aside_at: convert::maybe_instant("room_draft.set_aside_at", self.set_aside_at)?,
+        })
+    }
+}
+
+/// The heading of a version as it is sealed, in its row.
+fn row_of(draft: RoomDraftId, version: i64) -> String {
+    format!("{draft} {version}")
+}
+
+const HEADING: &str = "room_version.heading";
+const CONTENT: &str = "room_version.content";
+
+/// The digest of what is signed off: title, language and text, as canonical JSON. What a
+/// text is for is not part of it.
+pub fn digest(heading: &Heading, text: &str) -> String {
+    let said = serde_json::json!({
+        "language": heading.language,
+        "text": text,
+        "title": heading.title,
+    });
+    comity_seal::sha256_hex(said.to_string().as_bytes())
+}
+
+/// Begins a draft with its first version; gives its number among the delegation's drafts
+/// of the session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert(
+    tx: &mut Tx,
+    of: RoomOf,
+    id: RoomDraftId,
+    session: SessionId,
+    by: AccountId,
+    heading: &Heading,
+    text: &str,
+) -> Result<i64, StoreError> {
+    let key = key_within(tx, of).await?;
+    let (number,): (i64,) = write!(tx, |c| {
+        sqlx::query_as(
+            "insert into room_draft (id, participant_id, session_id, number, version)
+             select $1, $2, $3, coalesce(max(number), 0) + 1, 1 from room_draft
+             where participant_id = $2 and session_id = $3 returning number",
+        )
+        .bind(id.0)
+        .bind(of.0.0)
+        .bind(session.0)
+        .fetch_one(c)
+        .await?
+    });
+    insert_version(tx, &key, id, 1, by, heading, text).await?;
+    Ok(number)
+}
+
+/// Adds the next version, which is the latest from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_version(
+    tx: &mut Tx,
+    of: RoomOf,
+    draft: &Draft,
+    by: AccountId,
+    heading: &Heading,
+    text: &str,
+) -> Result<i64, StoreError> {
+    let key = key_within(tx, of).await?;
+    let number = draft.version + 1;
+    insert_version(tx, &key, draft.id, number, by, heading, text).await?;
+    write!(tx, |c| {
+        sqlx::query("update room_draft set version = $1 where id = $2 and participant_id = $3")
+            .bind(number)
+            .bind(draft.id.0)
+            .bind(of.0.0)
+            .execute(c)
+            .await?;
+    });
+    Ok(number)
+}
+
+async fn insert_version(
+    tx: &mut Tx,
+    key: &RoomKey,
+    draft: RoomDraftId,
+    number: i64,
+    by: AccountId,
+    heading: &Heading,
+    text: &str,
+) -> Result<(), StoreError> {
+    let row = row_of(draft, number);
+    let heading = key.seal_value(HEADING, &row, heading, tx)?;
+    let content = key.seal_text(CONTENT, &row, text, tx)?;
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into room_version (draft_id, number, heading, content, account_id, made_at)
+             values ($1, $2, $3, $4, $5, $6)",
+        )
+        .bind(draft.0)
+        .bind(number)
+        .bind(&heading[..])
+        .bind(&content[..])
+        .bind(by.0)
+        .bind(now)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// How many drafts the delegation has in a session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(tx: &mut Tx, of: RoomOf, session: SessionId) -> Result<i64, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as(
+            "select count(*) from room_draft where participant_id = $1 and session_id = $2",
+        )
+        .bind(of.0.0)
+        .bind(session.0)
+        .fetch_one(c)
+        .await?
+    });
+    Ok(count)
+}
+
+/// A draft of the delegation, as it stands inside a transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn within(tx: &mut Tx, of: RoomOf, id: RoomDraftId) -> Result<Option<Draft>, StoreError> {
+    let row: Option<Row> = write!(tx, |c| {
+        sqlx::query_as(
+            "select id, session_id, number, version, asked_version, statement_id, set_aside_at
+             from room_draft where id = $1 and participant_id = $2",
+        )
+        .bind(id.0)
+        .bind(of.0.0)
+        .fetch_optional(c)
+        .await?
+    });
+    row.map(Row::draft).transpose()
+}
+
+/// A draft of the delegation.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(db: &Db, of: RoomOf, id: RoomDraftId) -> Result<Option<Draft>, StoreError> {
+    let row: Option<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, session_id, number, version, asked_version, statement_id, set_aside_at
+             from room_draft where id = $1 and participant_id = $2",
+        )
+        .bind(id.0)
+        .bind(of.0.0)
+        .fetch_optional(c)
+        .await?
+    });
+    row.map(Row::draft).transpose()
+}
+
+/// The delegation's draft with this number in a session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_number(
+    db: &Db,
+    of: RoomOf,
+    session: SessionId,
+    number: i64,
+) -> Result<Option<Draft>, StoreError> {
+    let row: Option<Row> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, session_id, number, version, asked_version, statement_id, set_aside_at
+             from room_draft where participant_id = $1 and session_id = $2 and number = $3",
+        )
+        .bind(of.0.0)
+        .bind(session.0)
+        .bind(number)
+        .fetch_optional(c)
+        .await?
+    });
+    row.map(Row::draft).transpose()
+}
+
+type VersionRow = (Vec<u8>, Vec<u8>, Uuid, i64);
+
+const VERSION: &str = "select v.heading, v.content, v.account_id, v.made_at
+     from room_version v join room_draft d on d.id = v.draft_id
+     where v.draft_id = $1 and v.number = $2 and d.participant_id = $3";
+
+fn version_of(
+    key: &RoomKey,
+    draft: RoomDraftId,
+    number: i64,
+    (heading, content, by, made_at): VersionRow,
+) -> Result<Version, StoreError> {
+    let row = row_of(draft, number);
+    Ok(Version {
+        number,
+        heading: key.open_value(HEADING, &row, &heading)?,
+        text: key.open_text(CONTENT, &row, &content)?,
+        by: AccountId(by),
+        made_at: convert::instant("room_version.made_at", made_at)?,
+    })
+}
+
+/// A version of a draft, opened.
+///
+/// # Errors
+/// When the database fails, or what it holds was altered.
+pub async fn version(
+    db: &Db,
+    of: RoomOf,
+    draft: RoomDraftId,
+    number: i64,
+) -> Result<Option<Version>, StoreError> {
+    let Some(key) = key(db, of).await? else { return Ok(None) };
+    let row: Option<VersionRow> = read!(db, |c| {
+        sqlx::query_as(VERSION).bind(draft.0).bind(number).bind(of.0.0).fetch_optional(c).await?
+    });
+    row.map(|row| version_of(&key, draft, number, row)).transpose()
+}
+
+/// A version of a draft, opened inside a transaction.
+///
+/// # Errors
+/// When the database fails, or what it holds was altered.
+pub async fn version_within(
+    tx: &mut Tx,
+    of: RoomOf,
+    draft: RoomDraftId,
+    number: i64,
+) -> Result<Option<Version>, StoreError> {
+    let key = key_within(tx, of).await?;
+    let row: Option<VersionRow> = write!(tx, |c| {
+        sqlx::query_as(VERSION).bind(draft.0).bind(number).bind(of.0.0).fetch_optional(c).await?
+    });
+    row.map(|row| version_of(&key, draft, number, row)).transpose()
+}
+
+/// Who kept which version and when, the first one first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn versions(
+    db: &Db,
+    of: RoomOf,
+    draft: RoomDraftId,
+) -> Result<Vec<(i64, AccountId, Timestamp)>, StoreError> {
+    let rows: Vec<(i64, Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select v.number, v.account_id, v.made_at
+             from room_version v join room_draft d on d.id = v.draft_id
+             where v.draft_id = $1 and d.participant_id = $2 order by v.number",
+        )
+        .bind(draft.0)
+        .bind(of.0.0)
+        .fetch_all(c)
+        .await?
+    });
+    rows.into_iter()
+        .map(|(number, by, at)| {
+            Ok((number, AccountId(by), convert::instant("room_version.made_at", at)?))
+        })
+        .collect()
+}
+
+/// A draft in a list.
+pub struct DraftLine {
+    /// The draft.
+    pub draft: Draft,
+    /// What stands over its latest version.
+    pub heading: Heading,
+    /// Who kept the latest version.
+    pub by: AccountId,
+    /// When.
+    pub made_at: Timestamp,
+    /// How many comments nobody has settled.
+    pub comments: usize,
+    /// How many of them are by others than the account that asks.
+    pub by_others: usize,
+}
+
+#[derive(sqlx::FromRow)]
+struct LineRow {
+    #[sqlx(flatten)]
+    draft: Row,
+    heading: Vec<u8>,
+    account_id: Uuid,
+    made_at: i64,
+    comments: i64,
+    by_others: i64,
+}
+
+/// The delegation's drafts in a session, the latest changed first.
+///
+/// # Errors
+/// When the database fails, or what it holds was altered.
+pub async fn list(
+    db: &Db,
+    of: RoomOf,
+    session: SessionId,
+    asking: AccountId,
+) -> Result<Vec<DraftLine>, StoreError> {
+    let Some(key) = key(db, of).await? else { return Ok(Vec::new()) };
+    let rows: Vec<LineRow> = read!(db, |c| {
+        sqlx::query_as(
+            "select d.id, d.session_id, d.number, d.version, d.asked_version, d.statement_id,
+                    d.set_aside_at, v.heading, v.account_id, v.made_at,
+                    (select count(*) from room_comment m
+                     where m.draft_id = d.id and m.settled_at is null) as comments,
+                    (select count(*) from room_comment m
+                     where m.draft_id = d.id and m.settled_at is null and m.account_id <> $3)
+                        as by_others
+             from room_draft d
+             join room_version v on v.draft_id = d.id and v.number = d.version
+             where d.participant_id = $1 and d.session_id = $2
+             order by v.made_at desc, d.number desc",
+        )
+        .bind(of.0.0)
+        .bind(session.0)
+        .bind(asking.0)
+        .fetch_all(c)
+        .await?
+    });
+    let count = |count: i64| usize::try_from(count).unwrap_or_default();
+    rows.into_iter()
+        .map(|row| {
+            let draft = row.draft.draft()?;
+            Ok(DraftLine {
+                heading: key.open_value(HEADING, &row_of(draft.id, draft.version), &row.heading)?,
+                by: AccountId(row.account_id),
+                made_at: convert::instant("room_version.made_at", row.made_at)?,
+                comments: count(row.comments),
+                by_others: count(row.by_others),
+                draft,
+            })
+        })
+        .collect()
+}
+
+/// Lays the latest version before those who sign off.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ask(tx: &mut Tx, of: RoomOf, draft: &Draft) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query(
+            "update room_draft set asked_version = $1 where id = $2 and participant_id = $3",
+        )
+        .bind(draft.version)
+        .bind(draft.id.0)
+        .bind(of.0.0)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Notes which statement it was filed as.
+///
+/// # Errors
+/// When the database fails.
+pub async fn filed(
+    tx: &mut Tx,
+    of: RoomOf,
+    draft: &Draft,
+    statement: StatementId,
+) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query(
+            "update room_draft set statement_id = $1 where id = $2 and participant_id = $3",
+        )
+        .bind(statement.0)
+        .bind(draft.id.0)
+        .bind(of.0.0)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Sets it aside, or takes it up again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_aside(
+    tx: &mut Tx,
+    of: RoomOf,
+    draft: &Draft,
+    aside: bool,
+) -> Result<(), StoreError> {
+    let at = aside.then(|| tx.now_millis());
+    write!(tx, |c| {
+        sqlx::query(
+            "update room_draft set set_aside_at = $1 where id = $2 and participant_id = $3",
+        )
+        .bind(at)
+        .bind(draft.id.0)
+        .bind(of.0.0)
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}

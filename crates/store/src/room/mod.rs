@@ -1,0 +1,213 @@
+//! A delegation's private room: its key, the rule of sign-off, and (in the files beside)
+//! drafts, comments, names under them, and the room's own log.
+//!
+//! Every query takes a [`RoomOf`], which only a reader of that delegation has. What is
+//! written in the room is sealed under a key of its own, bound to its row and column.
+
+pub mod comment;
+pub mod draft;
+pub mod log;
+pub mod sign_off;
+pub mod unsaved;
+
+use comity_domain::{ParticipantId, room::SignOffRule};
+use comity_seal::{OwnerKey, RootKey, hex};
+use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
+
+use crate::{
+    Db, StoreError, Tx,
+    convert::{self, unreadable},
+};
+
+/// A delegation's room, in the hands of somebody who may enter it:
+/// [`Scope::room`](crate::Scope::room) alone makes one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoomOf(pub(crate) ParticipantId);
+
+impl RoomOf {
+    /// Whose room it is.
+    pub fn participant(self) -> ParticipantId {
+        self.0
+    }
+}
+
+/// The key of a room, opened.
+pub(crate) struct RoomKey(OwnerKey);
+
+/// What a room's key is bound to: no owner's key of the record is bound like this.
+fn bound_to(of: RoomOf) -> Vec<u8> {
+    format!("room key: {}", of.0).into_bytes()
+}
+
+impl RoomKey {
+    fn open_with(root: &RootKey, of: RoomOf, sealed: &[u8]) -> Result<RoomKey, StoreError> {
+        Ok(RoomKey(root.open_owner_key(sealed, &bound_to(of))?))
+    }
+
+    /// Seals a value for one column of one row.
+    fn seal(&self, column: &str, row: &str, plain: &[u8], tx: &Tx) -> Result<Vec<u8>, StoreError> {
+        Ok(self.0.seal(plain, format!("{column} {row}").as_bytes(), tx.random())?)
+    }
+
+    /// Opens the value of one column of one row.
+    fn open(&self, column: &str, row: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        Ok(self.0.open(sealed, format!("{column} {row}").as_bytes())?)
+    }
+
+    fn seal_text(
+        &self,
+        column: &str,
+        row: &str,
+        text: &str,
+        tx: &Tx,
+    ) -> Result<Vec<u8>, StoreError> {
+        self.seal(column, row, text.as_bytes(), tx)
+    }
+
+    fn open_text(
+        &self,
+        column: &'static str,
+        row: &str,
+        sealed: &[u8],
+    ) -> Result<String, StoreError> {
+        let plain = self.open(column, row, sealed)?;
+        // The reason would quote what is sealed.
+        String::from_utf8(plain).map_err(|_| unreadable(column, "not UTF-8"))
+    }
+
+    fn seal_value<T: Serialize>(
+        &self,
+        column: &'static str,
+        row: &str,
+        value: &T,
+        tx: &Tx,
+    ) -> Result<Vec<u8>, StoreError> {
+        let plain = serde_json::to_vec(value).map_err(|_| unreadable(column, "no JSON"))?;
+        self.seal(column, row, &plain, tx)
+    }
+
+    fn open_value<T: DeserializeOwned>(
+        &self,
+        column: &'static str,
+        row: &str,
+        sealed: &[u8],
+    ) -> Result<T, StoreError> {
+        let plain = self.open(column, row, sealed)?;
+        serde_json::from_slice(&plain).map_err(|_| unreadable(column, "not what it must be"))
+    }
+}
+
+/// The room's key, if anything was ever kept there.
+async fn key(db: &Db, of: RoomOf) -> Result<Option<RoomKey>, StoreError> {
+    let row: Option<(Vec<u8>,)> = read!(db, |c| {
+        sqlx::query_as("select sealed from room where participant_id = $1")
+            .bind(of.0.0)
+            .fetch_optional(c)
+            .await?
+    });
+    row.map(|(sealed,)| RoomKey::open_with(&db.root, of, &sealed)).transpose()
+}
+
+/// The room's key; the room is furnished on first use.
+async fn key_within(tx: &mut Tx, of: RoomOf) -> Result<RoomKey, StoreError> {
+    let row: Option<(Vec<u8>,)> = write!(tx, |c| {
+        sqlx::query_as("select sealed from room where participant_id = $1")
+            .bind(of.0.0)
+            .fetch_optional(c)
+            .await?
+    });
+    if let Some((sealed,)) = row {
+        return RoomKey::open_with(&tx.db.root, of, &sealed);
+    }
+    let key = OwnerKey::new(tx.random());
+    let sealed = tx.db.root.seal_owner_key(&key, &bound_to(of), tx.random())?;
+    // A log of its own has a signer of its own: two logs under one name would be a fork.
+    let mark: [u8; 8] = tx.random();
+    let name = format!("comity-room-{}", hex(&mark));
+    let signer = OwnerKey::new(tx.random());
+    let signer = tx.db.root.seal_owner_key(&signer, &log::signer_bound_to(&name), tx.random())?;
+    write!(tx, |c| {
+        // Somebody else who furnishes it at this moment makes PostgreSQL repeat the whole.
+        sqlx::query(
+            "insert into room (participant_id, sealed, signer_name, signer, sign_off_rule, log_size)
+             values ($1, $2, $3, $4, $5, 0) on conflict (participant_id) do nothing",
+        )
+        .bind(of.0.0)
+        .bind(&sealed[..])
+        .bind(&name)
+        .bind(&signer[..])
+        .bind(SignOffRule::Head.word())
+        .execute(c)
+        .await?;
+    });
+    Ok(RoomKey(key))
+}
+
+const RULE: &str = "select sign_off_rule from room where participant_id = $1";
+
+fn rule_of(row: Option<(String,)>) -> Result<SignOffRule, StoreError> {
+    row.map_or(Ok(SignOffRule::Head), |(word,)| convert::word("room.sign_off_rule", &word))
+}
+
+/// By which rule the delegation signs off: the head alone, until it is set.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rule(db: &Db, of: RoomOf) -> Result<SignOffRule, StoreError> {
+    rule_of(read!(db, |c| sqlx::query_as(RULE).bind(of.0.0).fetch_optional(c).await?))
+}
+
+/// The rule as it stands inside a transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rule_within(tx: &mut Tx, of: RoomOf) -> Result<SignOffRule, StoreError> {
+    rule_of(write!(tx, |c| sqlx::query_as(RULE).bind(of.0.0).fetch_optional(c).await?))
+}
+
+/// Sets the rule.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_rule(tx: &mut Tx, of: RoomOf, rule: SignOffRule) -> Result<(), StoreError> {
+    key_within(tx, of).await?;
+    write!(tx, |c| {
+        sqlx::query("update room set sign_off_rule = $1 where participant_id = $2")
+            .bind(rule.word())
+            .bind(of.0.0)
+            .execute(c)
+            .await?;
+    });
+    Ok(())
+}
+
+/// The names of the delegation's persons, for the delegation alone: also of those whose
+/// account is closed by now, by account and by pseudonym.
+///
+/// # Errors
+/// When the database fails.
+pub async fn people(db: &Db, of: RoomOf) -> Result<Vec<Person>, StoreError> {
+    let rows: Vec<(Uuid, Uuid, String)> = read!(db, |c| {
+        sqlx::query_as("select id, pseudonym, person_name from account where participant_id = $1")
+            .bind(of.0.0)
+            .fetch_all(c)
+            .await?
+    });
+    let person = |(id, pseudonym, name): (Uuid, Uuid, String)| Person {
+        account: id.into(),
+        pseudonym,
+        name,
+    };
+    Ok(rows.into_iter().map(person).collect())
+}
+
+/// Somebody of the delegation.
+pub struct Person {
+    /// The account.
+    pub account: comity_domain::AccountId,
+    /// Under which its entries stand in logs.
+    pub pseudonym: Uuid,
+    /// The person's name.
+    pub name: String,
+}

@@ -1,0 +1,409 @@
+//! One draft: its text, paragraph by paragraph, with the comments beside it.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use comity_acts::{
+    ActError, Contributor, Delegation, Faults, May, OfRoom, Right as _, Room, comment_form,
+    set_room_draft_aside,
+};
+use comity_domain::{
+    Role,
+    room::{Comment, Draft, Needs, Purpose, SignOffRule, Version, follow},
+};
+use comity_store::{question, room, statement};
+
+use super::{Names, People, comment, find, frame_of, href, kept, label, list::state_key, sign};
+use crate::{
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::Shown,
+    frame::Frame,
+    here::Here,
+    papers::text::{Block, numbered},
+    questions,
+    reader::Reader,
+    statements::Moment,
+};
+
+#[derive(Template)]
+#[template(path = "room/show.html")]
+struct ShowPage {
+    frame: Frame,
+    faults: Shown,
+    label: String,
+    href: String,
+    version: String,
+    version_number: i64,
+    title: String,
+    lang: &'static str,
+    language: &'static str,
+    state: String,
+    /// What is still needed before it may leave; empty when it has left or lies aside.
+    needs: String,
+    /// Who has signed off this version.
+    signed: Vec<sign::Line>,
+    /// What it is for.
+    purpose: String,
+    purpose_href: String,
+    kept_by: String,
+    kept_at: Moment,
+    digest: String,
+    paragraphs: Vec<Paragraph>,
+    /// Comments on the whole text.
+    whole: Beside,
+    /// Comments on paragraphs that are gone.
+    gone: Vec<CommentLine>,
+    versions: Vec<VersionLine>,
+    is_open: bool,
+    is_aside: bool,
+    may_write: bool,
+    may_file: bool,
+    may_sign: bool,
+    may_ask: bool,
+    has_signed: bool,
+    /// Where the statement is that it was filed as; empty before.
+    statement: String,
+}
+
+/// A paragraph with what was said beside it.
+struct Paragraph {
+    block: Block,
+    /// From 0, as comments name it.
+    place: usize,
+    /// What its form is called, for those who do not see where it stands.
+    comment_on: String,
+    beside: Beside,
+}
+
+/// Comments, and what was typed into the form below them.
+#[derive(Default)]
+struct Beside {
+    comments: Vec<CommentLine>,
+    typed: Option<String>,
+}
+
+struct CommentLine {
+    id: String,
+    who: String,
+    when: Moment,
+    text: String,
+    /// The version it was written beside, where that is an earlier one.
+    version: String,
+    /// Who settled it; empty while it is open.
+    settled_by: String,
+}
+
+struct VersionLine {
+    label: String,
+    who: String,
+    when: Moment,
+    /// The comparison with the version before; empty for the first.
+    compare: String,
+}
+
+pub(super) async fn page(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Room>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Html<String>, PageError> {
+    let draft = find(&app, may.room()?, &here, &names).await?;
+    let typed = kept(&app, &may, &comment_form(draft.id)).await?.unwrap_or_default();
+    Ok(Html(render(&app, &reader, &may, &here, draft, typed, Shown::default()).await?))
+}
+
+/// The page again, with why an act was refused.
+pub(super) async fn refused<R: OfRoom>(
+    app: &App,
+    reader: &Reader,
+    may: &May<R>,
+    here: &Here,
+    draft: Draft,
+    faults: &Faults,
+) -> Result<Response, PageError> {
+    let shown = Shown::of(faults, &reader.words);
+    let typed = comment::Typed::default();
+    // It may have moved since it was looked up.
+    let draft = room::draft::get(app.db(), may.room()?, draft.id).await?.unwrap_or(draft);
+    let html = render(app, reader, may, here, draft, typed, shown).await?;
+    Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
+}
+
+pub(super) async fn render<R: OfRoom>(
+    app: &App,
+    reader: &Reader,
+    may: &May<R>,
+    here: &Here,
+    draft: Draft,
+    typed: comment::Typed,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let (of, words, role) = (may.room()?, reader.words, may.actor().role());
+    let latest = room::draft::version(app.db(), of, draft.id, draft.version).await?;
+    let latest = latest.ok_or(PageError::NotFound)?;
+    let people = People::of(app, of).await?;
+    let rule = room::rule(app.db(), of).await?;
+    let given = room::sign_off::of_version(app.db(), of, draft.id, draft.version).await?;
+    let needs = rule.needs(&given);
+    let href = href(reader, here, &draft);
+    let has_signed = given.iter().any(|one| one.by == may.account());
+    let may_write = Delegation::is_held_by(role);
+    let signs = role == Role::Head || may_write && rule == SignOffRule::HeadAndOther;
+    let (purpose, purpose_href) = purpose(app, reader, here, latest.heading.purpose).await?;
+    let (paragraphs, whole, gone) =
+        beside(app, reader, here, may, &draft, &latest, &people, &typed).await?;
+    let page = ShowPage {
+        frame: frame_of(reader, here, &draft),
+        label: label(reader, &draft),
+        version: words.with1("room-version", "version", &draft.version.to_string()),
+        version_number: draft.version,
+        lang: latest.heading.language.code(),
+        language: latest.heading.language.own_name(),
+        state: words.t(state_key(&draft, needs)),
+        needs: if draft.is_open() && needs != Needs::Nothing {
+            words.t(needs_key(needs))
+        } else {
+            String::new()
+        },
+        signed: sign::lines(reader, here, &people, &given),
+        purpose,
+        purpose_href,
+        kept_by: people.name(latest.by),
+        kept_at: Moment::of(reader, here, latest.made_at),
+        digest: room::draft::digest(&latest.heading, &latest.text),
+        paragraphs,
+        whole,
+        gone,
+        versions: versions(app, reader, here, may, &draft, &people).await?,
+        is_open: draft.is_open(),
+        is_aside: draft.set_aside_at.is_some(),
+        may_write,
+        may_file: Contributor::is_held_by(role) && needs == Needs::Nothing && draft.is_open(),
+        may_sign: signs && !has_signed && needs != Needs::Nothing && draft.is_open(),
+        may_ask: may_write
+            && role != Role::Head
+            && needs != Needs::Nothing
+            && draft.is_open()
+            && draft.asked_version != Some(draft.version),
+        has_signed: has_signed && draft.is_open(),
+        statement: match draft.statement_id {
+            Some(id) => statement_href(app, reader, here, id).await?,
+            None => String::new(),
+        },
+        title: latest.heading.title,
+        faults,
+        href,
+    };
+    Ok(page.render()?)
+}
+
+/// The key of what a version still needs.
+pub(super) const fn needs_key(needs: Needs) -> &'static str {
+    match needs {
+        Needs::Head => "room-needs-head",
+        Needs::Other => "room-needs-other",
+        Needs::Mission => "room-needs-mission",
+        Needs::Nothing => "room-needs-nothing",
+    }
+}
+
+/// Where the statement is, while it is not withdrawn.
+async fn statement_href(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    id: comity_domain::StatementId,
+) -> Result<String, PageError> {
+    let found = statement::get(app.db(), reader.scope, id).await?;
+    let base = here.base(reader.language);
+    Ok(found.map(|one| format!("{base}/statements/{}", one.number)).unwrap_or_default())
+}
+
+/// What a draft is for, in words, and where that is.
+async fn purpose(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    purpose: Option<Purpose>,
+) -> Result<(String, String), PageError> {
+    match purpose {
+        None => Ok((String::new(), String::new())),
+        Some(Purpose::Topic(id)) => {
+            Ok((here.topic_title(Some(id), reader.language).to_owned(), String::new()))
+        }
+        Some(Purpose::Question(id)) => {
+            let found = question::get(app.db(), reader.scope, id).await?;
+            let Some((question, _)) = found else { return Ok((String::new(), String::new())) };
+            let href = format!("{}/questions/{id}", here.base(reader.language));
+            Ok((questions::label(reader, &question), href))
+        }
+    }
+}
+
+async fn versions<R: OfRoom>(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<R>,
+    draft: &Draft,
+    people: &People,
+) -> Result<Vec<VersionLine>, PageError> {
+    let href = href(reader, here, draft);
+    let mut lines: Vec<VersionLine> = room::draft::versions(app.db(), may.room()?, draft.id)
+        .await?
+        .into_iter()
+        .map(|(number, by, at)| VersionLine {
+            label: reader.words.with1("room-version", "version", &number.to_string()),
+            who: people.name(by),
+            when: Moment::of(reader, here, at),
+            compare: if number > 1 {
+                format!("{href}/compare?from={}&to={number}", number - 1)
+            } else {
+                String::new()
+            },
+        })
+        .collect();
+    lines.reverse();
+    Ok(lines)
+}
+
+type Sides = (Vec<Paragraph>, Beside, Vec<CommentLine>);
+
+/// The paragraphs of the latest version, with the comments beside them: one that was
+/// written beside an earlier version follows its paragraph through the changes.
+#[expect(clippy::too_many_arguments, reason = "one page's parts, put together once")]
+async fn beside<R: OfRoom>(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<R>,
+    draft: &Draft,
+    latest: &Version,
+    people: &People,
+    typed: &comment::Typed,
+) -> Result<Sides, PageError> {
+    let of = may.room()?;
+    let no_marks: &[(String, std::ops::Range<usize>)] = &[];
+    let mut found: Vec<Paragraph> = numbered(&latest.text, no_marks)
+        .into_iter()
+        .enumerate()
+        .map(|(place, block)| Paragraph {
+            comment_on: if block.number.is_empty() {
+                reader.words.with1("room-comment-on-heading", "heading", &block.heading)
+            } else {
+                reader.words.with1("room-comment-on", "number", &block.number)
+            },
+            block,
+            place,
+            beside: Beside::default(),
+        })
+        .collect();
+    let (mut whole, mut gone) = (Beside::default(), Vec::new());
+    let mut earlier: HashMap<i64, String> = HashMap::new();
+    for one in room::comment::of_draft(app.db(), of, draft.id).await? {
+        let place = match one.paragraph {
+            Some(place) if one.version != latest.number => {
+                if !earlier.contains_key(&one.version) {
+                    let then = room::draft::version(app.db(), of, draft.id, one.version).await?;
+                    earlier.insert(one.version, then.map(|then| then.text).unwrap_or_default());
+                }
+                let then = earlier.get(&one.version).map(String::as_str).unwrap_or_default();
+                Some(follow(then, &latest.text, place))
+            }
+            other => other.map(Some),
+        };
+        let line = comment_line(reader, here, people, latest, one);
+        match place {
+            None => whole.comments.push(line),
+            Some(Some(place)) => match found.get_mut(place) {
+                Some(paragraph) => paragraph.beside.comments.push(line),
+                None => gone.push(line),
+            },
+            Some(None) => gone.push(line),
+        }
+    }
+    // What was typed and not taken stands where it was typed.
+    if !typed.comment.is_empty() || !typed.paragraph.is_empty() {
+        let place: Option<usize> = typed.paragraph.parse().ok();
+        let target = match place.and_then(|place| found.get_mut(place)) {
+            Some(paragraph) => &mut paragraph.beside,
+            None => &mut whole,
+        };
+        target.typed = Some(typed.comment.clone());
+    }
+    Ok((found, whole, gone))
+}
+
+fn comment_line(
+    reader: &Reader,
+    here: &Here,
+    people: &People,
+    latest: &Version,
+    one: Comment,
+) -> CommentLine {
+    let words = reader.words;
+    CommentLine {
+        id: one.id.to_string(),
+        who: people.name(one.by),
+        when: Moment::of(reader, here, one.made_at),
+        version: if one.version == latest.number {
+            String::new()
+        } else {
+            words.with1("room-version", "version", &one.version.to_string())
+        },
+        settled_by: one
+            .settled
+            .map(|(by, _)| words.with1("room-comment-settled", "who", &people.name(by)))
+            .unwrap_or_default(),
+        text: one.text,
+    }
+}
+
+/// Sets the draft aside.
+pub(super) async fn set_aside(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Delegation>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    aside(&app, &reader, &may, &here, &names, true).await
+}
+
+/// Takes it up again.
+pub(super) async fn take_up(
+    State(app): State<App>,
+    reader: Reader,
+    By(may): By<Delegation>,
+    here: Here,
+    Path(names): Path<Names>,
+) -> Result<Response, PageError> {
+    aside(&app, &reader, &may, &here, &names, false).await
+}
+
+async fn aside(
+    app: &App,
+    reader: &Reader,
+    may: &May<Delegation>,
+    here: &Here,
+    names: &Names,
+    aside: bool,
+) -> Result<Response, PageError> {
+    let draft = find(app, may.room()?, here, names).await?;
+    match set_room_draft_aside(&app.desk, may, &here.session, draft.id, aside).await {
+        // Sent twice, it is done once.
+        Ok(()) | Err(ActError::NotFound) => {
+            Ok(Redirect::to(&href(reader, here, &draft)).into_response())
+        }
+        Err(ActError::Refused(faults)) => refused(app, reader, may, here, draft, &faults).await,
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,116 @@
+//! Everybody else: no way in, and no sign that there is a room.
+
+use anyhow::Result;
+use axum::http::StatusCode;
+use comity_domain::Role;
+use comity_testkit::TestApp;
+
+use super::{AT, TEXT, TITLE, begin, comment_id, delegation};
+
+#[tokio::test]
+async fn nobody_outside_the_delegation_has_a_way_in() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let (head, member) = delegation(&app).await?;
+    begin(&member, TITLE, TEXT).await?;
+    let fields = [("version", "1"), ("paragraph", "0"), ("comment", "Canary remark")];
+    member.post(&format!("{AT}/1/comments"), &fields).await?;
+    let id = comment_id(&head.get(&format!("{AT}/1")).await?, "Canary remark")?;
+    let settle = format!("/1/comments/{id}/settle");
+    let gets =
+        ["", "/new", "/rule", "/log", "/log/save", "/1", "/1/change", "/1/compare", "/1/sign-off"];
+    let posts = [
+        "/new",
+        "/new/start-again",
+        "/rule",
+        "/1/change",
+        "/1/change/start-again",
+        "/1/comments",
+        &settle,
+        "/1/ask",
+        "/1/sign-off",
+        "/1/take-back",
+        "/1/file",
+        "/1/set-aside",
+        "/1/take-up",
+    ];
+    for (role, code) in [
+        (Some(Role::Chair), None),
+        (Some(Role::ChairTeam), None),
+        (Some(Role::Secretariat), None),
+        (Some(Role::Organization), Some("org-L")),
+        (Some(Role::Stakeholder), Some("ngo-L")),
+        (None, None),
+    ] {
+        let browser = match role {
+            Some(role) => app.browser(role, code).await?,
+            None => app.visitor(),
+        };
+        let absent = browser.get(&format!("{AT}/absent/at/all")).await?;
+        for rest in gets {
+            let page = browser.get(&format!("{AT}{rest}")).await?;
+            assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
+        }
+        for rest in posts {
+            let page = browser.post(&format!("{AT}{rest}"), &fields).await?;
+            assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
+        }
+    }
+
+    // Another delegation has a room of its own, in which there is nothing.
+    let stranger = app.browser(Role::Head, Some("QN")).await?;
+    let absent = stranger.get(&format!("{AT}/absent/at/all")).await?;
+    for rest in &gets[4..] {
+        let page = stranger.get(&format!("{AT}{rest}")).await?;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
+    }
+    for rest in &posts[3..] {
+        let page = stranger.post(&format!("{AT}{rest}"), &fields).await?;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
+    }
+    for rest in ["", "/log"] {
+        let page = stranger.get(&format!("{AT}{rest}")).await?;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.body.contains("anary"), "{rest}");
+    }
+    begin(&stranger, "Ours", "Words of our own.").await?;
+    assert!(stranger.get(&format!("{AT}/1")).await?.body.contains("Words of our own."));
+    assert!(head.get(&format!("{AT}/1")).await?.body.contains(TITLE), "each has a draft 1");
+
+    // A member may not set the rule, nor sign off where the head signs alone.
+    let page = member.get(&format!("{AT}/rule")).await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    let page = member.post(&format!("{AT}/1/sign-off"), &[("version", "1")]).await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    Ok(())
+}
+
+/// What happens in a room leaves no trace on any page of others, and does not move what
+/// others can see of the record.
+#[tokio::test]
+async fn a_room_in_use_shows_nowhere() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let (head, member) = delegation(&app).await?;
+    let link = app.link(Role::Secretariat, None).await?;
+    let office = head.another().sign_in(&format!("/en/sign-in/{link}")).await?;
+    let link = app.link(Role::Head, Some("QN")).await?;
+    let stranger = head.another().sign_in(&format!("/en/sign-in/{link}")).await?;
+    let pages = ["record", "today", "statements", "participants"];
+    let all = async || -> Result<Vec<String>> {
+        let mut found = Vec::new();
+        for browser in [&office, &stranger] {
+            for page in pages {
+                found.push(browser.get(&format!("/en/s/spring/{page}")).await?.body);
+            }
+        }
+        Ok(found)
+    };
+    all().await?;
+    let before = all().await?;
+    begin(&member, TITLE, TEXT).await?;
+    head.post(&format!("{AT}/1/sign-off"), &[("version", "1")]).await?;
+    assert_eq!(all().await?, before);
+    // While its own delegation sees each change at once, though the record stands still.
+    assert!(head.get(&format!("{AT}/1")).await?.body.contains("Signed off"));
+    assert!(member.get("/en/s/spring/today").await?.body.contains("Signed off and not yet filed"));
+    Ok(())
+}

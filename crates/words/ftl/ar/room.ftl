@@ -1,0 +1,201 @@
+## الحيز الخاص بالوفد: قائمة المسودات
+
+room-lede = مسودات وفدكم، وتعليقات خبرائكم، والإجازة قبل خروج أي نص. ولا سبيل لأحد من خارج وفدكم إلى الدخول، ولا للأمانة العامة ولا للرئيس.
+room-plainly = ما تحفظونه هنا يُخزَّن مختوماً. ومع ذلك يستطيع مشغّل هذا الخادم أن يطّلع عليه أثناء عملكم. وتقديم نص صيغ في مكان آخر لا يقل سهولة.
+room-elsewhere = تقديم نص صيغ في مكان آخر
+room-begin = بدء مسودة
+room-rule-change = تغيير هذه القاعدة
+room-none = لا توجد مسودات بعد. وتظهر المسودات هنا ما إن يبدأ أحد أعضاء وفدكم مسودة.
+room-none-here = لا توجد مسودة من هذا النوع.
+room-count = { $n ->
+    [zero] لا مسودات
+    [one] مسودة واحدة
+    [two] مسودتان
+    [few] { $n } مسودات
+    [many] { $n } مسودة
+   *[other] { $n } مسودة
+}
+room-col-draft = المسودة
+room-col-state = الحالة
+room-col-comments = التعليقات
+room-col-changed = آخر تغيير
+room-filter-which = المسودات:
+room-filter-open = قيد العمل
+room-filter-filed = المقدَّمة
+room-filter-aside = المنحّاة جانباً
+room-comments-open = { $n ->
+    [zero] لا تعليق قائم
+    [one] تعليق قائم واحد
+    [two] تعليقان قائمان
+    [few] { $n } تعليقات قائمة
+    [many] { $n } تعليقاً قائماً
+   *[other] { $n } تعليق قائم
+}
+room-number = المسودة { $number }
+room-version = الصيغة { $version }
+room-state-draft = قيد العمل
+room-state-asked = في انتظار الإجازة
+room-state-signed = مُجازة
+room-state-filed = قُدّمت بوصفها بياناً
+room-state-aside = منحّاة جانباً
+
+## الصياغة
+
+room-begin-what = لا يقرؤها إلا وفدكم. ويمكن تغييرها متى شئتم، وتبقى كل صيغة منها محفوظة.
+room-begin-keep = حفظ المسودة
+room-change-title = تغيير المسودة
+room-change-what = يصبح النص بعد تغييره صيغة جديدة. وإن كانت المسودة مُجازة وجبت إجازتها من جديد.
+room-change-keep = الحفظ كصيغة جديدة
+room-see-changes = الاطلاع على ما تغير
+room-purpose-label = الغرض منها
+room-purpose-none = لا غرض بعينه
+room-purpose-topic = الموضوع برمته: { $topic }
+
+## Named in the form’s template
+## dynamic: named in the form’s template
+
+room-text-hint = يُترك سطر فارغ بين الفقرات، فالتعليقات تُبدى فقرة فقرة.
+
+## مسودة واحدة
+
+room-filed-link = قُدّمت هذه المسودة بوصفها بياناً. فتح البيان.
+room-needs-head = ما زالت تنقص إجازة رئيس الوفد.
+room-needs-other = ما زالت تنقص إجازة شخص آخر من الوفد.
+room-needs-mission = ما زال ينقص أن يدوّن رئيس الوفد معاودة الاتصال بالبعثة للتحقق.
+room-needs-nothing = لم يعد ينقص شيء: يمكن لهذه الصيغة أن تخرج.
+room-signed-by = أجازها: { $who } ({ $capacity })
+room-called-back = معاودة الاتصال بالبعثة: { $who }، { $when }
+room-file = تقديم هذا البيان
+room-ask = طلب الإجازة
+room-sign-link = القراءة والإجازة
+room-take-back = سحب إجازتي
+room-take-up = استئناف العمل عليها
+room-aside = تنحية هذه المسودة جانباً
+room-aside-what = تبقى في الحيز الخاص ويمكن استئناف العمل عليها.
+room-versions = الصيغ
+room-facts = عن هذه المسودة
+room-compare-same = النص واحد في الصيغتين.
+room-back = العودة إلى المسودة
+
+## التعليقات
+
+room-comments-label = التعليقات
+room-comments-whole = تعليقات على النص كله
+room-comments-gone = تعليقات على مقاطع حُذفت
+room-comment-on = التعليق على الفقرة { $number }
+room-comment-on-heading = التعليق على العنوان ”{ $heading }“
+room-comment-on-whole = التعليق على النص كله
+room-comment-label = تعليقكم
+room-comment-send = إبداء التعليق
+room-comment-settle = وسم التعليق بأنه سُوّي
+room-comment-reopen = فتحه من جديد
+room-comment-settled = سوّاه: { $who }
+
+## الإجازة
+
+room-sign-title = الإجازة
+room-sign-what = تضعون اسمكم تحت هذا العنوان وهذا النص بعينهما. وإن تغير شيء بعد ذلك بطلت إجازتكم.
+room-sign = إجازة الصيغة { $version }
+room-call-what = ليس في وفدكم هنا شخص ثان. يُرجى معاودة الاتصال بالبعثة على رقم تعرفونه، وقراءة النص، وتدوين من حدّثتموه ومتى.
+room-rule-title = الإجازة قبل خروج النص
+room-rule-what = تسري هذه القاعدة على كل مسودة لم تخرج بعد. أما النصوص المصوغة في مكان آخر فتُقدَّم كما كانت.
+room-rule-set = اعتماد هذه القاعدة
+
+## الحقول والقواعد
+## dynamic: named in templates, and used as room-rule-<word> and room-rule-now-<word>
+
+room-called-with = مع من تحدثتم
+room-called-on = في أي يوم
+room-called-at = في أي ساعة
+room-called-zone = بتوقيت مكان الجلسة.
+room-rule-label = من يجيز
+room-rule-hint = يقرر ذلك رئيس الوفد.
+room-rule-head = رئيس الوفد وحده
+room-rule-head-and-other = رئيس الوفد وشخص آخر من الوفد
+room-rule-head-and-mission = رئيس الوفد بعد معاودة الاتصال بالبعثة (لوفد من شخص واحد)
+room-rule-now-head = قبل خروج أي نص يجيزه رئيس الوفد.
+room-rule-now-head-and-other = قبل خروج أي نص يجيزه رئيس الوفد وشخص آخر.
+room-rule-now-head-and-mission = قبل خروج أي نص يجيزه رئيس الوفد بعد معاودة الاتصال بالبعثة.
+
+## عند الخروج
+
+room-leaving = هذا النص آت من حيزكم الخاص وقد أُجيز. ويبقى العنوان واللغة والنص كما أُجيزت. ويُرجى أن تختاروا هنا من يجوز له الاطلاع عليه.
+room-leaving-not = عدم تقديمه الآن
+room-leaving-back = العودة إلى الحيز الخاص
+room-leaving-check = أُجيز هذا النص في حيزكم الخاص. وسيتضمن السجل البصمة الرقمية لما أُجيز.
+
+## سجل الحيز الخاص
+
+room-log-title = سجل الحيز الخاص
+room-log-lede = ما جرى في هذا الحيز، في سجل مستقل: مثبّت كالسجل العام، ومحفوظ بمعزل عنه، ولا يقرؤه إلا وفدكم. ولا يعلم السجل العام بمسودة إلا عند تقديمها.
+room-log-none = لم يجر شيء في هذا الحيز بعد. وسيترك كل فعل فيه قيداً هنا.
+room-log-save = حفظ السجل
+room-log-key-what = لهذا السجل مفتاح خاص به. يُرجى تدوينه هنا مرة واحدة، فهو يميز هذا السجل من غيره.
+room-log-count = { $n ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $n } قيود
+    [many] { $n } قيداً
+   *[other] { $n } قيد
+}
+room-log-cut = { $n ->
+    [zero] لا يظهر أي قيد؛ والملف المحفوظ يتضمنها كلها.
+    [one] يظهر آخر قيد؛ والملف المحفوظ يتضمنها كلها.
+    [two] يظهر آخر قيدين؛ والملف المحفوظ يتضمنها كلها.
+    [few] تظهر آخر { $n } قيود؛ والملف المحفوظ يتضمنها كلها.
+    [many] يظهر آخر { $n } قيداً؛ والملف المحفوظ يتضمنها كلها.
+   *[other] يظهر آخر { $n } قيد؛ والملف المحفوظ يتضمنها كلها.
+}
+room-log-col-number = القيد
+room-log-col-what = ما جرى
+room-log-col-who = من
+room-log-col-when = متى
+
+## ما جرى
+## dynamic: used by the log as room-did-<act>
+
+room-did-begin-room-draft = بدء المسودة { $draft }
+room-did-revise-room-draft = تغيير المسودة { $draft }: الصيغة { $version }
+room-did-comment-room-draft = تعليق على المسودة { $draft }، الصيغة { $version }
+room-did-settle-room-comment = تسوية تعليق على المسودة { $draft }
+room-did-reopen-room-comment = إعادة فتح تعليق على المسودة { $draft }
+room-did-ask-for-sign-off = طلب إجازة المسودة { $draft }: الصيغة { $version }
+room-did-sign-off-room-draft = إجازة المسودة { $draft }: الصيغة { $version }
+room-did-take-back-sign-off = سحب إجازة المسودة { $draft }: الصيغة { $version }
+room-did-set-room-draft-aside = تنحية المسودة { $draft } جانباً
+room-did-take-room-draft-up = استئناف المسودة { $draft }
+room-did-set-sign-off-rule = تحديد قاعدة الإجازة
+room-did-file-room-statement = خروج المسودة { $draft }: البيان { $statement }
+
+## اليوم
+## dynamic: named by the Today page
+
+today-room-sign = مسودة تنتظر إجازتكم: { $title }
+today-room-file = أُجيزت ولم تُقدَّم بعد: { $title }
+today-room-comments = { $n ->
+    [zero] لا تعليق قائم على { $title }
+    [one] تعليق قائم واحد على { $title }
+    [two] تعليقان قائمان على { $title }
+    [few] { $n } تعليقات قائمة على { $title }
+    [many] { $n } تعليقاً قائماً على { $title }
+   *[other] { $n } تعليق قائم على { $title }
+}
+
+## الأخطاء
+## dynamic: named by acts and shown at the field
+
+error-room-text-empty = يُرجى كتابة النص
+error-room-purpose = يُرجى اختيار موضوع أو سؤال من هذه الدورة، أو عدم اختيار شيء
+error-room-changed = حفظ أحد أعضاء وفدكم صيغة أحدث في هذه الأثناء. وما كتبتموه ما زال هنا: يُرجى الاطلاع على ما تغير ثم الإرسال من جديد
+error-room-closed = قُدّمت هذه المسودة أو نُحّيت جانباً في هذه الأثناء، ولم يعد تغييرها ممكناً
+error-room-drafts-many = بلغ الحيز الخاص أقصى عدد من المسودات. يُرجى تقديم نص صيغ في مكان آخر
+error-room-versions-many = بلغت هذه المسودة أقصى عدد من الصيغ. يُرجى بدء مسودة جديدة بنصها
+error-room-comments-many = بلغت هذه المسودة أقصى عدد من التعليقات. يُرجى تسويتها في مسودة جديدة
+error-room-comment-empty = يُرجى كتابة التعليق
+error-room-called-with = يُرجى كتابة اسم من تحدثتم معه
+error-room-called-when = يُرجى كتابة يوم الاتصال وساعته
+error-room-called-later = موعد الاتصال في المستقبل. يُرجى التحقق من اليوم والساعة
+error-room-rule = يُرجى اختيار من يجيز
+error-room-unsigned = تغيرت المسودة أو تنقص إجازة. يُرجى العودة إلى الحيز الخاص وإجازة أحدث صيغة
+error-room-other-draft = بدأتم بياناً آخر. يُرجى تقديمه أو البدء من جديد في صفحته، ثم العودة إلى هنا

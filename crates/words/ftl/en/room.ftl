@@ -1,0 +1,182 @@
+## A delegation’s private room: the list of drafts
+
+room-lede = Drafts of your delegation, comments of your experts, and the sign-off before anything leaves. Nobody outside your delegation has a way in, neither the Secretariat nor the Chair.
+room-plainly = What you keep here is stored sealed. Whoever runs this server could still read along while you work. Filing a text drafted elsewhere is just as easy.
+room-elsewhere = File a text drafted elsewhere
+room-begin = Begin a draft
+room-rule-change = Change this
+room-none = No draft yet. Drafts appear here as soon as somebody of your delegation begins one.
+room-none-here = There is no such draft.
+room-count = { $n ->
+    [one] { $n } draft
+   *[other] { $n } drafts
+}
+room-col-draft = Draft
+room-col-state = State
+room-col-comments = Comments
+room-col-changed = Last changed
+room-filter-which = Drafts:
+room-filter-open = In work
+room-filter-filed = Filed
+room-filter-aside = Set aside
+room-comments-open = { $n ->
+    [0] None open
+    [one] { $n } open
+   *[other] { $n } open
+}
+room-number = Draft { $number }
+room-version = Version { $version }
+room-state-draft = In work
+room-state-asked = Waits for sign-off
+room-state-signed = Signed off
+room-state-filed = Filed as a statement
+room-state-aside = Set aside
+
+## Writing
+
+room-begin-what = Only your delegation reads it. It can be changed as often as you like; every version stays.
+room-begin-keep = Keep the draft
+room-change-title = Change the draft
+room-change-what = A changed text becomes a new version. If the draft was signed off, it must be signed off again.
+room-change-keep = Keep as a new version
+room-see-changes = See what changed
+room-purpose-label = What it is for
+room-purpose-none = Nothing in particular
+room-purpose-topic = The topic as a whole: { $topic }
+
+## Named in the form’s template
+## dynamic: named in the form’s template
+
+room-text-hint = Leave an empty line between paragraphs: comments are made paragraph by paragraph.
+
+## One draft
+
+room-filed-link = This draft was filed as a statement. Open the statement.
+room-needs-head = Still needed: the sign-off of the head of delegation.
+room-needs-other = Still needed: the sign-off of one other person of the delegation.
+room-needs-mission = Still needed: the head’s note of a call-back to the mission.
+room-needs-nothing = Nothing more is needed: this version may leave.
+room-signed-by = Signed off by { $who } ({ $capacity })
+room-called-back = Call-back to the mission: { $who }, { $when }
+room-file = File this statement
+room-ask = Ask for sign-off
+room-sign-link = Read and sign off
+room-take-back = Take my sign-off back
+room-take-up = Take it up again
+room-aside = Set this draft aside
+room-aside-what = It stays in the room, and can be taken up again.
+room-versions = Versions
+room-facts = About this draft
+room-compare-same = The text is the same in both versions.
+room-back = Back to the draft
+
+## Comments
+
+room-comments-label = Comments
+room-comments-whole = Comments on the whole text
+room-comments-gone = Comments on passages that are gone
+room-comment-on = Comment on paragraph { $number }
+room-comment-on-heading = Comment on the heading “{ $heading }”
+room-comment-on-whole = Comment on the whole text
+room-comment-label = Your comment
+room-comment-send = Comment
+room-comment-settle = Mark as settled
+room-comment-reopen = Open again
+room-comment-settled = Settled by { $who }
+
+## Sign-off
+
+room-sign-title = Sign off
+room-sign-what = You put your name under exactly this title and text. If anything is changed afterwards, your sign-off no longer holds.
+room-sign = Sign off version { $version }
+room-call-what = Your delegation has no second person here. Call the mission back on a number that you know, read the text to them, and note with whom you spoke and when.
+room-rule-title = Sign-off before a text leaves
+room-rule-what = This holds for every draft that has not left the room yet. Texts drafted elsewhere are filed as before.
+room-rule-set = Set this rule
+
+## Fields and rules
+## dynamic: named in templates, and used as room-rule-<word> and room-rule-now-<word>
+
+room-called-with = With whom you spoke
+room-called-on = On which day
+room-called-at = At what time
+room-called-zone = On the clocks of the place of the meeting.
+room-rule-label = Who signs off
+room-rule-hint = The head of delegation sets this.
+room-rule-head = The head of delegation alone
+room-rule-head-and-other = The head of delegation and one other person of the delegation
+room-rule-head-and-mission = The head of delegation, after a call-back to the mission (for a delegation of one)
+room-rule-now-head = Before a text leaves, the head of delegation signs it off.
+room-rule-now-head-and-other = Before a text leaves, the head of delegation and one other person sign it off.
+room-rule-now-head-and-mission = Before a text leaves, the head of delegation signs it off after a call-back to the mission.
+
+## On the way out
+
+room-leaving = This text comes from your private room and was signed off. Title, language and text stay as they were signed. Choose here who may read it.
+room-leaving-not = Do not file it now
+room-leaving-back = Back to the private room
+room-leaving-check = This text was signed off in your private room. The record will hold the digest of what was signed.
+
+## The room’s own log
+
+room-log-title = Log of the room
+room-log-lede = What happened in this room, in a log of its own: bound like the record, kept apart from it, and read by your delegation alone. The record hears of a draft only when it is filed.
+room-log-none = Nothing happened in the room yet. Every act in it leaves an entry here.
+room-log-save = Save the log
+room-log-key-what = This log has a key of its own. Take it down here once: it tells this log from any other.
+room-log-count = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+room-log-cut = { $n ->
+    [one] The latest is shown; the saved file holds all of them.
+   *[other] The latest { $n } are shown; the saved file holds all of them.
+}
+room-log-col-number = Entry
+room-log-col-what = What happened
+room-log-col-who = Who
+room-log-col-when = When
+
+## What happened
+## dynamic: used by the log as room-did-<act>
+
+room-did-begin-room-draft = Draft { $draft } begun
+room-did-revise-room-draft = Draft { $draft } changed: version { $version }
+room-did-comment-room-draft = Comment on draft { $draft }, version { $version }
+room-did-settle-room-comment = Comment on draft { $draft } settled
+room-did-reopen-room-comment = Comment on draft { $draft } opened again
+room-did-ask-for-sign-off = Sign-off of draft { $draft } asked for: version { $version }
+room-did-sign-off-room-draft = Draft { $draft } signed off: version { $version }
+room-did-take-back-sign-off = Sign-off of draft { $draft } taken back: version { $version }
+room-did-set-room-draft-aside = Draft { $draft } set aside
+room-did-take-room-draft-up = Draft { $draft } taken up again
+room-did-set-sign-off-rule = Rule of sign-off set
+room-did-file-room-statement = Draft { $draft } left the room: statement { $statement }
+
+## Today
+## dynamic: named by the Today page
+
+today-room-sign = A draft waits for your sign-off: { $title }
+today-room-file = Signed off and not yet filed: { $title }
+today-room-comments = { $n ->
+    [one] { $n } open comment on { $title }
+   *[other] { $n } open comments on { $title }
+}
+
+## Faults
+## dynamic: named by acts and shown at the field
+
+error-room-text-empty = Write the text
+error-room-purpose = Choose a topic or question of this session, or nothing
+error-room-changed = Somebody of your delegation kept a newer version meanwhile. What you typed is still here: look at what changed, then send it again
+error-room-closed = This draft was filed or set aside meanwhile. It can no longer be changed
+error-room-drafts-many = The room holds as many drafts as it can. File a text drafted elsewhere instead
+error-room-versions-many = This draft has as many versions as it can. Begin a new one with its text
+error-room-comments-many = This draft has as many comments as it can. Settle them in a new draft
+error-room-comment-empty = Write the comment
+error-room-called-with = Write with whom you spoke
+error-room-called-when = Write the day and the time of the call
+error-room-called-later = The call lies in the future. Check day and time
+error-room-rule = Choose who signs off
+error-room-unsigned = The draft was changed, or a sign-off is missing. Go back to the private room, and have the latest version signed off
+error-room-other-draft = You have begun another statement. File it or start again on its page, then come back here

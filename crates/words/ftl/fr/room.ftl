@@ -1,0 +1,187 @@
+## L’espace réservé d’une délégation : la liste des projets
+
+room-lede = Les projets de votre délégation, les observations de vos experts et le visa donné avant que quoi que ce soit ne sorte. Personne en dehors de votre délégation n’y a accès, ni le Secrétariat ni la présidence.
+room-plainly = Ce que vous conservez ici est enregistré sous scellé. L’exploitant de ce serveur pourrait toutefois lire pendant que vous travaillez. Déposer un texte rédigé ailleurs est tout aussi simple.
+room-elsewhere = Déposer un texte rédigé ailleurs
+room-begin = Commencer un projet
+room-rule-change = Modifier cette règle
+room-none = Aucun projet pour le moment. Les projets apparaissent ici dès qu’une personne de votre délégation en commence un.
+room-none-here = Il n’y a pas de projet de ce type.
+room-count = { $n ->
+    [one] { $n } projet
+    [many] { $n } projets
+   *[other] { $n } projets
+}
+room-col-draft = Projet
+room-col-state = État
+room-col-comments = Observations
+room-col-changed = Dernière modification
+room-filter-which = Projets :
+room-filter-open = En cours
+room-filter-filed = Déposés
+room-filter-aside = Mis de côté
+room-comments-open = { $n ->
+    [0] Aucune en suspens
+    [one] { $n } en suspens
+    [many] { $n } en suspens
+   *[other] { $n } en suspens
+}
+room-number = Projet { $number }
+room-version = Version { $version }
+room-state-draft = En cours
+room-state-asked = En attente de visa
+room-state-signed = Visé
+room-state-filed = Déposé comme déclaration
+room-state-aside = Mis de côté
+
+## Rédiger
+
+room-begin-what = Seule votre délégation le lit. Vous pouvez le modifier aussi souvent que vous le souhaitez ; chaque version est conservée.
+room-begin-keep = Enregistrer le projet
+room-change-title = Modifier le projet
+room-change-what = Un texte modifié devient une nouvelle version. Si le projet était visé, il doit l’être de nouveau.
+room-change-keep = Enregistrer comme nouvelle version
+room-see-changes = Voir ce qui a changé
+room-purpose-label = Objet
+room-purpose-none = Rien de particulier
+room-purpose-topic = L’ensemble du thème : { $topic }
+
+## Named in the form’s template
+## dynamic: named in the form’s template
+
+room-text-hint = Laissez une ligne vide entre les paragraphes : les observations se font paragraphe par paragraphe.
+
+## Un projet
+
+room-filed-link = Ce projet a été déposé comme déclaration. Ouvrir la déclaration.
+room-needs-head = Il manque encore le visa du chef ou de la cheffe de délégation.
+room-needs-other = Il manque encore le visa d’une autre personne de la délégation.
+room-needs-mission = Il manque encore la mention, par le chef ou la cheffe de délégation, d’un contre-appel à la mission.
+room-needs-nothing = Il ne manque plus rien : cette version peut sortir.
+room-signed-by = Visé par { $who } ({ $capacity })
+room-called-back = Contre-appel à la mission : { $who }, { $when }
+room-file = Déposer cette déclaration
+room-ask = Demander le visa
+room-sign-link = Lire et viser
+room-take-back = Retirer mon visa
+room-take-up = Reprendre ce projet
+room-aside = Mettre ce projet de côté
+room-aside-what = Il reste dans l’espace réservé et peut être repris.
+room-versions = Versions
+room-facts = À propos de ce projet
+room-compare-same = Le texte est le même dans les deux versions.
+room-back = Retour au projet
+
+## Observations
+
+room-comments-label = Observations
+room-comments-whole = Observations sur l’ensemble du texte
+room-comments-gone = Observations sur des passages supprimés
+room-comment-on = Commenter le paragraphe { $number }
+room-comment-on-heading = Commenter l’intertitre « { $heading } »
+room-comment-on-whole = Commenter l’ensemble du texte
+room-comment-label = Votre observation
+room-comment-send = Envoyer l’observation
+room-comment-settle = Marquer comme réglée
+room-comment-reopen = Rouvrir
+room-comment-settled = Réglée par { $who }
+
+## Visa
+
+room-sign-title = Viser
+room-sign-what = Vous apposez votre nom sous ce titre et ce texte exactement. Si quoi que ce soit est modifié ensuite, votre visa ne vaut plus.
+room-sign = Viser la version { $version }
+room-call-what = Votre délégation n’a pas de deuxième personne ici. Rappelez la mission à un numéro que vous connaissez, lisez le texte, puis indiquez à qui vous avez parlé et quand.
+room-rule-title = Visa avant la sortie d’un texte
+room-rule-what = Cette règle vaut pour tout projet qui n’est pas encore sorti. Les textes rédigés ailleurs se déposent comme auparavant.
+room-rule-set = Adopter cette règle
+
+## Champs et règles
+## dynamic: named in templates, and used as room-rule-<word> and room-rule-now-<word>
+
+room-called-with = À qui vous avez parlé
+room-called-on = Quel jour
+room-called-at = À quelle heure
+room-called-zone = À l’heure du lieu de la réunion.
+room-rule-label = Qui vise
+room-rule-hint = Le chef ou la cheffe de délégation en décide.
+room-rule-head = Le chef ou la cheffe de délégation, sans autre visa
+room-rule-head-and-other = Le chef ou la cheffe de délégation et une autre personne de la délégation
+room-rule-head-and-mission = Le chef ou la cheffe de délégation, après un contre-appel à la mission (pour une délégation d’une seule personne)
+room-rule-now-head = Avant qu’un texte ne sorte, le chef ou la cheffe de délégation le vise.
+room-rule-now-head-and-other = Avant qu’un texte ne sorte, le chef ou la cheffe de délégation et une autre personne le visent.
+room-rule-now-head-and-mission = Avant qu’un texte ne sorte, le chef ou la cheffe de délégation le vise après un contre-appel à la mission.
+
+## À la sortie
+
+room-leaving = Ce texte vient de votre espace réservé et a été visé. Le titre, la langue et le texte restent tels qu’ils ont été visés. Choisissez ici qui peut le lire.
+room-leaving-not = Ne pas le déposer maintenant
+room-leaving-back = Retour à l’espace réservé
+room-leaving-check = Ce texte a été visé dans votre espace réservé. Le registre contiendra l’empreinte de ce qui a été visé.
+
+## Le journal de l’espace réservé
+
+room-log-title = Journal de l’espace réservé
+room-log-lede = Ce qui s’est passé ici, dans un journal propre : lié comme le registre, tenu à part et lu par votre délégation seule. Le registre ne fait état d’un projet qu’au moment du dépôt.
+room-log-none = Rien ne s’est encore passé ici. Chaque acte y laissera une inscription.
+room-log-save = Enregistrer le journal
+room-log-key-what = Ce journal a sa propre clé. Notez-la ici une fois : elle le distingue de tout autre.
+room-log-count = { $n ->
+    [one] { $n } inscription
+    [many] { $n } inscriptions
+   *[other] { $n } inscriptions
+}
+room-log-cut = { $n ->
+    [one] La plus récente est affichée ; le fichier enregistré les contient toutes.
+    [many] Les { $n } plus récentes sont affichées ; le fichier enregistré les contient toutes.
+   *[other] Les { $n } plus récentes sont affichées ; le fichier enregistré les contient toutes.
+}
+room-log-col-number = Inscription
+room-log-col-what = Ce qui s’est passé
+room-log-col-who = Qui
+room-log-col-when = Quand
+
+## Ce qui s’est passé
+## dynamic: used by the log as room-did-<act>
+
+room-did-begin-room-draft = Projet { $draft } commencé
+room-did-revise-room-draft = Projet { $draft } modifié : version { $version }
+room-did-comment-room-draft = Observation sur le projet { $draft }, version { $version }
+room-did-settle-room-comment = Observation sur le projet { $draft } réglée
+room-did-reopen-room-comment = Observation sur le projet { $draft } rouverte
+room-did-ask-for-sign-off = Visa du projet { $draft } demandé : version { $version }
+room-did-sign-off-room-draft = Projet { $draft } visé : version { $version }
+room-did-take-back-sign-off = Visa du projet { $draft } retiré : version { $version }
+room-did-set-room-draft-aside = Projet { $draft } mis de côté
+room-did-take-room-draft-up = Projet { $draft } repris
+room-did-set-sign-off-rule = Règle du visa fixée
+room-did-file-room-statement = Projet { $draft } sorti : déclaration { $statement }
+
+## Aujourd’hui
+## dynamic: named by the Today page
+
+today-room-sign = Un projet attend votre visa : { $title }
+today-room-file = Visé et pas encore déposé : { $title }
+today-room-comments = { $n ->
+    [one] { $n } observation en suspens sur { $title }
+    [many] { $n } observations en suspens sur { $title }
+   *[other] { $n } observations en suspens sur { $title }
+}
+
+## Erreurs
+## dynamic: named by acts and shown at the field
+
+error-room-text-empty = Rédigez le texte
+error-room-purpose = Choisissez un thème ou une question de cette session, ou rien
+error-room-changed = Une personne de votre délégation a enregistré entre-temps une version plus récente. Ce que vous avez saisi est toujours là : voyez ce qui a changé, puis envoyez de nouveau
+error-room-closed = Ce projet a été déposé ou mis de côté entre-temps. Il ne peut plus être modifié
+error-room-drafts-many = L’espace réservé contient autant de projets qu’il le peut. Déposez plutôt un texte rédigé ailleurs
+error-room-versions-many = Ce projet a autant de versions qu’il le peut. Commencez-en un nouveau avec son texte
+error-room-comments-many = Ce projet a autant d’observations qu’il le peut. Réglez-les dans un nouveau projet
+error-room-comment-empty = Rédigez l’observation
+error-room-called-with = Indiquez à qui vous avez parlé
+error-room-called-when = Indiquez le jour et l’heure de l’appel
+error-room-called-later = L’appel est daté de l’avenir. Vérifiez le jour et l’heure
+error-room-rule = Choisissez qui vise
+error-room-unsigned = Le projet a été modifié, ou un visa manque. Retournez à l’espace réservé et faites viser la dernière version
+error-room-other-draft = Vous avez commencé une autre déclaration. Déposez-la ou recommencez sur sa page, puis revenez ici

@@ -1,0 +1,177 @@
+## 代表团内部工作室：草稿列表
+
+room-lede = 贵代表团的草稿、专家的意见，以及任何案文发出之前的核签。代表团以外的任何人均不得进入，秘书处和主席亦不例外。
+room-plainly = 此处保存的内容均加密存放。但在您工作时，服务器运营者仍可能读到。提交在别处起草的文本同样简便。
+room-elsewhere = 提交在别处起草的文本
+room-begin = 新建草稿
+room-rule-change = 更改此规则
+room-none = 尚无草稿。贵代表团有人新建草稿后，即显示于此。
+room-none-here = 没有此类草稿。
+room-count = { $n ->
+   *[other] { $n }份草稿
+}
+room-col-draft = 草稿
+room-col-state = 状态
+room-col-comments = 意见
+room-col-changed = 最近改动
+room-filter-which = 草稿：
+room-filter-open = 起草中
+room-filter-filed = 已提交
+room-filter-aside = 已搁置
+room-comments-open = { $n ->
+    [0] 无待处理意见
+   *[other] { $n }条待处理
+}
+room-number = 草稿{ $number }
+room-version = 第{ $version }稿
+room-state-draft = 起草中
+room-state-asked = 等待核签
+room-state-signed = 已核签
+room-state-filed = 已作为发言提交
+room-state-aside = 已搁置
+
+## 起草
+
+room-begin-what = 只有贵代表团能阅读。可随时多次修改，每一稿均予保留。
+room-begin-keep = 保存草稿
+room-change-title = 修改草稿
+room-change-what = 修改后的文本成为新的一稿。草稿如已核签，须重新核签。
+room-change-keep = 保存为新的一稿
+room-see-changes = 查看改动之处
+room-purpose-label = 用途
+room-purpose-none = 无特定用途
+room-purpose-topic = 整个议题：{ $topic }
+
+## Named in the form’s template
+## dynamic: named in the form’s template
+
+room-text-hint = 段落之间请空一行：意见逐段提出。
+
+## 一份草稿
+
+room-filed-link = 本草稿已作为发言提交。打开该发言。
+room-needs-head = 尚缺代表团团长核签。
+room-needs-other = 尚缺代表团另一名成员核签。
+room-needs-mission = 尚缺团长向常驻代表团回拨核实的记录。
+room-needs-nothing = 手续齐备：此稿可以发出。
+room-signed-by = { $who }（{ $capacity }）已核签
+room-called-back = 向常驻代表团回拨核实：{ $who }，{ $when }
+room-file = 提交本发言
+room-ask = 请求核签
+room-sign-link = 阅读并核签
+room-take-back = 撤回本人核签
+room-take-up = 恢复起草
+room-aside = 搁置本草稿
+room-aside-what = 草稿留在工作室内，可随时恢复。
+room-versions = 各稿
+room-facts = 关于本草稿
+room-compare-same = 两稿文本相同。
+room-back = 返回草稿
+
+## 意见
+
+room-comments-label = 意见
+room-comments-whole = 对全文的意见
+room-comments-gone = 对已删段落的意见
+room-comment-on = 对第{ $number }段提出意见
+room-comment-on-heading = 对标题“{ $heading }”提出意见
+room-comment-on-whole = 对全文提出意见
+room-comment-label = 您的意见
+room-comment-send = 提出意见
+room-comment-settle = 标为已处理
+room-comment-reopen = 重新打开
+room-comment-settled = { $who }已处理
+
+## 核签
+
+room-sign-title = 核签
+room-sign-what = 您签名所核准的就是此处的标题和文本，一字不差。此后如有任何改动，您的核签即告失效。
+room-sign = 核签第{ $version }稿
+room-call-what = 贵代表团在此没有第二人。请用您所知的号码回拨常驻代表团，宣读文本，并记下通话对象和时间。
+room-rule-title = 案文发出之前的核签
+room-rule-what = 适用于尚未发出的所有草稿。在别处起草的文本仍照常提交。
+room-rule-set = 采用此规则
+
+## 字段和规则
+## dynamic: named in templates, and used as room-rule-<word> and room-rule-now-<word>
+
+room-called-with = 通话对象
+room-called-on = 日期
+room-called-at = 时间
+room-called-zone = 以会议所在地的时间为准。
+room-rule-label = 由谁核签
+room-rule-hint = 由代表团团长决定。
+room-rule-head = 仅由代表团团长核签
+room-rule-head-and-other = 由代表团团长和代表团另一名成员核签
+room-rule-head-and-mission = 由代表团团长向常驻代表团回拨核实后核签（适用于一人代表团）
+room-rule-now-head = 案文发出之前，由代表团团长核签。
+room-rule-now-head-and-other = 案文发出之前，由代表团团长和另一名成员核签。
+room-rule-now-head-and-mission = 案文发出之前，由代表团团长向常驻代表团回拨核实后核签。
+
+## 发出
+
+room-leaving = 此文本来自贵方内部工作室，已经核签。标题、语文和文本均保持核签时的原样。请在此选择谁可以阅读。
+room-leaving-not = 暂不提交
+room-leaving-back = 返回内部工作室
+room-leaving-check = 此文本已在贵方内部工作室核签。记录将载有所核签内容的数字摘要。
+
+## 工作室的单独日志
+
+room-log-title = 工作室日志
+room-log-lede = 工作室内发生的一切载于单独的日志：与记录同样固定，另行保存，只有贵代表团能阅读。草稿提交之后，记录方有所载。
+room-log-none = 工作室内尚无任何活动。每一行为都将在此留下条目。
+room-log-save = 保存日志
+room-log-key-what = 本日志有自己的密钥。请在此抄录一次，以便将本日志与其他日志区分开来。
+room-log-count = { $n ->
+   *[other] { $n }个条目
+}
+room-log-cut = { $n ->
+   *[other] 显示最近{ $n }条；保存的文件载有全部条目。
+}
+room-log-col-number = 条目
+room-log-col-what = 事项
+room-log-col-who = 何人
+room-log-col-when = 何时
+
+## 事项
+## dynamic: used by the log as room-did-<act>
+
+room-did-begin-room-draft = 新建草稿{ $draft }
+room-did-revise-room-draft = 修改草稿{ $draft }：第{ $version }稿
+room-did-comment-room-draft = 对草稿{ $draft }第{ $version }稿提出意见
+room-did-settle-room-comment = 对草稿{ $draft }的意见已处理
+room-did-reopen-room-comment = 重新打开对草稿{ $draft }的意见
+room-did-ask-for-sign-off = 请求核签草稿{ $draft }：第{ $version }稿
+room-did-sign-off-room-draft = 核签草稿{ $draft }：第{ $version }稿
+room-did-take-back-sign-off = 撤回对草稿{ $draft }的核签：第{ $version }稿
+room-did-set-room-draft-aside = 搁置草稿{ $draft }
+room-did-take-room-draft-up = 恢复草稿{ $draft }
+room-did-set-sign-off-rule = 确定核签规则
+room-did-file-room-statement = 草稿{ $draft }发出：发言{ $statement }
+
+## 今日
+## dynamic: named by the Today page
+
+today-room-sign = 有草稿等待您核签：{ $title }
+today-room-file = 已核签、尚未提交：{ $title }
+today-room-comments = { $n ->
+   *[other] { $title }：{ $n }条意见待处理
+}
+
+## 错误
+## dynamic: named by acts and shown at the field
+
+error-room-text-empty = 请填写文本
+error-room-purpose = 请选择本届会议的议题或问题，也可不选
+error-room-changed = 贵代表团有人在此期间保存了更新的一稿。您填写的内容仍在：请查看改动之处，然后再次提交
+error-room-closed = 本草稿在此期间已提交或搁置，不能再作改动
+error-room-drafts-many = 工作室的草稿数量已达上限。请改为提交在别处起草的文本
+error-room-versions-many = 本草稿的稿数已达上限。请以其文本新建一份草稿
+error-room-comments-many = 本草稿的意见数量已达上限。请在新草稿中处理
+error-room-comment-empty = 请填写意见
+error-room-called-with = 请填写通话对象
+error-room-called-when = 请填写通话的日期和时间
+error-room-called-later = 通话时间在将来。请核对日期和时间
+error-room-rule = 请选择由谁核签
+error-room-unsigned = 草稿已有改动，或尚缺核签。请返回内部工作室，将最新一稿送交核签
+error-room-other-draft = 您已开始填写另一份发言。请先提交或在其页面重新开始，然后回到此处
