@@ -9,7 +9,7 @@ use comity_store::{Entry, KeyOwner, Tx, group, participant, session};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::{ActError, Desk, Fault, Faults, May, Podium, act, checks};
+use crate::{ActError, Desk, Fault, Faults, May, Podium, act, checks, fault};
 
 /// The group to be added.
 #[derive(Clone, Debug)]
@@ -138,7 +138,7 @@ pub(crate) fn refuse_overlap(
     Err(ActError::Refused(Faults(vec![Fault {
         field: Some("members"),
         key,
-        value: Some(twice.join(", ")),
+        value: Some(fault::Value::Several(twice.into_iter().map(str::to_owned).collect())),
     }])))
 }
 

@@ -70,6 +70,7 @@ pub async fn add_paragraph(
             sources,
             revision: 0,
             edited_at: Some(tx.now()),
+            edited_in: wording.languages().map(|one| (one, tx.now())).collect(),
             left_out_at: None,
         };
         let place = i64::try_from(before.len()).unwrap_or(i64::MAX);

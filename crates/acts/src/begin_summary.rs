@@ -1,5 +1,7 @@
 //! The Chair's side begins a summary from what was assembled.
 
+use std::collections::BTreeMap;
+
 use comity_domain::{
     Wording,
     quantifier::{BadThreshold, Thresholds},
@@ -33,6 +35,7 @@ impl Drafted {
             sources,
             revision: 0,
             edited_at: None,
+            edited_in: BTreeMap::new(),
             left_out_at: None,
         }
     }

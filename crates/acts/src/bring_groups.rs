@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use crate::{
-    ActError, Desk, Fault, Faults, May, NewGroup, Podium, RosterGroup, act, add_group,
+    ActError, Desk, Fault, Faults, May, NewGroup, Podium, RosterGroup, Value, act, add_group,
     add_states::new_group,
 };
 
@@ -47,7 +47,7 @@ pub async fn bring_groups(
             ActError::Refused(Faults(vec![Fault {
                 field: Some("groups"),
                 key,
-                value: Some(value),
+                value: Some(Value::One(value)),
             }]))
         };
         let there: Vec<&str> =

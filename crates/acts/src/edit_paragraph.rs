@@ -1,6 +1,6 @@
 //! The Chair's side puts a paragraph or heading of a summary into its own words.
 
-use comity_domain::{BlockId, SummaryId, Wording, session::Session, summary::BlockKind};
+use comity_domain::{BlockId, Language, SummaryId, Wording, session::Session, summary::BlockKind};
 use comity_seal::sha256_hex;
 use comity_store::{Entry, KeyOwner, summary};
 use serde_json::json;
@@ -48,9 +48,19 @@ pub async fn edit_paragraph(
         }
         faults.check()?;
         // Without words there was a fault.
-        block.wording = wording.ok_or(ActError::NotFound)?;
+        let before = std::mem::replace(&mut block.wording, wording.ok_or(ActError::NotFound)?);
+        for one in Language::ALL {
+            match block.wording.get(one) {
+                None => block.edited_in.remove(&one),
+                text if text != before.get(one) => block.edited_in.insert(one, tx.now()),
+                _ => None,
+            };
+        }
         let assembled = block.taken_over.as_ref().map(|one| &one.wording);
         block.edited_at = (assembled != Some(&block.wording)).then(|| tx.now());
+        if block.edited_at.is_none() {
+            block.edited_in.clear();
+        }
         let (taken_over, sources) = (block.taken_over.clone(), block.sources.clone());
         summary::reword(tx, &block, taken_over.as_ref(), &sources).await?;
         summary::count_change(tx, found.id).await?;

@@ -11,7 +11,22 @@ pub struct Fault {
     /// A key of `errors.ftl`.
     pub key: &'static str,
     /// The value for the text's variable `$value`, if it has one.
-    pub value: Option<String>,
+    pub value: Option<Value>,
+}
+
+/// What a fault's text names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// One thing.
+    One(String),
+    /// Several things of a kind; the text has their number as `$n`.
+    Several(Vec<String>),
+}
+
+impl<T: Into<String>> From<T> for Value {
+    fn from(one: T) -> Value {
+        Value::One(one.into())
+    }
 }
 
 /// Everything that was wrong at once: nobody likes to mend a form one error at a time.
@@ -25,7 +40,7 @@ impl Faults {
     }
 
     /// Notes a fault of a field together with the value that shows it.
-    pub fn field_with(&mut self, field: &'static str, key: &'static str, value: impl Into<String>) {
+    pub fn field_with(&mut self, field: &'static str, key: &'static str, value: impl Into<Value>) {
         self.0.push(Fault { field: Some(field), key, value: Some(value.into()) });
     }
 

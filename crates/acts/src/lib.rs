@@ -91,6 +91,7 @@ mod take_over;
 mod withdraw_membership;
 mod withdraw_note;
 mod withdraw_paper;
+mod withdraw_participant;
 mod withdraw_position;
 mod withdraw_proposal;
 mod withdraw_question;
@@ -137,7 +138,7 @@ pub use export_record::{
     witness_record,
 };
 pub use export_room_log::{export_room_log, room_log_key};
-pub use fault::{ActError, Fault, Faults};
+pub use fault::{ActError, Fault, Faults, Value};
 pub use file_room_statement::{FromRoom, file_room_statement};
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
@@ -198,6 +199,7 @@ pub use take_over::{Taken, Wished, take_over};
 pub use withdraw_membership::withdraw_membership;
 pub use withdraw_note::withdraw_note;
 pub use withdraw_paper::withdraw_paper;
+pub use withdraw_participant::withdraw_participant;
 pub use withdraw_position::withdraw_position;
 pub use withdraw_proposal::withdraw_proposal;
 pub use withdraw_question::withdraw_question;

@@ -5,7 +5,9 @@ use comity_domain::{
     document::{DocumentKind, Format},
     participant::Participant,
     session::Session,
-    summary::{Block, BlockKind, Frozen, Summary, Version, freeze, left_behind, standing},
+    summary::{
+        Block, BlockKind, Frozen, Summary, Version, edited_apart, freeze, left_behind, standing,
+    },
     symbol::symbol_of,
 };
 use comity_seal::sha256_hex;
@@ -14,7 +16,7 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{ActError, Chair, Desk, Faults, May, act, named_in, publish_letter::is_told};
+use crate::{ActError, Chair, Desk, Faults, May, Value, act, named_in, publish_letter::is_told};
 
 /// The fewest characters of somebody's words that count as repeated wherever they stand.
 /// Shorter ones may be anybody's, save in the paragraph that was made of them.
@@ -42,8 +44,8 @@ pub struct NewPublication {
 ///
 /// # Errors
 /// [`ActError::Refused`] with everything that is wrong: no symbol, no paragraph, no
-/// audience; a participant named unconfirmed (design, rule 5); paragraphs that say one thing
-/// in one language and another in the next, unconfirmed; words of a proposal, a
+/// audience; a participant named unconfirmed (design, rule 5); paragraphs that may say one
+/// thing in one language and another in the next, unconfirmed; words of a proposal, a
 /// raised question or a released area that are not for these readers (rule 11); a change
 /// of the working copy since it was looked at.
 pub async fn publish_summary(
@@ -173,7 +175,7 @@ async fn faults_in(
         Some(audience) => {
             let carried = carried_too_far(tx, found, at_work, audience).await?;
             if !carried.is_empty() {
-                faults.field_with("audience", "error-summary-too-far", carried.join(", "));
+                faults.field_with("audience", "error-summary-too-far", Value::Several(carried));
             }
         }
     }
@@ -186,17 +188,21 @@ async fn faults_in(
             }
         }
         if !named.is_empty() {
-            faults.field_with("names", "error-release-names", named.join(", "));
+            faults.field_with("names", "error-release-names", Value::Several(named));
         }
     }
     if !new.languages_confirmed {
+        let published = summary::last_published(tx, found.id).await?;
         let uneven: Vec<String> = standing(at_work)
             .into_iter()
-            .filter(|(_, block)| !left_behind(block, &found.title).is_empty())
+            .filter(|(_, block)| {
+                edited_apart(block, &found.title, published)
+                    || !left_behind(block, &found.title).is_empty()
+            })
             .filter_map(|(number, _)| number.map(|number| number.to_string()))
             .collect();
         if !uneven.is_empty() {
-            faults.field_with("languages", "error-summary-languages", uneven.join(", "));
+            faults.field_with("languages", "error-summary-languages", Value::Several(uneven));
         }
     }
     Ok(faults)

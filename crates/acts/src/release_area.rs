@@ -6,7 +6,7 @@ use comity_domain::{
 use comity_store::{Entry, KeyOwner, participant, proposal, release};
 use serde_json::json;
 
-use crate::{ActError, Chair, Desk, Faults, May, act, checks};
+use crate::{ActError, Chair, Desk, Faults, May, Value, act, checks};
 
 /// What the Chair releases of an area.
 #[derive(Clone, Debug)]
@@ -46,7 +46,7 @@ pub async fn release_area(
         Some(wording) if !new.names_confirmed => {
             let named = named_in(wording, &participant::all(&desk.db, may.body()).await?);
             if !named.is_empty() {
-                faults.field_with("names", "error-release-names", named.join(", "));
+                faults.field_with("names", "error-release-names", Value::Several(named));
             }
         }
         Some(_) => {}

@@ -224,7 +224,7 @@ struct Checked {
 
 /// A fault of the person in this place of the list.
 fn at_person(faults: &mut Faults, key: &'static str, ordinal: usize) {
-    faults.0.push(Fault { field: Some("persons"), key, value: Some(ordinal.to_string()) });
+    faults.0.push(Fault { field: Some("persons"), key, value: Some(ordinal.to_string().into()) });
 }
 
 /// What can be said of the note without the database.

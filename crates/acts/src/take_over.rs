@@ -109,6 +109,7 @@ async fn apply(
                 if wish.wished == Wished::All {
                     block.wording = drafted.wording.clone();
                     block.edited_at = None;
+                    block.edited_in.clear();
                 }
                 let fresh = TakenOver {
                     finding: drafted.assembled.finding.clone(),

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode, sync::Arc};
 
 use comity_acts::{
-    ActError, Desk, Imported, May, Named, RollCall, RollCallGroup, Secretariat, Vote, found_votes,
-    import_votes,
+    ActError, Desk, Imported, May, Named, RollCall, RollCallGroup, Secretariat, Value, Vote,
+    found_votes, import_votes,
 };
 use comity_domain::{Language, Wording, participant::ParticipantKind, session::Session};
 use comity_store::{account, participant, session, signin};
@@ -217,8 +217,15 @@ fn named(args: &Args, codes: &[&str]) -> Result<(bool, Vec<Named>), Trouble> {
 fn refused(args: &Args, error: ActError) -> Trouble {
     match error {
         ActError::Refused(faults) => {
-            let values: Vec<String> =
-                faults.0.into_iter().filter_map(|fault| fault.value).collect();
+            let values: Vec<String> = faults
+                .0
+                .into_iter()
+                .filter_map(|fault| fault.value)
+                .flat_map(|value| match value {
+                    Value::One(one) => vec![one],
+                    Value::Several(all) => all,
+                })
+                .collect();
             Trouble::plain(format!(
                 "{}: {} does not fit the participants and groups of the body in {}: correct it",
                 args.groups.display(),

@@ -12,7 +12,7 @@ use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     documents::FontArgs,
-    work::{self, Beside},
+    work::beside::{self, Beside},
 };
 
 /// Serves the pages over a data folder.
@@ -75,15 +75,15 @@ async fn serve(args: &Args) -> Result<()> {
     }
     let worker = match args.no_worker {
         true => None,
-        false => Some(Beside::start(work::Args {
-            data: args.data.clone(),
-            database: args.database.clone(),
-            fonts: args.fonts.clone(),
-            once: false,
-            log: args.log.clone(),
-            make: None,
-            with_parent: true,
-        })?),
+        false => Some(Beside::start(
+            desk.db.clone(),
+            beside::Args {
+                data: args.data.clone(),
+                database: args.database.clone(),
+                fonts: args.fonts.clone(),
+                log: args.log.clone(),
+            },
+        )?),
     };
     println!("Serving {origin}");
     answer(listener, desk, origin, worker).await

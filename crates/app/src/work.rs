@@ -1,5 +1,7 @@
 //! `comity work`: makes what is queued, each document in a process of its own.
 
+pub mod beside;
+
 use std::{
     path::PathBuf,
     process::{ExitCode, Stdio},
@@ -21,7 +23,8 @@ use crate::documents::{self, FontArgs, Outcome, limits};
 
 /// How often the queue is looked at.
 const LOOK: Duration = Duration::from_millis(500);
-/// How often private reports that have had their day are removed.
+/// How often private reports that have had their day are removed, as every worker does
+/// when it starts.
 const TIDY: Duration = Duration::from_secs(3600);
 /// How long a claimed job stays with its worker. Longer than a document may take.
 const LEASE: Duration = Duration::from_secs(120);
@@ -43,6 +46,10 @@ pub struct Args {
     /// Make what is queued now, and end.
     #[arg(long)]
     pub once: bool,
+    /// The same without trying again what was given up: what a server starts whenever
+    /// something is queued.
+    #[arg(long, conflicts_with = "once")]
+    pub until_empty: bool,
     /// What to log: error, warn, info, debug.
     #[arg(long, value_name = "LEVEL", default_value = "warn", env = "COMITY_LOG")]
     pub log: String,
@@ -97,7 +104,9 @@ async fn work(args: &Args) -> Result<()> {
     crate::serve::start_log(&args.log)?;
     let desk = open(args).await?;
     let mut asked = crate::serve::asked_to_end(args.with_parent);
-    begin_work(&desk, &documents::recipe()).await?;
+    if !args.until_empty {
+        begin_work(&desk, &documents::recipe()).await?;
+    }
     let mut tidied: Option<Instant> = None;
     while !*asked.borrow() {
         if tidied.is_none_or(|at| at.elapsed() >= TIDY) {
@@ -105,7 +114,7 @@ async fn work(args: &Args) -> Result<()> {
             tidied = Some(Instant::now());
         }
         let Some(job) = claim_job(&desk, LEASE).await? else {
-            if args.once {
+            if args.once || args.until_empty {
                 break;
             }
             tokio::select! {
@@ -210,72 +219,6 @@ fn give_database(command: &mut Command, database: Option<&str>) {
         Some(url) => command.env("COMITY_DATABASE", url),
         None => command.env_remove("COMITY_DATABASE"),
     };
-}
-
-/// A worker that runs beside a server.
-pub struct Beside {
-    end: watch::Sender<bool>,
-    task: tokio::task::JoinHandle<()>,
-}
-
-impl Beside {
-    /// Starts `comity work` as a child, and again when it ends before its time: neither
-    /// it nor what it makes can take the server down.
-    ///
-    /// # Errors
-    /// When this program cannot find itself.
-    pub fn start(args: Args) -> Result<Beside> {
-        let program = std::env::current_exe().context("this program cannot be found")?;
-        let (end, mut asked) = watch::channel(false);
-        let task = tokio::spawn(async move {
-            loop {
-                let mut command = Command::new(&program);
-                command
-                    .arg("work")
-                    .arg("--data")
-                    .arg(&args.data)
-                    .arg("--fonts")
-                    .arg(args.fonts.fonts.to_string())
-                    .args(["--log", &args.log, "--with-parent"])
-                    .stdin(Stdio::piped())
-                    // Standard output is the server's: sign-in links are read from it.
-                    .stdout(Stdio::null())
-                    .kill_on_drop(true);
-                give_database(&mut command, args.database.as_deref());
-                match command.spawn() {
-                    Ok(mut child) => {
-                        let input = child.stdin.take();
-                        let status = tokio::select! {
-                            status = child.wait() => status.map(|status| status.to_string()),
-                            () = ended(&mut asked) => {
-                                drop(input);
-                                let _ = tokio::time::timeout(
-                                    Duration::from_secs(3),
-                                    child.wait(),
-                                )
-                                .await;
-                                let _ = child.kill().await;
-                                return;
-                            }
-                        };
-                        tracing::error!(?status, "the worker ended; it is started again");
-                    }
-                    Err(error) => tracing::error!(%error, "the worker does not start"),
-                }
-                tokio::select! {
-                    () = ended(&mut asked) => return,
-                    () = tokio::time::sleep(Duration::from_secs(5)) => {}
-                }
-            }
-        });
-        Ok(Beside { end, task })
-    }
-
-    /// Ends the worker, and what it is making.
-    pub async fn stop(self) {
-        let _ = self.end.send(true);
-        let _ = self.task.await;
-    }
 }
 
 #[cfg(test)]

@@ -173,3 +173,63 @@ fn the_demonstration_prints_its_roles_and_their_links_stay_valid() {
     assert!(server.lines.iter().all(|line| !line.contains("set-up")));
     assert!(server.get("/en/").contains("class=\"exercise\""));
 }
+
+/// How many processes this one has started that have not ended.
+#[cfg(target_os = "linux")]
+fn children(of: u32) -> usize {
+    let stats = std::fs::read_dir("/proc").unwrap().filter_map(|entry| {
+        // One that ends meanwhile has no file any more.
+        std::fs::read_to_string(entry.ok()?.path().join("stat")).ok()
+    });
+    // Behind the name, which may hold anything: the state, and whose child it is.
+    let parents = stats
+        .filter_map(|stat| stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse::<u32>().ok());
+    parents.filter(|parent| *parent == of).count()
+}
+
+/// Looks again and again, for at most as long as a slow machine may need.
+#[cfg(target_os = "linux")]
+fn comes_true(what: &str, mut holds: impl FnMut() -> bool) {
+    let since = Instant::now();
+    while !holds() {
+        assert!(since.elapsed() < Duration::from_secs(60), "{what}: not after a minute");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_worker_comes_when_a_document_is_asked_for_and_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let built = run(&["demo", "--data", data, "--no-serve"]);
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    // What the exercise has queued is somebody else's: making all of it takes a minute.
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let key = std::fs::read_to_string(folder.path().join("root.key")).unwrap();
+        let rng = std::sync::Arc::new(comity_outside::SystemRng);
+        let url = format!("sqlite:{}", folder.path().join("comity.db").display());
+        let root = comity_seal::RootKey::from_text(&key).unwrap();
+        let db = comity_store::Db::open(&url, root, rng.clone()).await.unwrap();
+        let clock = std::sync::Arc::new(comity_outside::SystemClock);
+        let desk = comity_acts::Desk { db, clock, rng };
+        let lease = Duration::from_secs(3600);
+        while comity_acts::claim_job(&desk, lease).await.unwrap().is_some() {}
+        desk.db.close().await;
+    });
+    let server = Server::start(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
+    let worker_is_gone = || children(server.child.id()) == 0;
+    comes_true("the first worker has nothing to do and ends", worker_is_gone);
+
+    let session = "s/inter-sessional-2026/statements";
+    let list = server.get(&format!("/en/{session}"));
+    let link = list.split(&format!("/en/{session}/")).nth(1).unwrap();
+    let number = link.split(|letter: char| !letter.is_ascii_digit()).next().unwrap();
+    // Its own language is queued from the start; one of these two is another one.
+    let wanted =
+        ["ar", "zh"].map(|language| format!("/{language}/{session}/{number}/document/html"));
+    let is_made = |path: &String| server.get(path).contains("content-disposition: ");
+    assert!(!wanted.iter().any(is_made), "nobody has made it yet");
+    comes_true("a worker makes it", || wanted.iter().any(is_made));
+    comes_true("the worker ends", worker_is_gone);
+}

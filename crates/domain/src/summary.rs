@@ -19,6 +19,8 @@ pub use compare::{Change, Changed, compare};
 pub use finding::{Assembled, Finding, Part, Repeated, Source};
 pub use order::{Direction, inserted, moved};
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +69,9 @@ pub struct Block {
     pub revision: i64,
     /// When the Chair's team last changed its text.
     pub edited_at: Option<Timestamp>,
+    /// When the text of each language was last changed by hand; none for one that stands as
+    /// it was assembled.
+    pub edited_in: BTreeMap<Language, Timestamp>,
     /// When it was left out of the summary.
     pub left_out_at: Option<Timestamp>,
 }
@@ -183,6 +188,19 @@ pub fn left_behind(block: &Block, all: &Wording) -> Vec<Language> {
         .collect()
 }
 
+/// Whether the languages of a block, as far as the summary is in them (`all`), were last
+/// changed by hand at different times since the last publication, one of them perhaps not
+/// at all: what they say may differ then.
+pub fn edited_apart(block: &Block, all: &Wording, published: Option<Timestamp>) -> bool {
+    let since = |at: &&Timestamp| published.is_none_or(|published| **at > published);
+    let mut times = all
+        .languages()
+        .filter(|language| block.wording.get(*language).is_some())
+        .map(|language| block.edited_in.get(&language).filter(since));
+    let first = times.next();
+    times.any(|at| Some(at) != first)
+}
+
 /// The blocks as they are published.
 pub fn freeze(blocks: &[Block]) -> Vec<FrozenBlock> {
     standing(blocks)
@@ -212,6 +230,7 @@ mod tests {
             sources: Vec::new(),
             revision: 0,
             edited_at: None,
+            edited_in: BTreeMap::new(),
             left_out_at: left_out.then_some(Timestamp::UNIX_EPOCH),
         }
     }
@@ -241,6 +260,36 @@ mod tests {
         }
         let by_hand = Block { wording: said("Few.", ""), ..block(BlockKind::Paragraph, "", false) };
         assert_eq!(left_behind(&by_hand, &all), [Language::Fr]);
+    }
+
+    #[test]
+    fn languages_edited_at_different_times_since_the_last_publication_are_apart() {
+        let mut wording = Wording::new(Language::En, "Most.");
+        wording.set(Language::Fr, "La plupart.");
+        let at = |second| Timestamp::from_second(second).unwrap();
+        let edited = |en: Option<i64>, fr: Option<i64>| {
+            let times = [(Language::En, en), (Language::Fr, fr)];
+            let edited_in =
+                times.into_iter().filter_map(|(one, time)| Some((one, at(time?)))).collect();
+            let wording = wording.clone();
+            Block { wording, edited_in, ..block(BlockKind::Paragraph, "", false) }
+        };
+        for (en, fr, published, apart) in [
+            (None, None, None, false),
+            (Some(5), Some(5), None, false),
+            (Some(9), Some(5), None, true),
+            (Some(9), None, None, true),
+            // What was published so was looked at.
+            (Some(9), Some(5), Some(9), false),
+            (Some(9), Some(5), Some(7), true),
+            (Some(9), Some(9), Some(7), false),
+        ] {
+            let found = edited_apart(&edited(en, fr), &wording, published.map(at));
+            assert_eq!(found, apart, "{en:?} {fr:?} {published:?}");
+        }
+        // A language in which there is no summary says nothing to anybody.
+        let english = Wording::new(Language::En, "Title");
+        assert!(!edited_apart(&edited(Some(9), None), &english, None));
     }
 
     #[test]

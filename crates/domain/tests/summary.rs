@@ -99,6 +99,7 @@ fn taken_over(draft: &[Assembled]) -> Vec<Block> {
             wording: english("As assembled."),
             sources: one.sources.clone(),
             revision: 0,
+            edited_in: std::collections::BTreeMap::new(),
             edited_at: None,
             left_out_at: None,
         })

@@ -121,6 +121,19 @@ impl Db {
 /// it is still there would be a second hop to its thread, as dear as most queries.
 const ASK_FIRST: bool = false;
 
+/// What a reading connection keeps of the file's pages, as SQLite takes it: below zero, in
+/// KiB. Its own default is eight times this. What pages of the server need again and again
+/// is kept once for all connections (`web/src/memory.rs`), and the rest the operating
+/// system has at hand.
+const PAGES_KEPT: &str = "-256";
+
+/// How many read at a time: as many as there are processors for, since reading a file waits
+/// for little else, and each connection has a thread and memory of its own.
+fn readers() -> u32 {
+    let processors = std::thread::available_parallelism().map_or(4, std::num::NonZero::get);
+    processors.clamp(2, 4) as u32
+}
+
 async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
     let options = SqliteConnectOptions::from_str("sqlite:")?
         .filename(path)
@@ -139,11 +152,11 @@ async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
         .await?;
     sqlx::migrate!("migrations/sqlite").run(&write).await?;
     let read = SqlitePoolOptions::new()
-        .max_connections(4)
+        .max_connections(readers())
         .test_before_acquire(ASK_FIRST)
         .idle_timeout(None)
         .max_lifetime(None)
-        .connect_with(options.read_only(true))
+        .connect_with(options.read_only(true).pragma("cache_size", PAGES_KEPT))
         .await?;
     Ok(Engine::Sqlite { read, write })
 }

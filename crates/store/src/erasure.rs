@@ -126,6 +126,11 @@ pub const HELD: &[(&str, Held)] = &[
     // The row stays, without name and address.
     ("registration_person.account_id", Held::Stays),
     ("registration_change.account_id", Held::Stays),
+    ("room_unsaved.account_id", Held::Goes),
+    ("room_version.account_id", Held::Stays),
+    ("room_comment.account_id", Held::Stays),
+    ("room_comment.settled_by", Held::Stays),
+    ("room_sign_off.account_id", Held::Stays),
     ("erasure.account_id", Held::Stays),
     ("erasure.asked_by", Held::Stays),
     ("erasure.erased_by", Held::Stays),
@@ -160,6 +165,7 @@ pub async fn erase(tx: &mut Tx, account: AccountId) -> Result<Vec<i64>, StoreErr
         "delete from sign_in_link where account_id = $1",
         "delete from signed_in where account_id = $1",
         "delete from form_draft where account_id = $1",
+        "delete from room_unsaved where account_id = $1",
         "delete from account_notice where account_id = $1",
         "delete from visit where account_id = $1",
         "update mailed_text set sender = '' where sender in

@@ -45,6 +45,14 @@ impl StoreError {
         }
     }
 
+    /// Whether something was to be removed to which something else refers.
+    pub fn is_referred_to(&self) -> bool {
+        match self {
+            StoreError::Database(sqlx::Error::Database(error)) => error.is_foreign_key_violation(),
+            _ => false,
+        }
+    }
+
     /// Whether a uniqueness rule of the database was broken.
     pub fn is_duplicate(&self) -> bool {
         match self {

@@ -97,3 +97,46 @@ pub async fn get(db: &Db, id: ParticipantId) -> Result<Option<Participant>, Stor
     });
     row.map(Row::participant).transpose()
 }
+
+/// Removes a participant, with what it alone was told.
+///
+/// # Errors
+/// When the database fails; [`StoreError::is_referred_to`] while anything else refers to it.
+pub async fn remove(tx: &mut Tx, id: ParticipantId) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query("delete from notice where participant_id = $1").bind(id.0).execute(c).await?;
+    });
+    write!(tx, |c| {
+        sqlx::query("delete from participant where id = $1").bind(id.0).execute(c).await?;
+    });
+    Ok(())
+}
+
+/// Whether anything refers to a participant but what it was told: an account, a membership,
+/// a text of its own or one that names it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_referred_to(db: &Db, id: ParticipantId) -> Result<bool, StoreError> {
+    let (found,): (i64,) = read!(db, |c| {
+        sqlx::query_as(
+            "select cast(count(*) as bigint) from participant p where p.id = $1 and (
+                 exists (select 1 from account where participant_id = p.id)
+                 or exists (select 1 from membership where participant_id = p.id)
+                 or exists (select 1 from question where raised_by = p.id)
+                 or exists (select 1 from statement where participant_id = p.id)
+                 or exists (select 1 from alignment where participant_id = p.id)
+                 or exists (select 1 from paper where participant_id = p.id)
+                 or exists (select 1 from paper_sponsor where participant_id = p.id)
+                 or exists (select 1 from proposal where proposer_id = p.id)
+                 or exists (select 1 from stance_position where participant_id = p.id)
+                 or exists (select 1 from disclaimer where participant_id = p.id)
+                 or exists (select 1 from heard_note where participant_id = p.id)
+                 or exists (select 1 from mailed_text where participant_id = p.id))",
+        )
+        .bind(id.0)
+        .fetch_one(c)
+        .await?
+    });
+    Ok(found > 0)
+}

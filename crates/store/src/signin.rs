@@ -183,6 +183,25 @@ pub async fn link_is_good(db: &Db, token: &str, now: Timestamp) -> Result<bool, 
     Ok(found.is_some())
 }
 
+/// Whether there are links that stay valid: in a demonstration alone. With a token, whether
+/// that is one of them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_lasting(db: &Db, token: Option<&str>) -> Result<bool, StoreError> {
+    let found: Option<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select account_id from sign_in_link
+             where lasting and (token_hash = $1 or cast($2 as bigint) = 1) limit 1",
+        )
+        .bind(token.map(token_hash))
+        .bind(i64::from(token.is_none()))
+        .fetch_optional(c)
+        .await?
+    });
+    Ok(found.is_some())
+}
+
 /// Spends a link and opens a session under `session_token`. Gives the actor, or
 /// `None` when the link is spent, expired or unknown: the three look alike.
 ///

@@ -17,8 +17,8 @@ use crate::{Db, Scope, StoreError, Tx, convert};
 
 pub use block::{arrange, blocks, blocks_in, find_block, leave_out, put_block, reword};
 pub use version::{
-    AtWork, Line, Repeatable, Standing, at_work, gone, latest_ordinal, lines, publish, repeatable,
-    standing, standing_now, version, whoever_reads, withdraw,
+    AtWork, Line, Repeatable, Standing, at_work, gone, last_published, latest_ordinal, lines,
+    publish, repeatable, standing, standing_now, version, whoever_reads, withdraw,
 };
 
 #[derive(sqlx::FromRow)]

@@ -1,7 +1,7 @@
 //! Forms: their faults in the reader's words, and reading them.
 
 use axum::extract::{FromRequest, Request};
-use comity_acts::{ActError, Faults};
+use comity_acts::{ActError, Faults, Value};
 use comity_domain::{Audience, Language};
 use comity_words::Words;
 use serde::de::DeserializeOwned;
@@ -30,7 +30,10 @@ impl Shown {
                 .map(|fault| ShownFault {
                     field: fault.field.unwrap_or(""),
                     text: match &fault.value {
-                        Some(value) => words.with1(fault.key, "value", value.as_str()),
+                        Some(Value::One(value)) => words.with1(fault.key, "value", value.as_str()),
+                        Some(Value::Several(all)) => {
+                            words.with2(fault.key, "value", words.list(all), "n", all.len())
+                        }
                         None => words.t(fault.key),
                     },
                 })
@@ -120,7 +123,7 @@ pub fn audience_label(words: &Words, audience: Audience) -> String {
 
 /// The audiences of a text that its delegation files.
 pub fn audience_choices(words: &Words, current: &str) -> Vec<Choice> {
-    choices_of(words, &Audience::ALL, current)
+    choices_of(words, Audience::ALL, current)
 }
 
 /// Some audiences to choose from.

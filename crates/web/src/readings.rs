@@ -13,6 +13,7 @@ use comity_domain::{
     question::Question,
     session::{AgendaItem, Mandate, Meeting},
     statement::{Alignment, Passage, Statement},
+    summary::Summary,
 };
 use comity_store::{
     Db, Scope, StoreError, file,
@@ -183,6 +184,12 @@ readings! {
     /// The summaries whose working copy says something else than what stands published.
     SummariesAtWork { session: SessionId, scope: Scope } -> Vec<AtWork> =
         |db| summary::at_work(db, session, scope);
+    /// The summaries the reader may know of.
+    Summaries { session: SessionId, scope: Scope } -> Vec<Summary> =
+        |db| summary::all(db, session, scope);
+    /// The versions of summaries the reader may know of.
+    SummaryLines { session: SessionId, scope: Scope } -> Vec<summary::Line> =
+        |db| summary::lines(db, session, scope);
     /// The deadlines from a day on.
     Deadlines { session: SessionId, scope: Scope, from: Date } -> Vec<Due> =
         |db| session::deadlines(db, session, scope, from);

@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use comity_acts::{Fault, NewFile};
+use comity_acts::{Fault, NewFile, Value};
 use comity_domain::statement::{MOST_FILE_BYTES, StoredFile, normalise_text};
 use comity_outside::documents::{self, Kind, LeftOut, Refusal, Taken};
 use comity_store::file::FileFacts;
@@ -112,7 +112,9 @@ fn take_file(
     bytes: &[u8],
     read: Result<Taken, Refusal>,
 ) -> Option<Fault> {
-    let fault = |key, value| Some(Fault { field: Some("file"), key, value });
+    let fault = |key, value: Option<String>| {
+        Some(Fault { field: Some("file"), key, value: value.map(Value::One) })
+    };
     let is_as_taken = file
         .as_ref()
         .and_then(|file| file.taken.as_ref())
@@ -179,6 +181,24 @@ impl Sent {
         text: &mut String,
         file: &mut Option<TypedFile>,
     ) -> Option<Fault> {
+        self.settle(text, file, |_| {}).await
+    }
+
+    /// The same for a paper, whose text keeps the headings of a document marked.
+    pub(crate) async fn settle_paper(
+        self,
+        text: &mut String,
+        file: &mut Option<TypedFile>,
+    ) -> Option<Fault> {
+        self.settle(text, file, |taken| taken.text = std::mem::take(&mut taken.headed)).await
+    }
+
+    async fn settle(
+        self,
+        text: &mut String,
+        file: &mut Option<TypedFile>,
+        prepare: impl FnOnce(&mut Taken),
+    ) -> Option<Fault> {
         let Some((name, bytes)) = self.file else {
             if self.fields.iter().any(|(name, _)| name == "leave_out_file") {
                 *file = None;
@@ -186,7 +206,10 @@ impl Sent {
             return None;
         };
         // A new file takes the old one's place in any case.
-        let read = read(&bytes, &name).await;
+        let read = read(&bytes, &name).await.map(|mut taken| {
+            prepare(&mut taken);
+            taken
+        });
         take_file(text, file, name, &bytes, read)
     }
 }

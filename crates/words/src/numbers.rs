@@ -30,7 +30,7 @@ impl Words {
     /// When the text cannot take it.
     pub fn write_number(&self, number: u32, into: &mut impl fmt::Write) -> fmt::Result {
         if f64::from(number) < FIRST_GROUPED {
-            return write!(into, "{number}");
+            return into.write_str(itoa::Buffer::new().format(number));
         }
         into.write_str(&self.number(i64::from(number)))
     }

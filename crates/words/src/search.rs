@@ -8,6 +8,8 @@ use icu::{
 };
 use whatlang::{Detector, Lang};
 
+use crate::Words;
+
 /// The text without what people leave out when they type: case, accents, vowel
 /// marks; with one form for the letters of Arabic that are written either way
 /// (alef with and without hamza, ya and alef maqsura, ta marbuta and ha).
@@ -58,6 +60,21 @@ fn push_plain(letter: char, into: &mut String) {
         // Marks of direction and joiners are invisible and never typed.
         '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{ad}' => {}
         letter => into.push(letter),
+    }
+}
+
+impl Words {
+    /// The own name of the language of this code where a page in these words has to name
+    /// it: empty for their own.
+    pub fn other_language(&self, code: &str) -> &'static str {
+        let language = code.parse().ok().filter(|one: &Language| *one != self.language());
+        language.map_or("", Language::own_name)
+    }
+
+    /// The code of the language that somebody's words seem to be in, for `lang`; empty,
+    /// which says that it is not known, when it cannot be told.
+    pub fn lang_of(&self, text: &str) -> &'static str {
+        guess_language(text).map_or("", Language::code)
     }
 }
 

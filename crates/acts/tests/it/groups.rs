@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     ActError, ListedGroups, May, NewGroup, NewParticipant, Podium, Roster, RosterGroup,
-    RosterMember, add_group, add_membership, add_states, bring_groups, end_membership,
+    RosterMember, Value, add_group, add_membership, add_states, bring_groups, end_membership,
     govern_group, withdraw_membership,
 };
 use comity_domain::{
@@ -17,9 +17,15 @@ use jiff::civil::{Date, date};
 
 fn refusals<T>(outcome: Result<T, ActError>) -> Vec<(&'static str, Option<String>)> {
     match outcome {
-        Err(ActError::Refused(faults)) => {
-            faults.0.into_iter().map(|one| (one.key, one.value)).collect()
-        }
+        Err(ActError::Refused(faults)) => faults
+            .0
+            .into_iter()
+            .map(|one| match one.value {
+                Some(Value::One(one_of)) => (one.key, Some(one_of)),
+                Some(Value::Several(all)) => (one.key, Some(all.join(", "))),
+                None => (one.key, None),
+            })
+            .collect(),
         Err(ActError::NotFound) => vec![("not found", None)],
         _ => Vec::new(),
     }

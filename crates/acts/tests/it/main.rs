@@ -8,6 +8,7 @@ mod limits;
 mod mail;
 mod paper_audiences;
 mod papers;
+mod participants;
 mod questions;
 mod record;
 mod registrations;

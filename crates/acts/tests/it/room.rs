@@ -312,11 +312,21 @@ async fn at_once(app: TestApp) -> Result<()> {
             sign_off_room_draft(desk, &head, at, id, 1, None).await?;
         }
         let from = FromRoom { draft: id, version: 1 };
-        let (signed, revised, filed) = tokio::join!(
-            sign_off_room_draft(desk, &head, at, id, 1, None),
-            revise_room_draft(desk, &member, at, id, 1, text(TITLE, NEWER)),
-            file_room_statement(desk, &filer, at, leaving(TITLE, TEXT), from),
-        );
+        let sign = sign_off_room_draft(desk, &head, at, id, 1, None);
+        let revise = revise_room_draft(desk, &member, at, id, 1, text(TITLE, NEWER));
+        let file = file_room_statement(desk, &filer, at, leaving(TITLE, TEXT), from);
+        // Each of them is the first to start in its turn.
+        let (signed, revised, filed) = match number % 3 {
+            0 => tokio::join!(sign, revise, file),
+            1 => {
+                let (revised, filed, signed) = tokio::join!(revise, file, sign);
+                (signed, revised, filed)
+            }
+            _ => {
+                let (filed, signed, revised) = tokio::join!(file, sign, revise);
+                (signed, revised, filed)
+            }
+        };
         for outcome in [keys(signed), keys(filed)] {
             let known = ["error-room-changed", "error-room-unsigned", "error-room-closed"];
             assert!(outcome.iter().all(|key| known.contains(key)), "{outcome:?}");

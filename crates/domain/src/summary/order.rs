@@ -98,6 +98,7 @@ mod tests {
                 sources: Vec::new(),
                 revision: 0,
                 edited_at: None,
+                edited_in: std::collections::BTreeMap::new(),
                 left_out_at: kind.is_uppercase().then_some(jiff::Timestamp::UNIX_EPOCH),
             })
             .collect()

@@ -138,13 +138,21 @@ impl Blocks<'_> {
         })
     }
 
+    /// As people read it, but with headings marked, as papers keep them.
+    pub fn headed(&self) -> String {
+        self.written(|block, out| match block {
+            Block::Heading { level, label, text } => heading(out, *level, &labelled(label, text)),
+            Block::Item { label, depth, text } => {
+                indented(out, *depth, &labelled(label, text));
+            }
+            other => out.push_str(&other.words()),
+        })
+    }
+
     /// The same, marked as in Markdown.
     pub fn marked(&self) -> String {
         self.written(|block, out| match block {
-            Block::Heading { level, label, text } => {
-                let signs = "#".repeat(usize::from((*level).clamp(1, 6)));
-                let _ = write!(out, "{signs} {}", labelled(label, text).replace('\n', " "));
-            }
+            Block::Heading { level, label, text } => heading(out, *level, &labelled(label, text)),
             Block::Paragraph { text, bold: true } if !text.contains(['\n', '*']) => {
                 let _ = write!(out, "**{text}**");
             }
@@ -175,6 +183,11 @@ impl Blocks<'_> {
         }
         out
     }
+}
+
+fn heading(out: &mut String, level: u8, words: &str) {
+    let signs = "#".repeat(usize::from(level.clamp(1, 6)));
+    let _ = write!(out, "{signs} {}", words.replace('\n', " "));
 }
 
 /// Three spaces for each depth, and as much again before each further line, so that it
@@ -213,5 +226,7 @@ mod tests {
         assert_eq!(Blocks(&blocks).plain(), plain);
         let marked = "## I. Norms\n\n1. What first?\n   (a) And\n      then?\n\n**End**\n\n| a | b c |\n| d | e |";
         assert_eq!(Blocks(&blocks).marked(), marked);
+        let headed = Blocks(&blocks).headed();
+        assert_eq!(headed, format!("## {}", Blocks(&blocks).plain()));
     }
 }

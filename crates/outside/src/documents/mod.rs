@@ -80,6 +80,8 @@ pub struct Taken {
     pub kind: Kind,
     /// Its text as people read it: for text and Markdown the file itself, byte for byte.
     pub text: String,
+    /// The same with headings marked by `#`, as papers keep them.
+    pub headed: String,
     /// The same with headings, bold lines and rows marked as in Markdown, for readers
     /// that look for them.
     pub marked: String,
@@ -106,10 +108,11 @@ fn taken(kind: Kind, blocks: &[Block], left_out: Vec<(LeftOut, usize)>) -> Resul
         return Err(if kind == Kind::Pdf { Refusal::Scan } else { Refusal::NoText });
     }
     let marked = Blocks(blocks).marked();
-    if text.len().max(marked.len()) > MOST_TEXT {
+    let headed = Blocks(blocks).headed();
+    if text.len().max(marked.len()).max(headed.len()) > MOST_TEXT {
         return Err(Refusal::TooLong);
     }
-    Ok(Taken { kind, text, marked, left_out })
+    Ok(Taken { kind, text, headed, marked, left_out })
 }
 
 /// What a file is, by its first bytes and, for old Office files, by the streams in them.
@@ -155,6 +158,7 @@ fn plain(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
         Ok(text) => Ok(Taken {
             kind: Kind::of_text(name),
             text: text.to_owned(),
+            headed: text.to_owned(),
             marked: text.to_owned(),
             left_out: Vec::new(),
         }),

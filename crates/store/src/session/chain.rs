@@ -1,5 +1,7 @@
 //! How much of each link of the chain a session holds, as far as a reader may see.
 
+use std::collections::HashSet;
+
 use comity_domain::{ParticipantId, SessionId};
 use uuid::Uuid;
 
@@ -14,10 +16,14 @@ pub struct ChainCounts {
     pub questions: usize,
     /// Statements filed and not withdrawn.
     pub statements: usize,
+    /// Concept papers and non-papers submitted and not withdrawn.
+    pub papers: usize,
     /// Proposals put and not withdrawn.
     pub proposals: usize,
     /// Areas the Chair has released.
     pub areas: usize,
+    /// Summaries of which a version stands published.
+    pub summaries: usize,
 }
 
 type Kept = (String, Option<Uuid>);
@@ -76,11 +82,16 @@ pub async fn chain_counts(
     });
     let unowned =
         |rows: Vec<(String,)>| rows.into_iter().map(|(audience,)| (audience, None)).collect();
+    let versions = crate::summary::lines(db, session, scope).await?;
+    let summaries: HashSet<_> =
+        versions.iter().filter(|one| one.stands()).map(|one| one.summary_id).collect();
     Ok(ChainCounts {
         letters: count(unowned(letters), scope)?,
         questions: crate::question::list(db, scope, session).await?.len(),
         statements: count(statements, scope)?,
+        papers: crate::paper::list(db, scope, session).await?.len(),
         proposals: count(proposals, scope)?,
         areas: count(unowned(areas), scope)?,
+        summaries: summaries.len(),
     })
 }

@@ -19,6 +19,7 @@ struct Row {
     sources: String,
     revision: i64,
     edited_at: Option<i64>,
+    edited_in: Option<String>,
     left_out_at: Option<i64>,
 }
 
@@ -44,6 +45,11 @@ impl Row {
             sources: json("summary_block.sources", &self.sources)?,
             revision: self.revision,
             edited_at: convert::maybe_instant("summary_block.edited_at", self.edited_at)?,
+            edited_in: self
+                .edited_in
+                .map(|stored| json("summary_block.edited_in", &stored))
+                .transpose()?
+                .unwrap_or_default(),
             left_out_at: convert::maybe_instant("summary_block.left_out_at", self.left_out_at)?,
         })
     }
@@ -60,7 +66,7 @@ pub async fn blocks(db: &Db, scope: Scope, id: SummaryId) -> Result<Vec<Block>, 
     }
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, kind, origin, assembled, wording, sources, revision, edited_at, left_out_at
+            "select id, kind, origin, assembled, wording, sources, revision, edited_at, edited_in, left_out_at
              from summary_block where summary_id = $1 order by place, id",
         )
         .bind(id.0)
@@ -77,7 +83,7 @@ pub async fn blocks(db: &Db, scope: Scope, id: SummaryId) -> Result<Vec<Block>, 
 pub async fn blocks_in(tx: &mut Tx, id: SummaryId) -> Result<Vec<Block>, StoreError> {
     let rows: Vec<Row> = write!(tx, |c| {
         sqlx::query_as(
-            "select id, kind, origin, assembled, wording, sources, revision, edited_at, left_out_at
+            "select id, kind, origin, assembled, wording, sources, revision, edited_at, edited_in, left_out_at
              from summary_block where summary_id = $1 order by place, id",
         )
         .bind(id.0)
@@ -98,7 +104,7 @@ pub async fn find_block(
 ) -> Result<Option<Block>, StoreError> {
     let row: Option<Row> = write!(tx, |c| {
         sqlx::query_as(
-            "select id, kind, origin, assembled, wording, sources, revision, edited_at, left_out_at
+            "select id, kind, origin, assembled, wording, sources, revision, edited_at, edited_in, left_out_at
              from summary_block where id = $1 and summary_id = $2",
         )
         .bind(id.0)
@@ -107,6 +113,11 @@ pub async fn find_block(
         .await?
     });
     row.map(Row::block).transpose()
+}
+
+fn edited_in(block: &Block) -> Result<Option<String>, StoreError> {
+    let kept = Some(&block.edited_in).filter(|times| !times.is_empty());
+    kept.map(|times| text("summary_block.edited_in", times)).transpose()
 }
 
 /// Adds a block at the end; [`arrange`] puts it in its place.
@@ -123,11 +134,12 @@ pub async fn put_block(
     let sources = text("summary_block.sources", &block.sources)?;
     let assembled =
         block.taken_over.as_ref().map(|one| text("summary_block.assembled", one)).transpose()?;
+    let edited_in = edited_in(block)?;
     write!(tx, |c| {
         sqlx::query(
             "insert into summary_block (id, summary_id, place, kind, origin, assembled, wording,
-                                        sources, edited_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                                        sources, edited_at, edited_in)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         )
         .bind(block.id.0)
         .bind(summary.0)
@@ -138,6 +150,7 @@ pub async fn put_block(
         .bind(&wording)
         .bind(&sources)
         .bind(block.edited_at.map(convert::millis))
+        .bind(&edited_in)
         .execute(c)
         .await?;
     });
@@ -178,17 +191,19 @@ pub async fn reword(
 ) -> Result<(), StoreError> {
     let wording = convert::wording_text(&block.wording)?;
     let sources = text("summary_block.sources", &sources)?;
+    let edited_in = edited_in(block)?;
     let assembled = taken_over.map(|one| text("summary_block.assembled", one)).transpose()?;
     write!(tx, |c| {
         sqlx::query(
             "update summary_block set wording = $1, assembled = $2, sources = $3, edited_at = $4,
-                                      revision = revision + 1
-             where id = $5",
+                                      edited_in = $5, revision = revision + 1
+             where id = $6",
         )
         .bind(&wording)
         .bind(&assembled)
         .bind(&sources)
         .bind(block.edited_at.map(convert::millis))
+        .bind(&edited_in)
         .bind(block.id.0)
         .execute(c)
         .await?;

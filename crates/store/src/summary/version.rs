@@ -175,6 +175,20 @@ pub async fn standing_now(tx: &mut Tx, session: SessionId) -> Result<Vec<Standin
     Ok(rows.into_iter().map(standing_row).collect())
 }
 
+/// When a version was last published, whether it stands or was withdrawn since.
+///
+/// # Errors
+/// When the database fails.
+pub async fn last_published(tx: &mut Tx, id: SummaryId) -> Result<Option<Timestamp>, StoreError> {
+    let (at,): (Option<i64>,) = write!(tx, |c| {
+        sqlx::query_as("select max(published_at) from summary_version where summary_id = $1")
+            .bind(id.0)
+            .fetch_one(c)
+            .await?
+    });
+    convert::maybe_instant("summary_version.published_at", at)
+}
+
 /// A summary whose working copy says something else than what stands published.
 #[derive(Clone, Debug)]
 pub struct AtWork {

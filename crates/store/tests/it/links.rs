@@ -13,6 +13,9 @@ async fn story(app: TestApp) -> Result<()> {
     signin::insert_link(&mut tx, "lasting", account, true).await?;
     signin::insert_link(&mut tx, "once", account, false).await?;
     tx.commit_technical("test links").await?;
+    for (token, lasts) in [(None, true), (Some("lasting"), true), (Some("once"), false)] {
+        assert_eq!(signin::is_lasting(db, token).await?, lasts, "{token:?}");
+    }
     for session in ["one", "two"] {
         let mut tx = db.begin(now).await?;
         signin::spend_link(&mut tx, "lasting", session).await?.context("good")?;
@@ -21,6 +24,7 @@ async fn story(app: TestApp) -> Result<()> {
     let mut tx = db.begin(now).await?;
     signin::end_lasting_links(&mut tx).await?;
     tx.commit_technical("lasting links end").await?;
+    assert!(!signin::is_lasting(db, None).await?);
     assert!(!signin::link_is_good(db, "lasting", now).await?);
     assert!(signin::link_is_good(db, "once", now).await?);
     let mut tx = db.begin(now).await?;

@@ -36,6 +36,7 @@ fn block(tx: &Tx, kind: BlockKind, text: &str, origin: Option<&str>) -> Block {
         sources: vec![Source::Proposal { proposal: ProposalId(uuid::Uuid::from_u128(7)) }],
         revision: 0,
         edited_at: None,
+        edited_in: std::collections::BTreeMap::new(),
         left_out_at: None,
     }
 }

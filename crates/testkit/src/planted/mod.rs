@@ -12,7 +12,7 @@ use std::{collections::BTreeMap, sync::Mutex};
 use anyhow::{Context as _, Result};
 use comity_acts::{May, Right};
 use comity_domain::Language;
-use comity_store::Actor;
+use comity_store::{Actor, record};
 
 use crate::{Browser, TestApp};
 
@@ -64,7 +64,18 @@ impl Planted {
     /// # Errors
     /// When an act refuses.
     pub async fn new() -> Result<Planted> {
-        let app = TestApp::sqlite().await?;
+        Planted::over(TestApp::sqlite().await?).await
+    }
+
+    /// Over a new database of the PostgreSQL server.
+    ///
+    /// # Errors
+    /// When there is no server, or an act refuses.
+    pub async fn postgres() -> Result<Planted> {
+        Planted::over(TestApp::postgres().await?).await
+    }
+
+    async fn over(app: TestApp) -> Result<Planted> {
         let mut planted = Planted {
             people: Vec::new(),
             plants: Vec::new(),
@@ -78,9 +89,26 @@ impl Planted {
         planted.sow_texts().await?;
         planted.sow_positions().await?;
         planted.sow_summaries().await?;
+        planted.place_entries().await?;
         planted.sow_other_bodies().await?;
         planted.plants = planted.sown.lock().map(|all| all.clone()).unwrap_or_default();
         Ok(planted)
+    }
+
+    /// Where entries of the record stand: of one's State, of another, of a person.
+    async fn place_entries(&mut self) -> Result<()> {
+        for (variant, who, act) in [
+            ("own", Who::Head, "file_statement"),
+            ("other", Who::Other, "file_statement"),
+            ("person", Who::Member, "sign_in"),
+        ] {
+            let may = self.may::<comity_acts::Participating>(who)?;
+            let (db, own) = (&self.app.desk.db, may.own()?);
+            let all = record::own_entries(db, own, may.account(), i64::MAX, 1_000).await?;
+            let found = all.iter().find(|one| one.has_receipt && one.entry.act == act);
+            self.place("position", variant, found.context("an entry")?.entry.position);
+        }
+        Ok(())
     }
 
     /// A new word, for these readers alone.

@@ -4,8 +4,8 @@ use anyhow::{Context as _, Result};
 use comity_acts::{
     NewAgendaItem, NewGroup, NewMeeting, NewRegistered, NewRegistration, NewSession, NewTopic,
     Opened, Podium, Scan, Secretariat, add_agenda_item, add_group, add_meeting, add_session,
-    add_topic, approve_registration, check_registration, close_account, invite_registered,
-    submit_registration,
+    add_topic, approve_registration, ask_erasure, check_registration, close_account,
+    invite_registered, submit_registration,
 };
 use comity_domain::{Language, RegistrationId, Role, group::Membership, session::SessionKind};
 use comity_store::signin;
@@ -32,6 +32,7 @@ impl Planted {
             let variant = match who {
                 Who::Head => "head",
                 Who::Member => "member",
+                Who::Expert => "expert",
                 Who::OtherMember => "other-member",
                 _ => "",
             };
@@ -46,6 +47,11 @@ impl Planted {
         close_account(&self.app.desk, &office, left.account).await?;
         self.place("account", "closed", left.account);
         self.place("token", "closed", left.token);
+        // Somebody who left and whom an officer, who is none of the columns, asked to erase.
+        let left = self.open(Who::Member).await?;
+        close_account(&self.app.desk, &office, left.account).await?;
+        ask_erasure(&self.app.desk, &office, left.account).await?;
+        self.place("account", "asked", left.account);
         self.sow_registrations().await?;
         self.sow_session().await
     }

@@ -270,7 +270,8 @@ impl Planted {
         let may = self.may::<Delegation>(who)?;
         let text = self.plant(format!("{code}: own note"), Readers::own(code));
         let note = NewOwnNote { meeting: None, topic: None, text };
-        let note = keep_own_note(&desk, &self.may::<OfDelegation>(who)?, &session, note).await?;
+        let reads = self.may::<OfDelegation>(who)?;
+        let note = keep_own_note(&desk, &reads, &session, note).await?;
         let readers = Readers::reached(Audience::Participants);
         let wording = english(self.plant(format!("{code}: raised question"), readers));
         let asked = NewQuestion { topic: None, wording };

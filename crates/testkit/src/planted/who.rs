@@ -17,6 +17,8 @@ pub enum Who {
     Head,
     /// Member of the delegation of `QM`.
     Member,
+    /// Expert in the capital of `QM`.
+    Expert,
     /// Head of the delegation of `QN`, in one group with `QM`.
     Group,
     /// Head of the delegation of `QO`.
@@ -33,13 +35,14 @@ pub enum Who {
 
 impl Who {
     /// Everybody, in the order of the tables' columns.
-    pub const ALL: [Who; 12] = [
+    pub const ALL: [Who; 13] = [
         Who::Public,
         Who::Chair,
         Who::Team,
         Who::Secretariat,
         Who::Head,
         Who::Member,
+        Who::Expert,
         Who::Group,
         Who::Other,
         Who::OtherMember,
@@ -57,6 +60,7 @@ impl Who {
             Who::Secretariat => Role::Secretariat,
             Who::Head | Who::Group | Who::Other | Who::Named => Role::Head,
             Who::Member | Who::OtherMember => Role::Member,
+            Who::Expert => Role::Expert,
             Who::Organization => Role::Organization,
             Who::Stakeholder => Role::Stakeholder,
         })
@@ -66,7 +70,7 @@ impl Who {
     pub const fn code(self) -> Option<&'static str> {
         Some(match self {
             Who::Public | Who::Chair | Who::Team | Who::Secretariat => return None,
-            Who::Head | Who::Member => "QM",
+            Who::Head | Who::Member | Who::Expert => "QM",
             Who::Group => "QN",
             Who::Other | Who::OtherMember => "QO",
             Who::Named => "QP",
@@ -99,13 +103,13 @@ impl Readers {
     /// more, for a test that asks the program's own rule proves nothing.
     pub fn reached(audience: Audience) -> Readers {
         use Who::{
-            Chair, Group, Head, Member, Named, Organization, Other, OtherMember, Public,
+            Chair, Expert, Group, Head, Member, Named, Organization, Other, OtherMember, Public,
             Secretariat, Stakeholder, Team,
         };
         let steps: [(Audience, &[Who]); 5] = [
             (Audience::Chair, &[Chair, Team]),
             (Audience::Interpreters, &[Secretariat]),
-            (Audience::Delegations, &[Head, Member, Group, Other, OtherMember, Named]),
+            (Audience::Delegations, &[Head, Member, Expert, Group, Other, OtherMember, Named]),
             (Audience::Participants, &[Organization, Stakeholder]),
             (Audience::Public, &[Public]),
         ];

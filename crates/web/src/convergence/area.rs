@@ -14,7 +14,7 @@ use comity_store::{position, proposal, release};
 use super::{
     attributions::{Attribution, On, attribution},
     card::{Card, Text},
-    picture::Drawing,
+    picture::{Drawing, Headings},
 };
 use crate::{
     App,
@@ -32,7 +32,7 @@ use crate::{
 struct AreaPage<'a> {
     frame: Frame,
     card: Card<'a>,
-    labels: Vec<&'a str>,
+    headings: Headings<'a>,
     faults: Shown,
     base: String,
     proposal_href: String,
@@ -100,7 +100,7 @@ async fn page(
     let matrix = app.analyses.of(app, &here.session).await?;
     let root = format!("{}/convergence", here.base(reader.language));
     let base = format!("{root}/{}", found.number);
-    let drawing = Drawing::new(&matrix, reader.words, root);
+    let drawing = Drawing::new(&matrix, reader.words, root.clone(), &root);
     let row = matrix.area(found.id).ok_or(PageError::NotFound)?;
     let zone = super::zone(here);
     let release = release::all(app.db(), here.session.id, reader.scope)
@@ -126,7 +126,7 @@ async fn page(
             .crumb(label, base.clone())
             .keeping_below(&format!("/s/{}/convergence/{}/notes", here.session.slug, found.number)),
         card,
-        labels: drawing.labels(),
+        headings: drawing.headings(),
         faults,
         proposal_href: format!("{}/proposals/{}", here.base(reader.language), found.number),
         release: release.map(|one| ReleaseView {

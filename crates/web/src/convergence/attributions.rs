@@ -77,6 +77,7 @@ struct AttributionsPage {
 /// Which number is opened.
 #[derive(serde::Deserialize)]
 pub(crate) struct Opened {
+    /// That of the group, in addresses of before: a body has no two groups of one code.
     partition: Option<String>,
     group: Option<String>,
     stance: Option<String>,
@@ -96,15 +97,16 @@ pub(crate) async fn attributions(
         None => Cell::All,
         Some(word) => Cell::parse(word).ok_or(PageError::NotFound)?,
     };
-    let group = match (&opened.partition, &opened.group) {
-        (Some(partition), Some(code)) => Some(
+    let group = match &opened.group {
+        Some(code) => Some(
             matrix
                 .groups
                 .iter()
-                .find(|group| group.partition == *partition && group.code == *code)
+                .filter(|group| opened.partition.as_ref().is_none_or(|one| *one == group.partition))
+                .find(|group| group.code == *code)
                 .ok_or(PageError::NotFound)?,
         ),
-        _ => None,
+        None => None,
     };
     let members = group.map_or(&matrix.room, |group| &group.members);
     let on = On::of(&app, &reader, &found).await?;

@@ -5,7 +5,8 @@ use comity_domain::{Language, ParticipantId, Standing, Wording, proposal::Worded
 use super::{
     cell::Cell,
     matrix::{AreaRow, Bound, Known, asks},
-    picture::{Drawing, Number, PartitionTable},
+    number::{Escaped, Number},
+    picture::{Drawing, PartitionTable},
 };
 use crate::{here::Here, proposals::Headed};
 
@@ -40,7 +41,7 @@ pub struct BoundView<'a> {
     /// As a share.
     pub share: String,
     /// The group that sets it.
-    pub group: &'a str,
+    pub group: Escaped<'a>,
     /// How many of the group.
     pub part: Number<'a>,
     /// Of how many.

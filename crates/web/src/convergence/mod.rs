@@ -12,6 +12,7 @@ mod card;
 mod cell;
 mod earlier;
 mod matrix;
+mod number;
 mod picture;
 mod release;
 mod released;

@@ -1,9 +1,8 @@
 //! The picture of an area and its table: the same numbers twice, each one a link to
 //! exactly that many attributions.
 
-use std::{collections::HashMap, fmt};
+use std::collections::HashMap;
 
-use askama::{FastWritable, Values, filters::HtmlSafe};
 use comity_converge::Counts;
 use comity_domain::{ProposalId, Stance};
 use comity_words::Words;
@@ -11,6 +10,7 @@ use comity_words::Words;
 use super::{
     cell::Cell,
     matrix::{AreaRow, Matrix},
+    number::{Address, Count, Escaped, EscapedText, Number, Percent, encode},
 };
 
 /// Room for a strip on a phone and on a desk, in pixels: what decides where a number fits.
@@ -29,77 +29,6 @@ const PATTERNED: [Cell; 3] = [
     Cell::Stance(Stance::Oppose),
 ];
 
-/// A number that opens its attributions. It is written into the page piece by piece: a
-/// page has some thousand of them.
-#[derive(Clone, Copy)]
-pub struct Number<'a> {
-    /// The attributions.
-    pub href: Address<'a>,
-    /// The number as it is read.
-    pub text: Count,
-    /// Whether it is nothing: there is nothing to open, but the link still says so.
-    pub zero: bool,
-}
-
-/// The address of the attributions behind a number.
-#[derive(Clone, Copy)]
-pub struct Address<'a> {
-    /// Up to the question mark: which area.
-    head: &'a str,
-    /// Behind it: which group, if any, and which positions.
-    tail: &'a str,
-}
-
-impl fmt::Display for Address<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.head)?;
-        f.write_str(self.tail)
-    }
-}
-
-impl FastWritable for Address<'_> {
-    fn write_into(&self, dest: &mut dyn fmt::Write, _: &dyn Values) -> askama::Result<()> {
-        dest.write_str(self.head)?;
-        Ok(dest.write_str(self.tail)?)
-    }
-}
-
-/// A count in the reader's language.
-#[derive(Clone, Copy)]
-pub struct Count {
-    words: Words,
-    count: u32,
-}
-
-impl fmt::Display for Count {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.words.write_number(self.count, f)
-    }
-}
-
-/// Digits, and what sets groups of them apart: nothing of it is markup.
-impl HtmlSafe for Count {}
-
-/// A share of a length, in per cent to three decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Percent(u32);
-
-impl Percent {
-    fn of(share: f64) -> Percent {
-        // Not below nothing: shares added up may miss it by a hair.
-        Percent((share.max(0.0) * 100_000.0).round() as u32)
-    }
-}
-
-impl fmt::Display for Percent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{:03}%", self.0 / 1_000, self.0 % 1_000)
-    }
-}
-
-/// Digits, a point and a per cent sign: nothing of it is markup.
-impl HtmlSafe for Percent {}
-
 /// One segment of a strip.
 pub struct Segment<'a> {
     /// Its number.
@@ -109,7 +38,7 @@ pub struct Segment<'a> {
     /// Whether a pattern lies over its colour.
     pub patterned: bool,
     /// What it counts.
-    pub label: &'a str,
+    pub label: Escaped<'a>,
     /// From the edge, in per cent of the strip; already mirrored for the script.
     pub x: Percent,
     /// In per cent of the strip.
@@ -125,7 +54,7 @@ pub struct Segment<'a> {
 /// One group: a row of the table and a strip.
 pub struct GroupLine<'a> {
     /// The group's name.
-    pub name: &'a str,
+    pub name: Escaped<'a>,
     /// Its members.
     pub members: Number<'a>,
     /// The six numbers, in the order of [`Cell::STRIP`].
@@ -153,46 +82,64 @@ pub struct Drawing<'a> {
     /// `/en/s/spring/convergence`.
     pub base: String,
     /// In the order of [`Cell::STRIP`]: what it is called, and the width that needs.
-    labels: [(String, f64); 6],
+    labels: [(EscapedText, f64); 6],
+    /// What stands over the names of groups, over their members, and before the room.
+    beside: [EscapedText; 3],
     /// Per group: its name, and how the addresses of its numbers end.
-    groups: Vec<(&'a str, Tails)>,
+    groups: Vec<(EscapedText, Tails)>,
     /// The same ends for the whole room.
     room: Tails,
     /// Per partition: its name in the matrix, what it is called, and its groups by name.
     partitions: Vec<(&'a str, String, Vec<usize>)>,
     /// Per proposal: how the addresses of its numbers begin.
-    heads: HashMap<ProposalId, String>,
+    heads: HashMap<ProposalId, EscapedText>,
+}
+
+/// The words round the numbers of a table.
+#[derive(Clone, Copy)]
+pub struct Headings<'a> {
+    /// Over the names of the groups.
+    pub group: Escaped<'a>,
+    /// Over their members.
+    pub members: Escaped<'a>,
+    /// Before the numbers of the whole room.
+    pub room: Escaped<'a>,
+    /// Over the six numbers, in the order of [`Cell::STRIP`].
+    pub cells: [Escaped<'a>; 6],
 }
 
 /// The ends of addresses, one for each cell.
-struct Tails([String; Cell::ALL.len()]);
+struct Tails([EscapedText; Cell::ALL.len()]);
 
 impl Tails {
     fn of(place: &str) -> Tails {
-        Tails(Cell::ALL.map(|cell| format!("{place}stance={}", cell.word())))
+        Tails(Cell::ALL.map(|cell| EscapedText::of(&format!("{place}stance={}", cell.word()))))
     }
 
-    fn get(&self, cell: Cell) -> &str {
+    fn get(&self, cell: Cell) -> Escaped<'_> {
         let at = Cell::ALL.iter().position(|one| *one == cell);
-        at.and_then(|at| self.0.get(at)).map_or("", String::as_str)
+        at.and_then(|at| self.0.get(at)).map_or_else(Escaped::default, EscapedText::get)
     }
 }
 
 impl<'a> Drawing<'a> {
-    /// Prepares what all areas share.
-    pub fn new(matrix: &'a Matrix, words: Words, base: String) -> Self {
+    /// Prepares what all areas share. `from` is how the page that shows the numbers
+    /// reaches `base`: in full, or from where it stands itself, which a page of a thousand
+    /// links prefers.
+    pub fn new(matrix: &'a Matrix, words: Words, base: String, from: &str) -> Self {
         let labels = Cell::STRIP.map(|cell| {
             let label = words.t(cell.key());
             let width = WORDS.max(9.0 * label.chars().count() as f64 + 30.0);
-            (label, width)
+            (EscapedText::of(&label), width)
         });
+        let beside = ["convergence-group", "convergence-members", "convergence-room"]
+            .map(|key| EscapedText::of(&words.t(key)));
         let groups = matrix
             .groups
             .iter()
             .map(|group| {
-                let (partition, code) = (encode(&group.partition), encode(&group.code));
-                let tails = Tails::of(&format!("partition={partition}&group={code}&"));
-                (group.name.text(words.language()), tails)
+                let name = EscapedText::of(group.name.text(words.language()));
+                (name, Tails::of(&format!("group={}&", encode(&group.code))))
             })
             .collect();
         let of_partition = |partition: &str| -> Vec<usize> {
@@ -214,25 +161,30 @@ impl<'a> Drawing<'a> {
         let heads = matrix
             .proposals
             .values()
-            .map(|one| (one.id, format!("{base}/{}/attributions?", one.number)))
+            .map(|one| {
+                let head = format!("{from}/{}/attributions?", one.number);
+                (one.id, EscapedText::of(&head))
+            })
             .collect();
         let room = Tails::of("");
-        Drawing { matrix, words, base, labels, groups, room, partitions, heads }
+        Drawing { matrix, words, base, labels, beside, groups, room, partitions, heads }
     }
 
     /// The name of a group.
-    pub fn group_name(&self, group: usize) -> &'a str {
-        self.groups.get(group).map_or("", |(name, _)| name)
+    pub fn group_name(&self, group: usize) -> Escaped<'_> {
+        self.groups.get(group).map_or_else(Escaped::default, |(name, _)| name.get())
     }
 
-    /// The labels of the six cells, in order.
-    pub fn labels(&self) -> Vec<&str> {
-        self.labels.iter().map(|(label, _)| label.as_str()).collect()
+    /// The words round the numbers.
+    pub fn headings(&self) -> Headings<'_> {
+        let [group, members, room] = self.beside.each_ref().map(EscapedText::get);
+        let cells = self.labels.each_ref().map(|(label, _)| label.get());
+        Headings { group, members, room, cells }
     }
 
     /// One area of it.
     pub fn area(&self, row: &'a AreaRow) -> AreaDrawing<'_> {
-        let head = self.heads.get(&row.proposal).map_or("", String::as_str);
+        let head = self.heads.get(&row.proposal).map_or_else(Escaped::default, EscapedText::get);
         AreaDrawing { whole: self, head, row }
     }
 }
@@ -241,7 +193,7 @@ impl<'a> Drawing<'a> {
 #[derive(Clone, Copy)]
 pub struct AreaDrawing<'d> {
     whole: &'d Drawing<'d>,
-    head: &'d str,
+    head: Escaped<'d>,
     row: &'d AreaRow,
 }
 
@@ -254,7 +206,10 @@ impl<'d> AreaDrawing<'d> {
         };
         let count = cell.of(counts);
         Number {
-            href: Address { head: self.head, tail: tails.map_or("", |tails| tails.get(cell)) },
+            href: Address {
+                head: self.head,
+                tail: tails.map_or_else(Escaped::default, |tails| tails.get(cell)),
+            },
             text: Count { words: self.whole.words, count },
             zero: count == 0,
         }
@@ -310,7 +265,7 @@ impl<'d> AreaDrawing<'d> {
                 number: self.number(Some(group), cell, counts),
                 stance: cell.word(),
                 patterned: PATTERNED.contains(&cell),
-                label,
+                label: label.get(),
                 x: Percent::of(start),
                 width: Percent::of(share),
                 middle: Percent::of(start + share / 2.0),
@@ -337,40 +292,5 @@ pub(super) fn partition_name(words: Words, matrix: &Matrix, name: &str) -> Strin
     match (groups.next(), groups.next()) {
         (Some(only), None) => only.name.text(words.language()).to_owned(),
         _ => name.to_owned(),
-    }
-}
-
-/// A value as it stands in the query of an address (RFC 3986: all but unreserved
-/// characters as %XX).
-pub(crate) fn encode(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn shares_are_written_to_three_decimals() {
-        for (share, text) in
-            [(0.0, "0.000%"), (1.0 / 3.0, "33.333%"), (1.0, "100.000%"), (-1e-17, "0.000%")]
-        {
-            assert_eq!(Percent::of(share).to_string(), text);
-        }
-    }
-
-    #[test]
-    fn values_are_safe_in_an_address() {
-        assert_eq!(encode("UN regional groups"), "UN%20regional%20groups");
-        assert_eq!(encode("a&b=é"), "a%26b%3D%C3%A9");
     }
 }

@@ -6,7 +6,7 @@ use comity_converge::Class;
 use super::{
     card::{Card, Text},
     matrix::AreaRow,
-    picture::{Drawing, partition_name},
+    picture::{Drawing, Headings, partition_name},
 };
 use crate::{
     App,
@@ -22,7 +22,7 @@ use crate::{
 const PAGE: usize = 50;
 
 /// What the card of an area comes to with five groups.
-const BYTES_OF_CARD: usize = 18_000;
+const BYTES_OF_CARD: usize = 14_000;
 
 #[derive(Template)]
 #[template(path = "convergence/working.html")]
@@ -31,7 +31,7 @@ struct WorkingPage<'a> {
     base: String,
     count: usize,
     cards: Vec<Card<'a>>,
-    labels: Vec<&'a str>,
+    headings: Headings<'a>,
     topics: Vec<Filter>,
     classes: Vec<Filter>,
     released: Vec<Filter>,
@@ -75,7 +75,8 @@ pub(crate) async fn show(
 ) -> Result<String, PageError> {
     let matrix = app.analyses.as_of(app, reader, &here.session).await?;
     let base = format!("{}/convergence", here.base(reader.language));
-    let drawing = Drawing::new(&matrix, reader.words, base.clone());
+    // The page stands at `…/convergence`, whatever narrows it: from there this leads on.
+    let drawing = Drawing::new(&matrix, reader.words, base.clone(), "convergence");
     let (session, scope) = (here.session.id, reader.scope);
     let releases = app.recall(reader, Releases { session, scope }).await?;
     let topic = narrowed
@@ -119,7 +120,7 @@ pub(crate) async fn show(
         frame: Frame::of(reader, here, Part::Convergence),
         count: rows.len(),
         cards,
-        labels: drawing.labels(),
+        headings: drawing.headings(),
         topics: links.topics(reader, here),
         classes: links
             .classes(reader, &matrix.areas.iter().map(|row| row.class).collect::<Vec<_>>()),

@@ -6,6 +6,7 @@ mod report;
 
 use std::collections::HashMap;
 
+use askama::Template;
 use axum::{
     extract::{Path, Query, State},
     http::StatusCode,
@@ -13,6 +14,7 @@ use axum::{
 };
 use comity_acts::{ActError, Faults, NewOwnNote, OfDelegation, keep_own_note, remove_own_note};
 use comity_domain::OwnNoteId;
+use comity_store::own_note;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -21,9 +23,10 @@ use crate::{
     access::By,
     error::{PageError, own_page},
     form::{Posted, Shown, faults_of},
+    frame::{Frame, Part},
     here::Here,
     reader::Reader,
-    routing::{Routes, get, post},
+    routing::{Routes, get},
 };
 
 const BASE: &str = "/{language}/s/{session}/evening";
@@ -31,7 +34,7 @@ const BASE: &str = "/{language}/s/{session}/evening";
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .route(BASE, get(show).post(keep))
-        .route(&format!("{BASE}/notes/{{note}}/remove"), post(remove))
+        .route(&format!("{BASE}/notes/{{note}}/remove"), get(ask).post(remove))
         .route(&format!("{BASE}/{{day}}/document/{{format}}"), get(paper::give))
 }
 
@@ -108,6 +111,42 @@ async fn keep(
             Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
         }
     }
+}
+
+#[derive(Template)]
+#[template(path = "evening/remove.html")]
+struct RemovePage {
+    frame: Frame,
+    paragraphs: Vec<String>,
+    action: String,
+    back: String,
+}
+
+/// Asks before a note goes: nothing brings it back.
+async fn ask(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<OfDelegation>,
+    Path(names): Path<HashMap<String, String>>,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, PageError> {
+    let id: OwnNoteId =
+        names.get("note").and_then(|id| id.parse().ok()).ok_or(PageError::NotFound)?;
+    let all = own_note::of_session(app.db(), reader.scope, here.session.id).await?;
+    let found = all.into_iter().find(|note| note.id == id).ok_or(PageError::NotFound)?;
+    let day = asked.day(&reader, &here);
+    let base = format!("{}/evening", here.base(reader.language));
+    let action = format!("{base}/notes/{id}/remove?on={day}");
+    let page = RemovePage {
+        frame: Frame::of(&reader, &here, Part::Today)
+            .crumb(reader.words.t("evening-title"), base.clone())
+            .crumb(reader.words.t("evening-remove"), action.clone()),
+        paragraphs: found.text.split("\n\n").map(str::to_owned).collect(),
+        back: format!("{base}?on={day}#note-{id}"),
+        action,
+    };
+    Ok(Html(page.render()?))
 }
 
 async fn remove(

@@ -45,6 +45,7 @@ pub(super) async fn give(
         what: one.text.clone(),
         more: Some(Said { language: one.lang, words: one.detail.clone() })
             .into_iter()
+            .chain(beginning(one))
             .filter(|more| !more.words.is_empty())
             .collect(),
     };
@@ -86,6 +87,11 @@ pub(super) async fn give(
         href: document_href(&reader, &here, day),
     };
     documents::give(&app, &reader, &here, names.get("format"), wanted).await
+}
+
+fn beginning(line: &report::Line) -> Option<Said> {
+    let (language, words) = line.beginning.clone()?;
+    Some(Said { language, words })
 }
 
 /// A note; nobody said in which language it is written.

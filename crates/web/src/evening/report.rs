@@ -1,5 +1,7 @@
 //! The report of one day, put together from what is there.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use comity_acts::{May, OfDelegation};
 use comity_domain::{
@@ -10,6 +12,7 @@ use comity_domain::{
 use comity_store::{
     letter, own_note, paper, release, session, statement, statement::StatementLine, summary,
 };
+use comity_words::Words;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::Typed;
@@ -52,6 +55,9 @@ struct EveningPage {
     topic_choices: Vec<Choice>,
 }
 
+/// How much of each statement the report holds, in characters.
+const BEGINNING: usize = 240;
+
 struct Day {
     label: String,
     href: String,
@@ -71,6 +77,8 @@ pub(super) struct Line {
     pub detail: String,
     /// The language of the detail.
     pub lang: Language,
+    /// How a statement begins, in its own language.
+    pub beginning: Option<(Language, String)>,
     href: String,
 }
 
@@ -163,11 +171,19 @@ pub(super) async fn gather(
     let mut filed = statement::list(app.db(), reader.scope, here.session.id).await?;
     filed.retain(|one| on_day(one.filed_at));
     filed.sort_by_key(|one| one.number);
+    let ids: Vec<_> = filed.iter().map(|one| one.id).collect();
+    let texts: HashMap<_, _> = statement::worded(app.db(), reader.scope, &ids)
+        .await?
+        .into_iter()
+        .map(|one| (one.id, one.text))
+        .collect();
+    let of = |one: &StatementLine| texts.get(&one.id).map(String::as_str);
+    let statements = filed.iter().map(|one| filed_line(reader, here, one, of(one))).collect();
     let next = day.tomorrow().unwrap_or(day);
     Ok(Gathered {
         notes,
         documents: documents_of(app, reader, here, day).await?,
-        statements: filed.iter().map(|one| filed_line(reader, here, one)).collect(),
+        statements,
         areas: areas(app, reader, here, day).await?,
         attributed: attributed(app, reader, here, own, day).await?,
         coming: meetings
@@ -252,7 +268,7 @@ fn note(
     }
 }
 
-fn filed_line(reader: &Reader, here: &Here, one: &StatementLine) -> Line {
+fn filed_line(reader: &Reader, here: &Here, one: &StatementLine, text: Option<&str>) -> Line {
     let w = &reader.words;
     let group = one.on_behalf_of.as_ref();
     let topic = here.topic_title(one.topic_id, reader.language);
@@ -272,6 +288,8 @@ fn filed_line(reader: &Reader, here: &Here, one: &StatementLine) -> Line {
         ),
         detail: detail.join(" · "),
         lang: if one.title.is_some() { one.language } else { reader.language },
+        beginning: text
+            .map(|text| (one.language, Words::of(one.language).beginning(text, BEGINNING))),
         href: format!("{}/statements/{}", here.base(reader.language), one.number),
     }
 }
@@ -295,6 +313,7 @@ async fn documents_of(
             text: w.with1("letters-number", "number", number.to_string()),
             detail: letter.title.text(reader.language).to_owned(),
             lang: letter.title.shown_in(reader.language),
+            beginning: None,
             href: format!("{base}/letters/{number}"),
         });
     }
@@ -304,6 +323,7 @@ async fn documents_of(
                 text: w.with1("papers-number", "number", one.paper.number.to_string()),
                 detail: one.title,
                 lang: one.paper.language,
+                beginning: None,
                 href: format!("{base}/papers/{}", one.paper.number),
             });
         }
@@ -318,6 +338,7 @@ async fn documents_of(
             text: line.symbol.clone(),
             detail: of.title.text(reader.language).to_owned(),
             lang: of.title.shown_in(reader.language),
+            beginning: None,
             href: format!("{base}/summaries/{}?version={}", of.number, line.ordinal),
         });
     }
@@ -362,6 +383,7 @@ async fn attributed(
                 text: w.with2("evening-position", "number", number, "stance", stance),
                 detail: basis(reader, here, &matrix, known),
                 lang: reader.language,
+                beginning: None,
                 href: format!("{}/ours", here.base(reader.language)),
             };
             (proposal.number, line)

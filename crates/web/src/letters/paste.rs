@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{ChairsSide, Fault, Faults, May, keep_draft, keep_lapsed_draft};
+use comity_acts::{ChairsSide, Fault, Faults, May, Value, keep_draft, keep_lapsed_draft};
 use comity_domain::{
     SessionId,
     letter::Letter,
@@ -221,7 +221,7 @@ impl Pasted {
                 None
             }
             Err(refusal) => {
-                let value = refusal.value();
+                let value = refusal.value().map(Value::One);
                 self.faults.0.push(Fault { field: Some("file"), key: refusal.key(), value });
                 None
             }

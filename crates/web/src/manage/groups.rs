@@ -4,7 +4,7 @@ use axum::{
     extract::State,
     response::{Html, Response},
 };
-use comity_acts::{ActError, NewGroup, Podium, add_group};
+use comity_acts::{ActError, NewGroup, Podium, Value, add_group};
 use comity_domain::{ParticipantId, group::Membership};
 
 use super::{Form, Plain, Typed, answer, page};
@@ -70,12 +70,16 @@ pub(super) fn with_names(error: ActError, reader: &Reader, here: &Here) -> ActEr
     let overlaps = |key: &str| matches!(key, "error-group-overlap" | "error-membership-overlap");
     for fault in faults.0.iter_mut().filter(|fault| overlaps(fault.key)) {
         fault.value = fault.value.take().map(|codes| {
+            let codes = match codes {
+                Value::Several(codes) => codes,
+                Value::One(code) => vec![code],
+            };
             let names: Vec<&str> = codes
-                .split(", ")
+                .iter()
                 .filter_map(|code| here.roster.by_code(code))
                 .map(|one| one.name.text(reader.language))
                 .collect();
-            reader.words.list(&names)
+            Value::One(reader.words.list(&names))
         });
     }
     ActError::Refused(faults)

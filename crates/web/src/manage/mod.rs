@@ -57,6 +57,10 @@ pub(crate) fn routes() -> Routes {
             &format!("{BASE}/participants/new"),
             get(participants::form).post(participants::send),
         )
+        .route(
+            &format!("{BASE}/participants/{{code}}/withdraw"),
+            get(participants::ask_withdraw).post(participants::withdraw),
+        )
         .route(&format!("{BASE}/groups/new"), get(groups::form).post(groups::send))
         .route(&format!("{BASE}/groups/listed"), get(listed::form).post(listed::send))
         .route(

@@ -264,7 +264,7 @@ fn check_page(
         draft: &text(typed)?,
     };
     let paper = format!("{} · {}", label(reader, found), version_label(reader, latest.number));
-    Ok(Some(CheckPage::of(reader, here, frame, form, &of, faults).from_paper(paper)))
+    Ok(Some(CheckPage::of(reader, here, frame, form, &of, faults).of_paper(paper)))
 }
 
 /// A non-paper makes no proposals.

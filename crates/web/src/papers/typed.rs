@@ -91,7 +91,7 @@ impl Typed {
                 _ => {}
             }
         }
-        typed.refused_file = sent.settle_file(&mut typed.text, &mut typed.file).await;
+        typed.refused_file = sent.settle_paper(&mut typed.text, &mut typed.file).await;
         Ok(typed)
     }
 

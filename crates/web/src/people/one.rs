@@ -7,8 +7,9 @@ use axum::{
     extract::{Path, State},
     response::Html,
 };
+use comity_acts::{Podium, Right as _};
 use comity_domain::Language;
-use comity_store::group;
+use comity_store::{group, participant};
 
 use crate::{
     App,
@@ -29,6 +30,8 @@ struct OnePage {
     names: Vec<Named>,
     is_state: bool,
     memberships: Vec<Membership>,
+    /// Where the podium takes the entry back; empty while anything refers to it.
+    mistake: String,
 }
 
 struct Named {
@@ -74,6 +77,12 @@ pub(super) async fn page(
         .collect();
     let name = one.name.text(language).to_owned();
     let href = format!("{}/participants/{}", here.base(language), one.code);
+    let is_podium = reader.scope.role().is_some_and(Podium::is_held_by);
+    let mistake = if is_podium && !participant::is_referred_to(app.db(), one.id).await? {
+        format!("{}/manage/participants/{}/withdraw", here.base(language), one.code)
+    } else {
+        String::new()
+    };
     let page = OnePage {
         frame: Frame::of(&reader, &here, Part::Participants).crumb(name.clone(), href),
         name,
@@ -92,6 +101,7 @@ pub(super) async fn page(
             .collect(),
         is_state: one.kind.is_state(),
         memberships,
+        mistake,
     };
     Ok(Html(page.render()?))
 }

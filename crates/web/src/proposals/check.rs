@@ -97,7 +97,7 @@ impl CheckPage {
     }
 
     /// The same, made from a paper.
-    pub(crate) fn from_paper(self, paper: String) -> CheckPage {
+    pub(crate) fn of_paper(self, paper: String) -> CheckPage {
         CheckPage { paper, ..self }
     }
 }

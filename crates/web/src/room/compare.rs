@@ -75,7 +75,7 @@ pub(super) async fn show(
     let people = People::of(&app, of).await?;
     let href = href(&reader, &here, &draft);
     let words = reader.words;
-    let version = |number: i64| words.with1("room-version", "version", &number.to_string());
+    let version = |number: i64| words.with1("room-version", "version", number.to_string());
     let link = |from: i64, to: i64, shown: i64, current: i64| Link {
         label: version(shown),
         href: format!("{href}/compare?from={from}&to={to}"),

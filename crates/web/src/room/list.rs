@@ -157,7 +157,7 @@ fn line(
     Line {
         href: href(reader, here, &one.draft),
         label: label(reader, &one.draft),
-        version: reader.words.with1("room-version", "version", &one.draft.version.to_string()),
+        version: reader.words.with1("room-version", "version", one.draft.version.to_string()),
         title: one.heading.title.clone(),
         lang: one.heading.language.code(),
         state: reader.words.t(state_key(&one.draft, rule.needs(given))),

@@ -108,7 +108,7 @@ fn what(reader: &Reader, act: &str, payload: &Value) -> String {
     match act {
         "set_sign_off_rule" => reader.words.t(key),
         "file_room_statement" => {
-            reader.words.with2(key, "draft", &draft, "statement", &number("statement"))
+            reader.words.with2(key, "draft", &draft, "statement", number("statement"))
         }
         "begin_room_draft"
         | "settle_room_comment"

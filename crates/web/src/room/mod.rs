@@ -77,7 +77,7 @@ fn href(reader: &Reader, here: &Here, draft: &Draft) -> String {
 
 /// `Draft 3`.
 fn label(reader: &Reader, draft: &Draft) -> String {
-    reader.words.with1("room-number", "number", &draft.number.to_string())
+    reader.words.with1("room-number", "number", draft.number.to_string())
 }
 
 /// The frame of a draft's pages.

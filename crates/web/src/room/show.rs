@@ -1,6 +1,6 @@
 //! One draft: its text, paragraph by paragraph, with the comments beside it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use askama::Template;
 use axum::{
@@ -163,7 +163,7 @@ pub(super) async fn render<R: OfRoom>(
     let page = ShowPage {
         frame: frame_of(reader, here, &draft),
         label: label(reader, &draft),
-        version: words.with1("room-version", "version", &draft.version.to_string()),
+        version: words.with1("room-version", "version", draft.version.to_string()),
         version_number: draft.version,
         lang: latest.heading.language.code(),
         language: latest.heading.language.own_name(),
@@ -261,7 +261,7 @@ async fn versions<R: OfRoom>(
         .await?
         .into_iter()
         .map(|(number, by, at)| VersionLine {
-            label: reader.words.with1("room-version", "version", &number.to_string()),
+            label: reader.words.with1("room-version", "version", number.to_string()),
             who: people.name(by),
             when: Moment::of(reader, here, at),
             compare: if number > 1 {
@@ -311,11 +311,13 @@ async fn beside<R: OfRoom>(
     for one in room::comment::of_draft(app.db(), of, draft.id).await? {
         let place = match one.paragraph {
             Some(place) if one.version != latest.number => {
-                if !earlier.contains_key(&one.version) {
-                    let then = room::draft::version(app.db(), of, draft.id, one.version).await?;
-                    earlier.insert(one.version, then.map(|then| then.text).unwrap_or_default());
-                }
-                let then = earlier.get(&one.version).map(String::as_str).unwrap_or_default();
+                let then = match earlier.entry(one.version) {
+                    Entry::Occupied(known) => known.into_mut(),
+                    Entry::Vacant(empty) => {
+                        let found = room::draft::version(app.db(), of, draft.id, one.version);
+                        empty.insert(found.await?.map(|then| then.text).unwrap_or_default())
+                    }
+                };
                 Some(follow(then, &latest.text, place))
             }
             other => other.map(Some),
@@ -357,11 +359,11 @@ fn comment_line(
         version: if one.version == latest.number {
             String::new()
         } else {
-            words.with1("room-version", "version", &one.version.to_string())
+            words.with1("room-version", "version", one.version.to_string())
         },
         settled_by: one
             .settled
-            .map(|(by, _)| words.with1("room-comment-settled", "who", &people.name(by)))
+            .map(|(by, _)| words.with1("room-comment-settled", "who", people.name(by)))
             .unwrap_or_default(),
         text: one.text,
     }

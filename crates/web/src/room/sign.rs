@@ -52,9 +52,9 @@ pub(super) fn lines(reader: &Reader, here: &Here, people: &People, given: &[Sign
             who: words.with2(
                 "room-signed-by",
                 "who",
-                &people.name(one.by),
+                people.name(one.by),
                 "capacity",
-                &words.t(format!("role-{}", one.role)),
+                words.t(format!("role-{}", one.role)),
             ),
             when: Moment::of(reader, here, one.signed_at),
             call_back: one
@@ -235,7 +235,7 @@ async fn page(
             .crumb(words.t("room-sign-title"), format!("{href}/sign-off")),
         faults,
         label: label(reader, draft),
-        version: words.with1("room-version", "version", &draft.version.to_string()),
+        version: words.with1("room-version", "version", draft.version.to_string()),
         version_number: draft.version,
         lang: latest.heading.language.code(),
         dir: latest.heading.language.direction(),

@@ -60,7 +60,7 @@ impl Typed {
     }
 
     /// The act's input.
-    fn new(&self) -> NewRoomText {
+    fn text_of_room(&self) -> NewRoomText {
         let purpose = match &*self.purpose {
             "" => None,
             // What does not read is no topic of the session either, and refused as such.
@@ -143,7 +143,8 @@ pub(super) async fn send_new(
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
-    let faults = match begin_room_draft(&app.desk, &may, &here.session, typed.new()).await {
+    let faults = match begin_room_draft(&app.desk, &may, &here.session, typed.text_of_room()).await
+    {
         Ok(number) => {
             let next = format!("{}/room/{number}", here.base(reader.language));
             return Ok(Redirect::to(&next).into_response());
@@ -225,7 +226,7 @@ pub(super) async fn send_change(
     };
     let (draft, latest) = open(&app, &may, &here, &names).await?;
     let of_version = typed.of_version.parse().map_err(|_| PageError::Unreadable)?;
-    let (at, new) = (&here.session, typed.new());
+    let (at, new) = (&here.session, typed.text_of_room());
     let faults = match revise_room_draft(&app.desk, &may, at, draft.id, of_version, new).await {
         Ok(_) => return Ok(Redirect::to(&href(&reader, &here, &draft)).into_response()),
         Err(error) => faults_of(error)?,

@@ -93,13 +93,18 @@ pub(super) async fn page(
         href: format!("{base}{path}"),
         count: w.number(i64::try_from(count).unwrap_or(i64::MAX)),
     };
-    let chain = vec![
+    let mut chain = vec![
         link(w.t("session-letters"), "/letters", counts.letters),
         link(w.t("session-questions"), "/questions", counts.questions),
         link(w.t("session-statements"), "/statements", counts.statements),
+        link(w.t("nav-papers"), "/papers", counts.papers),
         link(w.t("session-proposals"), "/proposals", counts.proposals),
         link(w.t("session-areas"), "/convergence", counts.areas),
     ];
+    // As in the navigation: nobody is led to summaries before there is one.
+    if here.reports.is_for(scope) {
+        chain.push(link(w.t("summary-list-title"), "/summaries", counts.summaries));
+    }
     let kept = app.recall(&reader, Meetings { session }).await?;
     let mut meetings: Vec<&Meeting> = kept.iter().collect();
     meetings.sort_by_key(|meeting| (meeting.date, meeting.starts, meeting.ordinal));

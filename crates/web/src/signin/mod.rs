@@ -26,12 +26,16 @@ use crate::{
 struct LinkPage {
     frame: Frame,
     good: bool,
+    /// Whether it stays valid: in a demonstration.
+    lasting: bool,
 }
 
 #[derive(Template)]
 #[template(path = "signin/how.html")]
 struct HowPage {
     frame: Frame,
+    /// Whether there are links that stay valid: in a demonstration.
+    lasting: bool,
 }
 
 pub(crate) fn routes() -> Routes {
@@ -43,7 +47,8 @@ pub(crate) fn routes() -> Routes {
 
 async fn how(State(app): State<App>, reader: Reader) -> Result<Html<String>, PageError> {
     let frame = Frame::outside(&app, &reader).await?;
-    Ok(Html(HowPage { frame }.render()?))
+    let lasting = signin::is_lasting(app.db(), None).await?;
+    Ok(Html(HowPage { frame, lasting }.render()?))
 }
 
 async fn show_link(
@@ -56,8 +61,9 @@ async fn show_link(
     // person greeted in the wrong language must be able to change it.
     reader.rest = format!("/sign-in/{token}");
     let frame = Frame::outside(&app, &reader).await?;
+    let lasting = good && signin::is_lasting(app.db(), Some(&token)).await?;
     let status = if good { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let mut page = own_page(status, LinkPage { frame, good }.render()?);
+    let mut page = own_page(status, LinkPage { frame, good, lasting }.render()?);
     page.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(page)
 }

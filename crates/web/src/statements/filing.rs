@@ -216,7 +216,7 @@ pub(crate) async fn from_room(
 ) -> Result<bool, PageError> {
     if let Some(kept) = kept_draft(app, may, here).await?
         && !kept.is_blank()
-        && !kept.leaving().is_some_and(|leaving| leaving.draft == from.draft)
+        && kept.leaving().is_none_or(|leaving| leaving.draft != from.draft)
     {
         return Ok(false);
     }

@@ -35,6 +35,8 @@ struct ListPage {
     is_chairs_side: bool,
     is_secretariat: bool,
     rows: Vec<Row>,
+    /// Where the Chair's side goes on with the latest; empty when there is none.
+    go_on: String,
 }
 
 struct Row {
@@ -98,7 +100,7 @@ async fn page(
     let all = summary::all(app.db(), here.session.id, reader.scope).await?;
     let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
     let is_chairs_side = reader.scope.is_chairs_side();
-    let rows = all
+    let rows: Vec<Row> = all
         .into_iter()
         .map(|of| {
             let standing: Vec<&Line> =
@@ -129,7 +131,9 @@ async fn page(
             }
         })
         .collect();
+    let go_on = rows.iter().rev().find(|row| !row.work.is_empty());
     let page = ListPage {
+        go_on: go_on.map_or_else(String::new, |row| row.work.clone()),
         frame: Frame::of(reader, here, Part::Report),
         faults,
         base: here.base(reader.language),

@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{Chair, ChairsSide, NewPublication, publish_summary, review_publication};
+use comity_acts::{Chair, ChairsSide, NewPublication, Value, publish_summary, review_publication};
 use comity_domain::{
     Audience, Language,
     summary::{BlockKind, Frozen, Summary, compare},
@@ -70,6 +70,7 @@ struct CheckPage {
     named: String,
     /// The paragraphs that differ between languages.
     uneven: String,
+    uneven_count: usize,
     /// Which version those outside the audience keep reading.
     keeping: Vec<String>,
     /// How many paragraphs differ from the record.
@@ -271,7 +272,11 @@ pub(super) async fn send(
         Some(audience) if only_asked => {
             let of_field = |name: &str| {
                 let at = faults.0.iter().find(|fault| fault.field == Some(name));
-                at.and_then(|fault| fault.value.clone()).unwrap_or_default()
+                match at.and_then(|fault| fault.value.clone()) {
+                    Some(Value::Several(all)) => all,
+                    Some(Value::One(one)) => vec![one],
+                    None => Vec::new(),
+                }
             };
             let asked = (of_field("names"), of_field("languages"));
             let shown =
@@ -299,7 +304,7 @@ async fn check(
     here: &Here,
     of: &Summary,
     audience: Audience,
-    (named, uneven): (String, String),
+    (named, uneven): (Vec<String>, Vec<String>),
     faults: Shown,
 ) -> Result<String, PageError> {
     let lines = summary::lines(app.db(), here.session.id, reader.scope).await?;
@@ -309,8 +314,9 @@ async fn check(
         doc: as_read_by(app, reader, here, of, audience).await?,
         audience: audience_label(&reader.words, audience),
         audience_word: audience.word(),
-        named,
-        uneven,
+        named: reader.words.list(&named),
+        uneven_count: uneven.len(),
+        uneven: reader.words.list(&uneven),
         keeping: keeping(reader, &lines, of, audience),
         differences: differences(app, reader, here, of).await?,
         revision: of.revision,

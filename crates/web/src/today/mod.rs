@@ -13,7 +13,8 @@ use axum::{
     response::{Html, Redirect},
 };
 use comity_acts::{SignedIn, mark_notices, note_seen, note_visit};
-use comity_domain::Role;
+use comity_domain::{Role, summary::Summary};
+use comity_store::summary::Line;
 use jiff::Timestamp;
 
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
-    readings::Meetings,
+    readings::{Meetings, Summaries, SummaryLines},
     routing::{Routes, get, post},
     sessions::{MeetingLine, coming_meetings, here_text, line},
 };
@@ -64,6 +65,8 @@ struct TodayPage {
     here_text: String,
     main: Item,
     waiting: Vec<Item>,
+    /// The Chair's summaries that the reader may read.
+    summaries: Vec<Report>,
     news: News,
     deadlines: Vec<Deadline>,
     /// The meetings after the next.
@@ -128,6 +131,7 @@ async fn show(
         here_text: here_text(w),
         main,
         waiting,
+        summaries: summaries(&app, &reader, &here).await?,
         news,
         deadlines: deadlines::ahead(&app, &reader, &here).await?,
         coming,
@@ -143,6 +147,48 @@ async fn show(
         delegation: role.is_delegation(),
     };
     Ok(Html(page.render()?))
+}
+
+/// A summary of the Chair that stands published.
+struct Report {
+    href: String,
+    title: String,
+    lang: &'static str,
+    dir: &'static str,
+    symbol: String,
+    published: String,
+}
+
+/// The newest version of each summary, the latest first.
+async fn summaries(app: &App, reader: &Reader, here: &Here) -> Result<Vec<Report>, PageError> {
+    if !here.reports.is_for(reader.scope) {
+        return Ok(Vec::new());
+    }
+    let (session, scope) = (here.session.id, reader.scope);
+    let lines = app.recall(reader, SummaryLines { session, scope }).await?;
+    let all = app.recall(reader, Summaries { session, scope }).await?;
+    let mut found: Vec<_> = all
+        .iter()
+        .filter_map(|of| {
+            let stands = |one: &&Line| one.summary_id == of.id && one.stands();
+            Some((of, lines.iter().rfind(stands)?))
+        })
+        .collect();
+    found.sort_by_key(|(_, line)| std::cmp::Reverse(line.published_at));
+    let base = here.base(reader.language);
+    let report = |(of, line): (&Summary, &Line)| {
+        let shown = of.title.shown_in(reader.language);
+        let day = reader.words.date(here.session.day_of(line.published_at));
+        Report {
+            href: format!("{base}/summaries/{}", of.number),
+            title: of.title.text(reader.language).to_owned(),
+            lang: shown.code(),
+            dir: shown.direction(),
+            symbol: line.symbol.clone(),
+            published: reader.words.with1("summary-published-on", "date", day),
+        }
+    };
+    Ok(found.into_iter().map(report).collect())
 }
 
 /// Up to which moment the page showed what there was.

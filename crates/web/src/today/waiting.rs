@@ -87,6 +87,7 @@ async fn drafts(
     for (form, key, path) in [
         ("statement", "today-draft-statement", "/statements/new"),
         ("paper", "today-draft-paper", "/papers/new"),
+        ("proposal", "today-draft-proposal", "/proposals/new"),
         ("question", "today-draft-question", "/questions/new"),
         ("letter", "today-draft-letter", "/letters/new"),
     ] {

@@ -34,6 +34,14 @@ async fn a_days_report_holds_what_the_delegation_may_read_and_its_own_notes() ->
     assert!(empty.contains("Proposal 1: ") && empty.contains("Proposal 2: "), "{empty}");
     assert!(empty.contains("on behalf of the Group of Lakes"));
     assert!(!empty.contains("Proposal 3: "));
+    // Of each statement its first words, and which language another one is in.
+    assert!(
+        empty.contains("<blockquote lang=\"en\" dir=\"auto\">We have read it. We say"),
+        "{empty}"
+    );
+    let french = read(&head, "/fr/s/spring/evening").await?;
+    assert!(french.contains("<span class=\"tag\" lang=\"en\">English</span>"), "{french}");
+    assert!(!empty.contains("<span class=\"tag\" lang=\"en\">"));
     assert!(read(&head, &format!("{BASE}/today")).await?.contains("href=\"/en/s/spring/evening\""));
 
     let page = head.post(AT, &[("text", "  ")]).await?;
@@ -78,12 +86,17 @@ async fn a_days_report_holds_what_the_delegation_may_read_and_its_own_notes() ->
     let report = read(&head, &back).await?;
     assert!(report.contains("capital") && !report.contains("<textarea"), "notes are made today");
     let remove = report
-        .split("action=\"")
+        .split("href=\"")
         .find(|part| part.starts_with("/en/s/spring/evening/notes/"))
         .and_then(|part| part.split('"').next())
-        .context("a button to remove it")?
+        .context("a way to remove it")?
         .replace("&#38;", "&");
+    assert_eq!(other.get(&remove).await?.status, StatusCode::NOT_FOUND);
     assert_eq!(other.post(&remove, &[]).await?.status, StatusCode::NOT_FOUND);
+    // Asked once, with the words before one's eyes.
+    let ask = read(&member, &remove).await?;
+    assert!(ask.contains("Remove this note?") && ask.contains("capital"), "{ask}");
+    assert!(read(&head, &back).await?.contains("capital"), "asking removes nothing");
     let page = member.post(&remove, &[]).await?;
     assert_eq!((page.status, page.location), (StatusCode::SEE_OTHER, back.clone()));
     assert!(!read(&head, &back).await?.contains("capital"));
@@ -155,10 +168,10 @@ async fn the_report_is_saved_by_its_delegation_alone_and_says_what_holds_now() -
     // Removed, the note stands nowhere: neither in the report nor in what was made of it.
     let page = head.get(AT).await?.body;
     let remove = page
-        .split("action=\"")
+        .split("href=\"")
         .find(|part| part.starts_with("/en/s/spring/evening/notes/"))
         .and_then(|part| part.split('"').next())
-        .context("a button to remove it")?
+        .context("a way to remove it")?
         .replace("&#38;", "&");
     head.post(&remove, &[]).await?;
     assert!(document::get(&app.desk.db, pdf.id).await?.is_none());

@@ -264,10 +264,10 @@ async fn faults_keep_everything_typed() -> Result<()> {
     let chair = app.browser(Role::ChairTeam, None).await?;
     let page = paste(&chair, "", Some(("letter.txt", b"\xff\xfeE\0"))).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.body.contains("is not plain text in UTF-8"));
+    assert!(page.body.contains("cannot be read with certainty"));
     let page = paste(&chair, "My text", Some(("letter.docx", b"PK"))).await?;
     assert!(page.body.contains(">My text</textarea>"));
-    assert!(page.body.contains("is not named as plain text or Markdown"));
+    assert!(page.body.contains("is of a kind that is not read here"));
 
     paste(&chair, "Excellency,", None).await?;
     let sent = [

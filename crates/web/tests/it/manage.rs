@@ -411,3 +411,37 @@ async fn a_closed_account_is_erased_by_two_officers() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_participant_entered_by_mistake_is_withdrawn_while_nothing_refers_to_it() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let office = app.browser(Role::Secretariat, None).await?;
+    let fields =
+        [("kind", "ngo"), ("code", "ngo-x"), ("name", "Entered twice"), ("original", "en")];
+    let sent = office.post(&format!("{S}/manage/participants/new"), &fields).await?;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let one = format!("{S}/participants/ngo-x");
+    let withdraw = format!("{S}/manage/participants/ngo-x/withdraw");
+    assert!(ok(&office, &one).await?.body.contains(&withdraw));
+    // Whoever has an account stays, and for others the way is not there.
+    app.link(Role::Stakeholder, Some("ngo-y")).await?;
+    let other = ok(&office, &format!("{S}/participants/ngo-y")).await?.body;
+    assert!(!other.contains("/withdraw"), "{other}");
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    assert!(!ok(&head, &one).await?.body.contains("/withdraw"));
+    assert_eq!(head.get(&withdraw).await?.status, StatusCode::NOT_FOUND);
+    assert!(ok(&office, &withdraw).await?.body.contains("Entered twice"));
+    let refused = office.post(&withdraw, &[("reason", " ")]).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let at = format!("{S}/manage/participants/ngo-y/withdraw");
+    let refused = office.post(&at, &[("reason", "Twice")]).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("refers to this participant") && refused.body.contains("Twice"));
+    let done = office.post(&withdraw, &[("reason", "Twice")]).await?;
+    assert_eq!(
+        (done.status, &*done.location),
+        (StatusCode::SEE_OTHER, &*format!("{S}/participants"))
+    );
+    assert_eq!(office.get(&one).await?.status, StatusCode::NOT_FOUND);
+    Ok(())
+}

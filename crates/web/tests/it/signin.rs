@@ -140,3 +140,24 @@ async fn an_address_with_control_characters_leads_nowhere() -> Result<()> {
     assert_eq!(visitor.get("/en/s/%00/statements").await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }
+
+#[tokio::test]
+async fn a_link_that_stays_valid_says_so() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let how = "/en/sign-in";
+    assert!(app.visitor().get(how).await?.body.contains("It works once"));
+    let link = format!("/en/sign-in/{}", app.link(Role::Head, Some("QM")).await?);
+    assert!(app.visitor().get(&link).await?.body.contains("Do not pass it on"));
+    let office: comity_acts::May<comity_acts::Secretariat> =
+        app.may(Role::Secretariat, None).await?;
+    let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
+    let head = accounts.iter().find(|one| one.role == Role::Head).expect("is there");
+    let lasting = comity_acts::make_lasting_link(&app.desk, &office, head.id).await?;
+    let page = app.visitor().get(how).await?.body;
+    assert!(page.contains("stay valid as long as it runs") && !page.contains("works once"));
+    let page = app.visitor().get(&format!("/en/sign-in/{lasting}")).await?.body;
+    assert!(page.contains("stays valid as long as it runs"), "{page}");
+    // Another link is still its owner's alone.
+    assert!(app.visitor().get(&link).await?.body.contains("Do not pass it on"));
+    Ok(())
+}

@@ -34,3 +34,8 @@ people-kind-intergovernmental-organization = المنظمات الحكومية �
 people-kind-business = المؤسسات التجارية
 people-kind-ngo = المنظمات غير الحكومية
 people-kind-academia = المؤسسات الأكاديمية
+
+## Taking an entry back
+
+people-mistake = أُدخل خطأً: سحب القيد
+people-mistake-what = يزول { $name } من جميع الصفحات، ويمكن استعمال رمزه من جديد. ويتاح ذلك ما دام لا شيء يشير إليه. ويحتفظ السجل بأنه أُدخل وسُحب.

@@ -47,7 +47,7 @@ statements-new-title = تقديم بيان
 statements-new-what = يُرجى لصق النص أو تحميله. ويمكنكم مراجعته في الصفحة التالية قبل تقديم أي شيء.
 statements-new-next = تعرض الصفحة التالية النص كما سيُحفظ تماماً. ويُحفظ ما كتبتموه عند المتابعة.
 statements-file-label = أو تحميل ملف
-statements-file-hint = نص عادي أو Markdown بترميز UTF-8، بحجم لا يتجاوز 1 ميغابايت؛ أو وثيقة Word ‏(docx) أو ملف PDF يحتوي على نص، بحجم لا يتجاوز 8 ميغابايت. ويُترك حقل النص فارغاً في هذه الحالة.
+statements-file-hint = ملف Word ‏(.docx) أو ملف PDF يتضمن نصاً، بحد أقصى 8 ميغابايت، أو نص عادي ‏(.txt) بحد أقصى 1 ميغابايت. ويُترك حقل النص فارغاً في هذه الحالة.
 statements-file-kept = الملف المحمّل: { $name }
 statements-file-leave-out = عدم استخدام هذا الملف
 statements-aligned-summary = { $n ->
@@ -70,7 +70,7 @@ statements-answering-hint = بعد تقديم البيان تحددون المق
 ## dynamic: named in the form’s template
 
 statements-text-label = نص البيان
-statements-text-hint = لا يتجاوز 200,000 حرف. وتُحفظ رموز Markdown كما كُتبت.
+statements-text-hint = حتى 200000 حرف. ويُحفظ النص كما كُتب تماماً.
 statements-language-label = لغة النص
 statements-language-hint = النص بهذه اللغة هو وحده النص ذو الحجية.
 statements-language-suggest = اقتراح اللغة استناداً إلى النص

@@ -127,6 +127,7 @@ today-new-positions = { $n ->
 }
 today-draft-statement = بيان بدأتم كتابته ولم تقدموه
 today-draft-paper = ورقة بدأتم كتابتها ولم تقدموها
+today-draft-proposal = مقترح بدأتم إعداده ولم تقدموه
 today-draft-question = سؤال بدأتم كتابته ولم تطرحوه
 today-draft-letter = رسالة بدأتم كتابتها ولم تحفظوها
 today-days-left = { $n ->

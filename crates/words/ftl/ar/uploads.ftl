@@ -79,7 +79,7 @@ documents-left-fields = { $n ->
 ## dynamic: يسمّيها قارئ الوثائق وتظهر عند الحقل
 
 error-document-large = يتجاوز حجم الملف { $value } ميغابايت. يُرجى حذف الصور وحفظه من جديد
-error-document-encoding = النص ليس بترميز UTF-8. يُرجى حفظه من جديد بترميز UTF-8، أو لصق النص
+error-document-encoding = لا يمكن التيقن من قراءة حروف هذا النص. يُرجى حفظه في شكل ملف Word ‏(.docx) أو لصق النص
 error-document-other-kind = هذا الملف ليس وثيقة Word ‏(docx) ولا PDF ولا نصاً عادياً. يُرجى حفظه بإحدى هذه الصيغ، أو لصق النص
 error-document-not-word = هذا الملف ليس وثيقة Word. يُرجى فتحه وحفظه بصيغة docx ثم تحميله
 error-document-damaged = الملف تالف أو ناقص. يُرجى فتحه وحفظه من جديد وتحميل الملف الجديد

@@ -29,7 +29,7 @@ letters-start-again = Give it up and start again
 letters-paste-label = Text of the letter
 letters-paste-hint = With its annexes, up to 200,000 characters. Headings become topics, numbered items become guiding questions.
 letters-file-label = Or upload a file
-letters-file-hint = Plain text (.txt) or Markdown (.md) in UTF-8 up to 1 MB; Word (.docx) or PDF with text up to 8 MB. Leave the text field empty then.
+letters-file-hint = A Word file (.docx) or a PDF with text up to 8 MB, or plain text (.txt) up to 1 MB. Leave the text field empty then.
 letters-read-it = Read the letter
 letters-begin-empty = Start with an empty letter
 

@@ -30,3 +30,8 @@ people-kind-intergovernmental-organization = Other intergovernmental organizatio
 people-kind-business = Businesses
 people-kind-ngo = Non-governmental organizations
 people-kind-academia = Academic institutions
+
+## Taking an entry back
+
+people-mistake = Entered by mistake: withdraw the entry
+people-mistake-what = { $name } leaves every page, and its code is free again. This can be done while nothing refers to it. The record keeps that it was entered and withdrawn.

@@ -39,7 +39,7 @@ statements-new-title = File a statement
 statements-new-what = Paste the text or upload it. You check it on the next page before anything is filed.
 statements-new-next = On the next page you see the text exactly as it will be kept. What you typed is saved when you continue.
 statements-file-label = Or upload a file
-statements-file-hint = Plain text or Markdown in UTF-8 up to 1 MB; Word (.docx) or PDF with text up to 8 MB. Leave the text field empty then.
+statements-file-hint = A Word file (.docx) or a PDF with text up to 8 MB, or plain text (.txt) up to 1 MB. Leave the text field empty then.
 statements-file-kept = Uploaded: { $name }
 statements-file-leave-out = Do not use this file
 statements-aligned-summary = { $n ->
@@ -59,7 +59,7 @@ statements-answering-hint = After filing you select the passage that answers it.
 ## dynamic: named in the form’s template
 
 statements-text-label = Text of the statement
-statements-text-hint = Up to 200,000 characters. Markdown is kept as it is typed.
+statements-text-hint = Up to 200,000 characters. The text is kept exactly as it is typed.
 statements-language-label = Language of the text
 statements-language-hint = Only the text in this language is authentic.
 statements-language-suggest = Suggest it from the text

@@ -77,6 +77,8 @@ summary-all = All summaries
 ## Beginning one, and its head
 
 summary-new-title = Begin a summary
+summary-go-on = Continue the summary
+summary-new-another = Begin another summary
 summary-new-what = A first draft is assembled from the record, topic by topic. Only the Chair and the Chair’s team see it until the Chair publishes it.
 summary-head-title = Title, symbol and quantifiers
 summary-head-what = What you change here holds for the next version. Published versions stay as they are.
@@ -260,13 +262,22 @@ error-summary-nothing = There is no paragraph to publish
 error-summary-nothing-taken = Choose at least one difference to take over
 error-summary-statements = There is no such statement: { $value }
 error-summary-audience = Choose who may read it
-error-summary-too-far = Paragraphs { $value } repeat a proposal, a paper’s title, a question or a released area that is not for these readers. Choose fewer readers, put them into your own words, or leave them out
+error-summary-too-far = { $n ->
+    [one] Paragraph { $value } repeats a proposal, a paper’s title, a question or a released area that is not for these readers. Choose fewer readers, put it into your own words, or leave it out
+   *[other] Paragraphs { $value } repeat a proposal, a paper’s title, a question or a released area that is not for these readers. Choose fewer readers, put them into your own words, or leave them out
+}
 summary-save-pdf = Save as PDF
-error-summary-languages = Paragraphs { $value } do not say the same in every language. Tick that this is meant, or go back and mend them
+error-summary-languages = { $n ->
+    [one] Paragraph { $value } may not say the same in every language. Tick that this is meant, or go back and mend it
+   *[other] Paragraphs { $value } may not say the same in every language. Tick that this is meant, or go back and mend them
+}
 error-summary-emptied = The text has to stand in the language that it was first written in. Write it there, or begin again from what was assembled
 
 ## Publishing paragraphs that differ between languages
 
 summary-languages-title = Languages that differ
-summary-languages-what = Paragraphs { $paragraphs } were changed in some languages only, or are missing in some: their readers would read something else, or read them in another language.
+summary-languages-what = { $n ->
+    [one] Paragraph { $paragraphs } was changed in some languages only, or later in some than in others, or is missing in some. Look whether it says the same to all its readers.
+   *[other] Paragraphs { $paragraphs } were changed in some languages only, or later in some than in others, or are missing in some. Look whether they say the same to all their readers.
+}
 summary-languages-confirm = The languages are meant to differ

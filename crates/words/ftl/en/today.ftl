@@ -79,6 +79,7 @@ today-new-positions = { $n ->
 }
 today-draft-statement = A statement you have begun and not filed
 today-draft-paper = A paper you have begun and not submitted
+today-draft-proposal = A proposal you have begun and not put
 today-draft-question = A question you have begun and not raised
 today-draft-letter = A letter you have begun and not saved
 today-days-left = { $n ->

@@ -47,7 +47,7 @@ documents-left-fields = { $n ->
 ## dynamic: named by the reader of documents and shown at the field
 
 error-document-large = The file is larger than { $value } MB. Leave out the pictures and save it again
-error-document-encoding = The text is not in UTF-8. Save it again with the encoding UTF-8, or paste the text
+error-document-encoding = The letters in this text cannot be read with certainty. Save it as a Word file (.docx), or paste the text
 error-document-other-kind = This is no Word document (.docx), PDF or plain text. Save it as one of these, or paste the text
 error-document-not-word = This is no Word document. Open it, save it as .docx and upload that file
 error-document-damaged = The file is damaged or cut off. Open it, save it again and upload the new file

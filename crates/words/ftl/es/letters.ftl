@@ -30,7 +30,7 @@ letters-start-again = Descartarla y empezar de nuevo
 letters-paste-label = Texto de la carta
 letters-paste-hint = Con sus anexos, hasta 200.000 caracteres. Los encabezamientos pasan a ser temas y los elementos numerados, preguntas orientativas.
 letters-file-label = O cargue un archivo
-letters-file-hint = Texto sin formato (.txt) o Markdown (.md) en UTF-8, de 1 MB como máximo; Word (.docx) o PDF con texto, de 8 MB como máximo. En ese caso, deje vacío el campo de texto.
+letters-file-hint = Un archivo de Word (.docx) o un PDF con texto de hasta 8 MB, o texto sin formato (.txt) de hasta 1 MB. En ese caso, deje vacío el campo de texto.
 letters-read-it = Analizar la carta
 letters-begin-empty = Empezar con una carta vacía
 

@@ -31,3 +31,8 @@ people-kind-intergovernmental-organization = Otras organizaciones intergubername
 people-kind-business = Empresas
 people-kind-ngo = Organizaciones no gubernamentales
 people-kind-academia = Instituciones académicas
+
+## Taking an entry back
+
+people-mistake = Inscripción hecha por error: retirarla
+people-mistake-what = { $name } desaparece de todas las páginas y su código vuelve a estar libre. Es posible mientras nada se refiera a esa entrada. El registro conserva que se inscribió y se retiró.

@@ -41,7 +41,7 @@ statements-new-title = Presentar una declaración
 statements-new-what = Pegue el texto o cargue un archivo. Podrá comprobarlo en la página siguiente antes de que se presente nada.
 statements-new-next = En la página siguiente verá el texto exactamente como se conservará. Lo que haya escrito se guarda al continuar.
 statements-file-label = O cargue un archivo
-statements-file-hint = Texto sin formato o Markdown en UTF-8, de 1 MB como máximo; Word (.docx) o PDF con texto, de 8 MB como máximo. En ese caso, deje vacío el campo de texto.
+statements-file-hint = Un archivo de Word (.docx) o un PDF con texto de hasta 8 MB, o texto sin formato (.txt) de hasta 1 MB. En ese caso, deje vacío el campo de texto.
 statements-file-kept = Archivo cargado: { $name }
 statements-file-leave-out = No utilizar este archivo
 statements-aligned-summary = { $n ->
@@ -62,7 +62,7 @@ statements-answering-hint = Tras presentar la declaración, usted seleccionará 
 ## dynamic: named in the form’s template
 
 statements-text-label = Texto de la declaración
-statements-text-hint = Hasta 200.000 caracteres. Las marcas de Markdown se conservan tal como se escriben.
+statements-text-hint = Hasta 200.000 caracteres. El texto se conserva exactamente como se escribe.
 statements-language-label = Idioma del texto
 statements-language-hint = Solo es auténtico el texto en este idioma.
 statements-language-suggest = Proponerlo a partir del texto

@@ -80,6 +80,8 @@ summary-all = Todos los resúmenes
 ## Beginning one, and its head
 
 summary-new-title = Empezar un resumen
+summary-go-on = Continuar el resumen
+summary-new-another = Empezar otro resumen
 summary-new-what = Se prepara un primer borrador a partir del expediente, tema por tema. Solo lo ven la Presidencia y su equipo hasta que la Presidencia lo publique.
 summary-head-title = Título, signatura y cuantificadores
 summary-head-what = Lo que cambie aquí se aplicará a la próxima versión. Las versiones publicadas quedan como están.
@@ -267,13 +269,25 @@ error-summary-nothing = No hay ningún párrafo que publicar
 error-summary-nothing-taken = Elija al menos una diferencia que incorporar
 error-summary-statements = No existe tal declaración: { $value }
 error-summary-audience = Elija quién puede leerlo
-error-summary-too-far = Los párrafos { $value } repiten una propuesta, el título de un documento, una pregunta o un ámbito dado a conocer que no están destinados a estos lectores. Elija menos lectores, redáctelos en sus propias palabras o déjelos fuera
+error-summary-too-far = { $n ->
+    [one] El párrafo { $value } repite una propuesta, el título de un documento, una pregunta o un ámbito dado a conocer que no están destinados a estos lectores. Elija menos lectores, redáctelo en sus propias palabras o déjelo fuera
+    [many] Los párrafos { $value } repiten una propuesta, el título de un documento, una pregunta o un ámbito dado a conocer que no están destinados a estos lectores. Elija menos lectores, redáctelos en sus propias palabras o déjelos fuera
+   *[other] Los párrafos { $value } repiten una propuesta, el título de un documento, una pregunta o un ámbito dado a conocer que no están destinados a estos lectores. Elija menos lectores, redáctelos en sus propias palabras o déjelos fuera
+}
 summary-save-pdf = Guardar en PDF
-error-summary-languages = Los párrafos { $value } no dicen lo mismo en todos los idiomas. Marque la casilla si es deliberado, o vuelva atrás y corríjalos
+error-summary-languages = { $n ->
+    [one] Es posible que el párrafo { $value } no diga lo mismo en todos los idiomas. Marque la casilla si es deliberado, o vuelva atrás y corríjalo
+    [many] Es posible que los párrafos { $value } no digan lo mismo en todos los idiomas. Marque la casilla si es deliberado, o vuelva atrás y corríjalos
+   *[other] Es posible que los párrafos { $value } no digan lo mismo en todos los idiomas. Marque la casilla si es deliberado, o vuelva atrás y corríjalos
+}
 error-summary-emptied = El texto debe figurar en el idioma en que se redactó inicialmente. Escríbalo en ese idioma o parta de nuevo de lo recopilado
 
 ## Publishing paragraphs that differ between languages
 
 summary-languages-title = Versiones lingüísticas que difieren
-summary-languages-what = Los párrafos { $paragraphs } se modificaron solo en algunos idiomas o faltan en otros: sus lectores leerían otra cosa, o los leerían en otro idioma.
+summary-languages-what = { $n ->
+    [one] El párrafo { $paragraphs } se modificó solo en algunos idiomas, o más tarde en unos que en otros, o falta en algunos. Compruebe que dice lo mismo a todos sus lectores.
+    [many] Los párrafos { $paragraphs } se modificaron solo en algunos idiomas, o más tarde en unos que en otros, o faltan en algunos. Compruebe que dicen lo mismo a todos sus lectores.
+   *[other] Los párrafos { $paragraphs } se modificaron solo en algunos idiomas, o más tarde en unos que en otros, o faltan en algunos. Compruebe que dicen lo mismo a todos sus lectores.
+}
 summary-languages-confirm = Las versiones difieren de forma deliberada

@@ -91,6 +91,7 @@ today-new-positions = { $n ->
 }
 today-draft-statement = Una declaración iniciada y no presentada
 today-draft-paper = Un documento iniciado y no presentado
+today-draft-proposal = Una propuesta iniciada y no presentada
 today-draft-question = Una pregunta iniciada y no formulada
 today-draft-letter = Una carta iniciada y no guardada
 today-days-left = { $n ->

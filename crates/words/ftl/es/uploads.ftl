@@ -55,7 +55,7 @@ documents-left-fields = { $n ->
 ## dynamic: lo nombra el lector de documentos y se muestra junto al campo
 
 error-document-large = El archivo supera los { $value } MB. Quite las imágenes y guárdelo de nuevo
-error-document-encoding = El texto no está en UTF-8. Guárdelo de nuevo en UTF-8 o pegue el texto
+error-document-encoding = Los caracteres de este texto no pueden leerse con certeza. Guárdelo como archivo de Word (.docx) o pegue el texto
 error-document-other-kind = No es un documento de Word (.docx), un PDF ni un texto sin formato. Guárdelo en uno de esos formatos o pegue el texto
 error-document-not-word = No es un documento de Word. Ábralo, guárdelo como .docx y cargue ese archivo
 error-document-damaged = El archivo está dañado o incompleto. Ábralo, guárdelo de nuevo y cargue el archivo nuevo

@@ -30,7 +30,7 @@ letters-start-again = L’abandonner et recommencer
 letters-paste-label = Texte de la lettre
 letters-paste-hint = Annexes comprises, 200 000 caractères au plus. Les titres deviennent des thèmes, les alinéas numérotés des questions d’orientation.
 letters-file-label = Ou téléverser un fichier
-letters-file-hint = Texte brut (.txt) ou Markdown (.md), en UTF-8, 1 Mo au plus ; Word (.docx) ou PDF avec texte, 8 Mo au plus. Laissez alors le champ de texte vide.
+letters-file-hint = Un fichier Word (.docx) ou un PDF contenant du texte, 8 Mo au plus, ou du texte brut (.txt), 1 Mo au plus. Laissez alors le champ de texte vide.
 letters-read-it = Analyser la lettre
 letters-begin-empty = Commencer par une lettre vide
 

@@ -41,7 +41,7 @@ statements-new-title = Déposer une déclaration
 statements-new-what = Collez le texte ou téléversez-le. Vous le vérifiez à la page suivante, avant tout dépôt.
 statements-new-next = À la page suivante, vous voyez le texte exactement tel qu’il sera conservé. Votre saisie est enregistrée lorsque vous continuez.
 statements-file-label = Ou téléverser un fichier
-statements-file-hint = Texte brut ou Markdown, en UTF-8, 1 Mo au plus ; Word (.docx) ou PDF avec texte, 8 Mo au plus. Laissez alors le champ de texte vide.
+statements-file-hint = Un fichier Word (.docx) ou un PDF contenant du texte, 8 Mo au plus, ou du texte brut (.txt), 1 Mo au plus. Laissez alors le champ de texte vide.
 statements-file-kept = Fichier téléversé : { $name }
 statements-file-leave-out = Ne pas utiliser ce fichier
 statements-aligned-summary = { $n ->
@@ -62,7 +62,7 @@ statements-answering-hint = Après le dépôt, vous sélectionnez le passage qui
 ## dynamic: named in the form’s template
 
 statements-text-label = Texte de la déclaration
-statements-text-hint = 200 000 caractères au plus. Le balisage Markdown est conservé tel qu’il est saisi.
+statements-text-hint = 200 000 caractères au plus. Le texte est conservé exactement tel qu’il est saisi.
 statements-language-label = Langue du texte
 statements-language-hint = Seul le texte dans cette langue fait foi.
 statements-language-suggest = La proposer d’après le texte

@@ -80,6 +80,8 @@ summary-all = Tous les résumés
 ## Beginning one, and its head
 
 summary-new-title = Commencer un résumé
+summary-go-on = Poursuivre le résumé
+summary-new-another = Commencer un autre résumé
 summary-new-what = Un premier projet est établi à partir du dossier, thème par thème. Seules la présidence et son équipe le voient jusqu’à ce que la présidence le publie.
 summary-head-title = Titre, cote et quantificateurs
 summary-head-what = Ce que vous modifiez ici vaut pour la prochaine version. Les versions publiées restent telles quelles.
@@ -267,13 +269,25 @@ error-summary-nothing = Il n’y a aucun paragraphe à publier
 error-summary-nothing-taken = Choisissez au moins une différence à reprendre
 error-summary-statements = Il n’y a pas de déclaration portant ce numéro : { $value }
 error-summary-audience = Choisissez qui peut le lire
-error-summary-too-far = Les paragraphes { $value } reprennent une proposition, le titre d’un document, une question ou un domaine diffusé qui n’est pas destiné à ces lecteurs. Choisissez moins de lecteurs, reformulez-les ou laissez-les de côté
+error-summary-too-far = { $n ->
+    [one] Le paragraphe { $value } reprend une proposition, le titre d’un document, une question ou un domaine diffusé qui n’est pas destiné à ces lecteurs. Choisissez moins de lecteurs, reformulez-le ou laissez-le de côté
+    [many] Les paragraphes { $value } reprennent une proposition, le titre d’un document, une question ou un domaine diffusé qui n’est pas destiné à ces lecteurs. Choisissez moins de lecteurs, reformulez-les ou laissez-les de côté
+   *[other] Les paragraphes { $value } reprennent une proposition, le titre d’un document, une question ou un domaine diffusé qui n’est pas destiné à ces lecteurs. Choisissez moins de lecteurs, reformulez-les ou laissez-les de côté
+}
 summary-save-pdf = Enregistrer au format PDF
-error-summary-languages = Les paragraphes { $value } ne disent pas la même chose dans toutes les langues. Cochez la case pour indiquer que c’est voulu, ou revenez en arrière et corrigez-les
+error-summary-languages = { $n ->
+    [one] Le paragraphe { $value } ne dit peut-être pas la même chose dans toutes les langues. Cochez la case pour indiquer que c’est voulu, ou revenez en arrière et corrigez-le
+    [many] Les paragraphes { $value } ne disent peut-être pas la même chose dans toutes les langues. Cochez la case pour indiquer que c’est voulu, ou revenez en arrière et corrigez-les
+   *[other] Les paragraphes { $value } ne disent peut-être pas la même chose dans toutes les langues. Cochez la case pour indiquer que c’est voulu, ou revenez en arrière et corrigez-les
+}
 error-summary-emptied = Le texte doit figurer dans la langue dans laquelle il a d’abord été rédigé. Écrivez-le dans cette langue, ou repartez de ce qui a été assemblé
 
 ## Publishing paragraphs that differ between languages
 
 summary-languages-title = Versions linguistiques divergentes
-summary-languages-what = Les paragraphes { $paragraphs } n’ont été modifiés que dans certaines langues, ou manquent dans d’autres : leurs lecteurs liraient autre chose, ou les liraient dans une autre langue.
+summary-languages-what = { $n ->
+    [one] Le paragraphe { $paragraphs } n’a été modifié que dans certaines langues, ou l’a été plus tard dans certaines que dans d’autres, ou manque dans certaines. Vérifiez qu’il dit la même chose à tous ses lecteurs.
+    [many] Les paragraphes { $paragraphs } n’ont été modifiés que dans certaines langues, ou l’ont été plus tard dans certaines que dans d’autres, ou manquent dans certaines. Vérifiez qu’ils disent la même chose à tous leurs lecteurs.
+   *[other] Les paragraphes { $paragraphs } n’ont été modifiés que dans certaines langues, ou l’ont été plus tard dans certaines que dans d’autres, ou manquent dans certaines. Vérifiez qu’ils disent la même chose à tous leurs lecteurs.
+}
 summary-languages-confirm = Les versions linguistiques diffèrent à dessein

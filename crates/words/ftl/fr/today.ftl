@@ -91,6 +91,7 @@ today-new-positions = { $n ->
 }
 today-draft-statement = Une déclaration commencée et non déposée
 today-draft-paper = Un document commencé et non soumis
+today-draft-proposal = Une proposition commencée et non présentée
 today-draft-question = Une question commencée et non posée
 today-draft-letter = Une lettre commencée et non enregistrée
 today-days-left = { $n ->

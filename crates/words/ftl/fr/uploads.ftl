@@ -55,7 +55,7 @@ documents-left-fields = { $n ->
 ## dynamic: nommé par le lecteur de documents et affiché près du champ
 
 error-document-large = Le fichier dépasse { $value } Mo. Retirez les images et enregistrez-le de nouveau
-error-document-encoding = Le texte n’est pas en UTF-8. Enregistrez-le de nouveau en UTF-8, ou collez le texte
+error-document-encoding = Les caractères de ce texte ne peuvent être lus avec certitude. Enregistrez-le comme fichier Word (.docx), ou collez le texte
 error-document-other-kind = Ce n’est ni un document Word (.docx), ni un PDF, ni un texte brut. Enregistrez-le dans l’un de ces formats, ou collez le texte
 error-document-not-word = Ce n’est pas un document Word. Ouvrez-le, enregistrez-le au format .docx et téléversez ce fichier
 error-document-damaged = Le fichier est endommagé ou incomplet. Ouvrez-le, enregistrez-le de nouveau et téléversez le nouveau fichier

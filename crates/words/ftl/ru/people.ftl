@@ -32,3 +32,8 @@ people-kind-intergovernmental-organization = Прочие межправител
 people-kind-business = Деловые круги
 people-kind-ngo = Неправительственные организации
 people-kind-academia = Научные учреждения
+
+## Taking an entry back
+
+people-mistake = Внесено по ошибке: отозвать запись
+people-mistake-what = { $name }: запись исчезает со всех страниц, а код снова свободен. Это возможно, пока с ней ничего не связано. В реестре остается, что запись была внесена и отозвана.

@@ -43,7 +43,7 @@ statements-new-title = Представить заявление
 statements-new-what = Вставьте текст или загрузите файл. На следующей странице вы проверите заявление, прежде чем оно будет представлено.
 statements-new-next = На следующей странице текст показан в точности так, как он будет храниться. Введенное сохраняется при переходе к ней.
 statements-file-label = Или загрузите файл
-statements-file-hint = Простой текст или Markdown в кодировке UTF-8, не более 1 МБ; документ Word (.docx) или PDF с текстом, не более 8 МБ. В этом случае оставьте текстовое поле пустым.
+statements-file-hint = Файл Word (.docx) или PDF с текстом до 8 МБ либо обычный текст (.txt) до 1 МБ. В этом случае оставьте поле для текста пустым.
 statements-file-kept = Загружен файл: { $name }
 statements-file-leave-out = Не использовать этот файл
 statements-aligned-summary = { $n ->
@@ -65,7 +65,7 @@ statements-answering-hint = После представления заявлен
 ## dynamic: named in the form’s template
 
 statements-text-label = Текст заявления
-statements-text-hint = Не более 200 000 знаков. Разметка Markdown сохраняется в том виде, в каком она введена.
+statements-text-hint = Не более 200 000 знаков. Текст сохраняется в точности так, как он введен.
 statements-language-label = Язык текста
 statements-language-hint = Аутентичным является только текст на этом языке.
 statements-language-suggest = Определить по тексту

@@ -103,6 +103,7 @@ today-new-positions = { $n ->
 }
 today-draft-statement = Начатое и не представленное заявление
 today-draft-paper = Начатый и не представленный документ
+today-draft-proposal = Начатое и не внесенное предложение
 today-draft-question = Начатый и не заданный вопрос
 today-draft-letter = Начатое и не сохраненное письмо
 today-days-left = { $n ->

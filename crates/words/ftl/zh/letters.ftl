@@ -26,7 +26,7 @@ letters-start-again = 放弃并重新开始
 letters-paste-label = 信函文本
 letters-paste-hint = 连同附件，不超过200,000个字符。标题作为议题，编号项目作为指导性问题。
 letters-file-label = 或上传文件
-letters-file-hint = UTF-8编码的纯文本（.txt）或Markdown（.md），不超过1 MB；Word文档（.docx）或含文本的PDF，不超过8 MB。上传文件时，请将文本栏留空。
+letters-file-hint = Word文件（.docx）或含文本的PDF，最大8 MB；或纯文本（.txt），最大1 MB。此时请将文本栏留空。
 letters-read-it = 读取信函
 letters-begin-empty = 从空白信函开始
 

@@ -27,3 +27,8 @@ people-kind-intergovernmental-organization = 其他政府间组织
 people-kind-business = 工商企业
 people-kind-ngo = 非政府组织
 people-kind-academia = 学术机构
+
+## Taking an entry back
+
+people-mistake = 误录：撤回该条目
+people-mistake-what = { $name }将从所有页面消失，其代码可重新使用。只有在没有任何内容涉及它时才能撤回。记录保留其录入和撤回。

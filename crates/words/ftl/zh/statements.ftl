@@ -33,7 +33,7 @@ statements-new-title = 提交发言
 statements-new-what = 请粘贴或上传文本。提交之前，您可在下一页核对。
 statements-new-next = 下一页将显示文本，与留存的文本完全一致。您继续下一步时，已输入的内容即予保存。
 statements-file-label = 或上传文件
-statements-file-hint = UTF-8编码的纯文本或Markdown，不超过1 MB；Word文档（.docx）或含文本的PDF，不超过8 MB。上传文件时，请将文本栏留空。
+statements-file-hint = Word文件（.docx）或含文本的PDF，最大8 MB；或纯文本（.txt），最大1 MB。此时请将文本栏留空。
 statements-file-kept = 已上传：{ $name }
 statements-file-leave-out = 不使用此文件
 statements-aligned-summary = { $n ->
@@ -52,7 +52,7 @@ statements-answering-hint = 提交之后，请选取回应该问题的段落。�
 ## dynamic: named in the form’s template
 
 statements-text-label = 发言全文
-statements-text-hint = 不超过200,000个字符。Markdown按输入原样保留。
+statements-text-hint = 最多200 000个字符。文本按输入原样保存。
 statements-language-label = 文本语文
 statements-language-hint = 仅该语文的文本为作准文本。
 statements-language-suggest = 由系统根据文本建议

@@ -68,6 +68,8 @@ summary-all = 所有摘要
 ## Beginning one, and its head
 
 summary-new-title = 开始编写摘要
+summary-go-on = 继续编写摘要
+summary-new-another = 开始编写另一份摘要
 summary-new-what = 初稿将根据会议资料按议题汇编。在主席发布之前，仅主席和主席工作团队可见。
 summary-head-title = 标题、文号和数量用语
 summary-head-what = 此处的修改适用于下一版本。已发布的版本保持不变。
@@ -239,13 +241,19 @@ error-summary-nothing = 没有可发布的段落
 error-summary-nothing-taken = 请至少选择一处差异
 error-summary-statements = 没有此编号的发言：{ $value }
 error-summary-audience = 请选择谁可以阅读
-error-summary-too-far = 第{ $value }段引述了并非面向这些读者的提案、文件标题、问题或已公布的领域。请缩小读者范围、自行措辞或不予列入
+error-summary-too-far = { $n ->
+   *[other] 第{ $value }段引述了并非面向这些读者的提案、文件标题、问题或已公布的领域。请缩小读者范围、自行措辞或不予列入
+}
 summary-save-pdf = 保存为PDF文件
-error-summary-languages = 第{ $value }段各语文文本内容不一致。请勾选以确认有意为之，或返回修改
+error-summary-languages = { $n ->
+   *[other] 第{ $value }段各语文文本的内容可能不一致。请勾选以确认有意为之，或返回修改
+}
 error-summary-emptied = 案文须有最初撰写所用语文的文本。请以该语文填写，或从汇编文本重新开始
 
 ## Publishing paragraphs that differ between languages
 
 summary-languages-title = 各语文文本不一致
-summary-languages-what = 第{ $paragraphs }段只在部分语文中作了修改，或缺少某些语文文本：相关读者读到的内容会有不同，或读到的是另一种语文。
+summary-languages-what = { $n ->
+   *[other] 第{ $paragraphs }段只在部分语文中作了修改，或某些语文的修改晚于其他语文，或缺少某些语文文本。请核对各语文读者读到的内容是否一致。
+}
 summary-languages-confirm = 各语文文本有意不同

@@ -43,6 +43,7 @@ today-new-questions = 代表团新提出{ $n }个问题
 today-new-positions = 已确认{ $n }个立场
 today-draft-statement = 您已开始撰写、尚未提交的发言
 today-draft-paper = 您已开始撰写、尚未提交的文件
+today-draft-proposal = 您已开始撰写、尚未提出的提案
 today-draft-question = 您已开始撰写、尚未提出的问题
 today-draft-letter = 您已开始撰写、尚未保存的信函
 today-days-left = { $n ->

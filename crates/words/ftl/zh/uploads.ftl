@@ -23,7 +23,7 @@ documents-left-fields = { $n }个自动域编号
 ## dynamic: 由文档读取程序指定，显示在字段旁
 
 error-document-large = 文件超过{ $value } MB。请删去图片后重新保存
-error-document-encoding = 文本不是UTF-8编码。请以UTF-8编码重新保存，或粘贴文本
+error-document-encoding = 无法准确读取该文本中的文字。请将其存为Word文件（.docx），或粘贴文本
 error-document-other-kind = 这不是Word文档（.docx）、PDF或纯文本。请另存为其中一种格式，或粘贴文本
 error-document-not-word = 这不是Word文档。请打开文件，另存为.docx后上传
 error-document-damaged = 文件已损坏或不完整。请打开文件，重新保存后上传新文件

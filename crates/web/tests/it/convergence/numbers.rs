@@ -7,11 +7,14 @@ use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
 use comity_domain::{Role, Stance};
 use comity_testkit::Browser;
+use url::Url;
 
-use super::room::{BASE, Room};
+use super::room::{BASE, Room, SOUTH};
 
-/// Every link of a page to attributions, with the number it stands on.
-fn numbers(html: &str) -> Result<Vec<(String, usize)>> {
+/// Every link of a page to attributions, as a browser follows it from the page's own
+/// address, with the number it stands on.
+fn numbers(page: &str, html: &str) -> Result<Vec<(String, usize)>> {
+    let here = Url::parse("http://localhost")?.join(page)?;
     let mut found = Vec::new();
     for link in html.split("<a").skip(1) {
         let link = link.split("</a>").next().context("a link ends")?;
@@ -32,7 +35,8 @@ fn numbers(html: &str) -> Result<Vec<(String, usize)>> {
         };
         let href = href.replace("&#38;", "&").replace("&amp;", "&");
         let number = text.trim().parse().with_context(|| format!("{text} at {href}"))?;
-        found.push((href, number));
+        let led = here.join(&href)?;
+        found.push((format!("{}?{}", led.path(), led.query().unwrap_or_default()), number));
     }
     Ok(found)
 }
@@ -40,10 +44,17 @@ fn numbers(html: &str) -> Result<Vec<(String, usize)>> {
 async fn all_open(chair: &Browser, page: &str) -> Result<usize> {
     let html = chair.get(page).await?.body;
     // No number of a table stands without its link.
-    for cell in html.split("<td class=\"num\">").skip(1) {
-        assert!(cell.trim_start().starts_with("<a"), "a bare number: {}", &cell[..40]);
+    let mut cells = 0;
+    for table in html.split("class=\"cards numbers\"").skip(1) {
+        let table = table.split("</table>").next().context("a table ends")?;
+        for cell in table.split("<td").skip(1) {
+            let (_, inside) = cell.split_once('>').context("a cell")?;
+            assert!(inside.starts_with("<a"), "a bare number: {inside}");
+            cells += 1;
+        }
     }
-    let found = numbers(&html)?;
+    assert!(cells >= 7, "no table of numbers");
+    let found = numbers(page, &html)?;
     let distinct: BTreeSet<_> = found.iter().cloned().collect();
     for (href, number) in &distinct {
         let opened = chair.get(href).await?;
@@ -63,6 +74,34 @@ async fn every_number_opens_exactly_that_many_attributions() -> Result<()> {
     for number in 1..=3 {
         // Both partitions: three groups and the room.
         assert!(all_open(&chair, &format!("{BASE}/convergence/{number}")).await? >= 4 * 7);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn addresses_of_numbers_hold_wherever_they_stand() -> Result<()> {
+    let room = Room::new().await?;
+    let chair = room.app.browser(Role::ChairTeam, None).await?;
+    let open = async |query: &str| {
+        chair.get(&format!("{BASE}/convergence/2/attributions?{query}&stance=all")).await
+    };
+    // By the group's code; addresses of before name its partition too.
+    for query in ["group=South", "partition=regions&group=South"] {
+        let rows = open(query).await?.body.matches("<tr class=\"attribution\">").count();
+        assert_eq!(rows, SOUTH.len(), "{query}");
+    }
+    for bad in ["group=West", "partition=Lakes&group=South"] {
+        assert_eq!(open(bad).await?.status, StatusCode::NOT_FOUND, "{bad}");
+    }
+    // A narrowed list, and a form that came back with a fault at another address.
+    assert!(all_open(&chair, &format!("{BASE}/convergence?class=too-little-known")).await? >= 7);
+    let notes = format!("{BASE}/convergence/2/notes");
+    let back = chair.post(&notes, &[("participant", ""), ("note", "")]).await?;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let found = numbers(&notes, &back.body)?;
+    assert!(found.len() >= 7);
+    for (href, _) in found {
+        assert!(href.starts_with(&format!("{BASE}/convergence/2/attributions?")), "{href}");
     }
     Ok(())
 }

@@ -209,6 +209,9 @@ const BEFORE: &[(&str, &str)] = &[
     ("/papers/{paper}/revise/check", "/papers/{paper}/revise"),
     ("/questions/new/check", "/questions/new"),
     ("/letters/new/review", "/letters/new"),
+    ("/proposals/new/check", "/proposals/new"),
+    ("/proposals/merge/check", "/proposals/merge"),
+    ("/papers/{paper}/proposals/new/check", "/papers/{paper}/proposals/new"),
     ("/letters/new/start-again", "/letters/new"),
     ("/statements/new/start-again", "/statements/new"),
     ("/papers/new/start-again", "/papers/new"),
@@ -285,10 +288,9 @@ pub async fn prepared(
 ) -> Result<Filled> {
     if let Some((_, before)) = BEFORE.iter().find(|(one, _)| *one == rest(&row.path)) {
         let first = typed(before, places, own)?;
-        let to = if before.ends_with("/new") {
-            format!("/en/s/spring{before}")
-        } else {
-            address.rsplit_once('/').map_or_else(String::new, |(head, _)| head.to_owned())
+        let to = match before.contains('{') {
+            true => address.rsplit_once('/').map_or_else(String::new, |(head, _)| head.to_owned()),
+            false => format!("/en/s/spring{before}"),
         };
         let sent = first.send(browser, &to).await?;
         ensure!(sent.status.as_u16() < 500, "{to}: {}", sent.status);

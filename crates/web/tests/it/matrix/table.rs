@@ -98,7 +98,7 @@ fn read((text, line): (&str, usize)) -> Result<Row> {
     while cells.len() < Who::ALL.len() {
         cells.extend(next()?.chars());
     }
-    ensure!(cells.len() == Who::ALL.len(), "table.txt:{line}: not twelve cells");
+    ensure!(cells.len() == Who::ALL.len(), "table.txt:{line}: not a cell for each");
     let (mut kept, mut of_body) = (None, false);
     for flag in parts {
         match flag {

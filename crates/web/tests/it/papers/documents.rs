@@ -63,11 +63,13 @@ async fn the_text_of_a_word_document_is_confirmed_frozen_and_kept_beside_its_fil
     let fields = [("title", "A list"), ("text", ""), ("audience", "delegations")];
     let (check, shown) = submitted_from(&head, &fields, ("idea.docx", &bytes)).await?;
     let check = read(&check);
-    for part in ["idea.docx", "Aim</p>", "1. It should begin now.", "1 comment"] {
+    for part in ["idea.docx", "Aim</h2>", "1. It should begin now.", "1 comment"] {
         assert!(check.contains(part), "{part}: {check}");
     }
     let (version, file) = kept(&app, "1").await?;
-    assert!(version.text.starts_with("Aim\n\nThe directory") && check.contains(&version.text_hash));
+    assert!(
+        version.text.starts_with("# Aim\n\nThe directory") && check.contains(&version.text_hash)
+    );
     assert_eq!(version.text_hash, sha256_hex(version.text.as_bytes()));
     assert_eq!((&file.content, file.hash), (&bytes, sha256_hex(&bytes)));
     assert_eq!(file.taken_hash.as_ref(), Some(&version.text_hash), "nobody mended it");

@@ -7,7 +7,7 @@ use comity_acts::{NewPaper, NewTopic, Podium, add_topic};
 use comity_domain::{Audience, Language, Role, Wording};
 use comity_testkit::{
     TestApp,
-    documents::{docx, paragraph},
+    documents::{docx, paragraph, styled},
 };
 
 use super::{AT, everybody, plain, revised, submitted};
@@ -317,5 +317,31 @@ async fn faults_stand_in_the_order_of_the_form() -> Result<()> {
             summary.split("href=\"#").skip(1).map(|one| one.split('"').next()).collect();
         assert_eq!(named, fields.iter().copied().map(Some).collect::<Vec<_>>(), "{form}");
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn headings_of_a_word_document_stay_headings() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let body = [
+        styled("berschrift1", "The aim of it"),
+        paragraph("The directory begins small."),
+        styled("berschrift1", "The means"),
+        paragraph("It grows with use."),
+    ];
+    let bytes = docx(&body.concat())?;
+    let fields = [("title", "A"), ("text", ""), ("audience", "public"), ("language", "en")];
+    let page = post_form(&head, &format!("{AT}/new"), &fields, Some(("a.docx", &bytes))).await?;
+    let check = head.get(&page.location).await?;
+    let send = [("draft", hidden(&check, "draft")?), ("language", "en")];
+    head.post(&page.location, &send).await?;
+    let shown = read(&app.visitor().get(&format!("{AT}/1")).await?);
+    for part in ["The aim of it</h", "The means</h"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    assert!(!shown.contains("# The aim"), "{shown}");
+    // The file keeps its text as it was taken: nothing was mended.
+    assert!(shown.contains("The text was taken from this file."), "{shown}");
     Ok(())
 }

@@ -84,6 +84,55 @@ async fn nobody_outside_the_delegation_has_a_way_in() -> Result<()> {
     Ok(())
 }
 
+/// An expert in the capital reads and comments, and changes, signs and files nothing.
+#[tokio::test]
+async fn an_expert_reads_and_comments() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let (head, member) = delegation(&app).await?;
+    let link = app.link(Role::Expert, Some("QM")).await?;
+    let expert = head.another().sign_in(&format!("/en/sign-in/{link}")).await?;
+    begin(&member, TITLE, TEXT).await?;
+    head.post(&format!("{AT}/1/sign-off"), &[("version", "1")]).await?;
+    let list = expert.get(AT).await?;
+    assert!(list.body.contains(TITLE) && list.body.contains("aria-current=\"page\">Private room"));
+    for absent in ["/room/new", "/statements/new", "/room/rule"] {
+        assert!(!list.body.contains(absent), "{absent}");
+    }
+    let page = expert.get(&format!("{AT}/1")).await?;
+    for absent in ["/change", "/sign-off", "/file", "/ask", "/set-aside", "/take-back"] {
+        assert!(!page.body.contains(&format!("room/1{absent}\"")), "{absent}");
+    }
+    let fields = [("version", "1"), ("paragraph", "0"), ("comment", "From the capital.")];
+    let said = expert.post(&format!("{AT}/1/comments"), &fields).await?;
+    assert_eq!(said.status, StatusCode::SEE_OTHER);
+    let page = member.get(&format!("{AT}/1")).await?;
+    assert!(page.body.contains("expert QM") && page.body.contains("From the capital."));
+    let id = comment_id(&page, "From the capital.")?;
+    let settled = expert.post(&format!("{AT}/1/comments/{id}/settle"), &[]).await?;
+    assert_eq!(settled.status, StatusCode::SEE_OTHER);
+    assert!(expert.get(&format!("{AT}/log")).await?.body.contains("Comment on draft"));
+    let absent = expert.get(&format!("{AT}/absent/at/all")).await?;
+    for rest in ["/new", "/rule", "/1/change", "/1/sign-off"] {
+        let page = expert.get(&format!("{AT}{rest}")).await?;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
+    }
+    for rest in [
+        "/new",
+        "/rule",
+        "/1/change",
+        "/1/ask",
+        "/1/sign-off",
+        "/1/take-back",
+        "/1/file",
+        "/1/set-aside",
+        "/1/take-up",
+    ] {
+        let page = expert.post(&format!("{AT}{rest}"), &[("version", "1")]).await?;
+        assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
+    }
+    Ok(())
+}
+
 /// What happens in a room leaves no trace on any page of others, and does not move what
 /// others can see of the record.
 #[tokio::test]

@@ -137,7 +137,7 @@ async fn files_that_cannot_be_read_are_refused_in_plain_words() -> Result<()> {
     let fields = [("text", ""), ("audience", "public")];
     let large = vec![b'a'; 1024 * 1024 + 1];
     for (content, says) in [
-        (&b"caf\xe9"[..], "is not plain text in UTF-8"),
+        (&b"caf\xe9"[..], "cannot be read with certainty"),
         (&large[..], "larger than 1 MB"),
         (&b" \n"[..], "holds no text"),
         (&b"a\n\0b"[..], "Line \u{2068}2\u{2069} holds a character"),
