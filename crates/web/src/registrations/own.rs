@@ -81,7 +81,8 @@ async fn page(
     let at = format!("{list}/notes/new");
     let frame = Frame::of(reader, here, Part::Today)
         .crumb(reader.words.t("delegation-title"), list.clone())
-        .crumb(reader.words.t("registration-new"), at.clone());
+        .crumb(reader.words.t("registration-new"), at.clone())
+        .keeping(reader);
     let again = format!("{at}/start-again");
     let there = open_of(app, here, administers.own()).await?;
     let whose = Whose::Participant(participant(here, administers)?);
