@@ -212,8 +212,8 @@ pub(crate) async fn close_within(tx: &mut Tx, found: &Account) -> Result<Entry, 
     })
 }
 
-/// A mail address has a part before and a part with a dot after one `@`, and no
-/// white space. Whether it works is shown only by a mail that arrives.
+/// A mail address has a part before and a part with a dot after one `@`, and neither
+/// white space nor control characters. Whether it works is shown only by a mail that arrives.
 pub(crate) fn looks_like_mail(text: &str) -> bool {
     text.split_once('@').is_some_and(|(local, host)| {
         !local.is_empty()
@@ -221,5 +221,5 @@ pub(crate) fn looks_like_mail(text: &str) -> bool {
             && !host.starts_with('.')
             && !host.ends_with('.')
             && !host.contains('@')
-    }) && !text.contains(char::is_whitespace)
+    }) && !text.contains(|letter: char| letter.is_whitespace() || letter.is_control())
 }

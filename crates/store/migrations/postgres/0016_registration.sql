@@ -48,7 +48,7 @@ create table registration_person (
     language         text not null check (language in ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
     administrator    boolean not null,
     account_id       UUID unique references account (id),
-    approved_by      BLOB,
+    approved_by      UUID,
     primary key (registration_id, ordinal),
     -- An account comes of a note only once that note is approved.
     check ((account_id is null) = (approved_by is null)),

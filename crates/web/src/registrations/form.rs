@@ -250,9 +250,8 @@ fn page(
     let list = base(reader, here);
     let at = format!("{list}/new?for={}", whose.code());
     let again = format!("{list}/new/start-again?for={}", whose.code());
-    let frame = frame(reader, here)
-        .crumb(reader.words.t("registration-new"), at.clone())
-        .keeping(reader);
+    let frame =
+        frame(reader, here).crumb(reader.words.t("registration-new"), at.clone()).keeping(reader);
     new_page(reader, whose, typed, there, Around { frame, faults, restored, at, again, list })
 }
 

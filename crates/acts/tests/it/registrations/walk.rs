@@ -261,7 +261,7 @@ async fn one_officer_alone_opens_no_account() -> Result<()> {
         app.actor(Role::Head, Some("QM")).await?,
         app.actor(Role::Expert, Some("QM")).await?,
     ];
-    let walked = walk(&app, &people, 3).await?;
+    let walked = walk(&app, &people, 2).await?;
     println!(
         "one officer: {} states, {} actions tried, {} refused",
         walked.looks.len(),
