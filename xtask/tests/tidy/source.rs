@@ -119,8 +119,16 @@ fn every_act_has_words() -> Result<()> {
     let mut found = Vec::new();
     let mut seen = 0;
     for file in files()?.into_iter().filter(|file| file.path.starts_with("crates/acts/src/")) {
+        // What a private room does stands in that room's own log, and has its words there.
+        let mut is_rooms = false;
         for (number, line) in file.lines() {
+            if line.contains("Entry {") {
+                is_rooms = line.contains("RoomEntry {");
+            }
             let Some((_, rest)) = line.split_once("act: \"") else { continue };
+            if is_rooms {
+                continue;
+            }
             let act = rest.split('"').next().unwrap_or_default();
             seen += 1;
             if !words.contains(&format!("\nact-{} = ", act.replace('_', "-"))) {

@@ -6,6 +6,7 @@
 
 pub mod comment;
 pub mod draft;
+mod list;
 pub mod log;
 pub mod sign_off;
 pub mod unsaved;

@@ -5,6 +5,7 @@
 //! it): the record's size, under which such answers are kept, does not move when something
 //! happens here.
 
+mod beside;
 mod comment;
 mod compare;
 mod list;

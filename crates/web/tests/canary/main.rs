@@ -136,7 +136,7 @@ fn report(planted: &Planted, found: &Found, answers: usize) -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "takes some minutes: cargo xtask test"]
+#[ignore = "needs some minutes: cargo xtask test"]
 async fn no_word_reaches_anybody_it_is_not_for() -> Result<()> {
     walk(100_000).await
 }

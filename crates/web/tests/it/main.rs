@@ -2,6 +2,7 @@
 
 mod convergence;
 mod documents;
+mod erasing;
 mod evening;
 mod experts;
 mod ground;

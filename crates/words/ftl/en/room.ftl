@@ -1,5 +1,6 @@
 ## A delegation’s private room: the list of drafts
 
+room-title = Private room
 room-lede = Drafts of your delegation, comments of your experts, and the sign-off before anything leaves. Nobody outside your delegation has a way in, neither the Secretariat nor the Chair.
 room-plainly = What you keep here is stored sealed. Whoever runs this server could still read along while you work. Filing a text drafted elsewhere is just as easy.
 room-elsewhere = File a text drafted elsewhere

@@ -1,5 +1,6 @@
 ## El espacio reservado de una delegación: la lista de borradores
 
+room-title = Espacio reservado
 room-lede = Los borradores de su delegación, las observaciones de sus expertos y el visto bueno antes de que nada salga. Nadie ajeno a su delegación tiene acceso, tampoco la Secretaría ni la Presidencia.
 room-plainly = Lo que se guarda aquí se almacena sellado. Quien administra este servidor podría, aun así, leer mientras usted trabaja. Presentar un texto redactado en otro lugar es igual de sencillo.
 room-elsewhere = Presentar un texto redactado en otro lugar

@@ -1,5 +1,6 @@
 ## L’espace réservé d’une délégation : la liste des projets
 
+room-title = Espace réservé
 room-lede = Les projets de votre délégation, les observations de vos experts et le visa donné avant que quoi que ce soit ne sorte. Personne en dehors de votre délégation n’y a accès, ni le Secrétariat ni la présidence.
 room-plainly = Ce que vous conservez ici est enregistré sous scellé. L’exploitant de ce serveur pourrait toutefois lire pendant que vous travaillez. Déposer un texte rédigé ailleurs est tout aussi simple.
 room-elsewhere = Déposer un texte rédigé ailleurs

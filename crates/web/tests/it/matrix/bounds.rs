@@ -108,7 +108,7 @@ fn with(row: &Row, planted: &Planted, at: &str, value: &str) -> Result<String> {
 }
 
 #[tokio::test]
-#[ignore = "takes a minute: cargo xtask test"]
+#[ignore = "needs a minute: cargo xtask test"]
 async fn no_number_makes_an_answer_a_failure() -> Result<()> {
     let planted = Planted::new().await?;
     try_all(&planted).await

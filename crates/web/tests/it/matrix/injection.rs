@@ -137,7 +137,7 @@ fn standing(page: &Page) -> Vec<usize> {
 }
 
 #[tokio::test]
-#[ignore = "takes some minutes: cargo xtask test"]
+#[ignore = "needs some minutes: cargo xtask test"]
 async fn whatever_is_typed_comes_out_as_text() -> Result<()> {
     let planted = Planted::new().await?;
     let copy = Copy::of(&planted, 1).await?;

@@ -249,7 +249,7 @@ async fn ask_all(planted: &Planted) -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "takes a minute: cargo xtask test"]
+#[ignore = "needs a minute: cargo xtask test"]
 async fn whoever_changes_something_may_as_the_table_says() -> Result<()> {
     let planted = Planted::new().await?;
     let absent = Absent::of(&planted).await?;

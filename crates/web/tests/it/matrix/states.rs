@@ -92,7 +92,7 @@ fn is_link(row: &Row) -> bool {
 }
 
 #[tokio::test]
-#[ignore = "takes a minute: cargo xtask test"]
+#[ignore = "needs a minute: cargo xtask test"]
 async fn whoever_is_not_signed_in_any_more_or_yet_is_the_public() -> Result<()> {
     let planted = Planted::new().await?;
     let mut people = Vec::new();
@@ -145,7 +145,7 @@ async fn whoever_is_not_signed_in_any_more_or_yet_is_the_public() -> Result<()> 
 }
 
 #[tokio::test]
-#[ignore = "takes a minute: cargo xtask test"]
+#[ignore = "needs a minute: cargo xtask test"]
 async fn what_is_of_one_session_or_body_is_absent_in_another() -> Result<()> {
     let planted = Planted::new().await?;
     let rows: Vec<Row> = rows()?.into_iter().filter(Row::is_in_session).collect();

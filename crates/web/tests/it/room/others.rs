@@ -94,7 +94,7 @@ async fn an_expert_reads_and_comments() -> Result<()> {
     begin(&member, TITLE, TEXT).await?;
     head.post(&format!("{AT}/1/sign-off"), &[("version", "1")]).await?;
     let list = expert.get(AT).await?;
-    assert!(list.body.contains(TITLE) && list.body.contains("aria-current=\"page\">Private room"));
+    assert!(list.body.contains(TITLE) && list.body.contains("aria-current=\"page\">Drafts"));
     for absent in ["/room/new", "/statements/new", "/room/rule"] {
         assert!(!list.body.contains(absent), "{absent}");
     }
