@@ -22,6 +22,31 @@ pub use self::who::{Readers, Who};
 /// What every planted word begins with; four digits follow.
 pub const BEGINNING: &str = "zqplant";
 
+/// What pages read of an address's query, and a name that none reads.
+pub const QUERY: [&str; 21] = [
+    "page",
+    "topic",
+    "own",
+    "language",
+    "group",
+    "partition",
+    "stance",
+    "class",
+    "released",
+    "presenting",
+    "from",
+    "to",
+    "version",
+    "on",
+    "day",
+    "after",
+    "withdrawn",
+    "left",
+    "statement",
+    "received",
+    "unknown",
+];
+
 /// A word that stands in one field, and nowhere else.
 #[derive(Clone, Debug)]
 pub struct Plant {

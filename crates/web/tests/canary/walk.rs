@@ -7,7 +7,7 @@ use axum::http::Method;
 use comity_domain::Rng as _;
 use comity_testkit::{
     Browser, Page, TestRng,
-    planted::{BEGINNING, Planted, Who},
+    planted::{BEGINNING, Planted, QUERY, Who},
 };
 
 /// Words at the end of addresses whose forms end something: what is gone is not read.
@@ -26,29 +26,6 @@ const ENDS: [&str; 14] = [
     "take-back",
     "disclaim",
     "remove-alignment",
-];
-/// What pages read of an address's query.
-const ASKED: [&str; 20] = [
-    "page",
-    "topic",
-    "own",
-    "language",
-    "group",
-    "partition",
-    "stance",
-    "class",
-    "released",
-    "presenting",
-    "from",
-    "to",
-    "version",
-    "on",
-    "day",
-    "after",
-    "withdrawn",
-    "left",
-    "statement",
-    "received",
 ];
 const LANGUAGES: [&str; 6] = ["en", "ar", "zh", "fr", "ru", "es"];
 
@@ -192,7 +169,7 @@ impl Walker {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         let mut to = path.to_owned();
         for at in 0..=self.throw(3) {
-            let (name, value) = (ASKED[self.throw(ASKED.len())], self.one_of(&ways.values));
+            let (name, value) = (QUERY[self.throw(QUERY.len())], self.one_of(&ways.values));
             let join = if at == 0 { '?' } else { '&' };
             to.push_str(&format!("{join}{name}={value}"));
         }

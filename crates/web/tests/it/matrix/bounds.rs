@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use axum::http::Method;
 use comity_testkit::{
     Page,
-    planted::{Planted, Who},
+    planted::{Planted, QUERY, Who},
 };
 
 use super::{
@@ -35,30 +35,6 @@ const VALUES: [&str; 18] = [
     "%00",
     "%F0%9F%92%A3",
     "999999999999999999999999999999999999999999999999999999999999999999",
-];
-/// What pages read of an address's query.
-const ASKED: [&str; 21] = [
-    "page",
-    "topic",
-    "own",
-    "language",
-    "group",
-    "partition",
-    "stance",
-    "class",
-    "released",
-    "presenting",
-    "from",
-    "to",
-    "version",
-    "on",
-    "day",
-    "after",
-    "withdrawn",
-    "left",
-    "statement",
-    "received",
-    "unknown",
 ];
 
 /// Counts answers, and keeps what was wrong with any.
@@ -147,11 +123,11 @@ async fn try_all(planted: &Planted) -> Result<()> {
         let address = address.split('?').next().unwrap_or_default();
         if row.method == Method::GET {
             for value in VALUES {
-                let all = ASKED.map(|name| format!("{name}={value}")).join("&");
+                let all = QUERY.map(|name| format!("{name}={value}")).join("&");
                 let page = browser.get(&format!("{address}?{all}")).await?;
                 judge.judge(&format!("{address}, all {value}"), &page);
             }
-            for name in ASKED {
+            for name in QUERY {
                 for value in ["0", "-1", "9223372036854775807", "abc"] {
                     let asked = format!("{address}?{name}={value}");
                     judge.judge(&asked, &browser.get(&asked).await?);
