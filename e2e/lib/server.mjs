@@ -71,6 +71,30 @@ export async function startDemo({ binary = BINARY, data } = {}) {
   return { origin, links, child, stop };
 }
 
+/** Starts a server over an empty folder; gives `origin`, `setUp` and `stop()`. */
+export async function startServer(data, binary = BINARY) {
+  if (!existsSync(binary)) {
+    throw new Error(`${binary} is not built: cargo build --package comity`);
+  }
+  const args = ["serve", "--data", data, "--listen", "127.0.0.1:0", "--no-worker"];
+  const child = spawn(binary, args, { stdio: ["ignore", "pipe", "inherit"] });
+  process.once("exit", () => child.kill("SIGKILL"));
+  let setUp;
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.includes("/set-up/")) setUp = line;
+    const origin = /^Serving (\S+)/.exec(line)?.[1];
+    if (origin) {
+      const stop = async () => {
+        child.kill("SIGTERM");
+        await Promise.race([once(child, "exit"), delay(8000)]);
+        child.kill("SIGKILL");
+      };
+      return { origin, setUp, stop };
+    }
+  }
+  throw new Error("the server ended before it served");
+}
+
 function sort(printed) {
   const left = [...printed];
   const links = {};

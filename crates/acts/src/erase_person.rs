@@ -10,10 +10,10 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{ActError, Desk, May, Secretariat, act};
+use crate::{ActError, Desk, May, Registrar, act};
 
 /// A closed account of the officer's body.
-async fn closed(desk: &Desk, may: &May<Secretariat>, id: AccountId) -> Result<Account, ActError> {
+async fn closed(desk: &Desk, may: &May<Registrar>, id: AccountId) -> Result<Account, ActError> {
     account::all(&desk.db, may.body())
         .await?
         .into_iter()
@@ -26,11 +26,7 @@ async fn closed(desk: &Desk, may: &May<Secretariat>, id: AccountId) -> Result<Ac
 /// # Errors
 /// [`ActError::NotFound`] when there is no such closed account; a fault of the whole when
 /// it was asked for already, or done.
-pub async fn ask_erasure(
-    desk: &Desk,
-    may: &May<Secretariat>,
-    id: AccountId,
-) -> Result<(), ActError> {
+pub async fn ask_erasure(desk: &Desk, may: &May<Registrar>, id: AccountId) -> Result<(), ActError> {
     closed(desk, may, id).await?;
     act!(desk, may.actor(), |tx| {
         if !erasure::ask(tx, id, may.account()).await? {
@@ -46,7 +42,7 @@ pub async fn ask_erasure(
 /// [`ActError::NotFound`] when there is no such closed account, or nothing is asked for.
 pub async fn drop_erasure(
     desk: &Desk,
-    may: &May<Secretariat>,
+    may: &May<Registrar>,
     id: AccountId,
 ) -> Result<(), ActError> {
     closed(desk, may, id).await?;
@@ -67,7 +63,7 @@ pub async fn drop_erasure(
 /// nobody asked, the officer asked alone, or it was done already.
 pub async fn erase_person(
     desk: &Desk,
-    may: &May<Secretariat>,
+    may: &May<Registrar>,
     id: AccountId,
 ) -> Result<(), ActError> {
     closed(desk, may, id).await?;
@@ -83,7 +79,7 @@ pub async fn erase_person(
 }
 
 /// An entry about the account; its key is the body's, for the person's goes.
-fn said(act: &'static str, may: &May<Secretariat>, id: AccountId) -> Entry {
+fn said(act: &'static str, may: &May<Registrar>, id: AccountId) -> Entry {
     let key_owner = KeyOwner::Body(may.body());
     Entry { act, subjects: vec![id.0], payload: json!({}), key_owner }
 }

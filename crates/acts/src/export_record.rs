@@ -11,7 +11,7 @@ use comity_store::{
     session,
 };
 
-use crate::{ActError, Desk, May, Participating, technical};
+use crate::{ActError, Archivist, Desk, May, Participating, technical};
 
 /// The signed checkpoint of the record as it is now. The first one makes the signer; the
 /// record itself does not change, so it gets no entry.
@@ -125,7 +125,7 @@ pub async fn export_record(desk: &Desk, about: Option<&str>) -> Result<String, A
 ///
 /// # Errors
 /// When the database fails, or a payload was altered and does not open.
-pub async fn export_own_record(desk: &Desk, may: &May<Participating>) -> Result<String, ActError> {
+pub async fn export_own_record(desk: &Desk, may: &May<Archivist>) -> Result<String, ActError> {
     let own = may.own()?;
     let found = participant::get(&desk.db, own).await?.ok_or(ActError::NotFound)?;
     let about = record::about_own(own, may.account());

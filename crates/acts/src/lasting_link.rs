@@ -4,7 +4,7 @@ use comity_domain::AccountId;
 use comity_store::{Entry, KeyOwner, account, session, signin};
 use serde_json::json;
 
-use crate::{ActError, Desk, May, Secretariat, act};
+use crate::{ActError, Desk, May, Registrar, act};
 
 /// Makes a link to an account of an exercise body that may be used again and again.
 ///
@@ -13,7 +13,7 @@ use crate::{ActError, Desk, May, Secretariat, act};
 /// or has no such open account.
 pub async fn make_lasting_link(
     desk: &Desk,
-    may: &May<Secretariat>,
+    may: &May<Registrar>,
     id: AccountId,
 ) -> Result<String, ActError> {
     let exercise = session::bodies(&desk.db)

@@ -20,6 +20,7 @@ mod add_meeting;
 mod add_membership;
 mod add_paragraph;
 mod add_participant;
+mod add_passkey;
 mod add_session;
 mod add_states;
 mod add_topic;
@@ -41,6 +42,8 @@ mod detach_passage;
 mod disclaim_position;
 mod edit_paragraph;
 mod end_membership;
+mod end_session;
+mod enrol_passkey;
 mod erase_person;
 mod file_room_statement;
 mod file_statement;
@@ -71,8 +74,11 @@ mod publish_summary;
 mod put_proposal;
 mod raise_question;
 mod receive_mail;
+mod recover_account;
 mod release_area;
 mod remove_alignment;
+mod remove_passkey;
+mod rename_passkey;
 mod revise_paper;
 mod set_room_draft_aside;
 mod set_up;
@@ -82,6 +88,7 @@ mod sign_off_room_draft;
 mod sponsor_paper;
 mod submit_paper;
 mod take_over;
+mod verify_session;
 mod withdraw_membership;
 mod withdraw_note;
 mod withdraw_paper;
@@ -101,6 +108,7 @@ pub use add_meeting::{NewMeeting, add_meeting};
 pub use add_membership::add_membership;
 pub use add_paragraph::{NewParagraph, add_paragraph};
 pub use add_participant::{NewParticipant, add_participant};
+pub use add_passkey::add_passkey;
 pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
@@ -124,6 +132,8 @@ pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use edit_paragraph::{Edited, edit_paragraph};
 pub use end_membership::end_membership;
+pub use end_session::{end_other_sessions, end_session};
+pub use enrol_passkey::enrol_passkey;
 pub use erase_person::{ask_erasure, drop_erasure, erase_person};
 pub use export_record::{
     checkpoint_record, export_own_record, export_receipt, export_record, verifying_key,
@@ -151,8 +161,9 @@ pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
 pub use mark_notices::mark_notices;
 pub use may::{
-    Chair, ChairsSide, Contributor, Delegation, Head, May, OfDelegation, OfRoom, Participating,
-    Podium, Proposer, Right, Room, Secretariat, SignedIn,
+    Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder, May,
+    OfDelegation, OfParticipant, OfRoom, Participating, Podium, Proposer, Registrar, Releaser,
+    Right, Room, Secretariat, Sender, SignedIn,
 };
 pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
 pub use move_paragraph::move_paragraph;
@@ -168,19 +179,25 @@ pub use publish_summary::{NewPublication, publish_summary, review_publication};
 pub use put_proposal::{NewProposal, put_proposal, review_proposal};
 pub use raise_question::{NewQuestion, raise_question, review_question};
 pub use receive_mail::{Received, receive_mail};
+pub use recover_account::{
+    NewRecovery, approve_recovery, cancel_recovery, make_recovery_link, open_recovery,
+};
 pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
+pub use remove_passkey::remove_passkey;
+pub use rename_passkey::rename_passkey;
 pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
 pub use set_room_draft_aside::set_room_draft_aside;
 pub use set_up::{NewServer, ServerReady, set_up};
 pub use settle_mail::{assign_mail, set_mail_aside, set_unknown_mail_aside};
-pub use sign_in::{SignedInAs, sign_in, sign_out};
+pub use sign_in::{SignedInAs, sign_in, sign_in_by_link, sign_out};
 pub use sign_off_room_draft::{
     ask_for_sign_off, set_sign_off_rule, sign_off_room_draft, take_back_sign_off,
 };
 pub use sponsor_paper::{Joined, sponsor_paper};
 pub use submit_paper::{NewPaper, review_paper, submit_paper};
 pub use take_over::{Taken, Wished, take_over};
+pub use verify_session::verify_session;
 pub use withdraw_membership::withdraw_membership;
 pub use withdraw_note::withdraw_note;
 pub use withdraw_paper::withdraw_paper;

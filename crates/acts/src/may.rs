@@ -1,5 +1,8 @@
 //! Capabilities: what an actor may do, as types. Holding a `May<R>` is the proof;
 //! handlers and acts show in their signature what they demand.
+//!
+//! A right that says `verified` is for acts that matter: it is held only by somebody of
+//! whom a passkey was asked within the last minutes.
 
 use std::marker::PhantomData;
 
@@ -8,17 +11,24 @@ use comity_store::{Actor, RoomOf, Scope};
 
 /// A right that some roles hold.
 pub trait Right: Send + Sync + 'static {
+    /// Whether a passkey must have been asked for within the last minutes.
+    const IS_VERIFIED: bool;
+
     /// Whether a role holds it.
     fn is_held_by(role: Role) -> bool;
 }
 
 macro_rules! rights {
-    ($($(#[$doc:meta])* $name:ident => $($role:ident)|+;)+) => {$(
+    (@demands verified) => { true };
+    (@demands) => { false };
+    ($($(#[$doc:meta])* $name:ident => $($role:ident)|+ $(, $verified:ident)?;)+) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
 
         impl Right for $name {
+            const IS_VERIFIED: bool = rights!(@demands $($verified)?);
+
             fn is_held_by(role: Role) -> bool {
                 matches!(role, $(Role::$role)|+)
             }
@@ -53,6 +63,20 @@ rights! {
     Contributor => Head | Member | Organization | Stakeholder;
     /// Whoever may put proposals and take positions: delegations and organizations.
     Proposer => Head | Member | Organization;
+
+    /// Anybody, about their own passkeys.
+    Holder => Chair | ChairTeam | Secretariat | Head | Member | Expert | Organization | Stakeholder,
+        verified;
+    /// The Secretariat, about who has an account and who comes back to theirs.
+    Registrar => Secretariat, verified;
+    /// The head of a State's delegation, about the accounts of its members.
+    Administrator => Head, verified;
+    /// The Chair, about what leaves the Chair's room: areas and summaries.
+    Releaser => Chair, verified;
+    /// The Chair's side, about letters that are sent.
+    Sender => Chair | ChairTeam, verified;
+    /// Whoever belongs to a participant, about its whole part of the record.
+    Archivist => Head | Member | Expert | Organization | Stakeholder, verified;
 }
 
 /// The proof that an actor holds the right `R`.
@@ -68,9 +92,16 @@ impl<R: Right> Clone for May<R> {
 }
 
 impl<R: Right> May<R> {
-    /// Grants the right if the actor's role holds it.
+    /// Grants the right if the actor's role holds it and, for acts that matter, a passkey
+    /// was asked for just now.
     pub fn grant(actor: Actor) -> Option<Self> {
-        R::is_held_by(actor.role()).then_some(May { actor, right: PhantomData })
+        let holds = R::is_held_by(actor.role()) && (!R::IS_VERIFIED || actor.is_verified());
+        holds.then_some(May { actor, right: PhantomData })
+    }
+
+    /// Another right of the same actor, if it holds that too.
+    pub fn also<S: Right>(&self) -> Option<May<S>> {
+        May::grant(self.actor.clone())
     }
 
     /// Who acts.
@@ -108,6 +139,8 @@ impl OfParticipant for Head {}
 impl OfParticipant for Participating {}
 impl OfParticipant for Contributor {}
 impl OfParticipant for Proposer {}
+impl OfParticipant for Administrator {}
+impl OfParticipant for Archivist {}
 
 impl<R: OfParticipant> May<R> {
     /// The participant in whose name the actor acts.

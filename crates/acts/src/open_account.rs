@@ -1,10 +1,10 @@
 //! The Secretariat opens and closes accounts and makes one-time links.
 
 use comity_domain::{AccountId, Language, ParticipantId, Role};
-use comity_store::{Actor, Entry, KeyOwner, account, notice, participant, signin};
+use comity_store::{Actor, Entry, KeyOwner, account, notice, participant, passkey, signin};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Secretariat, act, checks};
+use crate::{ActError, Desk, Faults, May, Registrar, act, checks};
 
 /// The most characters of a person's name.
 pub(crate) const LONGEST_PERSON_NAME: usize = 200;
@@ -40,7 +40,7 @@ pub struct Opened {
 /// sides of the wall round the Chair).
 pub async fn open_account(
     desk: &Desk,
-    may: &May<Secretariat>,
+    may: &May<Registrar>,
     new: NewPerson,
 ) -> Result<Opened, ActError> {
     open(desk, may.actor(), new, false).await
@@ -118,10 +118,11 @@ pub(crate) async fn open(
 /// Whoever has the link is the account's holder to everybody, so the holder is told.
 ///
 /// # Errors
-/// [`ActError::NotFound`] when there is no such open account.
+/// [`ActError::NotFound`] when there is no such open account; a refusal when it ever had a
+/// passkey.
 pub async fn make_link(
     desk: &Desk,
-    may: &May<Secretariat>,
+    may: &May<Registrar>,
     id: AccountId,
 ) -> Result<String, ActError> {
     let found = known(desk, may, id).await?;
@@ -146,6 +147,10 @@ pub(crate) async fn link(
     let token = desk.new_token();
     let id = of.account;
     act!(desk, actor, |tx| {
+        // Whoever had a passkey once comes back by two officers, or not at all.
+        if passkey::count(tx, id).await?.1 {
+            return Err(ActError::whole("error-link-enrolled"));
+        }
         account::void_links(tx, id).await?;
         signin::insert_link(tx, &token, id, false).await?;
         match of.participant {
@@ -172,7 +177,7 @@ pub(crate) async fn link(
 /// last of the Secretariat.
 pub async fn close_account(
     desk: &Desk,
-    may: &May<Secretariat>,
+    may: &May<Registrar>,
     id: AccountId,
 ) -> Result<(), ActError> {
     known(desk, may, id).await?;
@@ -201,7 +206,7 @@ pub(crate) async fn close(desk: &Desk, actor: &Actor, id: AccountId) -> Result<(
 /// The open account with this id in the actor's body.
 async fn known(
     desk: &Desk,
-    may: &May<Secretariat>,
+    may: &May<Registrar>,
     id: AccountId,
 ) -> Result<account::Account, ActError> {
     account::all(&desk.db, may.body())

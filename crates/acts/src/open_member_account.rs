@@ -4,7 +4,7 @@ use comity_domain::{AccountId, Language, Role};
 use comity_store::account;
 
 use crate::{
-    ActError, Desk, Head, May, NewPerson, Opened,
+    ActError, Administrator, Desk, May, NewPerson, Opened,
     open_account::{self, Holder},
 };
 
@@ -25,7 +25,7 @@ pub struct NewMember {
 /// As [`crate::open_account`].
 pub async fn open_member_account(
     desk: &Desk,
-    may: &May<Head>,
+    may: &May<Administrator>,
     new: NewMember,
 ) -> Result<Opened, ActError> {
     let person = NewPerson {
@@ -45,7 +45,7 @@ pub async fn open_member_account(
 /// [`ActError::NotFound`] for anybody else.
 pub async fn make_member_link(
     desk: &Desk,
-    may: &May<Head>,
+    may: &May<Administrator>,
     id: AccountId,
 ) -> Result<String, ActError> {
     own_member(desk, may, id).await?;
@@ -59,14 +59,14 @@ pub async fn make_member_link(
 /// [`ActError::NotFound`] for anybody else.
 pub async fn close_member_account(
     desk: &Desk,
-    may: &May<Head>,
+    may: &May<Administrator>,
     id: AccountId,
 ) -> Result<(), ActError> {
     own_member(desk, may, id).await?;
     open_account::close(desk, may.actor(), id).await
 }
 
-async fn own_member(desk: &Desk, may: &May<Head>, id: AccountId) -> Result<(), ActError> {
+async fn own_member(desk: &Desk, may: &May<Administrator>, id: AccountId) -> Result<(), ActError> {
     let own = may.own()?;
     let found = account::get(&desk.db, id).await?;
     let is_own = found.is_some_and(|account| {

@@ -15,7 +15,7 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{ActError, ChairsSide, Desk, May, act};
+use crate::{ActError, Desk, May, Sender, act};
 
 /// Publishes a draft and gives its number. From then on nothing of its text changes; a
 /// later letter may revise it.
@@ -28,7 +28,7 @@ use crate::{ActError, ChairsSide, Desk, May, act};
 /// it carries on was withdrawn meanwhile. Not found when there is no such draft.
 pub async fn publish_letter(
     desk: &Desk,
-    may: &May<ChairsSide>,
+    may: &May<Sender>,
     at: &Session,
     id: LetterId,
     audience: Option<Audience>,

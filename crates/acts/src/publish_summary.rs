@@ -16,7 +16,7 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{ActError, Chair, Desk, Faults, May, Value, act, named_in, publish_letter::is_told};
+use crate::{ActError, Desk, Faults, May, Releaser, Value, act, named_in, publish_letter::is_told};
 
 /// The fewest characters of somebody's words that count as repeated wherever they stand.
 /// Shorter ones may be anybody's, save in the paragraph that was made of them.
@@ -50,7 +50,7 @@ pub struct NewPublication {
 /// of the working copy since it was looked at.
 pub async fn publish_summary(
     desk: &Desk,
-    may: &May<Chair>,
+    may: &May<Releaser>,
     at: &Session,
     id: SummaryId,
     new: NewPublication,
@@ -136,7 +136,7 @@ pub(crate) async fn make_documents_anew(tx: &mut Tx, session: SessionId) -> Resu
 /// When the store fails; not found when there is no such summary.
 pub async fn review_publication(
     desk: &Desk,
-    may: &May<Chair>,
+    may: &May<Releaser>,
     at: &Session,
     id: SummaryId,
     new: &NewPublication,

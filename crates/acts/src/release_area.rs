@@ -6,7 +6,7 @@ use comity_domain::{
 use comity_store::{Entry, KeyOwner, participant, proposal, release};
 use serde_json::json;
 
-use crate::{ActError, Chair, Desk, Faults, May, Value, act, checks};
+use crate::{ActError, Desk, Faults, May, Releaser, Value, act, checks};
 
 /// What the Chair releases of an area.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct NewRelease {
 /// and the Chair has not confirmed that (design, rule 5: others read “some delegations”).
 pub async fn release_area(
     desk: &Desk,
-    may: &May<Chair>,
+    may: &May<Releaser>,
     session: &Session,
     new: NewRelease,
 ) -> Result<ReleaseId, ActError> {

@@ -5,8 +5,7 @@ use comity_store::{Actor, Entry, KeyOwner, Tx, account, session, signin};
 use serde_json::json;
 
 use crate::{
-    ActError, Desk, Faults, NewBody, NewSession, SignedInAs, act, add_session, checks, found_body,
-    open_account, sign_in,
+    ActError, Desk, Faults, NewBody, NewSession, act, add_session, checks, found_body, open_account,
 };
 
 /// What the link's page asks for.
@@ -24,8 +23,10 @@ pub struct NewServer {
 
 /// The server is ready.
 pub struct ServerReady {
-    /// The officer has signed in.
-    pub officer: SignedInAs,
+    /// The first officer's account.
+    pub officer: Actor,
+    /// The secret of the officer's one-time link, which leads to a passkey.
+    pub officer_token: String,
     /// The secret of the Chair's one-time link: shown once, stored as a digest only.
     pub chair_token: String,
 }
@@ -42,7 +43,7 @@ pub async fn set_up(desk: &Desk, token: &str, new: NewServer) -> Result<ServerRe
     }
     check(&new)?;
     let (officer_token, chair_token) = (desk.new_token(), desk.new_token());
-    act!(desk, |tx| {
+    let officer = act!(desk, |tx| {
         if account::anyone_within(tx).await? || !signin::spend_set_up_link(tx, token).await? {
             return Err(ActError::NotFound);
         }
@@ -58,9 +59,9 @@ pub async fn set_up(desk: &Desk, token: &str, new: NewServer) -> Result<ServerRe
             }),
             key_owner: KeyOwner::Body(body),
         };
-        Ok(((), officer, entry))
+        Ok((officer.clone(), officer, entry))
     })?;
-    Ok(ServerReady { officer: sign_in(desk, &officer_token).await?, chair_token })
+    Ok(ServerReady { officer, officer_token, chair_token })
 }
 
 fn check(new: &NewServer) -> Result<(), ActError> {

@@ -5,8 +5,9 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Du
 use anyhow::{Context as _, Result, bail};
 use clap::Parser as _;
 use comity_acts::Desk;
+use comity_domain::Role;
 use comity_outside::SystemClock;
-use comity_store::{account, signin};
+use comity_store::{account, passkey, session, signin};
 use comity_web::{App, Settings, router};
 use tokio::{net::TcpListener, sync::watch};
 
@@ -27,7 +28,8 @@ pub struct Args {
     /// Where to listen.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "COMITY_LISTEN")]
     listen: SocketAddr,
-    /// How browsers reach the server: scheme, host, port. Sets cookies and printed links.
+    /// How browsers reach the server: scheme, host, port. Sets passkeys, cookies and
+    /// printed links; passkeys are bound to the host, so it must not change later.
     #[arg(long, value_name = "URL", env = "COMITY_ORIGIN")]
     origin: Option<String>,
     #[command(flatten)]
@@ -72,6 +74,9 @@ async fn serve(args: &Args) -> Result<()> {
         let link = set_up_link(&desk).await?;
         println!("Nobody has an account yet. Open this link once to set the server up:");
         println!("{origin}/en/set-up/{link}");
+    } else if let Some(link) = first_way_in(&desk).await? {
+        println!("Nobody has a passkey yet. Open this link once to make the Secretariat's:");
+        println!("{origin}/{link}");
     }
     let worker = match args.no_worker {
         true => None,
@@ -152,8 +157,13 @@ pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
         Some(v6) => v6.split(']').next().unwrap_or(""),
         None => rest.split(':').next().unwrap_or(""),
     };
-    let loopback = host == "localhost"
-        || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    let loopback = host == "localhost";
+    if host.parse::<std::net::IpAddr>().is_ok() {
+        bail!(
+            "--origin {given} has an address for a host: browsers give passkeys to names only. \
+             On this machine use http://localhost:8080, elsewhere the server's name"
+        );
+    }
     match scheme {
         "https" => Ok(given.to_owned()),
         "http" if loopback => Ok(given.to_owned()),
@@ -182,6 +192,28 @@ async fn set_up_link(desk: &Desk) -> Result<String> {
     Ok(token)
 }
 
+/// A link for the Secretariat's first account, as long as nobody ever had a passkey: whoever
+/// set the server up and lost it before making one would otherwise be locked out, and so
+/// would be everybody on a server from before there were passkeys.
+async fn first_way_in(desk: &Desk) -> Result<Option<String>> {
+    if passkey::anyone(&desk.db).await? {
+        return Ok(None);
+    }
+    let mut officers = Vec::new();
+    for body in session::bodies(&desk.db).await? {
+        officers.extend(account::all(&desk.db, body.id).await?);
+    }
+    let first =
+        officers.into_iter().find(|one| one.role == Role::Secretariat && one.closed_at.is_none());
+    let Some(officer) = first else { return Ok(None) };
+    let token = desk.new_token();
+    let mut tx = desk.db.begin(desk.clock.now()).await?;
+    account::void_links(&mut tx, officer.id).await?;
+    signin::insert_link(&mut tx, &token, officer.id, false).await?;
+    tx.commit_technical("first way in").await?;
+    Ok(Some(format!("{}/sign-in/{token}", officer.language)))
+}
+
 /// Answers requests until the process is asked to end, then lets those under way finish
 /// and ends the worker beside it.
 ///
@@ -196,7 +228,8 @@ pub async fn answer(
     let db = desk.db.clone();
     // Made once: a bare router is built anew for each connection, which costs 400 kB of
     // memory for as long as the connection stays.
-    let service = router(App::new(desk, Settings { origin })).into_make_service();
+    let service = router(App::new(desk, Settings::at(&origin)?))
+        .into_make_service_with_connect_info::<SocketAddr>();
     let mut told = asked_to_end(false);
     let mut told_too = told.clone();
     let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
@@ -264,8 +297,17 @@ mod tests {
         assert_eq!(origin(None, loopback).unwrap(), "http://localhost:8080");
         assert!(origin(None, wide).is_err());
         assert_eq!(origin(Some("https://c.example/"), wide).unwrap(), "https://c.example");
-        assert!(origin(Some("http://[::1]:80"), loopback).is_ok());
-        for bad in ["http://c.example", "ftp://localhost", "c.example", "https://", "https://a/b"] {
+        assert!(origin(Some("http://localhost:80"), loopback).is_ok());
+        for bad in [
+            "http://[::1]:80",
+            "http://127.0.0.1:8080",
+            "https://10.0.0.1",
+            "http://c.example",
+            "ftp://localhost",
+            "c.example",
+            "https://",
+            "https://a/b",
+        ] {
             assert!(origin(Some(bad), loopback).is_err(), "{bad}");
         }
     }

@@ -83,12 +83,16 @@ ids! {
     ParticipantId,
     /// A range of a statement's frozen text.
     PassageId,
+    /// A passkey of an account.
+    PasskeyId,
     /// A confirmed position of a delegation on a proposal.
     PositionId,
     /// A proposal on which positions are taken.
     ProposalId,
     /// A guiding question, or one raised by a delegation.
     QuestionId,
+    /// A recovery of an account.
+    RecoveryId,
     /// An area the Chair has released.
     ReleaseId,
     /// A comment in a delegation's private room.
@@ -97,6 +101,8 @@ ids! {
     RoomDraftId,
     /// A session of the body.
     SessionId,
+    /// A browser in which somebody is signed in, as its own account knows it.
+    SignedInId,
     /// A statement, frozen when filed.
     StatementId,
     /// A Chair's summary, over all its versions.

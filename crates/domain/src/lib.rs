@@ -25,6 +25,7 @@ pub mod position;
 pub mod proposal;
 pub mod quantifier;
 pub mod question;
+pub mod recovery;
 pub mod room;
 pub mod session;
 pub mod statement;

@@ -1,9 +1,10 @@
 //! Everything that comes from or leaves for the world outside the process: the
-//! system's clock, its random numbers, documents and mail; files and the bus come with the
+//! system's clock, its random numbers, documents, mail and passkeys; files and the bus come with the
 //! features that need them.
 
 pub mod documents;
 pub mod mail;
+pub mod passkeys;
 
 use comity_domain::{Clock, Rng};
 use jiff::Timestamp;

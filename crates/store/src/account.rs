@@ -84,6 +84,8 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<Actor, StoreError> 
         participant: new.participant,
         person_name: new.person_name.clone(),
         language: new.language,
+        session: None,
+        is_verified: true,
     })
 }
 
@@ -273,6 +275,25 @@ pub async fn is_last_officer(tx: &mut Tx, id: AccountId) -> Result<bool, StoreEr
         .await?
     });
     Ok(own > 0 && others == 0)
+}
+
+/// The open accounts of the Secretariat of a body, inside a transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn officers(tx: &mut Tx, body: BodyId) -> Result<Vec<AccountId>, StoreError> {
+    let rows: Vec<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select id from account
+             where body_id = $1 and role = $2 and closed_at is null and console = false
+             order by created_at, id",
+        )
+        .bind(body.0)
+        .bind(Role::Secretariat.word())
+        .fetch_all(c)
+        .await?
+    });
+    Ok(rows.into_iter().map(|(id,)| AccountId(id)).collect())
 }
 
 /// Closes an account and ends all its sessions.

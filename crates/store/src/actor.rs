@@ -1,6 +1,8 @@
 //! Who acts, and what a reader may see. Both are made by the authenticator alone.
 
-use comity_domain::{AccountId, Audience, BodyId, Language, ParticipantId, Role, reach_of};
+use comity_domain::{
+    AccountId, Audience, BodyId, Language, ParticipantId, Role, SignedInId, reach_of,
+};
 use uuid::Uuid;
 
 use crate::RoomOf;
@@ -18,6 +20,8 @@ pub struct Actor {
     pub(crate) participant: Option<ParticipantId>,
     pub(crate) person_name: String,
     pub(crate) language: Language,
+    pub(crate) session: Option<SignedInId>,
+    pub(crate) is_verified: bool,
 }
 
 impl Actor {
@@ -49,6 +53,18 @@ impl Actor {
     /// The language they asked for.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The browser in which they are signed in; none for a command.
+    pub fn session(&self) -> Option<SignedInId> {
+        self.session
+    }
+
+    /// Whether it was made sure just now that it is this person: by a passkey within the
+    /// last minutes ([`crate::signin::VERIFIED_LIMIT`]), or because whoever acts holds the
+    /// data folder.
+    pub fn is_verified(&self) -> bool {
+        self.is_verified
     }
 
     /// What this reader may see.

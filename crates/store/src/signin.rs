@@ -1,20 +1,32 @@
-//! Signing in: one-time links, sessions, and the making of an [`Actor`].
+//! Signing in: links, sessions, and the making of an [`Actor`].
 
 mod arrive;
+mod link;
+mod session;
 
-use comity_domain::{AccountId, BodyId, ParticipantId};
+use comity_domain::{AccountId, BodyId, ParticipantId, SignedInId};
 use comity_seal::token_hash;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-use crate::{Actor, Db, RoomOf, Scope, StoreError, Tx, convert};
+use crate::{Actor, Db, RoomOf, Scope, StoreError, convert};
 
 pub use arrive::{Arrived, arrive, note_seen};
+pub use link::{
+    Link, end_lasting_links, insert_link, insert_set_up_link, is_lasting, link,
+    set_up_link_is_good, spend_lasting_link, spend_once, spend_set_up_link,
+};
+pub use session::{
+    Opening, SignedIn, end_of_account, end_one, end_others, end_session, note_verified, open,
+    open_of_account,
+};
 
 /// A session ends when nothing was asked in it for this long.
 pub const IDLE_LIMIT: SignedDuration = SignedDuration::from_mins(30);
 /// A session ends this long after signing in, whatever happened in it.
 pub const ABSOLUTE_LIMIT: SignedDuration = SignedDuration::from_hours(10);
+/// What matters is done within this long after a passkey was asked for.
+pub const VERIFIED_LIMIT: SignedDuration = SignedDuration::from_mins(10);
 /// A one-time link is good for this long.
 pub const LINK_LIMIT: SignedDuration = SignedDuration::from_hours(72);
 
@@ -30,7 +42,7 @@ struct ActorRow {
 }
 
 impl ActorRow {
-    fn actor(self) -> Result<Actor, StoreError> {
+    fn actor(self, session: Option<SignedInId>, is_verified: bool) -> Result<Actor, StoreError> {
         Ok(Actor {
             account: AccountId(self.id),
             pseudonym: self.pseudonym,
@@ -39,6 +51,8 @@ impl ActorRow {
             participant: self.participant_id.map(ParticipantId),
             person_name: self.person_name,
             language: convert::word("account.language", &self.language)?,
+            session,
+            is_verified,
         })
     }
 }
@@ -115,210 +129,5 @@ pub async fn at_console(db: &Db, account: AccountId) -> Result<Option<Actor>, St
         .fetch_optional(c)
         .await?
     });
-    row.map(ActorRow::actor).transpose()
-}
-
-/// Stores a one-time link for an account; only the token's digest is kept.
-///
-/// # Errors
-/// When the database fails.
-pub async fn insert_link(
-    tx: &mut Tx,
-    token: &str,
-    account: AccountId,
-    lasting: bool,
-) -> Result<(), StoreError> {
-    let now = tx.now();
-    let expires = (!lasting)
-        .then(|| now.saturating_add(LINK_LIMIT).unwrap_or(Timestamp::MAX))
-        .map(convert::millis);
-    write!(tx, |c| {
-        sqlx::query(
-            "insert into sign_in_link (token_hash, account_id, created_at, expires_at, lasting)
-             values ($1, $2, $3, $4, $5)",
-        )
-        .bind(token_hash(token))
-        .bind(account.0)
-        .bind(convert::millis(now))
-        .bind(expires)
-        .bind(lasting)
-        .execute(c)
-        .await?;
-    });
-    Ok(())
-}
-
-/// Ends every link that stays valid: they exist in the demonstration alone (design,
-/// section 5), and its data folder may be served otherwise later.
-///
-/// # Errors
-/// When the database fails.
-pub async fn end_lasting_links(tx: &mut Tx) -> Result<(), StoreError> {
-    let now = tx.now_millis();
-    write!(tx, |c| {
-        sqlx::query("update sign_in_link set lasting = false, spent_at = $1 where lasting = true")
-            .bind(now)
-            .execute(c)
-            .await?;
-    });
-    Ok(())
-}
-
-/// Whether a link is still good: asked before its button is shown.
-///
-/// # Errors
-/// When the database fails.
-pub async fn link_is_good(db: &Db, token: &str, now: Timestamp) -> Result<bool, StoreError> {
-    let found: Option<(Uuid,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select l.account_id from sign_in_link l join account a on a.id = l.account_id
-             where l.token_hash = $1 and (l.lasting or l.spent_at is null)
-               and (l.expires_at is null or l.expires_at > $2) and a.closed_at is null",
-        )
-        .bind(token_hash(token))
-        .bind(convert::millis(now))
-        .fetch_optional(c)
-        .await?
-    });
-    Ok(found.is_some())
-}
-
-/// Whether there are links that stay valid: in a demonstration alone. With a token, whether
-/// that is one of them.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_lasting(db: &Db, token: Option<&str>) -> Result<bool, StoreError> {
-    let found: Option<(Uuid,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select account_id from sign_in_link
-             where lasting and (token_hash = $1 or cast($2 as bigint) = 1) limit 1",
-        )
-        .bind(token.map(token_hash))
-        .bind(i64::from(token.is_none()))
-        .fetch_optional(c)
-        .await?
-    });
-    Ok(found.is_some())
-}
-
-/// Spends a link and opens a session under `session_token`. Gives the actor, or
-/// `None` when the link is spent, expired or unknown: the three look alike.
-///
-/// # Errors
-/// When the database fails.
-pub async fn spend_link(
-    tx: &mut Tx,
-    link_token: &str,
-    session_token: &str,
-) -> Result<Option<Actor>, StoreError> {
-    let now = tx.now_millis();
-    let spent: Option<(Uuid,)> = write!(tx, |c| {
-        sqlx::query_as(
-            "update sign_in_link set spent_at = $1
-             where token_hash = $2 and (lasting or spent_at is null)
-               and (expires_at is null or expires_at > $1)
-             returning account_id",
-        )
-        .bind(now)
-        .bind(token_hash(link_token))
-        .fetch_optional(c)
-        .await?
-    });
-    let Some((account,)) = spent else { return Ok(None) };
-    let row: Option<ActorRow> = write!(tx, |c| {
-        sqlx::query_as(
-            "select id, pseudonym, body_id, role, participant_id, person_name, language
-             from account where id = $1 and closed_at is null and console = false",
-        )
-        .bind(account)
-        .fetch_optional(c)
-        .await?
-    });
-    let Some(row) = row else { return Ok(None) };
-    write!(tx, |c| {
-        sqlx::query(
-            "insert into signed_in (token_hash, account_id, created_at, seen_at)
-             values ($1, $2, $3, $3)",
-        )
-        .bind(token_hash(session_token))
-        .bind(account)
-        .bind(now)
-        .execute(c)
-        .await?;
-    });
-    row.actor().map(Some)
-}
-
-/// Ends one session.
-///
-/// # Errors
-/// When the database fails.
-pub async fn end_session(tx: &mut Tx, token: &str) -> Result<(), StoreError> {
-    let now = tx.now_millis();
-    write!(tx, |c| {
-        sqlx::query(
-            "update signed_in set ended_at = $1 where token_hash = $2 and ended_at is null",
-        )
-        .bind(now)
-        .bind(token_hash(token))
-        .execute(c)
-        .await?;
-    });
-    Ok(())
-}
-
-/// Stores a set-up link, good once and only while nobody has an account.
-///
-/// # Errors
-/// When the database fails.
-pub async fn insert_set_up_link(tx: &mut Tx, token: &str) -> Result<(), StoreError> {
-    let now = tx.now_millis();
-    write!(tx, |c| {
-        sqlx::query("update set_up_link set spent_at = $1 where spent_at is null")
-            .bind(now)
-            .execute(&mut *c)
-            .await?;
-        sqlx::query("insert into set_up_link (token_hash, created_at) values ($1, $2)")
-            .bind(token_hash(token))
-            .bind(now)
-            .execute(c)
-            .await?;
-    });
-    Ok(())
-}
-
-/// Whether a set-up link is still good.
-///
-/// # Errors
-/// When the database fails.
-pub async fn set_up_link_is_good(db: &Db, token: &str) -> Result<bool, StoreError> {
-    let found: Option<(i64,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select created_at from set_up_link where token_hash = $1 and spent_at is null",
-        )
-        .bind(token_hash(token))
-        .fetch_optional(c)
-        .await?
-    });
-    Ok(found.is_some() && !crate::account::anyone(db).await?)
-}
-
-/// Spends a set-up link; says whether it was good.
-///
-/// # Errors
-/// When the database fails.
-pub async fn spend_set_up_link(tx: &mut Tx, token: &str) -> Result<bool, StoreError> {
-    let now = tx.now_millis();
-    let spent: Option<(i64,)> = write!(tx, |c| {
-        sqlx::query_as(
-            "update set_up_link set spent_at = $1 where token_hash = $2 and spent_at is null
-             returning created_at",
-        )
-        .bind(now)
-        .bind(token_hash(token))
-        .fetch_optional(c)
-        .await?
-    });
-    Ok(spent.is_some())
+    row.map(|row| row.actor(None, true)).transpose()
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use comity_acts::{Desk, May, NewPerson, Right, open_account};
+use comity_acts::{Desk, May, NewPerson, Opened, Right, open_account};
 use comity_domain::{
-    BodyId, Language, ParticipantId, Role, SessionId, Wording,
+    AccountId, BodyId, Language, ParticipantId, Role, SessionId, Wording,
     participant::{Participant, ParticipantKind},
     session::{Body, Session, SessionKind},
 };
@@ -176,20 +176,44 @@ impl TestApp {
     /// When the account cannot be opened.
     pub async fn actor(&self, role: Role, code: Option<&str>) -> Result<Actor> {
         let link = self.link(role, code).await?;
-        Ok(comity_acts::sign_in(&self.desk, &link).await?.actor)
+        Ok(comity_acts::sign_in_by_link(&self.desk, &link, "").await?.actor)
     }
 
-    /// The secret of a fresh sign-in link for a new account.
+    /// The secret of a sign-in link for a new account that stays valid, as the
+    /// demonstration's do: the short way in, for tests that are about something else.
     ///
     /// # Errors
     /// When the account cannot be opened.
     pub async fn link(&self, role: Role, code: Option<&str>) -> Result<String> {
+        let opened = self.invitation(role, code).await?;
+        self.lasting_link(opened.account).await
+    }
+
+    /// The secret of a sign-in link that stays valid, for an account that is there; its
+    /// one-time links die.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn lasting_link(&self, account: AccountId) -> Result<String> {
+        let token = self.desk.new_token();
+        let mut tx = self.desk.db.begin(comity_domain::Clock::now(&*self.clock)).await?;
+        account::void_links(&mut tx, account).await?;
+        signin::insert_link(&mut tx, &token, account, true).await?;
+        tx.commit_technical("a lasting link for a test").await?;
+        Ok(token)
+    }
+
+    /// A new account with its one-time link, which leads to a passkey.
+    ///
+    /// # Errors
+    /// When the account cannot be opened.
+    pub async fn invitation(&self, role: Role, code: Option<&str>) -> Result<Opened> {
         let may = May::grant(self.secretariat.clone()).context("not the Secretariat")?;
         let participant = match code {
             Some(code) => Some(self.participant(code).await?),
             None => None,
         };
-        let opened = open_account(
+        Ok(open_account(
             &self.desk,
             &may,
             NewPerson {
@@ -200,8 +224,7 @@ impl TestApp {
                 language: Language::En,
             },
         )
-        .await?;
-        Ok(opened.token)
+        .await?)
     }
 
     /// The id of the participant with this code, made if it is not there yet (a

@@ -10,13 +10,15 @@ use comity_web::{App, Settings, router};
 use http_body_util::BodyExt as _;
 use tower::ServiceExt as _;
 
-use crate::TestApp;
+use crate::{Authenticator, Manner, TestApp};
 
 /// Somebody at a browser.
 #[derive(Clone)]
 pub struct Browser {
     router: Router,
     cookie: Option<String>,
+    /// Headers that this browser sends with every request.
+    headers: Vec<(&'static str, String)>,
 }
 
 /// An answer, read whole.
@@ -35,8 +37,13 @@ pub struct Page {
 impl TestApp {
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Browser {
-        let settings = Settings { origin: "http://localhost".to_owned() };
-        Browser { router: router(App::new(self.desk.clone(), settings)), cookie: None }
+        #[expect(clippy::expect_used, reason = "this one origin is good")]
+        let settings = Settings::at("http://localhost").expect("localhost is a name");
+        Browser {
+            router: router(App::new(self.desk.clone(), settings)),
+            cookie: None,
+            headers: Vec::new(),
+        }
     }
 
     /// Somebody who has signed in through a fresh link.
@@ -50,18 +57,68 @@ impl TestApp {
 }
 
 impl Browser {
-    /// Spends a sign-in link.
+    /// Uses a sign-in link that stays valid.
     ///
     /// # Errors
     /// When the answer sets no cookie.
-    pub async fn sign_in(mut self, path: &str) -> Result<Browser> {
+    pub async fn sign_in(self, path: &str) -> Result<Browser> {
         let page = self.post(path, &[]).await?;
-        let cookie = page
-            .headers
-            .get(header::SET_COOKIE)
-            .and_then(|value| value.to_str().ok())
-            .with_context(|| format!("no cookie from {path}: {}", page.status))?;
-        self.cookie = cookie.split(';').next().map(str::to_owned);
+        self.with_cookie_of(&page).with_context(|| format!("{path}: {}", page.status))
+    }
+
+    /// Spends a one-time link by making a passkey.
+    ///
+    /// # Errors
+    /// When the link is not good, or the answer sets no cookie.
+    pub async fn enrol(self, path: &str) -> Result<(Browser, Authenticator)> {
+        let asked = self.ask(&format!("{path}/begin")).await?;
+        let (it, answer) = Authenticator::create(&asked["options"], Manner::default())?;
+        let page = self.answer(path, &asked, &answer).await?;
+        Ok((self.with_cookie_of(&page).with_context(|| format!("{path}: {}", page.status))?, it))
+    }
+
+    /// Signs in with a passkey.
+    ///
+    /// # Errors
+    /// When the answer sets no cookie.
+    pub async fn sign_in_with(self, it: &mut Authenticator) -> Result<Browser> {
+        let asked = self.ask("/en/sign-in/begin").await?;
+        let answer = it.sign(&asked["options"])?;
+        let page = self.answer("/en/sign-in", &asked, &answer).await?;
+        self.with_cookie_of(&page).with_context(|| format!("not signed in: {}", page.status))
+    }
+
+    /// What a page's script is asked: `ceremony` and `options`.
+    ///
+    /// # Errors
+    /// When nothing is asked.
+    pub async fn ask(&self, path: &str) -> Result<serde_json::Value> {
+        let page = self.post(path, &[]).await?;
+        serde_json::from_str(&page.body).with_context(|| format!("{path}: {}", page.status))
+    }
+
+    /// Sends what the authenticator said to what was asked, as the page's script does.
+    ///
+    /// # Errors
+    /// When the answer cannot be read.
+    pub async fn answer(
+        &self,
+        path: &str,
+        asked: &serde_json::Value,
+        answer: &serde_json::Value,
+    ) -> Result<Page> {
+        let ceremony = asked["ceremony"].as_str().unwrap_or_default();
+        let credential = answer.to_string();
+        self.post(path, &[("ceremony", ceremony), ("credential", &credential)]).await
+    }
+
+    /// The same browser with the cookie that an answer sets.
+    ///
+    /// # Errors
+    /// When it sets none.
+    pub fn with_cookie_of(mut self, page: &Page) -> Result<Browser> {
+        let cookie = page.headers.get(header::SET_COOKIE).and_then(|value| value.to_str().ok());
+        self.cookie = cookie.context("no cookie")?.split(';').next().map(str::to_owned);
         Ok(self)
     }
 
@@ -69,7 +126,21 @@ impl Browser {
     /// memory, both meet.
     #[must_use]
     pub fn another(&self) -> Browser {
-        Browser { router: self.router.clone(), cookie: None }
+        Browser { router: self.router.clone(), cookie: None, headers: Vec::new() }
+    }
+
+    /// The same browser by the name it calls itself (`User-Agent`).
+    #[must_use]
+    pub fn called(mut self, name: &str) -> Browser {
+        self.headers.push(("user-agent", name.to_owned()));
+        self
+    }
+
+    /// The same browser claiming to come from an address (`X-Forwarded-For`).
+    #[must_use]
+    pub fn forwarded_for(mut self, address: &str) -> Browser {
+        self.headers.push(("x-forwarded-for", address.to_owned()));
+        self
     }
 
     /// Asks for a page.
@@ -129,13 +200,21 @@ impl Browser {
     /// Somebody who carries this as the token of their session, whatever it is.
     #[must_use]
     pub fn carrying(&self, token: &str) -> Browser {
-        Browser { router: self.router.clone(), cookie: Some(format!("comity={token}")) }
+        Browser {
+            router: self.router.clone(),
+            cookie: Some(format!("comity={token}")),
+            headers: Vec::new(),
+        }
     }
 
     /// The same person at another server, which knows the same sessions.
     #[must_use]
     pub fn at(&self, server: &Browser) -> Browser {
-        Browser { router: server.router.clone(), cookie: self.cookie.clone() }
+        Browser {
+            router: server.router.clone(),
+            cookie: self.cookie.clone(),
+            headers: self.headers.clone(),
+        }
     }
 
     /// Sends a request as it is, with the cookie.
@@ -145,6 +224,9 @@ impl Browser {
     pub async fn send(&self, mut request: Request<Body>) -> Result<Page> {
         if let Some(cookie) = &self.cookie {
             request.headers_mut().insert(header::COOKIE, cookie.parse()?);
+        }
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(*name, value.parse()?);
         }
         let answer = self.router.clone().oneshot(request).await?;
         let (parts, body) = answer.into_parts();

@@ -2,6 +2,7 @@
 //! browse it, a clock moved by hand, both database engines, the exercise world.
 
 mod app;
+mod authenticator;
 mod browse;
 mod time;
 
@@ -10,5 +11,6 @@ pub mod exercise;
 pub mod planted;
 
 pub use app::{TestApp, test_postgres_url};
+pub use authenticator::{Authenticator, Manner};
 pub use browse::{Browser, Page};
 pub use time::{ExerciseClock, TestClock, TestRng};

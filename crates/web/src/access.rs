@@ -2,8 +2,10 @@
 
 use axum::{extract::FromRequestParts, http::request::Parts};
 use comity_acts::{May, Right};
-
-use comity_store::signin::{self, Lapsed};
+use comity_store::{
+    Actor,
+    signin::{self, Lapsed},
+};
 
 use crate::{
     App,
@@ -12,7 +14,8 @@ use crate::{
 };
 
 /// Demands a right: `By(may): By<Chair>`. Whoever does not hold it is answered as
-/// if the page did not exist.
+/// if the page did not exist; whoever holds it and must be verified first is asked for a
+/// passkey.
 pub struct By<R: Right>(pub May<R>);
 
 impl<R: Right> FromRequestParts<App> for By<R> {
@@ -20,8 +23,15 @@ impl<R: Right> FromRequestParts<App> for By<R> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
         let reader = Reader::from_request_parts(parts, app).await?;
-        reader.actor.and_then(May::grant).map(By).ok_or(PageError::NotFound)
+        granted(reader.actor.ok_or(PageError::NotFound)?).map(By)
     }
+}
+
+/// The right, if the actor holds it.
+fn granted<R: Right>(actor: Actor) -> Result<May<R>, PageError> {
+    let lacks =
+        if R::is_held_by(actor.role()) { PageError::AskPasskey } else { PageError::NotFound };
+    May::grant(actor).ok_or(lacks)
 }
 
 /// Demands a right now, or until the session lapsed: for forms whose typing must not
@@ -39,7 +49,7 @@ impl<R: Right> FromRequestParts<App> for Lately<R> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
         let reader = Reader::from_request_parts(parts, app).await?;
         if let Some(actor) = reader.actor {
-            return May::grant(actor).map(Lately::Now).ok_or(PageError::NotFound);
+            return granted(actor).map(Lately::Now);
         }
         let token = session_token(&parts.headers, app).ok_or(PageError::NotFound)?;
         signin::lapsed(app.db(), &token, reader.now)

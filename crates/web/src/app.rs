@@ -3,16 +3,28 @@
 use std::sync::Arc;
 
 use comity_acts::Desk;
+use comity_outside::passkeys::{NoName, RelyingParty};
 use comity_store::Db;
 
 /// How this server is reached.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// Scheme, host and port as browsers see them, such as `http://localhost:8080`.
-    pub origin: String,
+    pub(crate) origin: String,
+    /// The same, as authenticators know it.
+    pub(crate) relying_party: RelyingParty,
 }
 
 impl Settings {
+    /// A server that browsers reach at this origin.
+    ///
+    /// # Errors
+    /// When its host is an address and no name: browsers give passkeys to names only.
+    pub fn at(origin: &str) -> Result<Settings, NoName> {
+        let relying_party = RelyingParty::of(origin)?;
+        Ok(Settings { origin: origin.to_owned(), relying_party })
+    }
+
     /// Whether browsers reach the server over TLS, and cookies may demand it.
     pub fn is_secure(&self) -> bool {
         self.origin.starts_with("https://")
@@ -40,18 +52,24 @@ pub struct App {
     pub(crate) signed: Arc<crate::record::Signed>,
     /// Where every request is asked who it is.
     pub(crate) door: Arc<crate::door::Door>,
+    /// What was asked of authenticators.
+    pub(crate) ceremonies: Arc<crate::ceremonies::Ceremonies>,
+    /// How often they are asked.
+    pub(crate) limits: Arc<crate::limits::Limits>,
 }
 
 impl App {
     /// A web server over this desk.
     pub fn new(desk: Desk, settings: Settings) -> Self {
         App {
+            limits: Arc::new(crate::limits::Limits::new(&desk.clock)),
             desk,
             settings: Arc::new(settings),
             analyses: Arc::default(),
             memory: Arc::default(),
             signed: Arc::default(),
             door: Arc::default(),
+            ceremonies: Arc::default(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The style sheet, the script and the icon: three files, named by their content, kept for a year.
+//! The style sheet, the scripts and the icon: files named by their content, kept for a year.
 
 use std::sync::LazyLock;
 
@@ -12,12 +12,12 @@ use crate::routing::{Routes, get};
 
 const STYLE: &str = include_str!("../assets/comity.css");
 const SCRIPT: &str = include_str!("../assets/comity.js");
-
+const PASSKEYS: &str = include_str!("../assets/passkeys.js");
 const ICON: &str = include_str!("../assets/comity.svg");
 
 static STYLE_PATH: LazyLock<String> = LazyLock::new(|| named(STYLE, "css"));
 static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| named(SCRIPT, "js"));
-
+static PASSKEYS_PATH: LazyLock<String> = LazyLock::new(|| named(PASSKEYS, "js"));
 static ICON_PATH: LazyLock<String> = LazyLock::new(|| named(ICON, "svg"));
 
 fn named(content: &str, ending: &str) -> String {
@@ -35,6 +35,11 @@ pub(crate) fn script_path() -> &'static str {
     &SCRIPT_PATH
 }
 
+/// The address of the script that speaks to authenticators.
+pub(crate) fn passkeys_path() -> &'static str {
+    &PASSKEYS_PATH
+}
+
 /// The icon's address.
 pub(crate) fn icon_path() -> &'static str {
     &ICON_PATH
@@ -44,6 +49,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .route(style_path(), get(async || kept(STYLE, "text/css; charset=utf-8")))
         .route(icon_path(), get(async || kept(ICON, "image/svg+xml")))
+        .route(passkeys_path(), get(async || kept(PASSKEYS, "text/javascript; charset=utf-8")))
         .route(script_path(), get(async || kept(SCRIPT, "text/javascript; charset=utf-8")))
 }
 

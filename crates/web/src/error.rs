@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Request, State},
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -19,10 +19,15 @@ use crate::{App, frame::Frame, reader};
 pub enum PageError {
     /// Nothing there, or nothing for this reader: the two look alike.
     NotFound,
+    /// The right is there, and a passkey must be asked for first: the page that does so
+    /// takes the place of this answer ([`crate::signin::confirm::offer`]).
+    AskPasskey,
     /// The request came from another site, or does not say where from.
     CrossSite,
     /// The form could not be read at all (not even to show it again).
     Unreadable,
+    /// Too many requests of a kind from one place; the same one may work in a minute.
+    Busy,
     /// The upload or form is larger than allowed.
     TooLarge,
     /// Something failed here; the log knows more.
@@ -33,8 +38,9 @@ impl PageError {
     const fn status(self) -> StatusCode {
         match self {
             PageError::NotFound => StatusCode::NOT_FOUND,
-            PageError::CrossSite => StatusCode::FORBIDDEN,
+            PageError::AskPasskey | PageError::CrossSite => StatusCode::FORBIDDEN,
             PageError::Unreadable => StatusCode::BAD_REQUEST,
+            PageError::Busy => StatusCode::TOO_MANY_REQUESTS,
             PageError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             PageError::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -43,9 +49,10 @@ impl PageError {
     /// The beginning of its three texts' keys.
     const fn key(self) -> &'static str {
         match self {
-            PageError::NotFound => "problem-not-found",
+            PageError::NotFound | PageError::AskPasskey => "problem-not-found",
             PageError::CrossSite => "problem-cross-site",
             PageError::Unreadable => "problem-unreadable",
+            PageError::Busy => "problem-busy",
             PageError::TooLarge => "problem-too-large",
             PageError::Failed => "problem-failed",
         }
@@ -82,6 +89,9 @@ impl IntoResponse for PageError {
     /// Only the status: [`show_errors`] knows the reader's language and makes the page.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
+        if self == PageError::Busy {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+        }
         response.extensions_mut().insert(self);
         response
     }
@@ -184,7 +194,13 @@ async fn problem_page(
         }
     };
     match page.render() {
-        Ok(html) => (problem.status(), Html(html)).into_response(),
+        Ok(html) => {
+            let mut response = problem.into_response();
+            *response.body_mut() = html.into();
+            let html = HeaderValue::from_static("text/html; charset=utf-8");
+            response.headers_mut().insert(header::CONTENT_TYPE, html);
+            response
+        }
         Err(error) => {
             tracing::error!(%error, "the problem page failed");
             problem.status().into_response()

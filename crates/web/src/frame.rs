@@ -36,6 +36,8 @@ pub struct Frame {
     pub icon: &'static str,
     /// The address of the script.
     pub script: &'static str,
+    /// The address of the script that speaks to authenticators.
+    pub passkeys: &'static str,
 }
 
 /// A link of the language switch.
@@ -269,6 +271,7 @@ impl Frame {
             style: assets::style_path(),
             icon: assets::icon_path(),
             script: assets::script_path(),
+            passkeys: assets::passkeys_path(),
         }
     }
 

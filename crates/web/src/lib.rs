@@ -5,8 +5,10 @@
 //! frame) is in the files beside this one.
 
 mod access;
+mod account;
 mod app;
 mod assets;
+mod ceremonies;
 mod door;
 mod error;
 mod form;
@@ -16,6 +18,7 @@ mod guard;
 mod here;
 mod home;
 mod kept;
+mod limits;
 mod memory;
 mod reader;
 mod readings;

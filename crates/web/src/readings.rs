@@ -21,7 +21,7 @@ use comity_store::{
     letter, mailed,
     notice::{self, About, Notice},
     paper::{self, PaperLine},
-    passage,
+    passage, passkey,
     position::{self, Taken},
     proposal,
     question::{self, Spoken},
@@ -208,6 +208,9 @@ readings! {
     /// The latest notices of an account that belongs to no participant.
     AccountNotices { of: AccountId } -> Vec<Notice> =
         |db| notice::latest_of_account(db, of, MOST_NOTICES);
+    /// How many passkeys an account has.
+    OwnPasskeys { of: AccountId } -> usize =
+        |db| async move { Ok(passkey::of_account(db, of).await?.len()) };
 }
 
 /// The letters the reader may know of.

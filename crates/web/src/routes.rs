@@ -10,14 +10,14 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, assets, convergence, error, evening, groups, guard, home, letters, mailed, manage, papers,
-    people, positions, proposals, questions, reader, record, room,
+    App, account, assets, convergence, error, evening, groups, guard, home, letters, mailed,
+    manage, papers, people, positions, proposals, questions, reader, record, room,
     routing::{Listed, Routes, get},
     sessions, setup, signin, statements, summaries, today,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
-const BODY_LIMIT: usize = 2 * 1024 * 1024;
+pub(crate) const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
 /// Every address of the server.
 fn all() -> Routes {
@@ -27,6 +27,7 @@ fn all() -> Routes {
         .merge(assets::routes())
         .merge(home::routes())
         .merge(signin::routes())
+        .merge(account::routes())
         .merge(setup::routes())
         .merge(sessions::routes())
         .merge(today::routes())
@@ -58,6 +59,7 @@ pub fn router(app: App) -> Router {
     all()
         .into_router()
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(app.clone(), signin::confirm::offer))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(app.clone(), guard::refuse_forged))
         .layer(middleware::from_fn_with_state(app.clone(), error::show_errors))

@@ -31,7 +31,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
 ];
 
 /// Others' crates that have one home, so that what they do is found in one place.
-const HOME_OF: [(&str, &[&str]); 11] = [
+const HOME_OF: [(&str, &[&str]); 13] = [
     ("sqlx", &["store"]),
     ("askama", &["web"]),
     ("fluent-bundle", &["words"]),
@@ -43,6 +43,8 @@ const HOME_OF: [(&str, &[&str]); 11] = [
     ("typst-layout", &["press"]),
     ("typst-pdf", &["press"]),
     ("rlimit", &["app"]),
+    ("webauthn-rs", &["outside"]),
+    ("governor", &["web"]),
 ];
 
 /// Each crate's folder name and manifest.

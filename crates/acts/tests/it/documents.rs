@@ -107,7 +107,7 @@ async fn letters(app: TestApp) -> Result<()> {
     let id = compose_letter(desk, &may, at, None, new).await?;
     let asked = ask_for_document(desk, at, DocumentKind::Letter, id.0, Language::En, Format::Pdf);
     assert!(matches!(asked.await, Err(ActError::NotFound)), "a draft has no document");
-    publish_letter(desk, &may, at, id, Some(Audience::Public)).await?;
+    publish_letter(desk, &may.also().context("verified")?, at, id, Some(Audience::Public)).await?;
     for kind in [DocumentKind::Letter, DocumentKind::Questions] {
         assert!(known(&app, kind, id.0, Language::En).await?.is_some());
         assert!(known(&app, kind, id.0, Language::Fr).await?.is_none());

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, May, NewPerson, Secretariat, ask_erasure, checkpoint_record, close_account,
+    ActError, May, NewPerson, Registrar, ask_erasure, checkpoint_record, close_account,
     drop_erasure, erase_person, export_record, open_account, verifying_key,
 };
 use comity_domain::{AccountId, Language, Role};
@@ -13,7 +13,7 @@ use comity_testkit::TestApp;
 const NAME: &str = "Umbriel Vantongeren";
 const MAIL: &str = "umbriel@qm.example";
 
-async fn person(app: &TestApp, may: &May<Secretariat>) -> Result<AccountId> {
+async fn person(app: &TestApp, may: &May<Registrar>) -> Result<AccountId> {
     let new = NewPerson {
         role: Role::Member,
         participant: Some(app.participant("QM").await?),
@@ -35,8 +35,8 @@ fn key<T>(outcome: Result<T, ActError>) -> &'static str {
 
 async fn story(app: TestApp) -> Result<()> {
     let desk = &app.desk;
-    let first: May<Secretariat> = app.may(Role::Secretariat, None).await?;
-    let second: May<Secretariat> = app.may(Role::Secretariat, None).await?;
+    let first: May<Registrar> = app.may(Role::Secretariat, None).await?;
+    let second: May<Registrar> = app.may(Role::Secretariat, None).await?;
     assert_ne!(first.account(), second.account());
     let id = person(&app, &first).await?;
     assert_eq!(key(ask_erasure(desk, &first, id).await), "not found", "the account is open");
@@ -90,7 +90,7 @@ async fn two_officers_erase_on_postgres() -> Result<()> {
 
 /// The rule stands in the database, too.
 async fn alone(app: TestApp) -> Result<()> {
-    let may: May<Secretariat> = app.may(Role::Secretariat, None).await?;
+    let may: May<Registrar> = app.may(Role::Secretariat, None).await?;
     let id = person(&app, &may).await?;
     close_account(&app.desk, &may, id).await?;
     ask_erasure(&app.desk, &may, id).await?;

@@ -1,9 +1,9 @@
 //! Letters through their acts, on both engines.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use comity_acts::{
-    ActError, ChairsSide, May, NewLetter, NewVersion, Podium, add_letter_version, compose_letter,
-    publish_letter,
+    ActError, ChairsSide, May, NewLetter, NewVersion, Podium, Sender, add_letter_version,
+    compose_letter, publish_letter,
 };
 use comity_domain::{
     Audience, Language, LetterId, Role, Standing, Wording,
@@ -46,6 +46,7 @@ fn new(questions: Vec<DraftQuestion>) -> NewLetter {
 async fn story(app: TestApp) -> Result<()> {
     let (desk, at) = (&app.desk, &app.session);
     let may: May<ChairsSide> = app.may(Role::Chair, None).await?;
+    let sender: May<Sender> = may.also().context("verified")?;
     let scope = may.scope();
     let one = compose_letter(desk, &may, at, None, new(vec![asked(1, "One?")])).await?;
     let two = compose_letter(desk, &may, at, None, new(vec![asked(1, "Two?")])).await?;
@@ -63,13 +64,13 @@ async fn story(app: TestApp) -> Result<()> {
     // Two at once get two numbers.
     let audience = Some(Audience::Delegations);
     let (a, b) = tokio::join!(
-        publish_letter(desk, &may, at, one, audience),
-        publish_letter(desk, &may, at, two, audience),
+        publish_letter(desk, &sender, at, one, audience),
+        publish_letter(desk, &sender, at, two, audience),
     );
     let mut numbers = [a?, b?];
     numbers.sort_unstable();
     assert_eq!(numbers, [1, 2]);
-    let twice = publish_letter(desk, &may, at, one, audience).await;
+    let twice = publish_letter(desk, &sender, at, one, audience).await;
     assert!(matches!(twice, Err(ActError::NotFound)));
     let edited = compose_letter(desk, &may, at, Some(one), new(Vec::new())).await;
     assert!(matches!(edited, Err(ActError::NotFound)), "published text stays");
@@ -102,7 +103,7 @@ async fn story(app: TestApp) -> Result<()> {
     let refused = compose_letter(desk, &may, at, None, revise(vec![strange])).await;
     ensure!(refused_for(refused) == ["error-letter-question-kept"]);
     let third = compose_letter(desk, &may, at, None, revise(vec![asked(1, "New?"), kept])).await?;
-    assert_eq!(publish_letter(desk, &may, at, third, Some(Audience::Public)).await?, 3);
+    assert_eq!(publish_letter(desk, &sender, at, third, Some(Audience::Public)).await?, 3);
     let third = letter::by_number(&desk.db, at.id, 3, Scope::PUBLIC).await?;
     let Some(third) = third else { anyhow::bail!("letter 3 is not public") };
     let now = letter::carried(&desk.db, &third).await?;
@@ -116,7 +117,7 @@ async fn story(app: TestApp) -> Result<()> {
         ..new(Vec::new())
     };
     let fourth = compose_letter(desk, &may, at, None, drop).await?;
-    publish_letter(desk, &may, at, fourth, Some(Audience::Public)).await?;
+    publish_letter(desk, &sender, at, fourth, Some(Audience::Public)).await?;
     assert!(letter::current_questions(&desk.db, &third).await?.is_empty());
 
     version_story(&app, &secretariat, third.id, first.id).await

@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, Contributor, Head, May, NewPerson, NewProposal, NewStatement, NewTopic, Secretariat,
-    SignedIn, add_topic, attach_passage, attach_passages, close_account, file_statement,
+    ActError, Administrator, Contributor, May, NewPerson, NewProposal, NewStatement, NewTopic,
+    Registrar, SignedIn, add_topic, attach_passage, attach_passages, close_account, file_statement,
     keep_draft, make_lasting_link, make_link, make_member_link, mark_notices, open_account,
     put_proposal,
 };
@@ -74,8 +74,8 @@ async fn drafts_have_an_end(app: TestApp) -> Result<()> {
     Ok(())
 }
 
-async fn officer(app: &TestApp) -> Result<(AccountId, May<Secretariat>)> {
-    let may: May<Secretariat> = app.may(Role::Secretariat, None).await?;
+async fn officer(app: &TestApp) -> Result<(AccountId, May<Registrar>)> {
+    let may: May<Registrar> = app.may(Role::Secretariat, None).await?;
     Ok((may.account(), may))
 }
 
@@ -88,7 +88,7 @@ async fn one_officer_stays(app: TestApp) -> Result<()> {
         "the only one"
     );
     let (second, may_second) = officer(&app).await?;
-    let close = |may: May<Secretariat>, id| {
+    let close = |may: May<Registrar>, id| {
         let desk = app.desk.clone();
         tokio::spawn(async move { close_account(&desk, &may, id).await })
     };
@@ -185,7 +185,7 @@ async fn names_hold_nothing_that_cannot_be_seen(app: TestApp) -> Result<()> {
 /// Whoever holds an account is told when somebody else makes a link for it.
 async fn the_holder_is_told_of_a_link(app: TestApp) -> Result<()> {
     let (own, may) = officer(&app).await?;
-    let head: May<Head> = app.may(Role::Head, Some("QM")).await?;
+    let head: May<Administrator> = app.may(Role::Head, Some("QM")).await?;
     let chair: May<SignedIn> = app.may(Role::Chair, None).await?;
     let state = head.own()?;
     let db = &app.desk.db;

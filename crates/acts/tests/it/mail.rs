@@ -33,7 +33,7 @@ async fn officer(app: &TestApp) -> Result<May<Secretariat>> {
         email: Some("expert@example.org".to_owned()),
         language: Language::En,
     };
-    open_account(&app.desk, &may, person).await?;
+    open_account(&app.desk, &may.also().context("verified")?, person).await?;
     Ok(may)
 }
 

@@ -11,6 +11,7 @@ mod papers;
 mod participants;
 mod questions;
 mod record;
+mod recovery;
 mod room;
 mod set_up;
 mod statement;

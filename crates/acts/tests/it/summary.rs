@@ -2,10 +2,10 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, Chair, ChairsSide, Drafted, Edited, May, NewParagraph, NewProposal, NewPublication,
-    NewSummary, Proposer, Secretariat, SummaryHead, Taken, Wished, add_paragraph, begin_summary,
-    change_summary, edit_paragraph, give_summary_symbol, leave_out_paragraph, move_paragraph,
-    publish_summary, put_proposal, take_over, withdraw_proposal, withdraw_summary,
+    ActError, ChairsSide, Drafted, Edited, May, NewParagraph, NewProposal, NewPublication,
+    NewSummary, Proposer, Releaser, Secretariat, SummaryHead, Taken, Wished, add_paragraph,
+    begin_summary, change_summary, edit_paragraph, give_summary_symbol, leave_out_paragraph,
+    move_paragraph, publish_summary, put_proposal, take_over, withdraw_proposal, withdraw_summary,
 };
 use comity_domain::{
     Audience, BlockId, Language, Role, StatementId, SummaryId, Wording,
@@ -78,9 +78,9 @@ pub(crate) async fn begun(app: &TestApp, team: &May<ChairsSide>, number: i64) ->
 async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<()> {
     let (desk, at) = (&app.desk, &app.session);
     let team: May<ChairsSide> = app.may(Role::ChairTeam, None).await?;
-    let chair: May<Chair> = app.may(Role::Chair, None).await?;
+    let chair: May<Releaser> = app.may(Role::Chair, None).await?;
     let officer: May<Secretariat> = app.may(Role::Secretariat, None).await?;
-    assert!(May::<Chair>::grant(team.actor().clone()).is_none());
+    assert!(May::<Releaser>::grant(team.actor().clone()).is_none());
     let qm = app.participant("QM").await?;
     let ngo = app.participant("ngo-L").await?;
 
@@ -144,9 +144,12 @@ async fn a_summary_from_its_beginning_to_its_withdrawal(app: TestApp) -> Result<
     withdraw_proposal(desk, &app.may(Role::Head, Some("QN")).await?, put.id).await?;
     assert_eq!(find(Language::En).await?.context("queued")?.edition, 2);
 
-    withdraw_summary(desk, &chair, at, one.id, 1).await?;
+    withdraw_summary(desk, &chair.also().context("the Chair")?, at, one.id, 1).await?;
     assert!(find(Language::En).await?.is_none());
-    assert_eq!(keys(withdraw_summary(desk, &chair, at, one.id, 1).await), ["not found"]);
+    assert_eq!(
+        keys(withdraw_summary(desk, &chair.also().context("the Chair")?, at, one.id, 1).await),
+        ["not found"]
+    );
     let told = notice::latest(&desk.db, qm, 5).await?;
     let withdrawn = told.iter().find(|told| told.kind == "summary-withdrawn");
     assert_eq!(withdrawn.map(|told| told.subject), Some(one.id.version(1)));

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use comity_acts::{
-    Chair, ChairsSide, May, Proposer, Secretariat, SummaryHead, begin_summary, change_summary,
+    ChairsSide, May, Proposer, Releaser, Secretariat, SummaryHead, begin_summary, change_summary,
     give_summary_symbol, give_symbol, publish_summary, submit_paper, withdraw_paper,
 };
 use comity_domain::{Audience, Language, Role, Wording, quantifier::Thresholds};
@@ -17,7 +17,7 @@ async fn symbols(app: TestApp) -> Result<()> {
     let (desk, at) = (&app.desk, &app.session);
     let may: May<Proposer> = app.may(Role::Head, Some("QM")).await?;
     let team: May<ChairsSide> = app.may(Role::ChairTeam, None).await?;
-    let chair: May<Chair> = app.may(Role::Chair, None).await?;
+    let chair: May<Releaser> = app.may(Role::Chair, None).await?;
     let office: May<Secretariat> = app.may(Role::Secretariat, None).await?;
     let paper = submit_paper(desk, &may, at, plain("A.", Audience::Public)).await?;
     let other = submit_paper(desk, &may, at, plain("B.", Audience::Public)).await?;

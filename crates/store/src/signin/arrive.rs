@@ -1,11 +1,12 @@
 //! What is asked before every page: who carries a session token, and how large the record
 //! is.
 
+use comity_domain::SignedInId;
 use comity_seal::token_hash;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
-use super::{ABSOLUTE_LIMIT, ActorRow, IDLE_LIMIT};
+use super::{ABSOLUTE_LIMIT, ActorRow, IDLE_LIMIT, VERIFIED_LIMIT};
 use crate::{Actor, Db, StoreError, convert};
 
 /// The last-seen time is written at most this often: not every page is a write.
@@ -43,10 +44,10 @@ pub async fn arrive(db: &Db, token: Option<&str>, now: Timestamp) -> Result<Arri
     let idlest = convert::millis(now.saturating_sub(IDLE_LIMIT).unwrap_or(Timestamp::MIN));
     let row: ArrivedRow = read!(db, |c| {
         sqlx::query_as(
-            "select h.size, s.seen_at, s.id, s.pseudonym, s.body_id, s.role, s.participant_id,
-                    s.person_name, s.language
+            "select h.size, s.seen_at, s.session_id, s.verified_at, s.lasting, s.id, s.pseudonym,
+                    s.body_id, s.role, s.participant_id, s.person_name, s.language
              from record_head h left join
-                  (select i.seen_at, a.id, a.pseudonym, a.body_id, a.role, a.participant_id,
+                  (select i.seen_at, i.id as session_id, i.verified_at, i.lasting, a.id, a.pseudonym, a.body_id, a.role, a.participant_id,
                           a.person_name, a.language
                    from signed_in i join account a on a.id = i.account_id
                    where i.token_hash = $1 and i.ended_at is null and i.created_at > $2
@@ -61,7 +62,7 @@ pub async fn arrive(db: &Db, token: Option<&str>, now: Timestamp) -> Result<Arri
         .await?
     });
     let record_size = row.size;
-    let Some((seen_at, actor)) = row.signed_in()? else {
+    let Some((seen_at, actor)) = row.signed_in(now)? else {
         return Ok(Arrived::nobody(record_size));
     };
     let step = SEEN_STEP.as_millis().try_into().unwrap_or(i64::MAX);
@@ -95,6 +96,9 @@ pub async fn note_seen(db: &Db, token: &str, now: Timestamp) -> Result<(), Store
 struct ArrivedRow {
     size: i64,
     seen_at: Option<i64>,
+    session_id: Option<Uuid>,
+    verified_at: Option<i64>,
+    lasting: Option<bool>,
     id: Option<Uuid>,
     pseudonym: Option<Uuid>,
     body_id: Option<Uuid>,
@@ -106,7 +110,7 @@ struct ArrivedRow {
 
 impl ArrivedRow {
     /// When the session was last seen, and whose it is.
-    fn signed_in(self) -> Result<Option<(i64, Actor)>, StoreError> {
+    fn signed_in(self, now: Timestamp) -> Result<Option<(i64, Actor)>, StoreError> {
         let (Some(seen_at), Some(id), Some(pseudonym), Some(body_id)) =
             (self.seen_at, self.id, self.pseudonym, self.body_id)
         else {
@@ -119,6 +123,9 @@ impl ArrivedRow {
         };
         let participant_id = self.participant_id;
         let row = ActorRow { id, pseudonym, body_id, role, participant_id, person_name, language };
-        Ok(Some((seen_at, row.actor()?)))
+        let limit = convert::millis(now.saturating_sub(VERIFIED_LIMIT).unwrap_or(Timestamp::MIN));
+        let is_verified =
+            self.lasting == Some(true) || self.verified_at.is_some_and(|at| at > limit);
+        Ok(Some((seen_at, row.actor(self.session_id.map(SignedInId), is_verified)?)))
     }
 }

@@ -1,7 +1,7 @@
 //! The first question of a request: the size of the record, and who carries a token.
 
 use anyhow::{Context as _, Result};
-use comity_acts::{Secretariat, close_account, sign_in, sign_out};
+use comity_acts::{Registrar, close_account, sign_in_by_link, sign_out};
 use comity_domain::{Clock as _, Role};
 use comity_store::{
     record,
@@ -23,7 +23,7 @@ async fn story(app: TestApp) -> Result<()> {
     let mut tokens = Vec::new();
     for code in ["QM", "QN", "QO"] {
         let link = app.link(Role::Head, Some(code)).await?;
-        tokens.push(sign_in(desk, &link).await?.session_token);
+        tokens.push(sign_in_by_link(desk, &link, "").await?.session_token);
     }
     let nobody = at(&app, "made up").await?;
     assert!(nobody.actor.is_none() && !nobody.is_overdue);
@@ -52,7 +52,7 @@ async fn story(app: TestApp) -> Result<()> {
     sign_out(desk, &actor, &tokens[0]).await?;
     assert!(at(&app, &tokens[0]).await?.actor.is_none());
     let account = at(&app, &tokens[1]).await?.actor.context("signed in")?.account();
-    let may = app.may::<Secretariat>(Role::Secretariat, None).await?;
+    let may = app.may::<Registrar>(Role::Secretariat, None).await?;
     close_account(desk, &may, account).await?;
     assert!(at(&app, &tokens[1]).await?.actor.is_none());
     assert!(at(&app, &tokens[2]).await?.actor.is_some());

@@ -81,7 +81,7 @@ async fn story(app: TestApp) -> Result<()> {
         };
         let id = compose_letter(desk, &team, at, None, new).await?;
         if audience.is_some() {
-            publish_letter(desk, &team, at, id, audience).await?;
+            publish_letter(desk, &team.also().context("verified")?, at, id, audience).await?;
         }
     }
     let mut topics = Vec::new();

@@ -5,7 +5,7 @@ use comity_domain::{Clock as _, Role};
 use comity_store::signin;
 use comity_testkit::TestApp;
 
-/// A lasting link is spent again and again until lasting links end; others are untouched.
+/// A lasting link is used again and again until lasting links end; others are untouched.
 async fn story(app: TestApp) -> Result<()> {
     let (db, now) = (&app.desk.db, app.clock.now());
     let account = app.actor(Role::Head, Some("QM")).await?.account();
@@ -18,19 +18,21 @@ async fn story(app: TestApp) -> Result<()> {
     }
     for session in ["one", "two"] {
         let mut tx = db.begin(now).await?;
-        signin::spend_link(&mut tx, "lasting", session).await?.context("good")?;
+        signin::spend_lasting_link(&mut tx, "lasting", session, "").await?.context("good")?;
         tx.commit_technical("test session").await?;
     }
     let mut tx = db.begin(now).await?;
     signin::end_lasting_links(&mut tx).await?;
     tx.commit_technical("lasting links end").await?;
+    assert!(signin::link(db, "lasting", now).await?.is_none());
+    assert!(signin::link(db, "once", now).await?.is_some_and(|link| !link.lasting));
     assert!(!signin::is_lasting(db, None).await?);
-    assert!(!signin::link_is_good(db, "lasting", now).await?);
-    assert!(signin::link_is_good(db, "once", now).await?);
     let mut tx = db.begin(now).await?;
-    assert!(signin::spend_link(&mut tx, "lasting", "three").await?.is_none());
-    assert!(signin::spend_link(&mut tx, "once", "four").await?.is_some());
-    assert!(signin::spend_link(&mut tx, "once", "five").await?.is_none());
+    assert!(signin::spend_lasting_link(&mut tx, "lasting", "three", "").await?.is_none());
+    assert!(signin::spend_once(&mut tx, "lasting").await?.is_none());
+    assert!(signin::spend_lasting_link(&mut tx, "once", "three", "").await?.is_none());
+    assert_eq!(signin::spend_once(&mut tx, "once").await?, Some(account));
+    assert!(signin::spend_once(&mut tx, "once").await?.is_none());
     Ok(())
 }
 

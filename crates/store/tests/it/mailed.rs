@@ -47,7 +47,7 @@ async fn story(app: TestApp) -> Result<()> {
         email: Some("Expert@Example.org".to_owned()),
         language: Language::En,
     };
-    open_account(&app.desk, &officer, person).await?;
+    open_account(&app.desk, &officer.also().context("verified")?, person).await?;
     let own = app.actor(Role::Head, Some("QM")).await?.scope();
     let other = app.actor(Role::Head, Some("QN")).await?.scope();
     let chair = app.actor(Role::Chair, None).await?.scope();

@@ -9,6 +9,7 @@ mod links;
 mod mailed;
 mod own_note;
 mod paper;
+mod passkey;
 mod position;
 mod questions;
 mod record;

@@ -147,7 +147,8 @@ async fn lapsing(app: &TestApp) -> Result<()> {
     let link = app.link(Role::Organization, Some("org-L")).await?;
     let (db, token) = (&app.desk.db, "session-token");
     let mut tx = db.begin(app.clock.now()).await?;
-    let actor = signin::spend_link(&mut tx, &link, token).await?.context("the link is good")?;
+    let actor =
+        signin::spend_lasting_link(&mut tx, &link, token, "").await?.context("the link is good")?;
     tx.commit_technical("test session").await?;
     let after = |minutes| app.clock.now().saturating_add(SignedDuration::from_mins(minutes));
     assert_eq!(signin::lapsed(db, token, after(29)?).await?, None, "it still holds");

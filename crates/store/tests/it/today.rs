@@ -1,6 +1,6 @@
 //! Since when something is new to an account, and what came in since, on both engines.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use comity_acts::{
     Chair, Contributor, Delegation, NewProposal, NewQuestion, NewRelease, NewStatement, Proposer,
     SignedIn, file_statement, keep_draft, note_seen, note_visit, put_proposal, raise_question,
@@ -69,7 +69,7 @@ async fn what_came(app: TestApp) -> Result<()> {
         audience: Some(Audience::Delegations),
         names_confirmed: false,
     };
-    release_area(&app.desk, &chair, &app.session, new).await?;
+    release_area(&app.desk, &chair.also().context("verified")?, &app.session, new).await?;
 
     for (role, code, statements, questions, areas) in [
         (Role::Member, Some("QM"), 0, 1, 1), // its own statements are no news to it
@@ -98,7 +98,7 @@ async fn what_came(app: TestApp) -> Result<()> {
             audience: Some(audience),
             names_confirmed: false,
         };
-        release_area(&app.desk, &chair, &app.session, new).await?;
+        release_area(&app.desk, &chair.also().context("verified")?, &app.session, new).await?;
         for ((role, code), expected) in readers.into_iter().zip(expected) {
             let found = since(&app, role, code, before).await?;
             assert_eq!((found.areas, found.areas_withdrawn), expected, "{role} {audience}");

@@ -24,7 +24,14 @@ impl Planted {
             let readers = Readers::reached(audience);
             let new = self.letter(&format!("letter ({audience})"), readers);
             let id = compose_letter(&desk, &may, &session, None, new).await?;
-            let number = publish_letter(&desk, &may, &session, id, Some(audience)).await?;
+            let number = publish_letter(
+                &desk,
+                &may.also().context("verified")?,
+                &session,
+                id,
+                Some(audience),
+            )
+            .await?;
             self.place("letter", audience.word(), number);
             let asked = question::list(&desk.db, may.scope(), session.id).await?;
             let known = |id: &str| self.places.values().any(|one| one == id);
@@ -136,7 +143,7 @@ impl Planted {
                 audience: Some(audience),
                 names_confirmed: true,
             };
-            release_area(&desk, &chair, &session, new).await?;
+            release_area(&desk, &chair.also().context("verified")?, &session, new).await?;
         }
         self.place_mail().await
     }

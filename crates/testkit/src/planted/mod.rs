@@ -178,7 +178,7 @@ impl Planted {
     /// # Errors
     /// When it cannot be opened.
     pub async fn another(&self, who: Who) -> Result<comity_acts::Opened> {
-        let office = self.may::<comity_acts::Secretariat>(Who::Secretariat)?;
+        let office = self.may::<comity_acts::Registrar>(Who::Secretariat)?;
         Ok(comity_acts::open_account(&self.app.desk, &office, self.person(who).await?).await?)
     }
 
@@ -187,7 +187,7 @@ impl Planted {
     /// # Errors
     /// When it is closed already.
     pub async fn close(&self, account: comity_domain::AccountId) -> Result<()> {
-        let office = self.may::<comity_acts::Secretariat>(Who::Secretariat)?;
+        let office = self.may::<comity_acts::Registrar>(Who::Secretariat)?;
         Ok(comity_acts::close_account(&self.app.desk, &office, account).await?)
     }
 

@@ -49,7 +49,7 @@ impl Planted {
             };
             let token = format!("elsewhere-{role}");
             let account = account::insert(&mut tx, &new).await?;
-            signin::insert_link(&mut tx, &token, account.account(), false).await?;
+            signin::insert_link(&mut tx, &token, account.account(), true).await?;
             made.push((role, account.account(), token));
         }
         let officer = self.people.iter().find_map(|one| one.actor.clone()).context("an actor")?;

@@ -2,12 +2,17 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    NewAgendaItem, NewGroup, NewMeeting, NewPerson, NewSession, NewTopic, Podium, Secretariat,
-    add_agenda_item, add_group, add_meeting, add_session, add_topic, ask_erasure, close_account,
-    open_account,
+    May, NewAgendaItem, NewGroup, NewMeeting, NewPerson, NewRecovery, NewSession, NewTopic, Podium,
+    Registrar, add_agenda_item, add_group, add_meeting, add_session, add_topic, ask_erasure,
+    close_account, open_account, open_recovery,
 };
-use comity_domain::{Language, Role, group::Membership, session::SessionKind};
-use comity_store::signin;
+use comity_domain::{
+    AccountId, Clock as _, Language, Role, group::Membership, session::SessionKind,
+};
+use comity_store::{
+    passkey::{self, NewPasskey},
+    signin,
+};
 use jiff::civil::{date, time};
 
 use super::{Person, Planted, Readers, Who, english};
@@ -21,7 +26,7 @@ impl Planted {
         self.app.participant("ngo-Z").await?;
         self.place("participant", "unused", "ngo-Z");
         let visitor = self.app.visitor();
-        let office = self.app.may::<Secretariat>(Role::Secretariat, None).await?;
+        let office = self.app.may::<Registrar>(Role::Secretariat, None).await?;
         for who in Who::ALL {
             let Some(role) = who.role() else {
                 self.people.push(Person { who, actor: None, browser: visitor.clone() });
@@ -29,8 +34,12 @@ impl Planted {
             };
             let opened = open_account(&self.app.desk, &office, self.person(who).await?).await?;
             let actor = signin::at_console(&self.app.desk.db, opened.account).await?;
-            let link = format!("/en/sign-in/{}", opened.token);
+            let link = self.app.lasting_link(opened.account).await?;
+            let link = format!("/en/sign-in/{link}");
             let browser = visitor.another().sign_in(&link).await?;
+            if who == Who::Head {
+                self.sow_passkeys(opened.account).await?;
+            }
             let variant = match who {
                 Who::Head => "head",
                 Who::Member => "member",
@@ -58,7 +67,48 @@ impl Planted {
         close_account(&self.app.desk, &office, left.account).await?;
         ask_erasure(&self.app.desk, &office, left.account).await?;
         self.place("account", "asked", left.account);
+        self.sow_recovery(&office).await?;
         self.sow_session().await
+    }
+
+    /// A recovery under way, of somebody of the delegation of `QM` who is nobody else here.
+    async fn sow_recovery(&mut self, office: &May<Registrar>) -> Result<()> {
+        let lost = open_account(&self.app.desk, office, self.person(Who::Member).await?).await?;
+        let mut tx = self.app.desk.db.begin(self.app.clock.now()).await?;
+        let new = NewPasskey {
+            account: lost.account,
+            credential_id: b"lost",
+            credential: "{}",
+            name: "Lost",
+        };
+        passkey::insert(&mut tx, &new).await?;
+        tx.commit_technical("a passkey for tests").await?;
+        let new = NewRecovery {
+            account: lost.account,
+            reason: "Lost on the way".to_owned(),
+            ground: "Note 1/2026".to_owned(),
+            at_desk: false,
+        };
+        let id = open_recovery(&self.app.desk, office, new).await?;
+        self.place("recovery", "opened", id);
+        Ok(())
+    }
+
+    /// Two passkeys of somebody, and the one browser in which they are signed in. Nobody
+    /// answers for these passkeys: they are there to be named, removed and recovered.
+    async fn sow_passkeys(&mut self, account: AccountId) -> Result<()> {
+        let now = self.app.clock.now();
+        let mut tx = self.app.desk.db.begin(now).await?;
+        let mut made = None;
+        for credential_id in [b"one", b"two"] {
+            let new = NewPasskey { account, credential_id, credential: "{}", name: "Key" };
+            made = Some(passkey::insert(&mut tx, &new).await?);
+        }
+        tx.commit_technical("passkeys for tests").await?;
+        self.place("passkey", "head", made.context("a passkey")?);
+        let sessions = signin::open_of_account(&self.app.desk.db, account, now).await?;
+        self.place("signed_in", "head", sessions.first().context("signed in")?.id);
+        Ok(())
     }
 
     /// A person whose name and address are for their own delegation's head and for the

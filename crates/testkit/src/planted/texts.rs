@@ -137,7 +137,7 @@ impl Planted {
             email: Some(sender.clone()),
             language: Language::En,
         };
-        open_account(&self.app.desk, &office, person).await?;
+        open_account(&self.app.desk, &office.also().context("verified")?, person).await?;
         let words = self.plant(format!("{code}: text by mail"), Readers::own(code));
         let content = Content::Body(format!("Mr. Chair, we say {words}."));
         let mail = Mail { id: format!("<{code}@x>"), sender, content };

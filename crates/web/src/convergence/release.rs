@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{Chair, NewRelease, named_in, release_area, withdraw_release};
+use comity_acts::{Chair, NewRelease, Releaser, named_in, release_area, withdraw_release};
 use comity_domain::{Audience, Language, Wording, participant::Participant, proposal::Proposal};
 use comity_store::release;
 
@@ -213,7 +213,7 @@ pub(crate) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    who: Lately<Chair>,
+    who: Lately<Releaser>,
     Path(names): Names,
     Posted(form): Posted<ReleaseForm>,
 ) -> Result<Response, PageError> {

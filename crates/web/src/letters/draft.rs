@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{ChairsSide, publish_letter};
+use comity_acts::{ChairsSide, Sender, publish_letter};
 use comity_domain::{Audience, letter::Letter};
 use comity_store::letter;
 use serde::Deserialize;
@@ -71,7 +71,7 @@ pub(super) struct Chosen {
 pub(super) async fn publish(
     State(app): State<App>,
     reader: Reader,
-    By(may): By<ChairsSide>,
+    By(may): By<Sender>,
     here: Here,
     Path(names): Path<Names>,
     Posted(chosen): Posted<Chosen>,

@@ -5,25 +5,42 @@ use std::collections::{HashMap, HashSet};
 use askama::Template;
 use axum::{
     extract::{Path, State},
+    http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{NewPerson, Secretariat, close_account, make_link, open_account};
+use comity_acts::{NewPerson, Registrar, Secretariat, close_account, make_link, open_account};
 use comity_domain::{AccountId, ParticipantId, Role};
-use comity_store::account::{self, Account};
+use comity_store::{
+    account::{self, Account},
+    passkey,
+};
 
 use super::{Form, Plain, Typed, again, frame, page};
 use crate::{
-    App, access::By, error::PageError, form::Posted, frame::Frame, here::Here, reader::Reader,
+    App,
+    access::By,
+    error::{PageError, own_page},
+    form::{Posted, Shown, faults_of},
+    frame::Frame,
+    here::Here,
+    reader::Reader,
 };
 
 #[derive(Template)]
 #[template(path = "manage/accounts.html")]
 pub(super) struct ListPage {
     pub(super) frame: Frame,
+    pub(super) faults: Shown,
     pub(super) title: String,
     pub(super) lede: String,
     pub(super) base: String,
     pub(super) lines: Vec<Line>,
+    /// Whether the reader opens recoveries.
+    pub(super) recovers: bool,
+    /// Where all recoveries are.
+    pub(super) recoveries_at: String,
+    /// Recoveries under way that the reader can put an end to here.
+    pub(super) recoveries: Vec<super::recoveries::RecoveryLine>,
 }
 
 /// A line of a list of accounts.
@@ -34,6 +51,8 @@ pub(super) struct Line {
     participant: String,
     state: String,
     may_change: bool,
+    /// Whether it ever had a passkey: then a link does not bring its holder back.
+    enrolled: bool,
     /// The address of the page on erasing the person's data; empty where there is none.
     erase: String,
 }
@@ -75,6 +94,7 @@ pub(super) async fn lines(
     changeable: impl Fn(&Account) -> bool,
 ) -> Result<Vec<Line>, PageError> {
     let usage = account::usage(app.db(), here.body.id, reader.now).await?;
+    let enrolled = passkey::enrolled(app.db(), here.body.id).await?;
     let w = &reader.words;
     let day = |at| w.date(here.session.day_of(at));
     let mut lines: Vec<Line> = accounts
@@ -88,6 +108,7 @@ pub(super) async fn lines(
                 (None, None, None) => w.t("manage-state-no-link"),
             };
             Line {
+                enrolled: enrolled.contains(&one.id),
                 may_change: one.closed_at.is_none() && changeable(&one),
                 id: one.id,
                 role: w.t(format!("role-{}", one.role)),
@@ -154,17 +175,37 @@ pub(super) async fn list(
     here: Here,
     By(_): By<Secretariat>,
 ) -> Result<Html<String>, PageError> {
+    Ok(Html(listed(&app, &reader, &here, Shown::default()).await?))
+}
+
+async fn listed(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    faults: Shown,
+) -> Result<String, PageError> {
     let all = account::all(app.db(), here.body.id).await?;
     let closed: HashSet<AccountId> =
         all.iter().filter(|one| one.closed_at.is_some()).map(|one| one.id).collect();
-    let mut lines = lines(&app, &reader, &here, all, |_| true).await?;
+    let mut lines = lines(app, reader, here, all, |_| true).await?;
     for line in lines.iter_mut().filter(|line| closed.contains(&line.id)) {
-        line.erase = format!("{}/{}/erase", base(&reader, &here), line.id);
+        line.erase = format!("{}/{}/erase", base(reader, here), line.id);
     }
     let title = reader.words.t("manage-accounts");
-    let (frame, base) = (below(&reader, &here), base(&reader, &here));
+    let (frame, base) = (below(reader, here), base(reader, here));
     let lede = reader.words.t("manage-accounts-what");
-    Ok(Html(ListPage { frame, title, lede, base, lines }.render()?))
+    let page = ListPage {
+        frame,
+        faults,
+        title,
+        lede,
+        base,
+        lines,
+        recovers: true,
+        recoveries_at: super::recoveries::base(reader, here),
+        recoveries: Vec::new(),
+    };
+    Ok(page.render()?)
 }
 
 pub(super) async fn form(
@@ -180,7 +221,7 @@ pub(super) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Secretariat>,
+    By(may): By<Registrar>,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let typed = Typed(fields);
@@ -213,19 +254,28 @@ pub(super) async fn link(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Secretariat>,
+    By(may): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
-) -> Result<Html<String>, PageError> {
+) -> Result<Response, PageError> {
     let id = named(&names)?;
-    let token = make_link(&app.desk, &may, id).await?;
-    link_page(&app, &reader, below(&reader, &here), id, &token, base(&reader, &here)).await
+    match make_link(&app.desk, &may, id).await {
+        Ok(token) => {
+            let (frame, back) = (below(&reader, &here), base(&reader, &here));
+            Ok(link_page(&app, &reader, frame, id, &token, back).await?.into_response())
+        }
+        Err(error) => {
+            let faults = Shown::of(&faults_of(error)?, &reader.words);
+            let html = listed(&app, &reader, &here, faults).await?;
+            Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
+        }
+    }
 }
 
 pub(super) async fn ask_close(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(_): By<Secretariat>,
+    By(_): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
     let id = named(&names)?;
@@ -241,7 +291,7 @@ pub(super) async fn close(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Secretariat>,
+    By(may): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Redirect, PageError> {
     close_account(&app.desk, &may, named(&names)?).await?;

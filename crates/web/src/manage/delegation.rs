@@ -7,9 +7,15 @@ use axum::{
     extract::{Path, State},
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{Head, NewMember, close_member_account, make_member_link, open_member_account};
+use comity_acts::{
+    Administrator, Head, May, NewMember, OfParticipant, SignedIn, close_member_account,
+    make_member_link, open_member_account,
+};
 use comity_domain::Role;
-use comity_store::account::{self, Account};
+use comity_store::{
+    account::{self, Account},
+    recovery,
+};
 
 use super::{
     Form, FormPage, Plain, Typed,
@@ -34,7 +40,7 @@ fn own_frame(reader: &Reader, here: &Here) -> Frame {
         .crumb(reader.words.t("manage-own-accounts"), base(reader, here))
 }
 
-async fn own(app: &App, may: &comity_acts::May<Head>) -> Result<Vec<Account>, PageError> {
+async fn own<R: OfParticipant>(app: &App, may: &May<R>) -> Result<Vec<Account>, PageError> {
     let own = may.own()?;
     let all = account::all(app.db(), may.body()).await?;
     Ok(all.into_iter().filter(|one| one.participant_id == Some(own)).collect())
@@ -46,12 +52,36 @@ pub(super) async fn list(
     here: Here,
     By(may): By<Head>,
 ) -> Result<Html<String>, PageError> {
-    let all = own(&app, &may).await?;
-    let lines = lines(&app, &reader, &here, all, |one| one.role == Role::Member).await?;
-    let title = reader.words.t("manage-own-accounts");
-    let lede = reader.words.t("manage-own-accounts-what");
-    let frame = own_frame(&reader, &here);
-    Ok(Html(ListPage { frame, title, lede, base: base(&reader, &here), lines }.render()?))
+    Ok(Html(listed(&app, &reader, &here, &may, Shown::default()).await?))
+}
+
+async fn listed<R: OfParticipant>(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    may: &May<R>,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let all = own(app, may).await?;
+    let lines = lines(app, reader, here, all, |one| one.role == Role::Member).await?;
+    let recoveries = recovery::under_way(app.db(), here.body.id)
+        .await?
+        .into_iter()
+        .filter(|case| case.participant == may.participant())
+        .map(|case| super::recoveries::line(reader, here, case))
+        .collect();
+    let page = ListPage {
+        frame: own_frame(reader, here),
+        faults,
+        title: reader.words.t("manage-own-accounts"),
+        lede: reader.words.t("manage-own-accounts-what"),
+        base: base(reader, here),
+        lines,
+        recovers: false,
+        recoveries_at: String::new(),
+        recoveries,
+    };
+    Ok(page.render()?)
 }
 
 pub(super) async fn form(
@@ -67,7 +97,7 @@ pub(super) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Head>,
+    By(may): By<Administrator>,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let typed = Typed(fields);
@@ -94,20 +124,28 @@ pub(super) async fn link(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Head>,
+    By(may): By<Administrator>,
     Path(names): Path<HashMap<String, String>>,
-) -> Result<Html<String>, PageError> {
+) -> Result<Response, PageError> {
     let id = named(&names)?;
-    let token = make_member_link(&app.desk, &may, id).await?;
-    let (frame, back) = (own_frame(&reader, &here), base(&reader, &here));
-    link_page(&app, &reader, frame, id, &token, back).await
+    match make_member_link(&app.desk, &may, id).await {
+        Ok(token) => {
+            let (frame, back) = (own_frame(&reader, &here), base(&reader, &here));
+            Ok(link_page(&app, &reader, frame, id, &token, back).await?.into_response())
+        }
+        Err(error) => {
+            let faults = Shown::of(&faults_of(error)?, &reader.words);
+            let html = listed(&app, &reader, &here, &may, faults).await?;
+            Ok(own_page(axum::http::StatusCode::UNPROCESSABLE_ENTITY, html))
+        }
+    }
 }
 
 pub(super) async fn ask_close(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Head>,
+    By(may): By<Administrator>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
     let id = named(&names)?;
@@ -123,10 +161,24 @@ pub(super) async fn close(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Head>,
+    By(may): By<Administrator>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Redirect, PageError> {
     close_member_account(&app.desk, &may, named(&names)?).await?;
+    Ok(Redirect::to(&base(&reader, &here)))
+}
+
+/// The head puts an end to a recovery that nobody of the delegation asked for.
+pub(super) async fn cancel_recovery(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    By(_): By<Head>,
+    By(may): By<SignedIn>,
+    Path(names): Path<HashMap<String, String>>,
+) -> Result<Redirect, PageError> {
+    let id = super::recoveries::recovery_named(&names)?;
+    comity_acts::cancel_recovery(&app.desk, &may, id).await?;
     Ok(Redirect::to(&base(&reader, &here)))
 }
 

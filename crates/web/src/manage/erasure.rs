@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{ActError, Secretariat, ask_erasure, drop_erasure, erase_person};
+use comity_acts::{ActError, Registrar, Secretariat, ask_erasure, drop_erasure, erase_person};
 use comity_domain::AccountId;
 use comity_store::{account, erasure};
 
@@ -121,7 +121,7 @@ pub(super) async fn ask(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Secretariat>,
+    By(may): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Response, PageError> {
     let of = (named(&names)?, may.account());
@@ -132,7 +132,7 @@ pub(super) async fn drop(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Secretariat>,
+    By(may): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Response, PageError> {
     let of = (named(&names)?, may.account());
@@ -143,7 +143,7 @@ pub(super) async fn confirm(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Secretariat>,
+    By(may): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Response, PageError> {
     let of = (named(&names)?, may.account());

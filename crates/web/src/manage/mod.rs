@@ -11,6 +11,7 @@ mod meetings;
 mod memberships;
 mod overview;
 mod participants;
+mod recoveries;
 mod roster;
 mod session;
 
@@ -82,6 +83,18 @@ pub(crate) fn routes() -> Routes {
             &format!("{BASE}/accounts/{{account}}/close"),
             get(accounts::ask_close).post(accounts::close),
         )
+        .route(
+            &format!("{BASE}/accounts/{{account}}/recover"),
+            get(recoveries::form).post(recoveries::send),
+        )
+        .route(&format!("{BASE}/recoveries"), get(recoveries::list))
+        .route(
+            &format!("{BASE}/recoveries/{{recovery}}/approve"),
+            get(recoveries::ask_approve).post(recoveries::approve),
+        )
+        .route(&format!("{BASE}/recoveries/{{recovery}}/link"), post(recoveries::link))
+        .route(&format!("{BASE}/recoveries/{{recovery}}/cancel"), post(recoveries::cancel))
+        .route(&format!("{OWN}/recoveries/{{recovery}}/cancel"), post(delegation::cancel_recovery))
         .route(&format!("{BASE}/accounts/{{account}}/erase"), get(erasure::show))
         .route(&format!("{BASE}/accounts/{{account}}/erase/ask"), post(erasure::ask))
         .route(&format!("{BASE}/accounts/{{account}}/erase/drop"), post(erasure::drop))

@@ -7,7 +7,9 @@ use axum::{
     extract::State,
     response::{Html, Response},
 };
-use comity_acts::{Participating, Right as _, checkpoint_record, export_own_record, verifying_key};
+use comity_acts::{
+    Archivist, Participating, Right as _, checkpoint_record, export_own_record, verifying_key,
+};
 use tokio::sync::Mutex;
 
 use crate::{
@@ -107,7 +109,7 @@ async fn checkpoint(
 async fn own(
     State(app): State<App>,
     _here: Here,
-    By(may): By<Participating>,
+    By(may): By<Archivist>,
 ) -> Result<Response, PageError> {
     Ok(saved::named_here(OWN_FILE, TEXT, export_own_record(&app.desk, &may).await?))
 }

@@ -17,7 +17,6 @@ use crate::{
     manage::{Form, Kind, Typed, kinds, new_session},
     reader::Reader,
     routing::{Routes, get},
-    signin::open_cookie,
 };
 
 #[derive(Template)]
@@ -32,8 +31,10 @@ struct FormPage {
 #[template(path = "setup/ready.html")]
 struct ReadyPage {
     frame: Frame,
-    link: String,
-    manage: String,
+    /// Leads the officer to a first passkey.
+    own: String,
+    /// Leads the Chair to one.
+    chair: String,
 }
 
 pub(crate) fn routes() -> Routes {
@@ -72,21 +73,15 @@ async fn send(
     };
     match done {
         Ok(ready) => {
-            let link = format!(
-                "{}/{}/sign-in/{}",
-                app.settings.origin, reader.language, ready.chair_token
-            );
-            let latest = session::all(app.db()).await?;
-            let manage = match latest.first() {
-                Some(first) => format!("/{}/s/{}/manage", reader.language, first.slug),
-                None => format!("/{}/", reader.language),
+            let link = |token: &str| {
+                format!("{}/{}/sign-in/{token}", app.settings.origin, reader.language)
             };
+            let (own, chair) = (link(&ready.officer_token), link(&ready.chair_token));
             let mut plain = reader.clone();
             plain.rest = String::new();
             let frame = Frame::outside(&app, &plain).await?;
-            let page = ReadyPage { frame, link, manage }.render()?;
+            let page = ReadyPage { frame, own, chair }.render()?;
             let mut response = own_page(StatusCode::OK, page);
-            open_cookie(&app, &mut response, &ready.officer.session_token);
             no_store(&mut response);
             Ok(response)
         }

@@ -1,22 +1,34 @@
-//! Signing in by a one-time link, and out.
+//! Signing in by a passkey, and out; and the links that lead to a first passkey.
 //!
-//! Opening a link changes nothing: mail scanners open links. The page shows a button,
-//! and only its POST spends the link.
+//! Opening a link changes nothing: mail scanners open links. The page shows a button, and
+//! nothing but a passkey made after pressing it spends the link. The exercise's links,
+//! which stay valid, sign in by themselves.
+
+pub(crate) mod confirm;
+pub(crate) mod passkey;
 
 use askama::Template;
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
 };
-use comity_acts::{SignedIn, sign_in, sign_out};
+use comity_acts::{
+    ActError, SignedIn, SignedInAs, enrol_passkey, sign_in, sign_in_by_link, sign_out,
+};
+use comity_outside::passkeys::Holder;
+use comity_seal::token_hash;
 use comity_store::{session, signin};
 
+use self::passkey::Given;
 use crate::{
     App,
     access::By,
+    ceremonies::Asked,
     error::{PageError, own_page},
+    form::{Posted, Shown, faults_of},
     frame::Frame,
+    limits::Source,
     reader::{Reader, session_token},
     routing::{Routes, get, post},
 };
@@ -25,64 +37,207 @@ use crate::{
 #[template(path = "signin/link.html")]
 struct LinkPage {
     frame: Frame,
+    faults: Shown,
     good: bool,
-    /// Whether it stays valid: in a demonstration.
     lasting: bool,
+    /// The address of the page, which is that of its form too.
+    here: String,
 }
 
 #[derive(Template)]
 #[template(path = "signin/how.html")]
 struct HowPage {
     frame: Frame,
-    /// Whether there are links that stay valid: in a demonstration.
+    faults: Shown,
+    here: String,
+    /// Whether the demonstration's links are there.
     lasting: bool,
 }
 
 pub(crate) fn routes() -> Routes {
     Routes::new()
-        .route("/{language}/sign-in", get(how))
+        .route("/{language}/sign-in", get(how).post(come_in))
+        .route("/{language}/sign-in/begin", post(begin))
         .route("/{language}/sign-in/{token}", get(show_link).post(spend))
+        .route("/{language}/sign-in/{token}/begin", post(begin_first))
+        .route("/{language}/confirm", post(confirm::send))
+        .route("/{language}/confirm/begin", post(confirm::begin))
         .route("/{language}/sign-out", post(leave))
 }
 
-async fn how(State(app): State<App>, reader: Reader) -> Result<Html<String>, PageError> {
-    let frame = Frame::outside(&app, &reader).await?;
+async fn how(State(app): State<App>, reader: Reader) -> Result<Response, PageError> {
+    how_page(&app, &reader, StatusCode::OK, Shown::default()).await
+}
+
+async fn how_page(
+    app: &App,
+    reader: &Reader,
+    status: StatusCode,
+    faults: Shown,
+) -> Result<Response, PageError> {
+    let frame = Frame::outside(app, reader).await?;
+    let here = format!("/{}/sign-in", reader.language);
     let lasting = signin::is_lasting(app.db(), None).await?;
-    Ok(Html(HowPage { frame, lasting }.render()?))
+    Ok(own_page(status, HowPage { frame, faults, here, lasting }.render()?))
+}
+
+/// Asks whoever is there to sign.
+async fn begin(
+    State(app): State<App>,
+    reader: Reader,
+    source: Source,
+) -> Result<Response, PageError> {
+    app.limits.ask(source)?;
+    let (options, challenge) = app
+        .settings
+        .relying_party
+        .ask_to_sign(&[])
+        .map_err(|refusal| passkey::unasked(&refusal))?;
+    passkey::put(&app, &reader, &options, Asked::SignIn(challenge))
+}
+
+/// Signs in whoever's passkey answered. Whatever was wrong, the page is the same.
+async fn come_in(
+    State(app): State<App>,
+    reader: Reader,
+    source: Source,
+    headers: HeaderMap,
+    Posted(given): Posted<Given>,
+) -> Result<Response, PageError> {
+    let checked = match app.ceremonies.take(&given.ceremony, reader.now) {
+        Some(Asked::SignIn(challenge)) => {
+            passkey::checked(&app, &given, challenge, None, source).await?
+        }
+        _ => None,
+    };
+    let opened = match checked {
+        Some((held, checked)) => {
+            sign_in(&app.desk, &held, &checked, &passkey::browser(&headers)).await
+        }
+        None => Err(ActError::NotFound),
+    };
+    match opened {
+        Ok(opened) => go_in(&app, &reader, &opened).await,
+        Err(ActError::NotFound) => {
+            let refused = ActError::whole("error-passkey-refused");
+            let faults = Shown::of(&faults_of(refused)?, &reader.words);
+            how_page(&app, &reader, StatusCode::UNPROCESSABLE_ENTITY, faults).await
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn show_link(
     State(app): State<App>,
-    mut reader: Reader,
+    reader: Reader,
     Path((_, token)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
-    let good = signin::link_is_good(app.db(), &token, reader.now).await?;
+    link_page(&app, reader, &token, None).await
+}
+
+/// The page of a link; with a fault, after it was not spent.
+async fn link_page(
+    app: &App,
+    mut reader: Reader,
+    token: &str,
+    fault: Option<&'static str>,
+) -> Result<Response, PageError> {
+    let link = signin::link(app.db(), token, reader.now).await?;
     // The token must not travel on through the language switch's history, but a
     // person greeted in the wrong language must be able to change it.
     reader.rest = format!("/sign-in/{token}");
-    let frame = Frame::outside(&app, &reader).await?;
-    let lasting = good && signin::is_lasting(app.db(), Some(&token)).await?;
-    let status = if good { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let mut page = own_page(status, LinkPage { frame, good, lasting }.render()?);
+    let frame = Frame::outside(app, &reader).await?;
+    let status = match (&link, fault) {
+        (None, _) => StatusCode::NOT_FOUND,
+        (Some(_), Some(_)) => StatusCode::UNPROCESSABLE_ENTITY,
+        (Some(_), None) => StatusCode::OK,
+    };
+    let faults = match fault {
+        Some(key) => Shown::of(&faults_of(ActError::whole(key))?, &reader.words),
+        None => Shown::default(),
+    };
+    let page = LinkPage {
+        frame,
+        faults,
+        good: link.is_some(),
+        lasting: link.is_some_and(|link| link.lasting),
+        here: format!("/{}/sign-in/{token}", reader.language),
+    };
+    let mut page = own_page(status, page.render()?);
     page.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(page)
 }
 
+/// Asks for a first passkey.
+async fn begin_first(
+    State(app): State<App>,
+    reader: Reader,
+    source: Source,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    app.limits.ask(source)?;
+    let link = signin::link(app.db(), &token, reader.now)
+        .await?
+        .filter(|link| !link.lasting)
+        .ok_or(PageError::NotFound)?;
+    let known = comity_store::passkey::credential_ids(app.db(), link.account).await?;
+    let holder = Holder { handle: link.account.0, name: &link.person_name };
+    let (options, enrolment) = app
+        .settings
+        .relying_party
+        .ask_for_passkey(&holder, known)
+        .map_err(|refusal| passkey::unasked(&refusal))?;
+    passkey::put(&app, &reader, &options, Asked::First(token_hash(&token), enrolment))
+}
+
+/// Uses a lasting link, or spends one that works once by the passkey that was made.
 async fn spend(
     State(app): State<App>,
     reader: Reader,
+    headers: HeaderMap,
     Path((_, token)): Path<(String, String)>,
+    given: Result<Posted<Given>, PageError>,
 ) -> Result<Response, PageError> {
-    let opened = match sign_in(&app.desk, &token).await {
-        Ok(opened) => opened,
-        // Shown by the link's own page, which says what to do.
-        Err(comity_acts::ActError::NotFound) if is_token_like(&token) => {
-            return Ok(
-                Redirect::to(&format!("/{}/sign-in/{token}", reader.language)).into_response()
-            );
+    // The exercise's links need no form at all.
+    let given = given.map(|Posted(given)| given).unwrap_or_default();
+    if !is_token_like(&token) {
+        return Err(PageError::NotFound);
+    }
+    let browser = passkey::browser(&headers);
+    let link = signin::link(app.db(), &token, reader.now).await?;
+    let opened = match link {
+        Some(link) if link.lasting => sign_in_by_link(&app.desk, &token, &browser).await,
+        Some(_) if given.credential.is_empty() => {
+            return link_page(&app, reader, &token, Some("error-passkey-script")).await;
         }
-        Err(error) => return Err(error.into()),
+        Some(_) => {
+            let enrolled = match app.ceremonies.take(&given.ceremony, reader.now) {
+                Some(Asked::First(of, enrolment)) if of == token_hash(&token) => {
+                    passkey::made(&app, &given, &enrolment)
+                }
+                _ => None,
+            };
+            match enrolled {
+                Some(enrolled) => enrol_passkey(&app.desk, &token, &enrolled, &browser).await,
+                None => {
+                    return link_page(&app, reader, &token, Some("error-passkey-refused")).await;
+                }
+            }
+        }
+        None => Err(ActError::NotFound),
     };
+    match opened {
+        Ok(opened) => go_in(&app, &reader, &opened).await,
+        // Shown by the link's own page, which says what to do.
+        Err(ActError::NotFound) => {
+            Ok(Redirect::to(&format!("/{}/sign-in/{token}", reader.language)).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// To the Today page, signed in.
+async fn go_in(app: &App, reader: &Reader, opened: &SignedInAs) -> Result<Response, PageError> {
     let latest = session::all(app.db())
         .await?
         .into_iter()
@@ -92,12 +247,12 @@ async fn spend(
         None => format!("/{}/", reader.language),
     };
     let mut response = Redirect::to(&target).into_response();
-    open_cookie(&app, &mut response, &opened.session_token);
+    open_cookie(app, &mut response, &opened.session_token);
     Ok(response)
 }
 
 /// Gives the browser the secret of a session that was just opened.
-pub(crate) fn open_cookie(app: &App, response: &mut Response, session_token: &str) {
+fn open_cookie(app: &App, response: &mut Response, session_token: &str) {
     let secure = if app.settings.is_secure() { "; Secure" } else { "" };
     let cookie = format!(
         "{}={session_token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{secure}",

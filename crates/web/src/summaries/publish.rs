@@ -6,7 +6,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{Chair, ChairsSide, NewPublication, Value, publish_summary, review_publication};
+use comity_acts::{
+    Chair, ChairsSide, NewPublication, Releaser, Value, publish_summary, review_publication,
+};
 use comity_domain::{
     Audience, Language,
     summary::{BlockKind, Frozen, Summary, compare},
@@ -234,7 +236,7 @@ pub(super) async fn send(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    By(may): By<Chair>,
+    By(may): By<Releaser>,
     Path(names): Path<Names>,
     Posted(posted): Posted<Posting>,
 ) -> Result<Response, PageError> {

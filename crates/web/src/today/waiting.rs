@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
-use comity_domain::{Role, position::Basis};
-use comity_store::{account, draft, session};
+use comity_domain::{AccountId, Role, position::Basis, recovery::Stage};
+use comity_store::{account, draft, recovery, session};
 
 use super::Item;
 use crate::{
@@ -13,7 +13,9 @@ use crate::{
     error::PageError,
     here::Here,
     reader::Reader,
-    readings::{MailWaiting, OpenQuestions, Proposals, Releases, SummariesAtWork, Unreleased},
+    readings::{
+        MailWaiting, OpenQuestions, OwnPasskeys, Proposals, Releases, SummariesAtWork, Unreleased,
+    },
 };
 
 /// What waits, the most pressing first. `unread` counts the notices nobody has marked.
@@ -42,6 +44,11 @@ pub(super) async fn items(
         };
         items.push(Item { text: w.n(key, mailed), href: format!("{base}{path}") });
     }
+    // None at all is the exercise's way in; one can be lost.
+    if *app.recall(reader, OwnPasskeys { of: may.account() }).await? == 1 {
+        let href = format!("/{}/account", reader.language);
+        items.push(Item { text: w.t("today-second-passkey"), href });
+    }
     drafts(app, reader, here, may, &mut items).await?;
     super::room::waiting(app, reader, here, may, &mut items).await?;
     let questions = app.recall(reader, OpenQuestions { session, scope }).await?;
@@ -68,7 +75,9 @@ pub(super) async fn items(
             areas(app, reader, here, &mut items).await?;
             summaries(app, reader, here, &mut items).await?;
         }
-        Role::Secretariat => secretariats(app, reader, here, &mut items).await?,
+        Role::Secretariat => {
+            secretariats(app, reader, here, may.account(), &mut items).await?;
+        }
         Role::Organization | Role::Stakeholder => {}
     }
     Ok(items)
@@ -169,6 +178,7 @@ async fn secretariats(
     app: &App,
     reader: &Reader,
     here: &Here,
+    own: AccountId,
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
     let w = &reader.words;
@@ -189,6 +199,16 @@ async fn secretariats(
     let mut push = |text: String, path: &str| {
         items.push(Item { text, href: format!("{base}{path}") });
     };
+    for case in recovery::under_way(app.db(), here.body.id).await? {
+        let one = &case.recovery;
+        let mine = one.opened_by == own || one.account == own;
+        let key = match one.stage(reader.now) {
+            Stage::Opened if !mine => "today-recovery-second",
+            Stage::Ready => "today-recovery-ready",
+            _ => continue,
+        };
+        push(w.with1(key, "name", &*case.person_name), "/manage/recoveries");
+    }
     if never > 0 {
         push(w.n("today-never-signed-in", never), "/manage/accounts");
     }

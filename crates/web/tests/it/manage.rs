@@ -293,8 +293,8 @@ async fn a_link_is_shown_once_and_a_closed_account_is_out_at_once() -> Result<()
     let action = list.body[at..].split("action=\"").nth(1).context("action")?;
     let action = action.split('"').next().context("end")?.to_owned();
     let second = link(&desk.post(&action, &[]).await?)?;
-    assert!(app.visitor().sign_in(&first).await.is_err(), "the older link still works");
-    let head = app.visitor().sign_in(&second).await?;
+    assert!(app.visitor().enrol(&first).await.is_err(), "the older link still works");
+    let (head, _) = app.visitor().enrol(&second).await?;
     assert!(head.get("/fr/s/spring/today").await?.status == StatusCode::OK);
     let close = action.replace("/link", "/close");
     let asked = ok(&desk, &close).await?;
@@ -314,8 +314,7 @@ async fn a_head_opens_members_of_its_own_state_and_touches_no_other() -> Result<
         .post(&format!("{S}/delegation/new"), &[("name", "Mia Member"), ("role", "chair")])
         .await?;
     assert_eq!(page.status, StatusCode::OK);
-    let member = app.visitor().sign_in(&link(&page)?).await?;
-    assert!(member.get(&format!("{S}/today")).await?.body.contains("Member of delegation"));
+    let invitation = link(&page)?;
     let list = ok(&qm, &format!("{S}/delegation")).await?;
     let action = list
         .body
@@ -323,6 +322,12 @@ async fn a_head_opens_members_of_its_own_state_and_touches_no_other() -> Result<
         .find(|part| part.starts_with("/en/s/spring/delegation/"))
         .context("action")?;
     let action = action.split('"').next().context("end")?.to_owned();
+    let (member, _) = app.visitor().enrol(&invitation).await?;
+    assert!(member.get(&format!("{S}/today")).await?.body.contains("Member of delegation"));
+    // Who has a passkey needs no link any more, and gets none.
+    assert!(!ok(&qm, &format!("{S}/delegation")).await?.body.contains(&action));
+    let refused = qm.post(&action, &[]).await?;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let close = action.replace("/link", "/close");
     assert!(!qn.get(&format!("{S}/delegation")).await?.body.contains("Mia"));
     for path in [&action, &close] {

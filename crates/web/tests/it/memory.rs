@@ -1,7 +1,7 @@
 //! What a server keeps in memory: it never outlives its withdrawal, and never reaches a
 //! reader it was not read for.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
 use comity_acts::{
     Chair, ChairsSide, Contributor, Delegation, NewLetter, NewPaper, NewProposal, NewQuestion,
@@ -66,7 +66,7 @@ async fn proposal(app: &TestApp, wording: &str, audience: Audience) -> Result<Pr
 }
 
 async fn release(app: &TestApp, of: &Proposal, words: &str, audience: Audience) -> Result<()> {
-    let may = app.may::<Chair>(Role::Chair, None).await?;
+    let may = app.may(Role::Chair, None).await?;
     let new = NewRelease {
         proposal: of.id,
         wording: Some(english(words)),
@@ -107,7 +107,8 @@ async fn letter(
         }],
     };
     let id = compose_letter(&app.desk, &may, &app.session, None, new).await?;
-    publish_letter(&app.desk, &may, &app.session, id, Some(audience)).await?;
+    publish_letter(&app.desk, &may.also().context("verified")?, &app.session, id, Some(audience))
+        .await?;
     Ok(id)
 }
 

@@ -11,7 +11,7 @@ async fn whoever_has_signed_in_is_led_to_their_today_page() -> Result<()> {
     let room = Room::new().await?;
     let app = &room.app;
     let today = format!("<a class=\"button\" href=\"{BASE}/today\">Go to your Today page</a>");
-    let sign_in = ["sign in with your link", "href=\"/en/sign-in\""];
+    let sign_in = ["sign in and try again", "href=\"/en/sign-in\""];
     for (role, code) in [(Role::Head, Some("QM")), (Role::Organization, Some("org-L"))] {
         let reader = app.browser(role, code).await?;
         let absent = reader.get(&format!("{BASE}/statements/4711")).await?;

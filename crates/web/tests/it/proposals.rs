@@ -80,8 +80,7 @@ async fn gone(app: &TestApp, role: Role, code: Option<&str>) -> Result<(Browser,
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let is_new = |id| known.iter().all(|one| one.id != id);
     let person = accounts.iter().find(|one| is_new(one.id)).context("is there")?;
-    let secretariat = app.may(Role::Secretariat, None).await?;
-    let link = comity_acts::make_link(&app.desk, &secretariat, person.id).await?;
+    let link = app.lasting_link(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     Ok((away, back))
 }

@@ -1,26 +1,36 @@
 //! Signing in, and what a visitor may not do.
 
+mod account;
+mod recovery;
+mod refused;
+
 use anyhow::Result;
 use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
-use comity_domain::Role;
+use comity_domain::{Clock as _, Role};
 use comity_testkit::TestApp;
 use jiff::SignedDuration;
 
 #[tokio::test]
-async fn a_link_shows_a_button_and_only_its_post_spends_it() -> Result<()> {
+async fn a_link_shows_a_button_and_only_a_passkey_spends_it() -> Result<()> {
     let app = TestApp::sqlite().await?;
-    let link = format!("/en/sign-in/{}", app.link(Role::Head, Some("QM")).await?);
+    let link = format!("/en/sign-in/{}", app.invitation(Role::Head, Some("QM")).await?.token);
     let visitor = app.visitor();
-    // A mail scanner opens the link twice; nothing happens.
+    // A mail scanner opens the link twice, presses its button, and has the page ask;
+    // nothing happens.
     for _ in 0..2 {
         let page = visitor.get(&link).await?;
         assert_eq!(page.status, StatusCode::OK);
-        assert!(page.body.contains("<form method=\"post\">"));
+        assert!(page.body.contains("data-passkey=\"create\"") && page.body.contains("<noscript>"));
+        let page = visitor.post(&link, &[]).await?;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.headers.get(header::SET_COOKIE).is_none());
+        assert!(page.body.contains("The browser sent no passkey"));
+        visitor.ask(&format!("{link}/begin")).await?;
     }
-    let head = visitor.clone().sign_in(&link).await?;
+    let (head, mut passkey) = visitor.clone().enrol(&link).await?;
     assert!(head.get("/en/").await?.body.contains("Head of delegation"));
     // Spent: another POST opens no session, and the page says why.
     let again = visitor.post(&link, &[]).await?;
@@ -28,6 +38,25 @@ async fn a_link_shows_a_button_and_only_its_post_spends_it() -> Result<()> {
     let page = visitor.get(&link).await?;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     assert!(page.body.contains("does not work"));
+    assert!(visitor.clone().enrol(&link).await.is_err());
+    // From now on the passkey is the way in, again and again.
+    for _ in 0..2 {
+        let head = visitor.another().sign_in_with(&mut passkey).await?;
+        assert!(head.get("/en/s/spring/today").await?.body.contains("Head of delegation"));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_lasting_link_signs_in_by_itself() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let link = format!("/en/sign-in/{}", app.link(Role::Head, Some("QM")).await?);
+    let page = app.visitor().get(&link).await?;
+    assert!(!page.body.contains("data-passkey") && page.body.contains("stays valid"));
+    for _ in 0..2 {
+        let head = app.visitor().sign_in(&link).await?;
+        assert!(head.get("/en/").await?.body.contains("Head of delegation"));
+    }
     Ok(())
 }
 
@@ -141,23 +170,30 @@ async fn an_address_with_control_characters_leads_nowhere() -> Result<()> {
     Ok(())
 }
 
+/// The first officer makes a passkey, and nobody is signed in before that.
 #[tokio::test]
-async fn a_link_that_stays_valid_says_so() -> Result<()> {
+async fn a_server_is_set_up_with_a_passkey() -> Result<()> {
     let app = TestApp::sqlite().await?;
-    let how = "/en/sign-in";
-    assert!(app.visitor().get(how).await?.body.contains("It works once"));
-    let link = format!("/en/sign-in/{}", app.link(Role::Head, Some("QM")).await?);
-    assert!(app.visitor().get(&link).await?.body.contains("Do not pass it on"));
-    let office: comity_acts::May<comity_acts::Secretariat> =
-        app.may(Role::Secretariat, None).await?;
-    let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
-    let head = accounts.iter().find(|one| one.role == Role::Head).expect("is there");
-    let lasting = comity_acts::make_lasting_link(&app.desk, &office, head.id).await?;
-    let page = app.visitor().get(how).await?.body;
-    assert!(page.contains("stay valid as long as it runs") && !page.contains("works once"));
-    let page = app.visitor().get(&format!("/en/sign-in/{lasting}")).await?.body;
-    assert!(page.contains("stays valid as long as it runs"), "{page}");
-    // Another link is still its owner's alone.
-    assert!(app.visitor().get(&link).await?.body.contains("Do not pass it on"));
+    let mut tx = app.desk.db.begin(app.clock.now()).await?;
+    comity_store::signin::insert_set_up_link(&mut tx, "first").await?;
+    tx.commit_technical("set-up link").await?;
+    let visitor = app.visitor();
+    let names = [("officer-name", "Officer Quill"), ("chair-name", "Chair Tern")];
+    let page = visitor.post("/en/set-up/first", &names).await?;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert!(page.headers.get(header::SET_COOKIE).is_none());
+    let links: Vec<&str> = page
+        .body
+        .split("value=\"http://localhost")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let [chair, own] = links[..] else { anyhow::bail!("{links:?}") };
+    let (officer, _) = visitor.another().enrol(own).await?;
+    assert!(officer.get("/en/s/spring/manage/accounts").await?.status == StatusCode::OK);
+    let (chair, _) = visitor.another().enrol(chair).await?;
+    let today = chair.get("/en/s/spring/today").await?.body;
+    assert!(today.contains("Chair") && today.contains("Add a second passkey"));
+    assert_eq!(visitor.get("/en/set-up/first").await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 mod waiting;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
 use comity_acts::{
     Chair, ChairsSide, Contributor, NewLetter, NewMeeting, NewProposal, NewRelease, NewStatement,
@@ -45,7 +45,8 @@ async fn letter(app: &TestApp, audience: Audience, due: &[Date]) -> Result<()> {
         questions: Vec::new(),
     };
     let id = compose_letter(&app.desk, &may, &app.session, None, new).await?;
-    publish_letter(&app.desk, &may, &app.session, id, Some(audience)).await?;
+    publish_letter(&app.desk, &may.also().context("verified")?, &app.session, id, Some(audience))
+        .await?;
     Ok(())
 }
 
@@ -249,7 +250,7 @@ async fn a_delegation_is_told_what_the_chair_withdrew() -> Result<()> {
         audience: Some(Audience::Delegations),
         names_confirmed: false,
     };
-    release_area(&app.desk, &chair, &app.session, new).await?;
+    release_area(&app.desk, &chair.also().context("verified")?, &app.session, new).await?;
     assert!(today(&head).await?.contains("1 area released by the Chair"));
     today(&business).await?;
     meanwhile(app, &[&head, &business]).await?;

@@ -123,7 +123,7 @@ manage-accounts-counted = { $n ->
 }
 manage-no-account = No account is open yet. Each account you open appears here.
 manage-open-account = Open an account
-manage-open-what = You receive a one-time link to hand over. The person signs in with it.
+manage-open-what = You receive a one-time link to hand over. It leads the person to their first passkey.
 manage-role = Capacity
 manage-role-hint = The Chair, the Chair’s team and the Secretariat belong to no delegation.
 manage-participant = Participant
@@ -147,7 +147,7 @@ manage-close-what = The person is signed out at once and cannot sign in again. W
 manage-link-title = The one-time link
 manage-link-what = Hand it to the person yourself. It is shown only now: once you leave this page, nobody can read it again.
 manage-link-label = Link
-manage-link-hint = Select it and copy it. It works once, for three days; whoever uses it signs in as this person.
+manage-link-hint = Select it and copy it. It works once, for three days; whoever uses it makes the passkey for this account.
 manage-link-done = I have copied the link
 manage-own-accounts = Our accounts
 manage-own-accounts-what = The accounts of your own delegation. Nobody outside it but the Secretariat sees these names.
@@ -164,17 +164,50 @@ manage-body-name-hint = As it stands on documents
 manage-first-session = First session
 manage-first-people = First accounts
 manage-officer-name = Your name
-manage-officer-name-hint = You become the first officer of the Secretariat and are signed in.
+manage-officer-name-hint = You become the first officer of the Secretariat and make your passkey on the next page.
 manage-chair-name = Name of the Chair
 manage-chair-name-hint = You receive a one-time link to hand to the Chair.
 manage-ready = Comity is ready
-manage-ready-what = You are signed in as the Secretariat. Copy the Chair’s link before you leave this page; it is not shown again.
+manage-ready-what = Copy the Chair’s link before you leave this page; it is not shown again. Then make your own passkey: it is what you sign in with.
 manage-chair-link = One-time link of the Chair
+manage-own-link = Your own one-time link
+manage-own-link-hint = Keep it until your passkey is made. If both are lost, start the server again: as long as nobody has a passkey, it prints a new one.
 manage-next = Next steps
 manage-next-participants = Add the Member States and observer States, organizations and stakeholders.
 manage-next-meetings = Enter the agenda, the topics and the meetings.
 manage-next-accounts = Open accounts for the Chair’s team and for heads of delegation.
-manage-next-go = Continue
+
+## Recoveries: two officers let somebody back in
+
+manage-recoveries = Recoveries
+manage-recoveries-what = Somebody who lost every passkey is let back in by two officers together, never by one and never by mail. Before you approve, call the mission at a number you knew before: only that finds a forged note verbale.
+manage-no-recovery = No recovery is under way. You open one from the list of accounts.
+manage-recoveries-counted = { $n ->
+    [one] { $n } recovery under way
+   *[other] { $n } recoveries under way
+}
+manage-recoveries-own = If none of you asked for this, put an end to it and speak to the Secretariat at once.
+manage-recover = Recover
+manage-recover-title = Recover the account of { $name }
+manage-recover-what = Another officer must approve this. Then the old passkeys and sessions end, and a day later a new link can be made. The delegation and all officers are told now.
+manage-recover-send = Open the recovery
+manage-recovery-reason = Reason
+manage-recovery-reason-hint = What happened to the passkeys, such as “Phone lost on 3 December”
+manage-recovery-ground = What it rests on
+manage-recovery-ground-hint = The number and date of the note verbale, or who came in person
+manage-recovery-desk = At the registration desk
+manage-recovery-desk-hint = Only while a session meets. The other officer must approve within fifteen minutes; the link can then be made at once.
+manage-recovery-desk-yes = The person stands here and I have seen their badge or passport
+manage-recovery-opened = Waits for a second officer
+manage-recovery-opened-desk = Waits for a second officer, for fifteen minutes
+manage-recovery-lapsed = The second officer came too late; open it again
+manage-recovery-waiting = Approved; the link can be made from { $time }
+manage-recovery-ready = The link can be made
+manage-recovery-approve = Approve
+manage-recovery-link = Make the link
+manage-recovery-cancel = Put an end to it
+manage-approve-title = Approve this recovery?
+manage-approve-what = The old passkeys, links and sessions of this account end at once. Unless the person stands at the registration desk, a new link can be made only a day later.
 
 ## Erasing what is known of a person
 

@@ -70,6 +70,9 @@ today-draft-paper = A paper you have begun and not submitted
 today-draft-proposal = A proposal you have begun and not put
 today-draft-question = A question you have begun and not raised
 today-draft-letter = A letter you have begun and not saved
+today-second-passkey = Add a second passkey, in case you lose the first
+today-recovery-second = The recovery of the account of { $name } waits for a second officer
+today-recovery-ready = The link for { $name } can be made
 today-days-left = { $n ->
     [0] Today
     [1] Tomorrow
@@ -119,6 +122,12 @@ today-notice-question-raised = { $name } raised further question { $number }
 today-notice-sign-in-link = The Secretariat made a new sign-in link for the account of { $name }. If none of you asked for it, speak to the Secretariat at once
 today-notice-sign-in-link-by-head = Your head of delegation made a new sign-in link for the account of { $name }
 today-notice-sign-in-link-own = The Secretariat made a new sign-in link for your account. If you did not ask for it, speak to the Secretariat at once
+today-notice-recovery-opened = The Secretariat opened a recovery of the account of { $name }, who is said to have lost every passkey. If none of you asked for it, put an end to it at once
+today-notice-recovery-approved = Two officers approved the recovery of the account of { $name }: its passkeys and sessions ended. If none of you asked for it, speak to the Secretariat at once
+today-notice-recovery-opened-own = The Secretariat opened a recovery of your account. If you did not ask for it, put an end to it under “Sign-in and devices” and speak to the Secretariat at once
+today-notice-recovery-approved-own = Two officers approved the recovery of your account. If you did not ask for it, speak to the Secretariat at once
+today-notice-recovery-opened-officer-own = Another officer opened a recovery of an account
+today-notice-recovery-approved-officer-own = Two officers approved the recovery of an account
 today-notice-other = Something that concerns you has changed
 
 ## What changed since the last visit

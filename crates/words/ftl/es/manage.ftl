@@ -129,7 +129,7 @@ manage-accounts-counted = { $n ->
 }
 manage-no-account = Todavía no hay ninguna cuenta abierta. Cada cuenta que abra aparecerá aquí.
 manage-open-account = Abrir una cuenta
-manage-open-what = Usted recibe un enlace de un solo uso para entregarlo. La persona accede con él.
+manage-open-what = Usted recibe un enlace de un solo uso para entregarlo. Conduce a la persona a su primera llave de acceso.
 manage-role = Función
 manage-role-hint = La Presidencia, su equipo y la Secretaría no pertenecen a ninguna delegación.
 manage-participant = Participante
@@ -153,7 +153,7 @@ manage-close-what = El acceso de la persona se interrumpe de inmediato y no pued
 manage-link-title = El enlace de un solo uso
 manage-link-what = Entréguelo personalmente. Solo se muestra ahora: cuando usted salga de esta página, nadie podrá volver a leerlo.
 manage-link-label = Enlace
-manage-link-hint = Selecciónelo y cópielo. Funciona una sola vez, en un plazo de tres días; quien lo utilice accederá como si fuera esta persona.
+manage-link-hint = Selecciónelo y cópielo. Funciona una sola vez, en un plazo de tres días; quien lo utilice creará la llave de acceso de esta cuenta.
 manage-link-done = He copiado el enlace
 manage-own-accounts = Nuestras cuentas
 manage-own-accounts-what = Las cuentas de su propia delegación. Fuera de ella, solo la Secretaría ve estos nombres.
@@ -170,17 +170,51 @@ manage-body-name-hint = Tal como figura en los documentos
 manage-first-session = Primer período de sesiones
 manage-first-people = Primeras cuentas
 manage-officer-name = Su nombre
-manage-officer-name-hint = Usted será la primera persona de la Secretaría con cuenta y accederá de inmediato.
+manage-officer-name-hint = Usted será la primera persona de la Secretaría con cuenta y creará su llave de acceso en la página siguiente.
 manage-chair-name = Nombre de quien ejerce la Presidencia
 manage-chair-name-hint = Usted recibe un enlace de un solo uso para entregarlo a la Presidencia.
 manage-ready = Comity está listo para su uso
-manage-ready-what = Ha accedido como Secretaría. Copie el enlace de la Presidencia antes de salir de esta página; no volverá a mostrarse.
+manage-ready-what = Copie el enlace de la Presidencia antes de salir de esta página; no volverá a mostrarse. Cree después su propia llave de acceso: con ella accederá.
 manage-chair-link = Enlace de un solo uso de la Presidencia
+manage-own-link = Su propio enlace de un solo uso
+manage-own-link-hint = Consérvelo hasta crear su llave de acceso. Si pierde ambos, reinicie el servidor: mientras nadie tenga una llave de acceso, imprime uno nuevo.
 manage-next = Próximos pasos
 manage-next-participants = Añada los Estados Miembros y los Estados observadores, las organizaciones y las partes interesadas.
 manage-next-meetings = Introduzca el programa, los temas y las reuniones.
 manage-next-accounts = Abra cuentas para el equipo de la Presidencia y para las jefaturas de delegación.
-manage-next-go = Continuar
+
+## Recoveries: two officers let somebody back in
+
+manage-recoveries = Restablecimientos del acceso
+manage-recoveries-what = Quien ha perdido todas sus llaves de acceso recupera el acceso mediante dos funcionarios que actúan juntos, nunca mediante uno solo ni por correo. Antes de aprobar, llame a la misión a un número que ya conociera: solo así se descubre una nota verbal falsa.
+manage-no-recovery = No hay ningún restablecimiento en curso. Se abre desde la lista de cuentas.
+manage-recoveries-counted = { $n ->
+    [one] { $n } restablecimiento en curso
+    [many] { $n } de restablecimientos en curso
+   *[other] { $n } restablecimientos en curso
+}
+manage-recoveries-own = Si ninguno de ustedes lo solicitó, pónganle fin y diríjanse de inmediato a la Secretaría.
+manage-recover = Restablecer el acceso
+manage-recover-title = Restablecer el acceso a la cuenta de { $name }
+manage-recover-what = Otra persona de la Secretaría debe aprobarlo. Entonces terminan las llaves y los accesos anteriores y, un día después, puede crearse un nuevo enlace. Se informa ahora a la delegación y a toda la Secretaría.
+manage-recover-send = Abrir el restablecimiento
+manage-recovery-reason = Motivo
+manage-recovery-reason-hint = Qué ocurrió con las llaves de acceso, por ejemplo “Teléfono perdido el 3 de diciembre”
+manage-recovery-ground = En qué se basa
+manage-recovery-ground-hint = El número y la fecha de la nota verbal, o quién se presentó en persona
+manage-recovery-desk = En el mostrador de inscripción
+manage-recovery-desk-hint = Solo durante un período de sesiones. La otra persona de la Secretaría debe aprobarlo en quince minutos; el enlace puede crearse entonces de inmediato.
+manage-recovery-desk-yes = La persona está presente y he visto su credencial o pasaporte
+manage-recovery-opened = En espera de una segunda persona de la Secretaría
+manage-recovery-opened-desk = En espera de una segunda persona de la Secretaría, durante quince minutos
+manage-recovery-lapsed = La aprobación llegó demasiado tarde; ábralo de nuevo
+manage-recovery-waiting = Aprobado; el enlace puede crearse a partir del { $time }
+manage-recovery-ready = El enlace puede crearse
+manage-recovery-approve = Aprobar
+manage-recovery-link = Crear el enlace
+manage-recovery-cancel = Ponerle fin
+manage-approve-title = ¿Aprobar este restablecimiento?
+manage-approve-what = Las llaves de acceso, los enlaces y los accesos anteriores de esta cuenta terminan de inmediato. Salvo que la persona esté en el mostrador de inscripción, solo un día después puede crearse un nuevo enlace.
 
 ## Erasing what is known of a person
 

@@ -79,6 +79,9 @@ today-draft-paper = Un documento iniciado y no presentado
 today-draft-proposal = Una propuesta iniciada y no presentada
 today-draft-question = Una pregunta iniciada y no formulada
 today-draft-letter = Una carta iniciada y no guardada
+today-second-passkey = Añada una segunda llave de acceso, por si pierde la primera
+today-recovery-second = El restablecimiento del acceso a la cuenta de { $name } espera a una segunda persona de la Secretaría
+today-recovery-ready = El enlace para { $name } puede crearse
 today-days-left = { $n ->
     [0] Hoy
     [1] Mañana
@@ -136,6 +139,12 @@ today-notice-question-raised = Se ha planteado la pregunta adicional { $number }
 today-notice-sign-in-link = La Secretaría ha creado un nuevo enlace de acceso para la cuenta de { $name }. Si ninguno de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
 today-notice-sign-in-link-by-head = El jefe de su delegación ha creado un nuevo enlace de acceso para la cuenta de { $name }
 today-notice-sign-in-link-own = La Secretaría ha creado un nuevo enlace de acceso para su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
+today-notice-recovery-opened = La Secretaría ha abierto un restablecimiento del acceso a la cuenta de { $name }, de la que se dice que perdió todas sus llaves. Si ninguno de ustedes lo solicitó, pónganle fin de inmediato
+today-notice-recovery-approved = Dos funcionarios han aprobado el restablecimiento del acceso a la cuenta de { $name }: sus llaves y accesos han terminado. Si ninguno de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
+today-notice-recovery-opened-own = La Secretaría ha abierto un restablecimiento del acceso a su cuenta. Si no lo solicitó, póngale fin en “Acceso y dispositivos” y diríjase de inmediato a la Secretaría
+today-notice-recovery-approved-own = Dos funcionarios han aprobado el restablecimiento del acceso a su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
+today-notice-recovery-opened-officer-own = Otra persona de la Secretaría ha abierto un restablecimiento del acceso a una cuenta
+today-notice-recovery-approved-officer-own = Dos funcionarios han aprobado el restablecimiento del acceso a una cuenta
 today-notice-other = Ha cambiado algo que le concierne
 
 ## What changed since the last visit

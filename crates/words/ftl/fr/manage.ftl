@@ -129,7 +129,7 @@ manage-accounts-counted = { $n ->
 }
 manage-no-account = Aucun compte n’est encore ouvert. Chaque compte que vous ouvrez apparaît ici.
 manage-open-account = Ouvrir un compte
-manage-open-what = Vous recevez un lien à usage unique à remettre à la personne, qui s’en sert pour se connecter.
+manage-open-what = Vous recevez un lien à usage unique à remettre à la personne ; il la mène à sa première clé d’accès.
 manage-role = Qualité
 manage-role-hint = La présidence, son équipe et le Secrétariat n’appartiennent à aucune délégation.
 manage-participant = Participant
@@ -153,7 +153,7 @@ manage-close-what = La personne est déconnectée immédiatement et ne peut plus
 manage-link-title = Le lien à usage unique
 manage-link-what = Remettez-le vous-même à la personne. Il n’est affiché que maintenant : une fois que vous aurez quitté cette page, personne ne pourra plus le lire.
 manage-link-label = Lien
-manage-link-hint = Sélectionnez-le et copiez-le. Il fonctionne une seule fois, pendant trois jours ; quiconque l’utilise se connecte au nom de cette personne.
+manage-link-hint = Sélectionnez-le et copiez-le. Il fonctionne une seule fois, pendant trois jours ; quiconque l’utilise crée la clé d’accès de ce compte.
 manage-link-done = J’ai copié le lien
 manage-own-accounts = Nos comptes
 manage-own-accounts-what = Les comptes de votre propre délégation. En dehors de celle-ci, seul le Secrétariat voit ces noms.
@@ -170,17 +170,51 @@ manage-body-name-hint = Tel qu’il figure sur les documents
 manage-first-session = Première session
 manage-first-people = Premiers comptes
 manage-officer-name = Votre nom
-manage-officer-name-hint = Vous devenez la première personne du Secrétariat à disposer d’un compte et la connexion est établie en votre nom.
+manage-officer-name-hint = Vous devenez la première personne du Secrétariat à disposer d’un compte et créez votre clé d’accès à la page suivante.
 manage-chair-name = Nom du Président ou de la Présidente
 manage-chair-name-hint = Vous recevez un lien à usage unique à remettre au Président ou à la Présidente.
 manage-ready = Comity est prêt
-manage-ready-what = La connexion est établie au nom du Secrétariat. Copiez le lien de la présidence avant de quitter cette page ; il ne sera plus affiché.
+manage-ready-what = Copiez le lien de la présidence avant de quitter cette page ; il ne sera plus affiché. Créez ensuite votre propre clé d’accès : c’est avec elle que vous vous connectez.
 manage-chair-link = Lien à usage unique de la présidence
+manage-own-link = Votre propre lien à usage unique
+manage-own-link-hint = Conservez-le jusqu’à ce que votre clé d’accès soit créée. Si vous perdez les deux, redémarrez le serveur : tant que personne n’a de clé d’accès, il en affiche un nouveau.
 manage-next = Étapes suivantes
 manage-next-participants = Ajouter les États Membres et les États observateurs, les organisations et les parties prenantes.
 manage-next-meetings = Saisir l’ordre du jour, les thèmes et les séances.
 manage-next-accounts = Ouvrir des comptes pour l’équipe de la présidence et pour les chefs ou cheffes de délégation.
-manage-next-go = Continuer
+
+## Recoveries: two officers let somebody back in
+
+manage-recoveries = Rétablissements d’accès
+manage-recoveries-what = Quiconque a perdu toutes ses clés d’accès retrouve l’accès grâce à deux fonctionnaires agissant ensemble, jamais grâce à un seul ni par courriel. Avant d’approuver, appelez la mission à un numéro que vous connaissiez déjà : cela seul permet de déceler une fausse note verbale.
+manage-no-recovery = Aucun rétablissement n’est en cours. Vous en ouvrez un à partir de la liste des comptes.
+manage-recoveries-counted = { $n ->
+    [one] { $n } rétablissement en cours
+    [many] { $n } de rétablissements en cours
+   *[other] { $n } rétablissements en cours
+}
+manage-recoveries-own = Si personne parmi vous n’a demandé cela, mettez-y fin et adressez-vous immédiatement au Secrétariat.
+manage-recover = Rétablir l’accès
+manage-recover-title = Rétablir l’accès au compte de { $name }
+manage-recover-what = Une deuxième personne du Secrétariat doit approuver. Les anciennes clés d’accès et connexions prennent alors fin et, un jour plus tard, un nouveau lien peut être créé. La délégation et toutes les personnes du Secrétariat en sont informées dès maintenant.
+manage-recover-send = Ouvrir le rétablissement
+manage-recovery-reason = Motif
+manage-recovery-reason-hint = Ce qui est arrivé aux clés d’accès, par exemple « Téléphone perdu le 3 décembre »
+manage-recovery-ground = Fondement
+manage-recovery-ground-hint = Le numéro et la date de la note verbale, ou la personne qui s’est présentée
+manage-recovery-desk = Au bureau d’inscription
+manage-recovery-desk-hint = Uniquement pendant une session. La deuxième personne du Secrétariat doit approuver dans les quinze minutes ; le lien peut alors être créé immédiatement.
+manage-recovery-desk-yes = La personne est présente et j’ai vu son badge ou son passeport
+manage-recovery-opened = En attente d’une deuxième personne du Secrétariat
+manage-recovery-opened-desk = En attente d’une deuxième personne du Secrétariat, pendant quinze minutes
+manage-recovery-lapsed = L’approbation est venue trop tard ; ouvrez-le de nouveau
+manage-recovery-waiting = Approuvé ; le lien peut être créé à partir du { $time }
+manage-recovery-ready = Le lien peut être créé
+manage-recovery-approve = Approuver
+manage-recovery-link = Créer le lien
+manage-recovery-cancel = Y mettre fin
+manage-approve-title = Approuver ce rétablissement ?
+manage-approve-what = Les anciennes clés d’accès, les liens et les connexions de ce compte prennent fin immédiatement. Sauf si la personne est présente au bureau d’inscription, un nouveau lien ne peut être créé qu’un jour plus tard.
 
 ## Erasing what is known of a person
 

@@ -79,6 +79,9 @@ today-draft-paper = Un document commencé et non soumis
 today-draft-proposal = Une proposition commencée et non présentée
 today-draft-question = Une question commencée et non posée
 today-draft-letter = Une lettre commencée et non enregistrée
+today-second-passkey = Ajoutez une deuxième clé d’accès, au cas où vous perdriez la première
+today-recovery-second = Le rétablissement d’accès au compte de { $name } attend une deuxième personne du Secrétariat
+today-recovery-ready = Le lien pour { $name } peut être créé
 today-days-left = { $n ->
     [0] Aujourd’hui
     [1] Demain
@@ -136,6 +139,12 @@ today-notice-question-raised = Question supplémentaire n° { $number } posée 
 today-notice-sign-in-link = Le Secrétariat a créé un nouveau lien de connexion pour le compte de { $name }. Si aucun d’entre vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
 today-notice-sign-in-link-by-head = Votre chef de délégation a créé un nouveau lien de connexion pour le compte de { $name }
 today-notice-sign-in-link-own = Le Secrétariat a créé un nouveau lien de connexion pour votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
+today-notice-recovery-opened = Le Secrétariat a ouvert un rétablissement d’accès au compte de { $name }, dont toutes les clés d’accès seraient perdues. Si personne parmi vous ne l’a demandé, mettez-y fin immédiatement
+today-notice-recovery-approved = Deux fonctionnaires ont approuvé le rétablissement d’accès au compte de { $name } : ses clés d’accès et connexions ont pris fin. Si personne parmi vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
+today-notice-recovery-opened-own = Le Secrétariat a ouvert un rétablissement d’accès à votre compte. Si vous ne l’avez pas demandé, mettez-y fin sous « Connexion et appareils » et adressez-vous immédiatement au Secrétariat
+today-notice-recovery-approved-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
+today-notice-recovery-opened-officer-own = Une autre personne du Secrétariat a ouvert un rétablissement d’accès à un compte
+today-notice-recovery-approved-officer-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à un compte
 today-notice-other = Un élément qui vous concerne a été modifié
 
 ## What changed since the last visit

@@ -105,7 +105,7 @@ manage-accounts-what = 一人只能以一种身份持有一个账户。姓名仅
 manage-accounts-counted = { $n }个账户
 manage-no-account = 目前尚未开立账户。您开立的账户将显示在此处。
 manage-open-account = 开立账户
-manage-open-what = 您将收到一个供转交的一次性链接，由有关人员用以登录。
+manage-open-what = 您将收到一个供转交的一次性链接，由有关人员用以创建其第一个通行密钥。
 manage-role = 身份
 manage-role-hint = 主席、主席工作团队和秘书处不属于任何代表团。
 manage-participant = 与会方
@@ -129,7 +129,7 @@ manage-close-what = 该人员将立即退出登录，且无法再次登录。其
 manage-link-title = 一次性链接
 manage-link-what = 请您亲自转交有关人员。该链接仅此时显示：您离开本页后，任何人均无法再次查看。
 manage-link-label = 链接
-manage-link-hint = 请选定并复制。该链接只能使用一次，三天内有效；任何人使用此链接，即以该人员身份登录。
+manage-link-hint = 请选定并复制。该链接只能使用一次，三天内有效；任何人使用此链接，即为该账户创建通行密钥。
 manage-link-done = 我已复制链接
 manage-own-accounts = 我方账户
 manage-own-accounts-what = 贵代表团的账户。除秘书处外，代表团以外任何人均看不到这些姓名。
@@ -146,17 +146,49 @@ manage-body-name-hint = 与文件所载一致
 manage-first-session = 首届会议
 manage-first-people = 首批账户
 manage-officer-name = 您的姓名
-manage-officer-name-hint = 您将成为秘书处的首位官员并自动登录。
+manage-officer-name-hint = 您将成为秘书处的首位官员，并在下一页创建您的通行密钥。
 manage-chair-name = 主席姓名
 manage-chair-name-hint = 您将收到一个供转交主席的一次性链接。
 manage-ready = Comity已准备就绪
-manage-ready-what = 您已以秘书处身份登录。离开本页之前，请复制主席的链接；该链接不再显示。
+manage-ready-what = 离开本页之前，请复制主席的链接；该链接不再显示。然后请创建您自己的通行密钥：您将用其登录。
 manage-chair-link = 主席的一次性链接
+manage-own-link = 您自己的一次性链接
+manage-own-link-hint = 在创建通行密钥之前请予保留。如两者均已遗失，请重新启动服务器：只要尚无人拥有通行密钥，服务器就会显示新链接。
 manage-next = 下一步
 manage-next-participants = 添加会员国和观察员国、组织以及利益攸关方。
 manage-next-meetings = 录入议程、议题和会议。
 manage-next-accounts = 为主席工作团队和代表团团长开立账户。
-manage-next-go = 继续
+
+## Recoveries: two officers let somebody back in
+
+manage-recoveries = 恢复登录
+manage-recoveries-what = 遗失所有通行密钥者，须由两名官员共同恢复其登录，绝不能由一名官员单独办理，也绝不通过邮件办理。批准前，请拨打您以前所知的号码致电代表团：唯有如此才能识破伪造的普通照会。
+manage-no-recovery = 目前没有正在进行的恢复。可从账户列表中启动恢复。
+manage-recoveries-counted = { $n ->
+   *[other] { $n }项恢复正在进行
+}
+manage-recoveries-own = 如贵方无人提出此要求，请将其终止，并立即联系秘书处。
+manage-recover = 恢复登录
+manage-recover-title = 恢复{ $name }的账户登录
+manage-recover-what = 须由另一名官员批准。批准后，原有通行密钥和登录即告失效，一天后可创建新链接。现即通知代表团和所有官员。
+manage-recover-send = 启动恢复
+manage-recovery-reason = 原因
+manage-recovery-reason-hint = 通行密钥发生了什么情况，例如“手机于12月3日遗失”
+manage-recovery-ground = 依据
+manage-recovery-ground-hint = 普通照会的编号和日期，或何人亲自到场
+manage-recovery-desk = 在登记处
+manage-recovery-desk-hint = 仅限会议期间。另一名官员须在十五分钟内批准；随后可立即创建链接。
+manage-recovery-desk-yes = 当事人在场，我已查看其证件或护照
+manage-recovery-opened = 等待第二名官员
+manage-recovery-opened-desk = 等待第二名官员，限十五分钟
+manage-recovery-lapsed = 第二名官员批准过迟；请重新启动
+manage-recovery-waiting = 已批准；自{ $time }起可创建链接
+manage-recovery-ready = 可创建链接
+manage-recovery-approve = 批准
+manage-recovery-link = 创建链接
+manage-recovery-cancel = 终止
+manage-approve-title = 是否批准此项恢复？
+manage-approve-what = 该账户原有的通行密钥、链接和登录立即失效。除非当事人在登记处，否则一天后方可创建新链接。
 
 ## Erasing what is known of a person
 

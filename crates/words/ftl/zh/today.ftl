@@ -43,6 +43,9 @@ today-draft-paper = 您已开始撰写、尚未提交的文件
 today-draft-proposal = 您已开始撰写、尚未提出的提案
 today-draft-question = 您已开始撰写、尚未提出的问题
 today-draft-letter = 您已开始撰写、尚未保存的信函
+today-second-passkey = 请添加第二个通行密钥，以防遗失第一个
+today-recovery-second = { $name }的账户恢复等待第二名官员
+today-recovery-ready = 可为{ $name }创建链接
 today-days-left = { $n ->
     [0] 今天
     [1] 明天
@@ -82,6 +85,12 @@ today-notice-question-raised = { $name }提出了补充问题{ $number }
 today-notice-sign-in-link = 秘书处为{ $name }的账户创建了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
 today-notice-sign-in-link-by-head = 贵方代表团团长为{ $name }的账户创建了新的登录链接
 today-notice-sign-in-link-own = 秘书处为您的账户创建了新的登录链接。如非您本人要求，请立即联系秘书处
+today-notice-recovery-opened = 秘书处已启动对{ $name }账户的恢复，据称其遗失了所有通行密钥。如贵方无人提出此要求，请立即终止
+today-notice-recovery-approved = 两名官员已批准恢复{ $name }的账户：其通行密钥和登录已失效。如贵方无人提出此要求，请立即联系秘书处
+today-notice-recovery-opened-own = 秘书处已启动对您账户的恢复。如非您本人要求，请在“登录与设备”中终止，并立即联系秘书处
+today-notice-recovery-approved-own = 两名官员已批准恢复您的账户。如非您本人要求，请立即联系秘书处
+today-notice-recovery-opened-officer-own = 另一名官员已启动对一个账户的恢复
+today-notice-recovery-approved-officer-own = 两名官员已批准恢复一个账户
 today-notice-other = 与贵方有关的内容已有变动
 
 ## What changed since the last visit

@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    NewLetter, NewNote, NewQuestion, NewRelease, NewRule, announce_rule, compose_letter,
-    note_heard, publish_letter, raise_question, release_area,
+    ChairsSide, May, NewLetter, NewNote, NewQuestion, NewRelease, NewRule, announce_rule,
+    compose_letter, note_heard, publish_letter, raise_question, release_area,
 };
 use comity_domain::{
     Audience, Language, Standing, Wording,
@@ -72,9 +72,10 @@ impl Loader<'_> {
                 .collect::<Result<_>>()?,
         };
         self.at(given.date.at(10, 0, 0, 0))?;
-        let may = self.may("chair")?;
+        let may: May<ChairsSide> = self.may("chair")?;
         let id = compose_letter(self.desk, &may, &self.session, None, new).await?;
-        publish_letter(self.desk, &may, &self.session, id, Some(Audience::Public)).await?;
+        publish_letter(self.desk, &self.may("chair")?, &self.session, id, Some(Audience::Public))
+            .await?;
         let letter = letter::get(&self.desk.db, id, may.scope()).await?.context("no letter")?;
         for carried in letter::carried(&self.desk.db, &letter).await? {
             self.questions.insert(format!("q{}", carried.number), carried.id);

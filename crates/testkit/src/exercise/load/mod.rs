@@ -13,7 +13,7 @@ mod summary;
 use std::collections::HashMap;
 
 use anyhow::{Context as _, Result, bail};
-use comity_acts::{Desk, May, Right, Secretariat};
+use comity_acts::{Desk, May, Right};
 use comity_domain::{
     Language, ParticipantId, ProposalId, QuestionId, Role, TopicId, Wording, paper::Paper,
     session::Session,
@@ -192,7 +192,7 @@ fn wording(original: Language, texts: &Texts) -> Result<Wording> {
 }
 
 /// The Secretariat's officer, whoever was loaded as it.
-async fn officer(desk: &Desk) -> Result<May<Secretariat>> {
+async fn officer<R: Right>(desk: &Desk) -> Result<May<R>> {
     let body = session::bodies(&desk.db).await?.into_iter().next().context("no body")?;
     let found = account::all(&desk.db, body.id)
         .await?

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use anyhow::{Context as _, Result};
 use comity_acts::{
     Desk, May, NewAgendaItem, NewBody, NewGroup, NewMandate, NewMeeting, NewParticipant, NewPerson,
-    NewSession, NewTopic, Podium, add_agenda_item, add_group, add_meeting, add_participant,
-    add_session, add_topic, found_body, make_lasting_link, open_account,
+    NewSession, NewTopic, Podium, Registrar, add_agenda_item, add_group, add_meeting,
+    add_participant, add_session, add_topic, found_body, make_lasting_link, open_account,
 };
 use comity_domain::{
     AgendaItemId, Language, Role, group::Membership, participant::ParticipantKind, session::Regime,
@@ -198,7 +198,7 @@ impl<'a> Loader<'a> {
 
 /// Links that stay valid, for the roles of the demonstration.
 pub(super) async fn links(desk: &Desk, world: &World) -> Result<Vec<DemoLink>> {
-    let office = officer(desk).await?;
+    let office = officer::<Registrar>(desk).await?;
     let codes = codes(desk).await?;
     let accounts = account::all(&desk.db, office.body()).await?;
     let mut links = Vec::new();

@@ -23,7 +23,7 @@ impl Loader<'_> {
         let given = &self.world.summary;
         self.at(given.begun)?;
         let team = self.may::<comity_acts::ChairsSide>("chair-team")?;
-        let app = App::new(self.desk.clone(), Settings { origin: "http://localhost".to_owned() });
+        let app = App::new(self.desk.clone(), Settings::at("http://localhost")?);
         let thresholds = Thresholds::default();
         let draft = drafted_summary(&app, team.scope(), &self.session, thresholds, given.original)
             .await

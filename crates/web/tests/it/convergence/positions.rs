@@ -108,8 +108,7 @@ async fn what_was_typed_for_a_position_outlives_the_session() -> Result<()> {
 
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = accounts.iter().find(|one| one.role == Role::Member).context("is there")?;
-    let secretariat = app.may(Role::Secretariat, None).await?;
-    let link = comity_acts::make_link(&app.desk, &secretariat, person.id).await?;
+    let link = app.lasting_link(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     assert!(back.get(&path).await?.body.contains("What you typed earlier is here again"));
     let step = format!("{path}?statement={number}");

@@ -53,6 +53,8 @@ const FORMS: &[(&str, Fields)] = &[
         "/meetings/{ordinal}/mode",
         &[("mode", "formal"), ("regime", "official-record"), ("reason", "As agreed")],
     ),
+    ("/{language}/account/passkeys/{passkey}", &[("name", "Blue key")]),
+    ("/manage/accounts/{account}/recover", &[("reason", "Phone lost"), ("ground", "Note 2/2026")]),
     ("/today/read", &[("up_to", "1796652000000")]),
     ("/today/seen", &[("up_to", "1796652000000")]),
     ("/evening", &[("text", "They listened.")]),

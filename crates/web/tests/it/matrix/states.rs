@@ -53,7 +53,8 @@ async fn in_state(planted: &Planted, who: Who, state: State) -> Result<Browser> 
     if state == State::Invited {
         return Ok(visitor.carrying(&opened.token));
     }
-    let browser = visitor.another().sign_in(&format!("/en/sign-in/{}", opened.token)).await?;
+    let link = planted.app.lasting_link(opened.account).await?;
+    let browser = visitor.another().sign_in(&format!("/en/sign-in/{link}")).await?;
     match state {
         State::Aged => {
             while clock.now() < now {

@@ -139,8 +139,7 @@ async fn what_is_sent_after_the_session_lapsed_is_kept() -> Result<()> {
     }
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = accounts.iter().find(|one| one.role == Role::Member).expect("is there");
-    let secretariat = app.may(Role::Secretariat, None).await?;
-    let link = comity_acts::make_link(&app.desk, &secretariat, person.id).await?;
+    let link = app.lasting_link(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     assert!(back.get(&format!("{AT}/new")).await?.body.contains("New-title"));
     assert!(back.get(&revise).await?.body.contains("Next text."));

@@ -172,8 +172,7 @@ async fn what_is_sent_after_the_session_lapsed_is_kept_for_its_account() -> Resu
     // Then the person is back.
     let account = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = account.iter().find(|one| one.role == Role::Head).expect("the head is there");
-    let secretariat = app.may(Role::Secretariat, None).await?;
-    let link = comity_acts::make_link(&app.desk, &secretariat, person.id).await?;
+    let link = app.lasting_link(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     assert!(back.get(&address("new")).await?.body.contains(TEXT));
 
@@ -200,8 +199,7 @@ async fn ticks_sent_after_the_session_lapsed_are_kept_too() -> Result<()> {
     assert_eq!(page.status, StatusCode::FORBIDDEN);
     let accounts = comity_store::account::all(&app.desk.db, app.body).await?;
     let person = accounts.iter().find(|one| one.role == Role::Member).expect("is there");
-    let secretariat = app.may(Role::Secretariat, None).await?;
-    let link = comity_acts::make_link(&app.desk, &secretariat, person.id).await?;
+    let link = app.lasting_link(person.id).await?;
     let back = app.visitor().sign_in(&format!("/en/sign-in/{link}")).await?;
     let page = back.get(&path).await?;
     assert!(page.body.contains("value=\"5-9\" checked"));

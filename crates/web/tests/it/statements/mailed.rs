@@ -25,7 +25,7 @@ async fn arrived(app: &TestApp) -> Result<(String, String)> {
         email: Some("expert@example.org".to_owned()),
         language: Language::En,
     };
-    open_account(&app.desk, &may, person).await?;
+    open_account(&app.desk, &may.also().context("verified")?, person).await?;
     for (id, sender) in [("<1@x>", "expert@example.org"), ("<2@x>", "stranger@example.org")] {
         let content = Content::Body(WORDS.to_owned());
         let mail = Mail { id: id.to_owned(), sender: sender.to_owned(), content };

@@ -1,0 +1,102 @@
+//! "Sign-in and devices": one's own passkeys and browsers.
+
+use anyhow::{Context as _, Result};
+use axum::http::StatusCode;
+use comity_domain::Role;
+use comity_testkit::{Authenticator, Browser, Manner, TestApp};
+
+async fn enrolled(app: &TestApp) -> Result<(Browser, Authenticator)> {
+    let link = app.invitation(Role::Head, Some("QM")).await?.token;
+    app.visitor().enrol(&format!("/en/sign-in/{link}")).await
+}
+
+/// Adds a passkey and gives its address.
+async fn add(browser: &Browser) -> Result<(Authenticator, String)> {
+    let path = "/en/account/passkeys/new";
+    assert_eq!(browser.get(path).await?.status, StatusCode::OK);
+    let asked = browser.ask(&format!("{path}/begin")).await?;
+    let (key, answer) = Authenticator::create(&asked["options"], Manner::default())?;
+    let page = browser.answer(path, &asked, &answer).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    Ok((key, page.location))
+}
+
+#[tokio::test]
+async fn a_second_passkey_is_asked_for_until_it_is_there() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let (head, mut first) = enrolled(&app).await?;
+    let today = "/en/s/spring/today";
+    assert!(head.get(today).await?.body.contains("Add a second passkey"));
+    let page = head.get("/en/account").await?.body;
+    assert!(page.contains("You have one passkey"), "{page}");
+    assert!(page.contains("1\u{2069} passkey"), "{page}");
+    assert!(!page.contains("/remove"), "the last one can be removed");
+
+    let asked = head.ask("/en/account/passkeys/new/begin").await?;
+    let known = &asked["options"]["publicKey"]["excludeCredentials"];
+    assert_eq!(known.as_array().map(Vec::len), Some(1), "one authenticator holds one: {known}");
+    let chosen = &asked["options"]["publicKey"]["authenticatorSelection"];
+    assert_eq!(chosen["residentKey"], "required");
+    assert_eq!(chosen["userVerification"], "required");
+
+    let (mut second, address) = add(&head).await?;
+    assert!(!head.get(today).await?.body.contains("Add a second passkey"));
+    // Named, refused without a name, and shown as text.
+    let page = head.post(&address, &[("name", "  ")]).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("Enter a name"));
+    head.post(&address, &[("name", "Blue <key>")]).await?;
+    let page = head.get("/en/account").await?.body;
+    assert!(page.contains("Blue &#60;key&#62;") && page.contains("2\u{2069} passkeys"));
+
+    // Both sign in; a browser that came in by the second is out once it is removed.
+    head.another().sign_in_with(&mut first).await?;
+    let by_second = head.another().sign_in_with(&mut second).await?;
+    assert!(head.get("/en/account").await?.body.contains("3\u{2069} browsers"));
+    assert!(head.get(&format!("{address}/remove")).await?.body.contains("Remove this passkey?"));
+    let page = head.post(&format!("{address}/remove"), &[]).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    assert_eq!(by_second.get("/en/account").await?.status, StatusCode::NOT_FOUND);
+    assert!(head.another().sign_in_with(&mut second).await.is_err());
+    head.another().sign_in_with(&mut first).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn browsers_are_shown_and_signed_out_from_each_other() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let (head, mut key) = enrolled(&app).await?;
+    let phone = head
+        .another()
+        .called("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1")
+        .sign_in_with(&mut key)
+        .await?;
+    let page = head.get("/en/account").await?.body;
+    assert!(page.contains("Safari · iPhone") && page.contains("Unknown browser"));
+    assert_eq!(page.matches("(this one)").count(), 1);
+    let row = page.split("Safari · iPhone").nth(1).context("a row")?;
+    let end = row.split("action=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let end = end.context("a button")?;
+    assert_eq!(head.post(end, &[]).await?.location, "/en/account");
+    assert_eq!(phone.get("/en/account").await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(head.post(end, &[]).await?.status, StatusCode::NOT_FOUND, "ended twice");
+    // Nobody's page before signing in, in any language.
+    for language in ["en", "ar", "zh", "fr", "ru", "es"] {
+        let path = format!("/{language}/account");
+        assert_eq!(phone.get(&path).await?.status, StatusCode::NOT_FOUND);
+        assert_eq!(head.get(&path).await?.status, StatusCode::OK);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_exercises_links_count_as_a_passkey_and_take_one_too() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    assert!(head.get("/en/account").await?.body.contains("your sign-in link takes its place"));
+    assert!(!head.get("/en/s/spring/today").await?.body.contains("second passkey"));
+    app.clock.forward(jiff::SignedDuration::from_mins(20));
+    let (mut key, _) = add(&head).await?;
+    head.another().sign_in_with(&mut key).await?;
+    Ok(())
+}
