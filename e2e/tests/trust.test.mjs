@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { startBrowser } from "../lib/browser.mjs";
-import { enters, register, send, setUp } from "../lib/office.mjs";
-import { startServer } from "../lib/server.mjs";
+import { enters, register, send } from "../lib/office.mjs";
+import { run, startServer } from "../lib/server.mjs";
 
 let server;
 let browser;
@@ -17,6 +17,8 @@ let data;
 
 before(async () => {
   data = await mkdtemp(join(tmpdir(), "comity-trust-"));
+  // The exercise, served as a server is: its lasting links are dead.
+  await run("demo", "--no-serve", "--data", data);
   server = await startServer(data);
   browser = await startBrowser();
 });
@@ -28,8 +30,11 @@ after(async () => {
 });
 
 test("from a note verbale to the record", { timeout: 120_000 }, async (t) => {
-  const office = await setUp(browser, server);
-  const { first, second, session } = office;
+  const first = await enters(browser, server, server.first);
+  const opened = ["officer", "Second officer", "--data", data, "--origin", server.origin];
+  const second = await enters(browser, server, await run(...opened));
+  const session = new URL(first.page.url()).pathname.replace(/^\/.*\/s\/(.*)\/today$/, "/en/s/$1");
+  const office = { first, second, session };
   let head;
   let expert;
   let draft;
@@ -37,10 +42,10 @@ test("from a note verbale to the record", { timeout: 120_000 }, async (t) => {
   await t.test("two officers register a delegation of an imaginary State", async () => {
     await first.go(`${session}/manage/participants/new`);
     await first.page.check("input[name=kind][value=member-state]");
-    await first.page.fill("input[name=code]", "QM");
-    await first.page.fill("input[name^=name]", "Quilmar");
+    await first.page.fill("input[name=code]", "XC");
+    await first.page.fill("input[name=name]", "Ceranta");
     await send(first.page, "main form.stack .actions button");
-    const [link] = await register(office, "QM", "NV/118", [
+    const [link] = await register(office, "XC", "NV/118", [
       { name: "Ada Quill", role: "head", administers: true },
     ]);
     head = await enters(browser, server, link);
@@ -98,14 +103,17 @@ test("from a note verbale to the record", { timeout: 120_000 }, async (t) => {
     await head.go(draft);
     await send(head.page, `form[action$="/file"] button`);
     await head.page.check("input[name=audience][value=public]");
-    await send(head.page, "main form.stack .actions button:last-of-type");
-    const text = await head.page.locator("main").innerText();
-    assert.match(text, /kept by the Secretariat/);
+    await send(head.page, "#draft > .actions button");
+    await send(head.page, "form.check-form .actions button");
+    const received = new URL(head.page.url()).pathname;
+    assert.match(received, /\/statements\/[^/]+\/received$/);
+    await head.go(received.replace(/\/received$/, ""));
+    assert.match(await head.page.locator("main").innerText(), /kept by the Secretariat/);
   });
 
   await t.test("and sees the acts in its name in the record", async () => {
     await head.go(`${session}/record/acts`);
-    assert.match(await head.page.locator("main").innerText(), /[Ff]iled/);
+    assert.match(await head.page.locator("main").innerText(), /Statement filed/);
   });
 
   const people = [first, second, head, expert];
