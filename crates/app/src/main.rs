@@ -1,5 +1,6 @@
 //! The binary: configuration, wiring, commands. One module per command.
 
+mod connections;
 mod converge;
 mod data;
 mod demo;
@@ -10,6 +11,7 @@ mod import_letter;
 mod import_votes;
 mod mail;
 mod record;
+mod safety;
 mod serve;
 mod work;
 
