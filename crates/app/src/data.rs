@@ -32,7 +32,11 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
     let root = root_key(folder, &*rng, database.is_none() && path.exists())?;
     let url = match database {
         Some(url) => url.to_owned(),
-        None => format!("sqlite:{}", path.display()),
+        None => {
+            make_database(&path)
+                .with_context(|| format!("{} cannot be written", path.display()))?;
+            format!("sqlite:{}", path.display())
+        }
     };
     let db = match Db::open(&url, root, rng.clone()).await {
         // The database is older than this folder, or the folder holds another's key: what
@@ -88,6 +92,19 @@ fn make_folder(folder: &Path) -> std::io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(folder)
+}
+
+/// Makes the file of the database if it is absent, for its owner alone: the folder may be
+/// open to others. What SQLite puts beside it has the same permissions.
+fn make_database(path: &Path) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path).map(drop)
 }
 
 /// The root key from its file, made on first use. It stands beside the database so

@@ -1,5 +1,6 @@
 //! The binary: configuration, wiring, commands. One module per command.
 
+mod connections;
 mod converge;
 mod data;
 mod demo;
@@ -11,6 +12,7 @@ mod import_votes;
 mod mail;
 mod officer;
 mod record;
+mod safety;
 mod serve;
 mod work;
 

@@ -9,6 +9,7 @@ mod digest;
 mod key;
 mod line;
 mod note;
+mod ticket;
 mod tree;
 
 pub mod export;
@@ -17,4 +18,5 @@ pub use digest::{Hash, Salt, commitment, hex, sha256, sha256_hex, token_hash};
 pub use key::{OwnerKey, RootKey, SealError};
 pub use line::LogLine;
 pub use note::{Checkpoint, NoteError, Signer, VerifyingKey};
+pub use ticket::TicketKey;
 pub use tree::{Node, Tree, goes_on, leaf_hash, node_hash, proven_root, root_of};

@@ -51,6 +51,7 @@ pub mod statement;
 pub mod summary;
 pub mod symbol;
 pub mod testing;
+pub mod ticket;
 
 pub use actor::{Actor, Scope};
 pub use db::{Db, Engine};

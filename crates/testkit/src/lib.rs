@@ -13,4 +13,4 @@ pub mod planted;
 pub use app::{TestApp, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};
 pub use browse::{Browser, Page};
-pub use time::{ExerciseClock, TestClock, TestRng};
+pub use time::{ExerciseClock, TestClock, TestRng, Unhurried};

@@ -12,10 +12,25 @@ problem-unreadable-title = The form could not be read
 problem-unreadable-what = Go back, reload the page and send it again. If it was open for long, the page may have changed since.
 problem-busy-title = Too many attempts from here
 problem-busy-what = Wait a minute and try again. Your account is not locked: from another place you can sign in at once.
+problem-too-fast-title = Many forms came within a minute
+problem-too-fast-what = Wait a few seconds and send it again. Nothing of it was saved.
+problem-taken-often-title = The record was saved many times within an hour
+problem-taken-often-what = Wait a few minutes and try again. A file that you saved before is still good.
+problem-full-title = Comity is very busy at the moment
+problem-full-what = Wait a few seconds and load the page again. If you sent a form, go back: what you typed is still there.
+problem-too-slow-title = Sending took too long
+problem-too-slow-what = Nothing of it was saved. Go back, check your connection and send it again. A smaller file arrives sooner.
 problem-too-large-title = That is too large
 problem-too-large-what = Send at most 1 MB of text. Plain text is enough for a statement or a letter.
 problem-failed-title = Something failed here
 problem-failed-what = Nothing of what you sent was kept in part. Try again in a minute; if it fails again, tell the Secretariat the time at which it happened.
+
+## A form that came too soon, given back to be sent again
+
+waiting-title = Please send this once more
+waiting-what = Many forms came within a minute, and this one is not saved yet. Wait a few seconds, then send it again. Nothing you typed is lost.
+waiting-file = Choose the file “{ $name }” again
+waiting-button = Send again
 
 ## Faults of forms
 ## dynamic: named by acts and shown at the field

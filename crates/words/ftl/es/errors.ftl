@@ -12,10 +12,25 @@ problem-unreadable-title = No se ha podido leer el formulario
 problem-unreadable-what = Vuelva atrás, recargue la página y envíelo de nuevo. Si estuvo abierta mucho tiempo, es posible que la página haya cambiado.
 problem-busy-title = Demasiados intentos desde este lugar
 problem-busy-what = Espere un minuto e inténtelo de nuevo. Su cuenta no está bloqueada: desde otro lugar puede acceder de inmediato.
+problem-too-fast-title = Han llegado muchos formularios en un minuto
+problem-too-fast-what = Espere unos segundos y envíelo de nuevo. No se ha guardado nada de él.
+problem-taken-often-title = El registro se ha guardado muchas veces en una hora
+problem-taken-often-what = Espere unos minutos e inténtelo de nuevo. Un archivo que haya guardado antes sigue siendo válido.
+problem-full-title = Comity está muy ocupado en este momento
+problem-full-what = Espere unos segundos y vuelva a cargar la página. Si ha enviado un formulario, vuelva atrás: lo que escribió sigue allí.
+problem-too-slow-title = El envío ha tardado demasiado
+problem-too-slow-what = No se ha guardado nada de él. Vuelva atrás, compruebe su conexión y envíelo de nuevo. Un archivo más pequeño llega antes.
 problem-too-large-title = El envío es demasiado grande
 problem-too-large-what = Envíe como máximo 1 MB de texto. Para una declaración o una carta basta texto sin formato.
 problem-failed-title = Se ha producido un fallo en este servidor
 problem-failed-what = No se ha conservado a medias nada de lo que envió. Inténtelo de nuevo dentro de un minuto; si el fallo se repite, comunique a la Secretaría la hora en que se produjo.
+
+## A form that came too soon, given back to be sent again
+
+waiting-title = Envíe este formulario una vez más
+waiting-what = Han llegado muchos formularios en un minuto y este aún no se ha guardado. Espere unos segundos y envíelo de nuevo. No se ha perdido nada de lo que escribió.
+waiting-file = Elija de nuevo el archivo «{ $name }»
+waiting-button = Enviar de nuevo
 
 ## Faults of forms
 ## dynamic: named by acts and shown at the field

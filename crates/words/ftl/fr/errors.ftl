@@ -12,10 +12,25 @@ problem-unreadable-title = Le formulaire n’a pas pu être lu
 problem-unreadable-what = Revenez en arrière, rechargez la page et envoyez-le de nouveau. S’il était ouvert depuis longtemps, la page a pu changer entre-temps.
 problem-busy-title = Trop de tentatives depuis cet endroit
 problem-busy-what = Attendez une minute et réessayez. Votre compte n’est pas bloqué : depuis un autre endroit, vous pouvez vous connecter immédiatement.
+problem-too-fast-title = De nombreux formulaires sont arrivés en une minute
+problem-too-fast-what = Attendez quelques secondes et envoyez-le de nouveau. Rien n’en a été enregistré.
+problem-taken-often-title = Le registre a été enregistré de nombreuses fois en une heure
+problem-taken-often-what = Attendez quelques minutes et réessayez. Un fichier enregistré auparavant reste valable.
+problem-full-title = Comity est très sollicité en ce moment
+problem-full-what = Attendez quelques secondes et rechargez la page. Si vous avez envoyé un formulaire, revenez en arrière : ce que vous avez écrit y est encore.
+problem-too-slow-title = L’envoi a duré trop longtemps
+problem-too-slow-what = Rien n’en a été enregistré. Revenez en arrière, vérifiez votre connexion et envoyez de nouveau. Un fichier plus petit arrive plus vite.
 problem-too-large-title = L’envoi est trop volumineux
 problem-too-large-what = Envoyez au plus 1 Mo de texte. Du texte brut suffit pour une déclaration ou une lettre.
 problem-failed-title = Une défaillance s’est produite
 problem-failed-what = Aucun élément de votre envoi n’a été conservé en partie seulement. Réessayez dans une minute ; en cas de nouvel échec, indiquez au Secrétariat l’heure à laquelle il s’est produit.
+
+## A form that came too soon, given back to be sent again
+
+waiting-title = Veuillez envoyer ce formulaire encore une fois
+waiting-what = De nombreux formulaires sont arrivés en une minute, et celui-ci n’est pas encore enregistré. Attendez quelques secondes, puis envoyez-le de nouveau. Rien de ce que vous avez écrit n’est perdu.
+waiting-file = Choisissez de nouveau le fichier « { $name } »
+waiting-button = Envoyer de nouveau
 
 ## Faults of forms
 ## dynamic: named by acts and shown at the field

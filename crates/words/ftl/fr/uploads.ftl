@@ -73,3 +73,7 @@ error-document-pages = Le PDF compte plus de { $value } pages. Téléversez la p
 error-document-no-pdf = Ce serveur ne peut pas lire les PDF. Téléversez le texte sous forme de document Word (.docx) ou de texte brut, ou collez-le
 error-document-slow = La lecture du PDF prend trop de temps. Téléversez le document d’origine, ou collez le texte
 error-document-busy = Trop de documents sont en cours de lecture. Renvoyez le formulaire dans une minute
+
+## Files from their own origin
+
+files-gone = Le lien vers un fichier est valable une minute. Ouvrez la page où il figure et choisissez-le de nouveau.

@@ -12,10 +12,25 @@ problem-unreadable-title = 无法读取表格
 problem-unreadable-what = 请返回，重新加载页面，然后再次提交。如页面打开时间较长，其内容可能已有变动。
 problem-busy-title = 此处的尝试次数过多
 problem-busy-what = 请等待一分钟后重试。您的账户并未锁定：您可立即从其他地点登录。
+problem-too-fast-title = 一分钟内收到的表格过多
+problem-too-fast-what = 请等待几秒钟后重新发送。其中内容尚未保存。
+problem-taken-often-title = 一小时内保存记录的次数过多
+problem-taken-often-what = 请等待几分钟后重试。此前保存的文件仍然有效。
+problem-full-title = Comity 目前非常繁忙
+problem-full-what = 请等待几秒钟后重新载入页面。如果您发送了表格，请返回上一页：您输入的内容仍在那里。
+problem-too-slow-title = 发送时间过长
+problem-too-slow-what = 其中内容尚未保存。请返回上一页，检查网络连接后重新发送。较小的文件可更快送达。
 problem-too-large-title = 内容过大
 problem-too-large-what = 文本最大为1 MB。发言或信函使用纯文本即可。
 problem-failed-title = 此处发生故障
 problem-failed-what = 您所提交的内容未作部分留存。请一分钟后重试；如再次失败，请将故障发生时间告知秘书处。
+
+## A form that came too soon, given back to be sent again
+
+waiting-title = 请再发送一次
+waiting-what = 一分钟内收到的表格过多，此表格尚未保存。请等待几秒钟后重新发送。您输入的内容没有丢失。
+waiting-file = 请重新选择文件“{ $name }”
+waiting-button = 重新发送
 
 ## Faults of forms
 ## dynamic: named by acts and shown at the field
