@@ -1,7 +1,7 @@
 ## L’espace réservé d’une délégation : la liste des projets
 
 room-title = Espace réservé
-room-lede = Les projets de votre délégation, les observations de vos experts et le visa donné avant que quoi que ce soit ne sorte. Personne en dehors de votre délégation n’y a accès, ni le Secrétariat ni la présidence.
+room-lede = Les projets de votre délégation, les observations de vos expertes et experts et le visa donné avant que quoi que ce soit ne sorte. Personne en dehors de votre délégation n’y a accès, ni le Secrétariat ni la présidence.
 room-plainly = Ce que vous conservez ici est enregistré sous scellé. L’exploitant de ce serveur pourrait toutefois lire pendant que vous travaillez. Déposer un texte rédigé ailleurs est tout aussi simple.
 room-elsewhere = Déposer un texte rédigé ailleurs
 room-begin = Commencer un projet
@@ -10,7 +10,7 @@ room-none = Aucun projet pour le moment. Les projets apparaissent ici dès qu’
 room-none-here = Il n’y a pas de projet de ce type.
 room-count = { $n ->
     [one] { $n } projet
-    [many] { $n } projets
+    [many] { $n } de projets
    *[other] { $n } projets
 }
 room-col-draft = Projet
@@ -129,7 +129,7 @@ room-log-save = Enregistrer le journal
 room-log-key-what = Ce journal a sa propre clé. Notez-la ici une fois : elle le distingue de tout autre.
 room-log-count = { $n ->
     [one] { $n } inscription
-    [many] { $n } inscriptions
+    [many] { $n } d’inscriptions
    *[other] { $n } inscriptions
 }
 room-log-cut = { $n ->
@@ -165,7 +165,7 @@ today-room-sign = Un projet attend votre visa : { $title }
 today-room-file = Visé et pas encore déposé : { $title }
 today-room-comments = { $n ->
     [one] { $n } observation en suspens sur { $title }
-    [many] { $n } observations en suspens sur { $title }
+    [many] { $n } d’observations en suspens sur { $title }
    *[other] { $n } observations en suspens sur { $title }
 }
 
@@ -182,7 +182,7 @@ error-room-comments-many = Ce projet a autant d’observations qu’il le peut. 
 error-room-comment-empty = Rédigez l’observation
 error-room-called-with = Indiquez à qui vous avez parlé
 error-room-called-when = Indiquez le jour et l’heure de l’appel
-error-room-called-later = L’appel est daté de l’avenir. Vérifiez le jour et l’heure
+error-room-called-later = La date de l’appel est postérieure à l’heure actuelle. Vérifiez le jour et l’heure
 error-room-rule = Choisissez qui vise
 error-room-unsigned = Le projet a été modifié, ou un visa manque. Retournez à l’espace réservé et faites viser la dernière version
 error-room-other-draft = Vous avez commencé une autre déclaration. Déposez-la ou recommencez sur sa page, puis revenez ici
