@@ -28,21 +28,21 @@ registration-new-what = La note désigne le chef ou la cheffe de délégation, l
 registration-for = Auteur de la note
 registration-for-hint = Un État, une organisation ou une partie prenante, ou encore la présidence, son équipe et le Secrétariat
 registration-podium = Présidence, équipe de la présidence et Secrétariat
-registration-form-what = Saisissez la note telle quelle. Un ou une autre fonctionnaire la compare avec votre saisie, puis un ou une deuxième l’approuve ; d’ici là, aucun compte n’est ouvert.
+registration-form-what = Saisissez la note telle quelle. Un ou une autre fonctionnaire la compare avec votre saisie, puis un ou une deuxième l’approuve ; d’ici là, aucun compte n’est ouvert.
 registration-podium-what = Les comptes de la présidence, de son équipe et du Secrétariat exigent eux aussi l’intervention de deux fonctionnaires. Saisissez la décision ou la lettre sur laquelle ils se fondent.
 registration-own-what = Vous saisissez la note de votre propre délégation. Deux fonctionnaires du Secrétariat la comparent et l’approuvent avant qu’elle ne produise effet.
 registration-reference = Numéro de la note
-registration-reference-hint = Tel qu’il y figure ; pour une lettre sans numéro, son objet
+registration-reference-hint = Tel qu’il y figure ; pour une lettre sans numéro, son objet
 registration-scan = Copie numérisée de la note
-registration-scan-hint = PDF, PNG ou JPEG, 10 Mo au plus. Le fichier est conservé tel quel ; seuls le Secrétariat et la délégation peuvent le télécharger.
+registration-scan-hint = PDF, PNG ou JPEG, 10 Mo au plus. Le fichier est conservé tel quel ; seuls le Secrétariat et la délégation peuvent le télécharger.
 registration-scan-optional = Facultatif.
-registration-scan-kept = Reçu : { $name }. Ne choisissez un fichier que pour le remplacer.
+registration-scan-kept = Reçu : { $name }. Ne choisissez un fichier que pour le remplacer.
 registration-persons = Personnes désignées par la note
-registration-persons-hint = Laissez vides les lignes inutiles. Une délégation a un chef ou une cheffe et une personne qui administre ses comptes ; ce peut être la même.
+registration-persons-hint = Laissez vides les lignes inutiles. Une délégation a un chef ou une cheffe et une personne qui administre ses comptes ; ce peut être la même.
 registration-person = Personne { $number }
 registration-person-name = Nom
 registration-choose = Choisir
-registration-administrator = Administre les comptes : invite les membres ainsi que les expertes et experts, et ferme leurs comptes
+registration-administrator = Administre les comptes : invite les membres ainsi que les expertes et experts, et ferme leurs comptes
 registration-more = Davantage de lignes
 registration-changes = Sort des comptes existants
 registration-changes-hint = Pour retirer ou remplacer une délégation, mettez fin à ses comptes. Ils sont fermés dès l’approbation de la note.
@@ -62,8 +62,8 @@ registration-persons-count = { $n ->
    *[other] { $n } personnes
 }
 registration-mail = Adresse électronique
-registration-other-checks = Un ou une autre fonctionnaire compare cette saisie avec la note : c’est vous qui l’avez faite.
-registration-other-approves = Un ou une deuxième fonctionnaire doit l’approuver : c’est vous qui l’avez comparée.
+registration-other-checks = Un ou une autre fonctionnaire compare cette saisie avec la note : c’est vous qui l’avez faite.
+registration-other-approves = Un ou une deuxième fonctionnaire doit l’approuver : c’est vous qui l’avez comparée.
 registration-check-title = Comparer avec la note
 registration-check-what = Téléchargez la copie et comparez le numéro, la date, les noms et les qualités. En cas de doute, rappelez la mission à un numéro que vous connaissez.
 registration-check = La note et la saisie concordent
@@ -80,27 +80,27 @@ registration-was-submitted = Saisie
 registration-was-checked = Comparée avec la note
 registration-was-approved = Approuvée
 registration-was-returned = Renvoyée
-registration-was-returned-why = Renvoyée : { $reason }
+registration-was-returned-why = Renvoyée : { $reason }
 registration-remains-title = Ce qui reste possible
 registration-remains = Aucun compte du Secrétariat ne peut à lui seul faire entrer quelqu’un dans une délégation. Deux fonctionnaires agissant de concert le pourraient, et quiconque remet un lien pourrait s’en servir en premier. La délégation voit toutes les notes qui la concernent, et tout figure au registre.
 
 ## How far it has come
 ## dynamic: used by lists and pages as registration-stage-<stage>
 
-registration-stage-submitted = Saisie ; à comparer par un ou une autre fonctionnaire
-registration-stage-checked = Comparée ; à approuver par un ou une deuxième fonctionnaire
-registration-stage-approved = Approuvée ; aucun lien n’a encore été remis
-registration-stage-invited = Approuvée ; personne ne s’est encore connecté
+registration-stage-submitted = Saisie ; à comparer par un ou une autre fonctionnaire
+registration-stage-checked = Comparée ; à approuver par un ou une deuxième fonctionnaire
+registration-stage-approved = Approuvée ; aucun lien n’a encore été remis
+registration-stage-invited = Approuvée ; personne ne s’est encore connecté
 registration-stage-active = Active
 registration-stage-done = Exécutée
-registration-stage-ended = N’a plus d’effet : tous ses comptes sont fermés
+registration-stage-ended = N’a plus d’effet : tous ses comptes sont fermés
 registration-stage-returned = Renvoyée
 
 ## What has become of a person
 ## dynamic: used by the page as registration-presence-<presence>
 
 registration-presence-waits = Pas encore de lien
-registration-presence-invited = Lien remis ; pas encore de connexion
+registration-presence-invited = Lien remis ; pas encore de connexion
 registration-presence-active = Connexion effectuée
 registration-presence-closed = Compte fermé
 
