@@ -20,9 +20,9 @@ registration-whose = الوفد
 registration-dated = تاريخ المذكرة
 registration-entered = تاريخ الإدخال
 registration-stage = الحالة
-registration-waits-check = قارنوها بالمذكرة
-registration-waits-approve = وافقوا عليها بصفة الموظف الثاني
-registration-waits-links = سلّموا الروابط الصالحة لمرة واحدة
+registration-waits-check = يُرجى مقارنتها بالمذكرة
+registration-waits-approve = يُرجى الموافقة عليها بصفة الموظف الثاني
+registration-waits-links = يُرجى تسليم الروابط الصالحة لمرة واحدة
 
 ## Entering a note
 
@@ -31,24 +31,24 @@ registration-new-what = تسمّي المذكرة رئيس الوفد وأعضا
 registration-for = صاحب المذكرة
 registration-for-hint = دولة أو منظمة أو جهة صاحبة مصلحة، أو الرئيس وفريق الرئيس والأمانة العامة
 registration-podium = الرئيس وفريق الرئيس والأمانة العامة
-registration-form-what = أدخلوا المذكرة كما هي. يقارنها موظف آخر ويوافق عليها موظف ثانٍ، ولا يُفتح أي حساب قبل ذلك.
-registration-podium-what = تتطلب حسابات الرئيس وفريق الرئيس والأمانة العامة موظفَين أيضاً. أدخلوا المقرر أو الرسالة التي تستند إليها.
+registration-form-what = يُرجى إدخال المذكرة كما هي. ويقارنها موظف آخر ويوافق عليها موظف ثانٍ، ولا يُفتح أي حساب قبل ذلك.
+registration-podium-what = تتطلب حسابات الرئيس وفريق الرئيس والأمانة العامة موظفَين أيضاً. يُرجى إدخال المقرر أو الرسالة التي تستند إليها.
 registration-own-what = تُدخلون مذكرة وفدكم. ويقارنها موظفان في الأمانة العامة ويوافقان عليها قبل أن يترتب عليها أي أثر.
 registration-reference = رقم المذكرة
 registration-reference-hint = كما ورد فيها؛ وموضوع الرسالة إن لم يكن لها رقم
 registration-scan = نسخة ممسوحة ضوئياً من المذكرة
 registration-scan-hint = PDF أو PNG أو JPEG، حتى 10 ميغابايت. يُحفظ كما هو، ولا يستطيع تنزيله سوى الأمانة العامة والوفد.
 registration-scan-optional = اختياري.
-registration-scan-kept = ورد: { $name }. لا تختاروا ملفاً إلا لاستبداله.
+registration-scan-kept = استُلم: { $name }. يُرجى عدم اختيار ملف إلا لاستبداله.
 registration-persons = الأشخاص الذين تسمّيهم المذكرة
-registration-persons-hint = اتركوا الصفوف التي لا تحتاجونها فارغة. للوفد رئيس ومن يدير حساباته، ويجوز أن يكونا شخصاً واحداً.
+registration-persons-hint = يُرجى ترك الصفوف التي لا تحتاجون إليها فارغة. وللوفد رئيس ومن يدير حساباته، ويجوز أن يكونا شخصاً واحداً.
 registration-person = الشخص { $number }
 registration-person-name = الاسم
 registration-choose = اختيار
 registration-administrator = يدير الحسابات: يدعو الأعضاء والخبراء ويغلق حساباتهم
 registration-more = صفوف إضافية
 registration-changes = مصير الحسابات القائمة
-registration-changes-hint = لسحب وفد أو استبداله أنهوا حساباته. وتُغلق عند الموافقة على المذكرة.
+registration-changes-hint = لسحب وفد أو استبداله، يُرجى إنهاء حساباته. وتُغلق الحسابات عند الموافقة على المذكرة.
 registration-stays = يبقى كما هو
 registration-ends = ينتهي
 registration-becomes-administrator = يدير الحسابات من الآن فصاعداً
@@ -67,16 +67,16 @@ registration-persons-count = { $n ->
     [many] { $n } شخصاً
    *[other] { $n } شخص
 }
-registration-mail = البريد الإلكتروني
+registration-mail = عنوان البريد الإلكتروني
 registration-other-checks = يقارنها بالمذكرة موظف آخر: أنتم من أدخلها.
 registration-other-approves = يوافق عليها موظف ثانٍ: أنتم من قارنها.
 registration-check-title = المقارنة بالمذكرة
-registration-check-what = نزّلوا النسخة وقارنوا الرقم والتاريخ والأسماء والصفات. وعند الشك اتصلوا بالبعثة على رقم تعرفونه.
+registration-check-what = يُرجى تنزيل النسخة ومقارنة الرقم والتاريخ والأسماء والصفات. وعند الشك، يُرجى معاودة الاتصال بالبعثة على رقم تعرفونه.
 registration-check = المذكرة والبيانات متطابقة
 registration-approve-title = الموافقة بصفة الموظف الثاني
 registration-approve-what = تُغلق فوراً الحسابات التي تنهيها المذكرة. ثم تمكن دعوة الأشخاص الذين تسمّيهم. ويُبلَّغ الوفد بذلك.
 registration-approve = موافقة
-registration-return-title = المذكرة والبيانات مختلفة
+registration-return-title = المذكرة والبيانات غير متطابقة
 registration-reason = السبب
 registration-reason-hint = يطّلع عليه الوفد.
 registration-return = إعادتها
@@ -88,7 +88,7 @@ registration-was-approved = تمت الموافقة عليها
 registration-was-returned = أُعيدت
 registration-was-returned-why = أُعيدت: { $reason }
 registration-remains-title = ما يبقى ممكناً
-registration-remains = لا يستطيع أي حساب بمفرده في الأمانة العامة أن يجعل من أحد مندوباً. ويستطيع ذلك موظفان معاً، وقد يستخدم الرابطَ أولاً من يسلّمه. ويرى الوفد كل مذكرة تخصه، وكل ذلك مدوّن في السجل.
+registration-remains = لا يستطيع أي حساب بمفرده في الأمانة العامة أن يجعل من شخص مندوباً. لكنّ موظفَين يعملان معاً قد يستطيعان ذلك، وقد يستخدم الرابطَ أولاً من يسلّمه. ويرى الوفد كل مذكرة تخصه، وكل ذلك مدوّن في السجل.
 
 ## How far it has come
 ## dynamic: used by lists and pages as registration-stage-<stage>
@@ -121,5 +121,5 @@ delegation-role-hint = يطّلع الخبير على ما يطّلع عليه �
 delegation-administrator = يدير الحسابات
 delegation-by-note = بمذكرة شفوية
 delegation-notes = المذكرات الشفوية المتعلقة بنا
-delegation-notes-what = إذا لم تكن إحداها صادرة عنكم فاتصلوا بالأمانة العامة فوراً.
+delegation-notes-what = إذا لم تكن إحداها صادرة عنكم، يُرجى الاتصال بالأمانة العامة فوراً.
 delegation-notes-none = تظهر هنا كل مذكرة شفوية تتعلق بوفدكم.

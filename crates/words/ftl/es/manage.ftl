@@ -121,7 +121,7 @@ manage-source-hint = El documento en que se enumeran estos miembros
 
 ## Accounts
 
-manage-accounts-what = Cada persona tiene una sola cuenta, en una sola función. Las cuentas se abren por nota verbal y con dos personas. Los nombres solo los ven su propia organización y la Secretaría.
+manage-accounts-what = Cada persona tiene una sola cuenta, en una sola función. Las cuentas se abren por nota verbal y con la intervención de dos personas de la Secretaría. Los nombres solo los ven su propia organización y la Secretaría.
 manage-accounts-counted = { $n ->
     [one] { $n } cuenta
     [many] { $n } de cuentas
@@ -173,26 +173,26 @@ manage-chair-link = Enlace de un solo uso de la Presidencia
 manage-second-link = Enlace de un solo uso de la segunda persona de la Secretaría
 manage-second-link-hint = Entréguelo personalmente y no lo use: deben ser dos personas distintas.
 manage-own-link = Su propio enlace de un solo uso
-manage-own-link-hint = Consérvelo hasta crear su llave de acceso. Si pierde ambos, reinicie el servidor: mientras nadie tenga una llave de acceso, imprime uno nuevo.
+manage-own-link-hint = Consérvelo hasta crear su llave de acceso. Si pierde ambos, reinicie el servidor: mientras nadie tenga una llave de acceso, muestra uno nuevo.
 manage-next = Próximos pasos
 manage-next-participants = Añada los Estados Miembros y los Estados observadores, las organizaciones y las partes interesadas.
 manage-next-meetings = Introduzca el programa, los temas y las reuniones.
-manage-next-accounts = Registre las notas verbales de las delegaciones; una segunda persona las aprueba.
+manage-next-accounts = Registre las notas verbales de las delegaciones; una segunda persona de la Secretaría las aprueba.
 
 ## Recoveries: two officers let somebody back in
 
 manage-recoveries = Restablecimientos del acceso
-manage-recoveries-what = Quien ha perdido todas sus llaves de acceso recupera el acceso mediante dos funcionarios que actúan juntos, nunca mediante uno solo ni por correo. Antes de aprobar, llame a la misión a un número que ya conociera: solo así se descubre una nota verbal falsa.
+manage-recoveries-what = Quien ha perdido todas sus llaves de acceso recupera el acceso mediante dos personas de la Secretaría que actúan conjuntamente, nunca mediante una sola ni por correo. Antes de aprobar, llame a la misión a un número que ya conociera: solo así se descubre una nota verbal falsa.
 manage-no-recovery = No hay ningún restablecimiento en curso. Se abre desde la lista de cuentas.
 manage-recoveries-counted = { $n ->
     [one] { $n } restablecimiento en curso
     [many] { $n } de restablecimientos en curso
    *[other] { $n } restablecimientos en curso
 }
-manage-recoveries-own = Si ninguno de ustedes lo solicitó, pónganle fin y diríjanse de inmediato a la Secretaría.
+manage-recoveries-own = Si nadie de ustedes lo solicitó, pónganle fin y diríjanse de inmediato a la Secretaría.
 manage-recover = Restablecer el acceso
 manage-recover-title = Restablecer el acceso a la cuenta de { $name }
-manage-recover-what = Otra persona de la Secretaría debe aprobarlo. Entonces terminan las llaves y los accesos anteriores y, un día después, puede crearse un nuevo enlace. Se informa ahora a la delegación y a toda la Secretaría.
+manage-recover-what = Otra persona de la Secretaría debe aprobarlo. Entonces dejan de valer las llaves de acceso anteriores, se cierran los accesos y, un día después, puede crearse un nuevo enlace. Se informa ahora a la delegación y a toda la Secretaría.
 manage-recover-send = Abrir el restablecimiento
 manage-recovery-reason = Motivo
 manage-recovery-reason-hint = Qué ocurrió con las llaves de acceso, por ejemplo “Teléfono perdido el 3 de diciembre”
@@ -200,7 +200,7 @@ manage-recovery-ground = En qué se basa
 manage-recovery-ground-hint = El número y la fecha de la nota verbal, o quién se presentó en persona
 manage-recovery-desk = En el mostrador de inscripción
 manage-recovery-desk-hint = Solo durante un período de sesiones. La otra persona de la Secretaría debe aprobarlo en quince minutos; el enlace puede crearse entonces de inmediato.
-manage-recovery-desk-yes = La persona está presente y he visto su credencial o pasaporte
+manage-recovery-desk-yes = La persona está presente y he visto su pase o su pasaporte
 manage-recovery-opened = En espera de una segunda persona de la Secretaría
 manage-recovery-opened-desk = En espera de una segunda persona de la Secretaría, durante quince minutos
 manage-recovery-lapsed = La aprobación llegó demasiado tarde; ábralo de nuevo
@@ -210,19 +210,19 @@ manage-recovery-approve = Aprobar
 manage-recovery-link = Crear el enlace
 manage-recovery-cancel = Ponerle fin
 manage-approve-title = ¿Aprobar este restablecimiento?
-manage-approve-what = Las llaves de acceso, los enlaces y los accesos anteriores de esta cuenta terminan de inmediato. Salvo que la persona esté en el mostrador de inscripción, solo un día después puede crearse un nuevo enlace.
+manage-approve-what = Las llaves de acceso y los enlaces anteriores de esta cuenta dejan de valer de inmediato y se cierran sus accesos. Salvo que la persona esté en el mostrador de inscripción, solo un día después puede crearse un nuevo enlace.
 
 ## Erasing what is known of a person
 
 manage-erase = Suprimir los datos personales
 manage-erase-title = ¿Suprimir lo que se sabe de esta persona?
-manage-erase-what = Desaparecen el nombre, la dirección, los borradores y los avisos, y lo que el registro contiene sobre la persona no podrá volver a abrirse jamás. Los actos permanecen, con la calidad en que se realizaron, y cada prueba sigue siendo válida. Es irreversible. Las copias de seguridad desaparecen cuando se eliminan.
-manage-erase-two = Debe confirmarlo un segundo funcionario de la Secretaría.
+manage-erase-what = Desaparecen el nombre, la dirección, los borradores y los avisos, y lo que el registro contiene sobre la persona no podrá volver a abrirse jamás. Los actos permanecen, con la calidad en que se realizaron, y cada prueba sigue siendo válida. Es irreversible. Los datos contenidos en las copias de seguridad desaparecen con ellas.
+manage-erase-two = Debe confirmarlo una segunda persona de la Secretaría.
 manage-erase-ask = Solicitar la supresión
-manage-erase-mine = Usted solicitó esta supresión el { $time }. Debe confirmarla otro funcionario.
-manage-erase-theirs = Otro funcionario solicitó esta supresión el { $time }.
+manage-erase-mine = Usted solicitó esta supresión el { $time }. Debe confirmarla otra persona de la Secretaría.
+manage-erase-theirs = Otra persona de la Secretaría solicitó esta supresión el { $time }.
 manage-erase-confirm = Suprimir definitivamente
 manage-erase-refuse = No suprimir
 manage-erase-drop = Retirar la solicitud
 manage-erase-done = Los datos de esta persona se suprimieron el { $time }.
-manage-erased = Suprimido
+manage-erased = Nombre suprimido

@@ -11,7 +11,7 @@ registration-count = { $n ->
     [one] { $n } вербальная нота
     [few] { $n } вербальные ноты
     [many] { $n } вербальных нот
-   *[other] { $n } вербальные ноты
+   *[other] { $n } вербальной ноты
 }
 registration-note = Нота
 registration-whose = Делегация
@@ -33,16 +33,16 @@ registration-form-what = Внесите ноту в точности. Друго
 registration-podium-what = Учетные записи Председателя, его команды и Секретариата также требуют участия двух сотрудников. Внесите решение или письмо, на котором они основаны.
 registration-own-what = Вы вносите ноту вашей делегации. Прежде чем она вступит в силу, два сотрудника Секретариата сверяют и утверждают ее.
 registration-reference = Номер ноты
-registration-reference-hint = Как он указан в ноте; для письма без номера — его тема
-registration-scan = Скан ноты
-registration-scan-hint = PDF, PNG или JPEG, до 10 МБ. Файл хранится без изменений; сохранить его могут только Секретариат и делегация.
+registration-reference-hint = Как он указан в ноте; для письма без номера — его тема
+registration-scan = Отсканированная копия ноты
+registration-scan-hint = PDF, PNG или JPEG, до 10 МБ. Файл хранится без изменений; сохранить его могут только Секретариат и делегация.
 registration-scan-optional = Необязательно.
 registration-scan-kept = Получено: { $name }. Выберите файл, только чтобы заменить его.
 registration-persons = Лица, указанные в ноте
 registration-persons-hint = Ненужные строки оставьте пустыми. У делегации есть глава и тот, кто управляет ее учетными записями; это может быть одно лицо.
 registration-person = Лицо { $number }
 registration-person-name = Имя и фамилия
-registration-choose = Выбрать
+registration-choose = Выберите
 registration-administrator = Управляет учетными записями: приглашает членов и экспертов и закрывает их учетные записи
 registration-more = Добавить строки
 registration-changes = Что происходит с имеющимися учетными записями
@@ -55,7 +55,7 @@ registration-submit-next = Она не имеет последствий, пок
 
 ## One note
 
-registration-scan-save = Сохранить скан
+registration-scan-save = Сохранить копию
 registration-scan-none = Нет
 registration-persons-count = { $n ->
     [one] { $n } лицо
@@ -67,7 +67,7 @@ registration-mail = Адрес электронной почты
 registration-other-checks = Сверяет с нотой другой сотрудник: ее внесли вы.
 registration-other-approves = Утверждает второй сотрудник: сверили ее вы.
 registration-check-title = Сверить с нотой
-registration-check-what = Сохраните скан и сверьте номер, дату, имена и роли. При сомнениях перезвоните в представительство по известному вам номеру.
+registration-check-what = Сохраните копию и сверьте номер, дату, имена и роли. При сомнениях перезвоните в представительство по известному вам номеру.
 registration-check = Нота и внесенные данные совпадают
 registration-approve-title = Утвердить в качестве второго сотрудника
 registration-approve-what = Учетные записи, действие которых прекращает нота, закрываются сразу. После этого указанных в ней лиц можно пригласить. Делегация уведомляется.
@@ -84,7 +84,7 @@ registration-was-approved = Утверждена
 registration-was-returned = Возвращена
 registration-was-returned-why = Возвращена: { $reason }
 registration-remains-title = Что остается возможным
-registration-remains = Ни одна учетная запись Секретариата сама по себе не может сделать кого-либо делегатом. Два сотрудника вместе могли бы, а передающий ссылку мог бы воспользоваться ею первым. Делегация видит каждую касающуюся ее ноту, и всё это занесено в журнал.
+registration-remains = Ни одна учетная запись Секретариата сама по себе не может сделать кого-либо делегатом. Два сотрудника вместе могли бы это сделать, а тот, кто передает ссылку, мог бы воспользоваться ею первым. Делегация видит каждую касающуюся ее ноту, и все это занесено в журнал регистрации.
 
 ## How far it has come
 ## dynamic: used by lists and pages as registration-stage-<stage>
@@ -95,7 +95,7 @@ registration-stage-approved = Утверждена; ссылок пока ни �
 registration-stage-invited = Утверждена; никто еще не входил
 registration-stage-active = Действует
 registration-stage-done = Исполнена
-registration-stage-ended = Прекращена: все ее учетные записи закрыты
+registration-stage-ended = Утратила силу: все ее учетные записи закрыты
 registration-stage-returned = Возвращена
 
 ## What has become of a person
@@ -110,7 +110,7 @@ registration-presence-closed = Учетная запись закрыта
 
 delegation-title = Наша делегация
 delegation-title-others = Наши представители
-delegation-what = Кроме Секретариата, никто со стороны этих имен не видит.
+delegation-what = Кроме вас, эти имена видит только Секретариат.
 delegation-invite = Пригласить
 delegation-invite-what = Вы получите одноразовую ссылку для передачи. Глава делегации и те, кто управляет учетными записями, назначаются вербальной нотой.
 delegation-role-hint = Эксперт видит то же, что и член делегации, и ведет заметки, но ничего не делает от имени государства.

@@ -158,7 +158,7 @@ manage-next-accounts = 录入各代表团的普通照会，由第二名官员批
 ## Recoveries: two officers let somebody back in
 
 manage-recoveries = 恢复登录
-manage-recoveries-what = 遗失所有通行密钥者，须由两名官员共同恢复其登录，绝不能由一名官员单独办理，也绝不通过邮件办理。批准前，请拨打您以前所知的号码致电代表团：唯有如此才能识破伪造的普通照会。
+manage-recoveries-what = 遗失所有通行密钥者，须由两名官员共同恢复其登录，绝不能由一名官员单独办理，也绝不通过邮件办理。批准前，请拨打您以前已知的号码致电常驻代表团：唯有如此才能识破伪造的普通照会。
 manage-no-recovery = 目前没有正在进行的恢复。可从账户列表中启动恢复。
 manage-recoveries-counted = { $n ->
    *[other] { $n }项恢复正在进行
@@ -166,31 +166,31 @@ manage-recoveries-counted = { $n ->
 manage-recoveries-own = 如贵方无人提出此要求，请将其终止，并立即联系秘书处。
 manage-recover = 恢复登录
 manage-recover-title = 恢复{ $name }的账户登录
-manage-recover-what = 须由另一名官员批准。批准后，原有通行密钥和登录即告失效，一天后可创建新链接。现即通知代表团和所有官员。
+manage-recover-what = 须由另一名官员批准。批准后，原有通行密钥和登录即告失效，一天后可生成新链接。现即通知代表团和所有官员。
 manage-recover-send = 启动恢复
 manage-recovery-reason = 原因
 manage-recovery-reason-hint = 通行密钥发生了什么情况，例如“手机于12月3日遗失”
 manage-recovery-ground = 依据
 manage-recovery-ground-hint = 普通照会的编号和日期，或何人亲自到场
 manage-recovery-desk = 在登记处
-manage-recovery-desk-hint = 仅限会议期间。另一名官员须在十五分钟内批准；随后可立即创建链接。
+manage-recovery-desk-hint = 仅限届会期间。另一名官员须在十五分钟内批准；随后可立即生成链接。
 manage-recovery-desk-yes = 当事人在场，我已查看其证件或护照
 manage-recovery-opened = 等待第二名官员
 manage-recovery-opened-desk = 等待第二名官员，限十五分钟
 manage-recovery-lapsed = 第二名官员批准过迟；请重新启动
-manage-recovery-waiting = 已批准；自{ $time }起可创建链接
-manage-recovery-ready = 可创建链接
+manage-recovery-waiting = 已批准；自{ $time }起可生成链接
+manage-recovery-ready = 可生成链接
 manage-recovery-approve = 批准
-manage-recovery-link = 创建链接
+manage-recovery-link = 生成链接
 manage-recovery-cancel = 终止
 manage-approve-title = 是否批准此项恢复？
-manage-approve-what = 该账户原有的通行密钥、链接和登录立即失效。除非当事人在登记处，否则一天后方可创建新链接。
+manage-approve-what = 该账户原有的通行密钥、链接和登录立即失效。除非当事人在登记处，否则一天后方可生成新链接。
 
 ## Erasing what is known of a person
 
 manage-erase = 删除个人数据
 manage-erase-title = 是否删除此人的资料？
-manage-erase-what = 姓名、地址、草稿和通知将被删除，记录中有关此人的内容将永远无法打开。行为仍以其身份保留，各项证明依然有效。此操作无法撤销。备份中的副本随备份销毁而消失。
+manage-erase-what = 姓名、地址、草稿和通知将被删除，记录中有关此人的内容将永远无法打开。所作行为及行为人身份仍予保留，各项证明依然有效。此操作无法撤销。备份中的副本随备份销毁而消失。
 manage-erase-two = 须由秘书处另一名官员确认。
 manage-erase-ask = 申请删除
 manage-erase-mine = 您于{ $time }申请删除。须由另一名官员确认。
@@ -199,4 +199,4 @@ manage-erase-confirm = 永久删除
 manage-erase-refuse = 不予删除
 manage-erase-drop = 撤回申请
 manage-erase-done = 此人的数据已于{ $time }删除。
-manage-erased = 已删除
+manage-erased = 姓名已删除

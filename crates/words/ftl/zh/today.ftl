@@ -48,7 +48,7 @@ today-draft-question = 您已开始撰写、尚未提出的问题
 today-draft-letter = 您已开始撰写、尚未保存的信函
 today-second-passkey = 请添加第二个通行密钥，以防遗失第一个
 today-recovery-second = { $name }的账户恢复等待第二名官员
-today-recovery-ready = 可为{ $name }创建链接
+today-recovery-ready = 可为{ $name }生成链接
 today-days-left = { $n ->
     [0] 今天
     [1] 明天
@@ -85,9 +85,9 @@ today-notice-summary-published = 主席发布了摘要{ $number }
 today-notice-summary-withdrawn = 主席撤回了摘要的一个版本：{ $number }
 today-notice-position-ascribed = 将贵国列为赞同国的发言对{ $n }项提案（第{ $number }号）表明了立场，并归于贵国。请查看，如非贵国立场请更正
 today-notice-question-raised = { $name }提出了补充问题{ $number }
-today-notice-sign-in-link = 秘书处为{ $name }的账户创建了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
-today-notice-sign-in-link-by-head = 贵代表团账户管理人为{ $name }的账户创建了新的登录链接
-today-notice-sign-in-link-own = 秘书处为您的账户创建了新的登录链接。如非您本人要求，请立即联系秘书处
+today-notice-sign-in-link = 秘书处为{ $name }的账户生成了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
+today-notice-sign-in-link-by-head = 贵代表团一名账户管理人为{ $name }的账户生成了新的登录链接
+today-notice-sign-in-link-own = 秘书处为您的账户生成了新的登录链接。如非您本人要求，请立即联系秘书处
 today-notice-recovery-opened = 秘书处已启动对{ $name }账户的恢复，据称其遗失了所有通行密钥。如贵方无人提出此要求，请立即终止
 today-notice-recovery-approved = 两名官员已批准恢复{ $name }的账户：其通行密钥和登录已失效。如贵方无人提出此要求，请立即联系秘书处
 today-notice-recovery-opened-own = 秘书处已启动对您账户的恢复。如非您本人要求，请在“登录与设备”中终止，并立即联系秘书处
