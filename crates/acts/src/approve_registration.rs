@@ -8,7 +8,7 @@ use comity_store::{Entry, account, notice, registration};
 
 use crate::{
     ActError, Desk, May, Registrar, act,
-    submit_registration::{After, after, key_owner, payload, subjects},
+    submit_registration::{After, Asks, after, key_owner, payload, subjects},
 };
 
 /// Approves a registration that another officer has compared with its note. Accounts that
@@ -31,7 +31,8 @@ pub async fn approve_registration(
         if !found.hands.admits(Step::Approve, may.account()) {
             return Err(ActError::whole("error-registration-second"));
         }
-        let left = after(tx, found.participant, &found.persons, &found.changes).await?;
+        let left =
+            after(tx, found.participant, &found.persons, &found.changes, Asks::Officer).await?;
         match left {
             After::Sound | After::Headless => {}
             After::Taken(_) => return Err(ActError::whole("error-registration-taken-since")),

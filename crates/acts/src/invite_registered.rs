@@ -1,7 +1,7 @@
 //! Somebody whom an approved note names gets an account, with a one-time link.
 
-use comity_domain::RegistrationId;
-use comity_store::registration;
+use comity_domain::{RegistrationId, registration::INVITATION_TIME};
+use comity_store::{notice, registration};
 
 use crate::{
     ActError, Desk, May, Opened, Registrar, act,
@@ -13,7 +13,8 @@ use crate::{
 ///
 /// # Errors
 /// [`ActError::NotFound`] when there is no such registration or person; a refusal before it
-/// is approved, when the person has an account already, or when somebody else has the
+/// is approved, thirty days after that, when a later note changed the delegation, when the
+/// person has an account already, or when somebody else has the
 /// address by now.
 pub async fn invite_registered(
     desk: &Desk,
@@ -29,6 +30,14 @@ pub async fn invite_registered(
         if found.hands.approved.is_none() {
             return Err(ActError::whole("error-registration-not-approved"));
         }
+        // A name on an old note must not wait for somebody to use it.
+        let since = found.hands.approved.map_or(tx.now(), |one| one.at);
+        if tx.now().duration_since(since) > INVITATION_TIME {
+            return Err(ActError::whole("error-registration-invite-late"));
+        }
+        if registration::is_superseded(tx, id).await? {
+            return Err(ActError::whole("error-registration-superseded"));
+        }
         if named.account.is_some() {
             return Err(ActError::whole("error-registration-invited"));
         }
@@ -43,6 +52,9 @@ pub async fn invite_registered(
         let (account, mut entry) = open_within(tx, may.body(), person, &token).await?;
         if !registration::set_account(tx, id, ordinal, account).await? {
             return Err(ActError::whole("error-registration-invited"));
+        }
+        if let Some(participant) = found.participant {
+            notice::tell(tx, participant, None, "account-opened", account.0).await?;
         }
         entry.subjects.push(id.0);
         if let serde_json::Value::Object(payload) = &mut entry.payload {

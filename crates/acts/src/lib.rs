@@ -235,7 +235,11 @@ macro_rules! act {
     ($desk:expr, $actor:expr, |$tx:ident| $body:block) => {{
         let actor: &comity_store::Actor = $actor;
         $crate::act!($desk, |$tx| {
-            let done: Result<(_, comity_store::Entry), $crate::ActError> = async { $body }.await;
+            let done: Result<(_, comity_store::Entry), $crate::ActError> = async {
+                $crate::desk::still_in($tx, actor).await?;
+                $body
+            }
+            .await;
             done.map(|(result, entry)| (result, actor.clone(), entry))
         })
     }};
@@ -305,6 +309,7 @@ macro_rules! in_room {
             let mut open = $desk.db.begin($desk.clock.now()).await?;
             let outcome: Result<(_, comity_store::RoomEntry), $crate::ActError> = async {
                 let $tx = &mut open;
+                $crate::desk::still_in($tx, $actor).await?;
                 $body
             }
             .await;

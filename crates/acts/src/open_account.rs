@@ -124,7 +124,7 @@ pub async fn make_link(
             return Err(ActError::whole("error-link-own"));
         }
         let of = Holder { account: id, participant: found.participant_id };
-        Ok(((), link_within(tx, &of, &token, "sign-in-link").await?))
+        Ok(((), link_within(tx, may.actor(), &of, &token, "sign-in-link").await?))
     })?;
     Ok(token)
 }
@@ -139,6 +139,7 @@ pub(crate) struct Holder {
 /// its delegation or organization, or the account itself where it belongs to none.
 pub(crate) async fn link_within(
     tx: &mut Tx,
+    actor: &Actor,
     of: &Holder,
     token: &str,
     kind: &'static str,
@@ -147,16 +148,35 @@ pub(crate) async fn link_within(
     never_enrolled(tx, id).await?;
     account::void_links(tx, id).await?;
     signin::insert_link(tx, token, id, false).await?;
-    match of.participant {
-        Some(participant) => notice::tell(tx, participant, None, kind, id.0).await?,
-        None => notice::tell_account(tx, id, kind).await?,
-    }
+    tell_of_link(tx, actor, of, kind).await?;
     Ok(Entry {
         act: "make_sign_in_link",
         subjects: vec![id.0],
         payload: json!({}),
         key_owner: KeyOwner::Person(id),
     })
+}
+
+/// Tells a delegation or organization that a link was made for one of its accounts. On the
+/// podium the account itself is told, and every other officer: whoever took the link would
+/// be the only one to read it otherwise.
+pub(crate) async fn tell_of_link(
+    tx: &mut Tx,
+    actor: &Actor,
+    of: &Holder,
+    kind: &'static str,
+) -> Result<(), ActError> {
+    let id = of.account;
+    let Some(participant) = of.participant else {
+        notice::tell_account(tx, id, kind).await?;
+        for officer in account::officers(tx, actor.body()).await? {
+            if officer != id && officer != actor.account() {
+                notice::tell_account(tx, officer, "sign-in-link-officer").await?;
+            }
+        }
+        return Ok(());
+    };
+    Ok(notice::tell(tx, participant, None, kind, id.0).await?)
 }
 
 /// Whoever had a passkey once comes back by two officers, or not at all.

@@ -4,6 +4,7 @@ use comity_domain::{AccountId, Language, ParticipantId, Role};
 use comity_store::{
     Actor, Tx,
     account::{self, Account},
+    notice,
 };
 
 use crate::{
@@ -54,6 +55,8 @@ impl<R: OfParticipant> Administers<R> {
         match self.may.actor().role() {
             Role::Organization => &[Role::Organization],
             Role::Stakeholder => &[Role::Stakeholder],
+            // An expert does nothing in the State's name, and gives nobody the right to.
+            Role::Expert => &[Role::Expert],
             _ => &[Role::Member, Role::Expert],
         }
     }
@@ -124,7 +127,10 @@ pub async fn open_member_account(
             language: new.language,
             administrator: false,
         };
-        open_account::open_within(tx, administers.actor().body(), person, &token).await
+        let body = administers.actor().body();
+        let (account, entry) = open_account::open_within(tx, body, person, &token).await?;
+        notice::tell(tx, administers.own(), None, "account-opened", account.0).await?;
+        Ok((account, entry))
     })?;
     Ok(Opened { account, token })
 }
@@ -143,7 +149,11 @@ pub async fn make_member_link(
     act!(desk, administers.actor(), |tx| {
         administers.one_within(tx, id).await?;
         let of = Holder { account: id, participant: Some(administers.own()) };
-        Ok(((), open_account::link_within(tx, &of, &token, "sign-in-link-by-head").await?))
+        Ok((
+            (),
+            open_account::link_within(tx, administers.actor(), &of, &token, "sign-in-link-by-head")
+                .await?,
+        ))
     })?;
     Ok(token)
 }
@@ -160,6 +170,8 @@ pub async fn close_member_account(
 ) -> Result<(), ActError> {
     act!(desk, administers.actor(), |tx| {
         let found = administers.one_within(tx, id).await?;
-        Ok(((), open_account::close_within(tx, &found).await?))
+        let entry = open_account::close_within(tx, &found).await?;
+        notice::tell(tx, administers.own(), None, "account-closed", id.0).await?;
+        Ok(((), entry))
     })
 }

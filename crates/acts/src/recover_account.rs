@@ -11,7 +11,10 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Registrar, SignedIn, act, checks};
+use crate::{
+    ActError, Desk, Faults, May, Registrar, SignedIn, act, checks,
+    open_account::{Holder, tell_of_link},
+};
 
 /// The most characters of why, and of what it rests on.
 const LONGEST: usize = 300;
@@ -125,7 +128,8 @@ pub async fn make_recovery_link(
 ) -> Result<(AccountId, String), ActError> {
     let token = desk.new_token();
     let account = act!(desk, may.actor(), |tx| {
-        let one = find(tx, may, id).await?.recovery;
+        let case = find(tx, may, id).await?;
+        let one = case.recovery;
         one.link_is_due(tx.now()).map_err(refused)?;
         if one.account == may.account() {
             return Err(refused(NotNow::Own));
@@ -133,6 +137,8 @@ pub async fn make_recovery_link(
         account::void_links(tx, one.account).await?;
         signin::insert_link(tx, &token, one.account, false).await?;
         recovery::link_comes_from(tx, &token, id).await?;
+        let of = Holder { account: one.account, participant: case.participant };
+        tell_of_link(tx, may.actor(), &of, "sign-in-link").await?;
         Ok((one.account, entry("make_recovery_link", &one, json!({}))))
     })?;
     Ok((account, token))
@@ -199,6 +205,7 @@ fn refused(why: NotNow) -> ActError {
         NotNow::SamePerson => "error-recovery-same",
         NotNow::TooLate => "error-recovery-late",
         NotNow::TooEarly => "error-recovery-early",
+        NotNow::Expired => "error-recovery-expired",
         NotNow::Over => "error-recovery-over",
     })
 }

@@ -143,7 +143,8 @@ async fn submit<R: OfParticipant>(
             administers.all_within(tx).await?;
         }
         let mut faults = faults.clone();
-        fits(tx, of.as_ref(), &note, &mut faults).await?;
+        let asks = if administers.is_some() { Asks::Delegation } else { Asks::Officer };
+        fits(tx, of.as_ref(), &note, asks, &mut faults).await?;
         faults.check()?;
         let kept = new.scan.as_ref().and_then(|scan| scan.stored(tx));
         if let Some(kept) = &kept {
@@ -304,9 +305,15 @@ async fn fits(
     tx: &mut Tx,
     of: Option<&Participant>,
     note: &Checked,
+    asks: Asks,
     faults: &mut Faults,
 ) -> Result<(), ActError> {
-    match after(tx, of.map(|one| one.id), &note.persons, &note.changes).await? {
+    if let Some(of) = of
+        && registration::is_entered(tx, of.id, &note.reference).await?
+    {
+        faults.field("reference", "error-registration-twice");
+    }
+    match after(tx, of.map(|one| one.id), &note.persons, &note.changes, asks).await? {
         After::Foreign => faults.field("changes", "error-registration-changes"),
         After::Taken(ordinal) => {
             let ordinal = usize::try_from(ordinal).unwrap_or_default();
@@ -335,6 +342,16 @@ pub(crate) enum After {
     Unadministered,
 }
 
+/// Who asks what a note would leave: a delegation is not told whose addresses of other
+/// people have an account. The officer who approves is asked again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asks {
+    /// The Secretariat.
+    Officer,
+    /// The delegation the note is about.
+    Delegation,
+}
+
 /// Reads inside the transaction what a note would leave. The podium has neither heads nor
 /// administrators, and its accounts are closed one by one.
 pub(crate) async fn after(
@@ -342,6 +359,7 @@ pub(crate) async fn after(
     of: Option<ParticipantId>,
     persons: &[Registered],
     changes: &[Changed],
+    asks: Asks,
 ) -> Result<After, ActError> {
     let open = match of {
         Some(of) => account::open_of(tx, of).await?,
@@ -356,6 +374,7 @@ pub(crate) async fn after(
         let Some(email) = &one.email else { continue };
         if let Some(holder) = account::holder_of(tx, email).await?
             && becomes(holder) != Some(Change::Ends)
+            && (asks == Asks::Officer || open.iter().any(|each| each.id == holder))
         {
             return Ok(After::Taken(one.ordinal));
         }

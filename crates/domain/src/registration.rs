@@ -5,9 +5,12 @@
 //! not compare it, and whoever compared it does not approve it. The same stands as a check
 //! in the database.
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{SignedDuration, Timestamp, civil::Date};
 
 use crate::{AccountId, FileId, Language, ParticipantId, RegistrationId, Role, word_enum};
+
+/// How long after its approval somebody can be invited whom a note names.
+pub const INVITATION_TIME: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 word_enum! {
     /// What becomes of an account that is there.

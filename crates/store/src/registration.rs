@@ -17,7 +17,8 @@ use uuid::Uuid;
 use crate::{Db, Scope, StoreError, Tx, convert, convert::unreadable, file};
 
 pub use write::{
-    NewRegistration, insert, opened, set_account, set_approved, set_checked, set_returned,
+    NewRegistration, insert, is_entered, is_superseded, opened, set_account, set_approved,
+    set_checked, set_returned,
 };
 
 #[derive(sqlx::FromRow)]

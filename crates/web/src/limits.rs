@@ -48,7 +48,7 @@ const MOST_KEYS: usize = 10_000;
 pub(crate) struct Source(IpAddr);
 
 impl Source {
-    fn of(address: IpAddr) -> Source {
+    pub(crate) fn of(address: IpAddr) -> Source {
         match address.to_canonical() {
             // Whoever has one address of a /64 has them all.
             IpAddr::V6(v6) => {

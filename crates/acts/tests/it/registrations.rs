@@ -4,6 +4,8 @@
 mod administrators;
 mod walk;
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use anyhow::{Context as _, Result};
 use comity_acts::{
     ActError, Administers, Administrator, Desk, May, NewMember, NewRegistered, NewRegistration,
@@ -38,9 +40,12 @@ pub fn person(role: Role, name: &str, administrator: bool) -> NewRegistered {
     }
 }
 
+/// No note is entered twice.
+static NEXT: AtomicU32 = AtomicU32::new(1_000);
+
 pub fn note(persons: Vec<NewRegistered>) -> NewRegistration {
     NewRegistration {
-        reference: "NV/118".to_owned(),
+        reference: format!("NV/{}", NEXT.fetch_add(1, Ordering::Relaxed)),
         dated: Some(date(2026, 12, 1)),
         scan: Some(Scan { name: "note.pdf".to_owned(), content: b"%PDF-1.7 scan".to_vec() }),
         persons,
@@ -92,7 +97,8 @@ async fn a_delegation_comes_of_two_officers(app: TestApp) -> Result<()> {
     let state = app.participant("QM").await?;
     let mut head = person(Role::Head, "Ada Quill", true);
     head.email = Some(" Ada@Example.org ".to_owned());
-    let named = note(vec![head, person(Role::Expert, "Edo Capital", false)]);
+    let mut named = note(vec![head, person(Role::Expert, "Edo Capital", false)]);
+    named.reference = "NV/118".to_owned();
     let id = submit_registration(desk, &first, Some(state), named).await?;
     assert_eq!(read(&app, id).await?.stage(), Stage::Submitted);
 

@@ -63,4 +63,7 @@ create table registration_change (
 );
 
 create index registration_body on registration (body_id, submitted_at);
+-- The same note is not entered twice: its persons would be named twice.
+create unique index registration_reference on registration (participant_id, reference)
+    where returned_at is null and participant_id is not null;
 create index registration_participant on registration (participant_id, submitted_at);

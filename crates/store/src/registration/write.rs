@@ -166,6 +166,48 @@ pub async fn set_returned(
     Ok(changed == 1)
 }
 
+/// Whether a note approved later changed what became of the delegation's accounts.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_superseded(tx: &mut Tx, id: RegistrationId) -> Result<bool, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as(
+            "select count(*) from registration r
+             join registration later on later.participant_id = r.participant_id
+               and later.id <> r.id and later.approved_at >= r.approved_at
+             where r.id = $1 and exists
+                   (select 1 from registration_change c where c.registration_id = later.id)",
+        )
+        .bind(id.0)
+        .fetch_one(c)
+        .await?
+    });
+    Ok(count > 0)
+}
+
+/// Whether another note of this number, which was not sent back, is about the delegation.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_entered(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    reference: &str,
+) -> Result<bool, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as(
+            "select count(*) from registration
+             where participant_id = $1 and reference = $2 and returned_at is null",
+        )
+        .bind(participant.0)
+        .bind(reference)
+        .fetch_one(c)
+        .await?
+    });
+    Ok(count > 0)
+}
+
 /// Whether an account was opened for somebody whom an approved note names.
 ///
 /// # Errors

@@ -222,7 +222,9 @@ today-notice-recovery-opened-officer-own = فتح موظف آخر عملية ا�
 today-notice-recovery-approved-officer-own = وافق موظفان على استعادة الدخول إلى أحد الحسابات
 today-notice-registration-approved = وافقت الأمانة العامة على المذكرة الشفوية { $name } المتعلقة بوفدكم. وإذا لم تكن صادرة عنكم، يُرجى الاتصال بالأمانة العامة فوراً
 today-notice-registration-returned = أعادت الأمانة العامة المذكرة الشفوية { $name }
-today-notice-account-closed = أغلقت الأمانة العامة حساب { $name }
+today-notice-account-opened = فُتح حساب باسم { $name }. إذا لم يطلبه أحد منكم، يُرجى الاتصال بالأمانة العامة فوراً
+today-notice-account-closed = أُغلق حساب { $name }
+today-notice-sign-in-link-officer-own = أنشأ موظف آخر رابطاً لتسجيل الدخول إلى حساب لدى الرئاسة أو الأمانة العامة. إذا لم يكن لكم علم به، يُرجى الاستفسار فوراً
 today-notice-other = طرأ تغيير على أمر يعنيكم
 
 ## What changed since the last visit

@@ -142,7 +142,9 @@ today-notice-recovery-opened-officer-own = Another officer opened a recovery of 
 today-notice-recovery-approved-officer-own = Two officers approved the recovery of an account
 today-notice-registration-approved = The Secretariat approved note verbale { $name } about your delegation. If it is not yours, speak to the Secretariat at once
 today-notice-registration-returned = The Secretariat sent note verbale { $name } back
-today-notice-account-closed = The Secretariat closed the account of { $name }
+today-notice-account-opened = An account was opened for { $name }. If none of you asked for it, speak to the Secretariat at once
+today-notice-account-closed = The account of { $name } was closed
+today-notice-sign-in-link-officer-own = Another officer made a sign-in link for an account of the Chair’s side or the Secretariat. If you know nothing of it, ask at once
 today-notice-other = Something that concerns you has changed
 
 ## What changed since the last visit

@@ -162,7 +162,9 @@ today-notice-recovery-opened-officer-own = Otra persona de la Secretaría ha abi
 today-notice-recovery-approved-officer-own = Dos personas de la Secretaría han aprobado el restablecimiento del acceso a una cuenta
 today-notice-registration-approved = La Secretaría ha aprobado la nota verbal { $name } relativa a su delegación. Si no es suya, diríjase de inmediato a la Secretaría
 today-notice-registration-returned = La Secretaría ha devuelto la nota verbal { $name }
-today-notice-account-closed = La Secretaría ha cerrado la cuenta de { $name }
+today-notice-account-opened = Se ha abierto una cuenta para { $name }. Si nadie de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
+today-notice-account-closed = Se ha cerrado la cuenta de { $name }
+today-notice-sign-in-link-officer-own = Otra persona de la Secretaría ha creado un enlace de acceso para una cuenta de la Presidencia o de la Secretaría. Si no tiene conocimiento de ello, consúltelo de inmediato
 today-notice-other = Ha cambiado algo que le concierne
 
 ## What changed since the last visit

@@ -162,7 +162,9 @@ today-notice-recovery-opened-officer-own = Un ou une autre fonctionnaire a ouver
 today-notice-recovery-approved-officer-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à un compte
 today-notice-registration-approved = Le Secrétariat a approuvé la note verbale { $name } relative à votre délégation. Si elle n’émane pas de vous, adressez-vous immédiatement au Secrétariat
 today-notice-registration-returned = Le Secrétariat a renvoyé la note verbale { $name }
-today-notice-account-closed = Le Secrétariat a fermé le compte suivant : { $name }
+today-notice-account-opened = Un compte a été ouvert pour la personne suivante : { $name }. Si personne parmi vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
+today-notice-account-closed = Le compte suivant a été fermé : { $name }
+today-notice-sign-in-link-officer-own = Une ou un autre fonctionnaire a créé un lien de connexion pour un compte de la présidence ou du Secrétariat. Si vous n’en savez rien, renseignez-vous immédiatement
 today-notice-other = Un élément qui vous concerne a été modifié
 
 ## What changed since the last visit

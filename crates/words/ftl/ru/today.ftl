@@ -182,7 +182,9 @@ today-notice-recovery-opened-officer-own = Другой сотрудник от�
 today-notice-recovery-approved-officer-own = Два сотрудника одобрили восстановление доступа к одной из учетных записей
 today-notice-registration-approved = Секретариат утвердил вербальную ноту о вашей делегации: { $name }. Если она не ваша, немедленно обратитесь в Секретариат
 today-notice-registration-returned = Секретариат вернул вербальную ноту: { $name }
-today-notice-account-closed = Секретариат закрыл учетную запись: { $name }
+today-notice-account-opened = Открыта учетная запись: { $name }. Если никто из вас об этом не просил, немедленно обратитесь в Секретариат
+today-notice-account-closed = Учетная запись закрыта: { $name }
+today-notice-sign-in-link-officer-own = Другой сотрудник создал ссылку для входа в учетную запись стороны Председателя или Секретариата. Если вам об этом ничего не известно, немедленно наведите справки
 today-notice-other = Произошло изменение, которое вас касается
 
 ## What changed since the last visit

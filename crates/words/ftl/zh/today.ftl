@@ -96,7 +96,9 @@ today-notice-recovery-opened-officer-own = 另一名官员已启动对一个账�
 today-notice-recovery-approved-officer-own = 两名官员已批准恢复一个账户
 today-notice-registration-approved = 秘书处已批准与贵代表团有关的普通照会{ $name }。如非贵方发出，请立即联系秘书处
 today-notice-registration-returned = 秘书处已退回普通照会{ $name }
-today-notice-account-closed = 秘书处已关闭{ $name }的账户
+today-notice-account-opened = 已为{ $name }开设账户。如贵方无人提出此要求，请立即联系秘书处
+today-notice-account-closed = { $name }的账户已关闭
+today-notice-sign-in-link-officer-own = 另一名官员为主席方面或秘书处的一个账户生成了登录链接。如您不知情，请立即查询
 today-notice-other = 与贵方有关的内容已有变动
 
 ## What changed since the last visit
