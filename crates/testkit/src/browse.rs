@@ -57,6 +57,21 @@ impl TestApp {
 }
 
 impl Browser {
+    /// Somebody who has not signed in, at a server that runs elsewhere on this machine: its
+    /// origin is `http://localhost`.
+    pub fn at_server(address: &str) -> Browser {
+        Browser {
+            router: crate::server::passing_on(address.to_owned()),
+            cookie: None,
+            headers: Vec::new(),
+        }
+    }
+
+    /// The secret of the session, as the browser keeps it.
+    pub fn token(&self) -> Option<&str> {
+        self.cookie.as_deref()?.split_once('=').map(|(_, token)| token)
+    }
+
     /// Uses a sign-in link that stays valid.
     ///
     /// # Errors

@@ -81,3 +81,6 @@ act-make-recovery-link = أُنشئ رابط استعادة
 act-open-recovery = فُتحت استعادة الدخول إلى حساب
 act-remove-passkey = أُزيل مفتاح مرور
 act-rename-passkey = سُمّي مفتاح مرور
+act-make-backup = أُعدّت نسخة احتياطية
+act-restore-backup = استُعيد الخادم من نسخة احتياطية
+act-rotate-root-key = استُبدل المفتاح الجذري

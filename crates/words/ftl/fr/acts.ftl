@@ -81,3 +81,6 @@ act-make-recovery-link = Lien d’un rétablissement créé
 act-open-recovery = Rétablissement d’accès à un compte ouvert
 act-remove-passkey = Clé d’accès supprimée
 act-rename-passkey = Clé d’accès nommée
+act-make-backup = Sauvegarde effectuée
+act-restore-backup = Serveur restauré à partir d’une sauvegarde
+act-rotate-root-key = Clé racine remplacée

@@ -81,3 +81,6 @@ act-make-recovery-link = Создана ссылка восстановлени�
 act-open-recovery = Восстановление доступа к учетной записи открыто
 act-remove-passkey = Ключ доступа удален
 act-rename-passkey = Ключ доступа назван
+act-make-backup = Создана резервная копия
+act-restore-backup = Сервер восстановлен из резервной копии
+act-rotate-root-key = Корневой ключ заменен

@@ -81,3 +81,6 @@ act-make-recovery-link = 已创建恢复链接
 act-open-recovery = 已启动恢复账户登录
 act-remove-passkey = 已移除通行密钥
 act-rename-passkey = 已命名通行密钥
+act-make-backup = 已制作备份
+act-restore-backup = 已从备份恢复服务器
+act-rotate-root-key = 已更换根密钥
