@@ -15,7 +15,8 @@ struct Package {
 
 // Fonts are here because pages are looked at and measured in Arabic and Chinese, and
 // because the documents of the press are set in them; poppler reads those back.
-const PACKAGES: [Package; 5] = [
+const PACKAGES: [Package; 6] = [
+    Package { name: "age", sign: "/usr/bin/age" },
     Package { name: "chromium", sign: "/usr/bin/chromium" },
     Package { name: "fonts-noto-core", sign: "/usr/share/doc/fonts-noto-core" },
     Package { name: "fonts-noto-cjk", sign: "/usr/share/doc/fonts-noto-cjk" },

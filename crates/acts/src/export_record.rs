@@ -75,7 +75,7 @@ pub async fn verifying_key(desk: &Desk) -> Result<VerifyingKey, ActError> {
     Ok(signing(desk).await?.signer.verifying_key())
 }
 
-async fn signing(desk: &Desk) -> Result<Signing, ActError> {
+pub(crate) async fn signing(desk: &Desk) -> Result<Signing, ActError> {
     match record::signer(&desk.db).await? {
         Some(known) => Ok(known),
         None => technical!(desk, "record signer", |tx| { Ok(record::make_signer(tx).await?) }),

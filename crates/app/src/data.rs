@@ -1,18 +1,37 @@
 //! The data folder: the database and the root key.
 
-use std::{
-    fs,
-    io::Write as _,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+mod root_key;
+
+use std::{fs, path::Path, sync::Arc};
 
 use anyhow::{Context as _, Result, bail};
 use comity_acts::Desk;
-use comity_domain::{Clock, Rng};
+use comity_domain::Clock;
 use comity_outside::SystemRng;
-use comity_seal::RootKey;
 use comity_store::{Db, StoreError};
+
+use root_key::{KEY, root_key};
+
+pub use root_key::{put_next_key, write_key};
+
+/// The folder inside a data folder in which a restore is under way: as long as it is there,
+/// nothing is started from the data folder.
+pub const RESTORING: &str = "restoring";
+
+/// Refuses a folder in which a restore was broken off.
+///
+/// # Errors
+/// When it is one; the message says what to do.
+pub fn refuse_broken_off(folder: &Path) -> Result<()> {
+    if folder.join(RESTORING).exists() {
+        bail!(
+            "{} holds a restore that is under way or was broken off: if none is running, remove \
+             the folder and restore once more",
+            folder.display()
+        );
+    }
+    Ok(())
+}
 
 /// Opens the data folder, made if absent, and the database in it (or the one at
 /// `database`); gives the desk that acts work at.
@@ -24,26 +43,41 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
     if folder.is_file() {
         bail!("{} is a file: give a folder for the data", folder.display());
     }
+    refuse_broken_off(folder)?;
     make_folder(folder)
         .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let rng = Arc::new(SystemRng);
     let path = folder.join("comity.db");
-    let key_is_new = !folder.join("root.key").exists();
+    let key_is_new = !folder.join(KEY).exists();
     let root = root_key(folder, &*rng, database.is_none() && path.exists())?;
-    let url = match database {
-        Some(url) => url.to_owned(),
-        None => {
-            make_database(&path)
-                .with_context(|| format!("{} cannot be written", path.display()))?;
-            format!("sqlite:{}", path.display())
+    if database.is_none() {
+        make_database(&path).with_context(|| format!("{} cannot be written", path.display()))?;
+    }
+    let url = address(folder, database);
+    let opened = match Db::open(&url, root, rng.clone()).await {
+        Ok(db) => {
+            root_key::drop_next(folder)?;
+            Ok(db)
         }
+        // Rotated, and broken off before the new key had its place.
+        Err(StoreError::OtherRootKey) => match root_key::next(folder)? {
+            Some((root, next)) => match Db::open(&url, root, rng.clone()).await {
+                Ok(db) => {
+                    next.keep()?;
+                    Ok(db)
+                }
+                Err(error) => Err(error),
+            },
+            None => Err(StoreError::OtherRootKey),
+        },
+        Err(error) => Err(error),
     };
-    let db = match Db::open(&url, root, rng.clone()).await {
+    let db = match opened {
         // The database is older than this folder, or the folder holds another's key: what
         // its record holds is sealed under the key it began with.
         Err(StoreError::OtherRootKey) => {
             if key_is_new {
-                fs::remove_file(folder.join("root.key"))?;
+                fs::remove_file(folder.join(KEY))?;
             }
             bail!(
                 "the database began under another root key than that of {}: give the folder \
@@ -80,10 +114,39 @@ pub async fn open_existing(
     open(folder, database, clock).await
 }
 
+/// The address of the database that belongs to a folder.
+fn address(folder: &Path, database: Option<&str>) -> String {
+    match database {
+        Some(url) => url.to_owned(),
+        None => format!("sqlite:{}", folder.join("comity.db").display()),
+    }
+}
+
+/// Opens a data folder that nobody else has open, for as long as the desk stands.
+///
+/// # Errors
+/// When a server or another command has it open; otherwise as [`open_existing`].
+pub async fn open_alone(
+    folder: &Path,
+    database: Option<&str>,
+    clock: Arc<dyn Clock>,
+) -> Result<Desk> {
+    let rng = Arc::new(SystemRng);
+    let root = root_key(folder, &*rng, true)?;
+    match Db::open_alone(&address(folder, database), root, rng.clone()).await {
+        Ok(db) => Ok(Desk { db, clock, rng }),
+        Err(StoreError::InUse) => bail!(
+            "the data in {} is in use: stop the server and every other command first",
+            folder.display()
+        ),
+        Err(error) => Err(error).context("the database cannot be opened"),
+    }
+}
+
 /// Makes the folder if it is absent, open to nobody but its owner: the database holds
 /// texts that a delegation keeps to itself. One that is there keeps its permissions,
 /// which are the operator's choice.
-fn make_folder(folder: &Path) -> std::io::Result<()> {
+pub fn make_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -105,40 +168,6 @@ fn make_database(path: &Path) -> std::io::Result<()> {
         options.mode(0o600);
     }
     options.open(path).map(drop)
-}
-
-/// The root key from its file, made on first use. It stands beside the database so
-/// that one folder is a whole installation; `docs/operate.md` says how to move it away.
-fn root_key(folder: &Path, rng: &dyn Rng, must_exist: bool) -> Result<RootKey> {
-    let path: PathBuf = folder.join("root.key");
-    if path.exists() {
-        let text = fs::read_to_string(&path)
-            .with_context(|| format!("{} cannot be read", path.display()))?;
-        return RootKey::from_text(&text)
-            .with_context(|| format!("{} does not hold a key", path.display()));
-    }
-    if must_exist {
-        bail!(
-            "{} is missing, and without it the record in this folder cannot be opened: \
-             put the file back from where it is kept",
-            path.display()
-        );
-    }
-    let mut bytes = [0; 32];
-    rng.fill(&mut bytes);
-    let key = RootKey::new(bytes);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file =
-        options.open(&path).with_context(|| format!("{} cannot be written", path.display()))?;
-    writeln!(file, "{}", key.to_text())?;
-    file.sync_all()?;
-    Ok(key)
 }
 
 #[cfg(test)]

@@ -15,6 +15,27 @@ pub fn sha256(bytes: &[u8]) -> Hash {
     out
 }
 
+/// SHA-256 of bytes that come one after another.
+pub struct Hasher(digest::Context);
+
+impl Default for Hasher {
+    fn default() -> Self {
+        Hasher(digest::Context::new(&digest::SHA256))
+    }
+}
+
+impl Hasher {
+    /// Takes more bytes in.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The digest of all of them, as [`sha256_hex`] writes it.
+    pub fn finish(self) -> String {
+        hex(self.0.finish().as_ref())
+    }
+}
+
 /// SHA-256 as 64 lower-case hexadecimal digits.
 pub fn sha256_hex(bytes: &[u8]) -> String {
     hex(&sha256(bytes))

@@ -23,6 +23,9 @@ pub enum StoreError {
     /// The database began under another root key.
     #[error("the root key is not the one under which this database began")]
     OtherRootKey,
+    /// Somebody else works with the database, and it is needed alone.
+    #[error("the database is in use")]
+    InUse,
     /// The record contradicts itself, or what was signed of it before.
     #[error(
         "the record in the database was altered: its tree is not the one that was written with its entries, or does not go on from what was signed last"

@@ -13,10 +13,12 @@
 #[macro_use]
 mod db;
 mod actor;
+pub mod backup;
 mod convert;
 mod error;
 mod event;
 pub mod record;
+mod rekey;
 mod root;
 mod tx;
 pub mod visit;
@@ -49,6 +51,7 @@ pub mod session;
 pub mod signin;
 pub mod statement;
 pub mod summary;
+pub mod survey;
 pub mod symbol;
 pub mod testing;
 pub mod ticket;
@@ -57,5 +60,7 @@ pub use actor::{Actor, Scope};
 pub use db::{Db, Engine};
 pub use error::StoreError;
 pub use record::{Entry, KeyOwner, RecordEntry};
+pub use rekey::rekey;
 pub use room::{RoomOf, log::RoomEntry};
+pub use root::rewrap;
 pub use tx::Tx;

@@ -15,12 +15,13 @@ use jiff::Timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::{Actor, Db, StoreError, Tx, convert, convert::unreadable};
+use crate::{Actor, Db, StoreError, Tx, convert, convert::unreadable, root};
 
 pub use listed::{OwnEntry, own_entries, position_of};
+pub(crate) use out::lines;
 pub use out::{About, about, about_own, lines_out, receipt};
+pub(crate) use signer::{RECORD, ROW, SigningRow, bound_to, newer, open_signing, tree_over};
 pub use signer::{Signing, make_signer, note_signed, signer, tree};
-pub(crate) use signer::{SigningRow, newer, open_signing};
 
 /// Whose key seals an entry's payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,6 +197,7 @@ async fn owner_key(tx: &mut Tx, owner: Uuid) -> Result<OwnerKey, StoreError> {
     if let Some((sealed,)) = stored {
         return Ok(tx.db.root.open_owner_key(&sealed, owner.as_bytes())?);
     }
+    root::check_within(tx).await?;
     let key = OwnerKey::new(tx.random());
     let sealed = tx.db.root.seal_owner_key(&key, owner.as_bytes(), tx.random())?;
     write!(tx, |c| {
@@ -264,16 +266,19 @@ pub async fn size(db: &Db) -> Result<i64, StoreError> {
     Ok(size)
 }
 
+/// How the stored hashes are asked for.
+pub(crate) const NODES: &str = "select level, place, hash from record_node order by level, place";
+
 /// The stored hashes of the log's complete subtrees, level by level.
 ///
 /// # Errors
 /// When the database fails or holds something unreadable.
 pub async fn nodes(db: &Db) -> Result<Vec<Node>, StoreError> {
-    let rows: Vec<(i64, i64, Vec<u8>)> = read!(db, |c| {
-        sqlx::query_as("select level, place, hash from record_node order by level, place")
-            .fetch_all(c)
-            .await?
-    });
+    nodes_of(read!(db, |c| sqlx::query_as(NODES).fetch_all(c).await?))
+}
+
+/// Nodes from their rows.
+pub(crate) fn nodes_of(rows: Vec<(i64, i64, Vec<u8>)>) -> Result<Vec<Node>, StoreError> {
     rows.into_iter()
         .map(|(level, place, bytes)| {
             Ok(Node {

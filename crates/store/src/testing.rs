@@ -1,4 +1,6 @@
-//! For tests only: databases on a PostgreSQL server.
+//! For tests only: databases on a PostgreSQL server, and what nobody may do to one.
+
+mod cells;
 
 use comity_domain::{
     AccountId, Audience, LetterId, ParticipantId, QuestionId, RoomDraftId, SessionId, Wording,
@@ -6,6 +8,8 @@ use comity_domain::{
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use uuid::Uuid;
+
+pub use cells::{Cell, move_into, put_back, sealed_cells, sealed_columns};
 
 use crate::{Db, Engine, Entry, KeyOwner, RoomOf, StoreError, Tx, convert};
 

@@ -149,6 +149,14 @@ impl TestApp {
         Db::open(&self.url, root, self.desk.rng.clone()).await
     }
 
+    /// The same database, for one alone: the desk's is closed before.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub async fn open_alone(&self, root: RootKey) -> Result<Db, StoreError> {
+        Db::open_alone(&self.url, root, self.desk.rng.clone()).await
+    }
+
     /// Everything the database keeps, as it lies there: the bytes of its files, or all rows
     /// of all tables with bytes in hexadecimal.
     ///
@@ -315,8 +323,11 @@ impl TestApp {
     }
 }
 
-/// The address of a new database of the PostgreSQL server.
-async fn new_database() -> Result<String> {
+/// The address of a new, empty database of the PostgreSQL server.
+///
+/// # Errors
+/// When there is no server, or it refuses.
+pub async fn new_database() -> Result<String> {
     let base = test_postgres_url()?;
     let name = format!("t{}", uuid::Uuid::from_u128(unique()).simple());
     comity_store::testing::create_database(&base, &name).await?;

@@ -85,6 +85,22 @@ impl TestApp {
 }
 
 impl Browser {
+    /// Somebody who has not signed in, at a server that runs elsewhere on this machine: its
+    /// origin is `http://localhost`.
+    pub fn at_server(address: &str) -> Browser {
+        Browser {
+            router: crate::server::passing_on(address.to_owned()),
+            cookie: None,
+            headers: Vec::new(),
+            peer: None,
+        }
+    }
+
+    /// The secret of the session, as the browser keeps it.
+    pub fn token(&self) -> Option<&str> {
+        self.cookie.as_deref()?.split_once('=').map(|(_, token)| token)
+    }
+
     fn of(app: App) -> Browser {
         Browser { router: router(app), cookie: None, headers: Vec::new(), peer: None }
     }

@@ -4,13 +4,14 @@
 mod app;
 mod authenticator;
 mod browse;
+mod server;
 mod time;
 
 pub mod documents;
 pub mod exercise;
 pub mod planted;
 
-pub use app::{TestApp, test_postgres_url};
+pub use app::{TestApp, new_database, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};
 pub use browse::{Browser, Page};
 pub use time::{ExerciseClock, TestClock, TestRng, Unhurried};

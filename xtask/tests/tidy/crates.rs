@@ -31,7 +31,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
 ];
 
 /// Others' crates that have one home, so that what they do is found in one place.
-const HOME_OF: [(&str, &[&str]); 13] = [
+const HOME_OF: [(&str, &[&str]); 15] = [
     ("sqlx", &["store"]),
     ("askama", &["web"]),
     ("fluent-bundle", &["words"]),
@@ -45,6 +45,8 @@ const HOME_OF: [(&str, &[&str]); 13] = [
     ("rlimit", &["app"]),
     ("webauthn-rs", &["outside"]),
     ("governor", &["web"]),
+    ("age", &["seal"]),
+    ("indicatif", &["app"]),
 ];
 
 /// Each crate's folder name and manifest.

@@ -1,8 +1,10 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod backup;
 mod documents;
 mod erasure;
 mod groups;
+mod keys;
 mod letters;
 mod limits;
 mod mail;

@@ -21,7 +21,16 @@ pub fn limit_this_process() -> Result<()> {
     use rlimit::{Resource, setrlimit};
     setrlimit(Resource::AS, MEMORY, MEMORY)?;
     setrlimit(Resource::CPU, CPU, CPU)?;
-    // A picture of the memory would hold the text.
+    leave_no_core()
+}
+
+/// Forbids this process and those it starts to leave a picture of their memory when they
+/// crash.
+///
+/// # Errors
+/// When the system refuses.
+pub fn leave_no_core() -> Result<()> {
+    use rlimit::{Resource, setrlimit};
     setrlimit(Resource::CORE, 0, 0)?;
     Ok(())
 }

@@ -87,7 +87,7 @@ pub async fn receipt(
 }
 
 /// The entries from a position on and before another.
-async fn lines(
+pub(crate) async fn lines(
     db: &Db,
     from: i64,
     before: i64,

@@ -35,13 +35,13 @@ impl Signing {
 /// A signer as it is stored: its name, its sealed secret, what it signed last.
 pub(crate) type SigningRow = (String, Vec<u8>, Option<Vec<u8>>);
 
-const ROW: &str = "select name, sealed, last from record_signer where single = 1";
+pub(crate) const ROW: &str = "select name, sealed, last from record_signer where single = 1";
 
 /// Which signer: what it seals is bound to this, and no owner's id has this form.
-const RECORD: &str = "record signer";
+pub(crate) const RECORD: &str = "record signer";
 
 /// What the sealed secret is bound to: the name as well.
-fn bound_to(signer: &str, name: &str) -> Vec<u8> {
+pub(crate) fn bound_to(signer: &str, name: &str) -> Vec<u8> {
     format!("{signer}: {name}").into_bytes()
 }
 
@@ -103,6 +103,7 @@ pub async fn make_signer(tx: &mut Tx) -> Result<Signing, StoreError> {
     if let Some(known) = row {
         return open_signing(&tx.db.root, RECORD, known);
     }
+    crate::root::check_within(tx).await?;
     let mark: [u8; 8] = tx.random();
     let name = format!("comity-record-{}", hex(&mark));
     let key = OwnerKey::new(tx.random());
@@ -143,12 +144,18 @@ pub async fn note_signed(tx: &mut Tx, point: &Checkpoint) -> Result<(), StoreErr
 /// [`StoreError::RecordAltered`] when they do not; when the database fails.
 pub async fn tree(db: &Db) -> Result<Tree, StoreError> {
     // The size first: what is written meanwhile lies behind it.
-    let size = u64::try_from(size(db).await?).map_err(|why| unreadable("record.size", why))?;
+    let size = size(db).await?;
+    tree_over(size, nodes(db).await?)
+}
+
+/// The tree over the first entries, of which there are this many, from stored hashes.
+pub(crate) fn tree_over(size: i64, nodes: Vec<Node>) -> Result<Tree, StoreError> {
+    let size = u64::try_from(size).map_err(|why| unreadable("record.size", why))?;
     let is_within = |node: &Node| {
         let end = node.place.checked_add(1).and_then(|end| end.checked_shl(node.level));
         end.is_some_and(|end| end <= size)
     };
-    let nodes: Vec<Node> = nodes(db).await?.into_iter().filter(is_within).collect();
+    let nodes: Vec<Node> = nodes.into_iter().filter(is_within).collect();
     let leaves: Vec<Hash> =
         nodes.iter().take_while(|node| node.level == 0).map(|node| node.hash).collect();
     let tree = Tree::of(leaves);

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::{RoomOf, key, key_within};
 use crate::{Db, StoreError, Tx, convert, convert::unreadable};
 
-const CONTENT: &str = "room_comment.content";
+pub(super) const CONTENT: &str = "room_comment.content";
 
 /// Keeps a comment.
 ///

@@ -43,7 +43,7 @@ pub(super) fn row_of(draft: RoomDraftId, version: i64) -> String {
 }
 
 pub(super) const HEADING: &str = "room_version.heading";
-const CONTENT: &str = "room_version.content";
+pub(super) const CONTENT: &str = "room_version.content";
 
 /// The digest of what is signed off: title, language and text, as canonical JSON. What a
 /// text is for is not part of it.

@@ -30,16 +30,16 @@ pub struct RoomEntry {
     pub payload: Value,
 }
 
-const LINE: &str = "room_log.line";
-const PAYLOAD: &str = "room_log.payload";
+pub(super) const LINE: &str = "room_log.line";
+pub(super) const PAYLOAD: &str = "room_log.payload";
 const SIGNER: &str = "room signer";
 
 /// What the sealed secret of a room's signer is bound to.
-pub(super) fn signer_bound_to(name: &str) -> Vec<u8> {
+pub(crate) fn signer_bound_to(name: &str) -> Vec<u8> {
     format!("{SIGNER}: {name}").into_bytes()
 }
 
-fn row_of(of: RoomOf, position: i64) -> String {
+pub(super) fn row_of(of: RoomOf, position: i64) -> String {
     format!("{} {position}", of.0)
 }
 

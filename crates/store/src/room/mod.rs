@@ -8,7 +8,9 @@ pub mod comment;
 pub mod draft;
 mod list;
 pub mod log;
+mod rekey;
 pub mod sign_off;
+mod survey;
 pub mod unsaved;
 
 use comity_domain::{ParticipantId, room::SignOffRule};
@@ -16,9 +18,13 @@ use comity_seal::{OwnerKey, RootKey, hex};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
+pub(crate) use rekey::rekey;
+pub(crate) use survey::survey;
+
 use crate::{
     Db, StoreError, Tx,
     convert::{self, unreadable},
+    root,
 };
 
 /// A delegation's room, in the hands of somebody who may enter it:
@@ -37,7 +43,7 @@ impl RoomOf {
 pub(crate) struct RoomKey(OwnerKey);
 
 /// What a room's key is bound to: no owner's key of the record is bound like this.
-fn bound_to(of: RoomOf) -> Vec<u8> {
+pub(crate) fn bound_to(of: RoomOf) -> Vec<u8> {
     format!("room key: {}", of.0).into_bytes()
 }
 
@@ -121,6 +127,7 @@ async fn key_within(tx: &mut Tx, of: RoomOf) -> Result<RoomKey, StoreError> {
     if let Some((sealed,)) = row {
         return RoomKey::open_with(&tx.db.root, of, &sealed);
     }
+    root::check_within(tx).await?;
     let key = OwnerKey::new(tx.random());
     let sealed = tx.db.root.seal_owner_key(&key, &bound_to(of), tx.random())?;
     // A log of its own has a signer of its own: two logs under one name would be a fork.

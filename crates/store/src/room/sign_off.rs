@@ -11,9 +11,9 @@ use uuid::Uuid;
 use super::{RoomKey, RoomOf, key, key_within};
 use crate::{Db, StoreError, Tx, convert};
 
-const CALL_BACK: &str = "room_sign_off.call_back";
+pub(super) const CALL_BACK: &str = "room_sign_off.call_back";
 
-fn row_of(draft: RoomDraftId, version: i64, by: AccountId) -> String {
+pub(super) fn row_of(draft: RoomDraftId, version: i64, by: AccountId) -> String {
     format!("{draft} {version} {by}")
 }
 

@@ -5,12 +5,12 @@ use comity_domain::AccountId;
 use super::{RoomOf, key, key_within};
 use crate::{Db, StoreError, Tx};
 
-const CONTENT: &str = "room_unsaved.content";
+pub(super) const CONTENT: &str = "room_unsaved.content";
 
 /// The most forms kept of one account.
 const MOST_KEPT: i64 = 50;
 
-fn row_of(account: AccountId, form: &str) -> String {
+pub(super) fn row_of(account: AccountId, form: &str) -> String {
     format!("{account} {form}")
 }
 

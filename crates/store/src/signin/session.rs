@@ -231,3 +231,23 @@ pub async fn is_still_in(tx: &mut Tx, actor: &Actor) -> Result<bool, StoreError>
     });
     Ok(count > 0)
 }
+
+/// Ends every session, and every one-time link that was still good; the exercise's links
+/// stay.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_all(tx: &mut Tx) -> Result<(), StoreError> {
+    const ENDED: &[&str] = &[
+        "update signed_in set ended_at = $1 where ended_at is null",
+        "update sign_in_link set spent_at = $1 where spent_at is null and lasting = false",
+        "update set_up_link set spent_at = $1 where spent_at is null",
+    ];
+    let now = tx.now_millis();
+    for text in ENDED {
+        write!(tx, |c| {
+            sqlx::query(*text).bind(now).execute(c).await?;
+        });
+    }
+    Ok(())
+}

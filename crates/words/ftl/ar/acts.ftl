@@ -85,3 +85,6 @@ act-make-recovery-link = إنشاء رابط لاستعادة الدخول
 act-open-recovery = فتح عملية استعادة الدخول إلى حساب
 act-remove-passkey = إزالة مفتاح مرور
 act-rename-passkey = تسمية مفتاح مرور
+act-make-backup = إعداد نسخة احتياطية
+act-restore-backup = استعادة الخادم من نسخة احتياطية
+act-rotate-root-key = استبدال المفتاح الجذري

@@ -85,3 +85,6 @@ act-make-recovery-link = Link of a recovery made
 act-open-recovery = Recovery of an account opened
 act-remove-passkey = Passkey removed
 act-rename-passkey = Passkey named
+act-make-backup = Backup made
+act-restore-backup = Server restored from a backup
+act-rotate-root-key = Root key replaced

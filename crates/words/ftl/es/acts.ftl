@@ -85,3 +85,6 @@ act-make-recovery-link = Enlace de un restablecimiento creado
 act-open-recovery = Restablecimiento del acceso a una cuenta abierto
 act-remove-passkey = Llave de acceso eliminada
 act-rename-passkey = Llave de acceso nombrada
+act-make-backup = Copia de seguridad realizada
+act-restore-backup = Servidor restaurado a partir de una copia de seguridad
+act-rotate-root-key = Clave raíz sustituida

@@ -85,3 +85,6 @@ act-make-recovery-link = Lien de rétablissement d’accès créé
 act-open-recovery = Ouverture du rétablissement d’accès à un compte
 act-remove-passkey = Clé d’accès supprimée
 act-rename-passkey = Clé d’accès nommée
+act-make-backup = Sauvegarde effectuée
+act-restore-backup = Serveur restauré à partir d’une sauvegarde
+act-rotate-root-key = Clé racine remplacée

@@ -85,3 +85,6 @@ act-make-recovery-link = Создана ссылка для восстановл
 act-open-recovery = Открыто восстановление доступа к учетной записи
 act-remove-passkey = Удален ключ доступа
 act-rename-passkey = Присвоено название ключу доступа
+act-make-backup = Создана резервная копия
+act-restore-backup = Сервер восстановлен из резервной копии
+act-rotate-root-key = Корневой ключ заменен

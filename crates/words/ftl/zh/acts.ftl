@@ -85,3 +85,6 @@ act-make-recovery-link = 生成恢复登录链接
 act-open-recovery = 启动恢复账户登录
 act-remove-passkey = 移除通行密钥
 act-rename-passkey = 命名通行密钥
+act-make-backup = 制作备份
+act-restore-backup = 从备份恢复服务器
+act-rotate-root-key = 更换根密钥

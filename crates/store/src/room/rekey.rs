@@ -1,0 +1,184 @@
+//! A room gets a new key: everything in it is sealed anew, in its place.
+
+use comity_domain::{AccountId, RoomCommentId, RoomDraftId};
+use comity_seal::OwnerKey;
+use uuid::Uuid;
+
+use super::{RoomKey, RoomOf, bound_to, comment, draft, key_within, log, sign_off, unsaved};
+use crate::{StoreError, Tx};
+
+/// From one key to another.
+struct Change {
+    old: RoomKey,
+    new: RoomKey,
+    done: u64,
+}
+
+impl Change {
+    fn anew(
+        &mut self,
+        column: &str,
+        row: &str,
+        sealed: &[u8],
+        tx: &Tx,
+    ) -> Result<Vec<u8>, StoreError> {
+        self.done += 1;
+        self.new.seal(column, row, &self.old.open(column, row, sealed)?, tx)
+    }
+}
+
+/// Makes a new key for a room and seals everything in it under it. Who signs its log stays
+/// the same: others know the log by it. Gives how many values were sealed anew.
+///
+/// # Errors
+/// When something does not open; when the database fails.
+pub(crate) async fn rekey(tx: &mut Tx, of: RoomOf) -> Result<u64, StoreError> {
+    let new = OwnerKey::new(tx.random());
+    let sealed = tx.db.root.seal_owner_key(&new, &bound_to(of), tx.random())?;
+    let mut change = Change { old: key_within(tx, of).await?, new: RoomKey(new), done: 0 };
+    drafts(tx, of, &mut change).await?;
+    forms(tx, of, &mut change).await?;
+    entries(tx, of, &mut change).await?;
+    write!(tx, |c| {
+        sqlx::query("update room set sealed = $1 where participant_id = $2")
+            .bind(&sealed[..])
+            .bind(of.0.0)
+            .execute(c)
+            .await?;
+    });
+    Ok(change.done)
+}
+
+/// Versions of drafts, comments on them, and what was noted of a call-back.
+async fn drafts(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), StoreError> {
+    let versions: Vec<(Uuid, i64, Vec<u8>, Vec<u8>)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select v.draft_id, v.number, v.heading, v.content
+             from room_version v join room_draft d on d.id = v.draft_id
+             where d.participant_id = $1",
+        )
+        .bind(of.0.0)
+        .fetch_all(c)
+        .await?
+    });
+    for (id, number, heading, content) in versions {
+        let row = draft::row_of(RoomDraftId(id), number);
+        let heading = change.anew(draft::HEADING, &row, &heading, tx)?;
+        let content = change.anew(draft::CONTENT, &row, &content, tx)?;
+        write!(tx, |c| {
+            sqlx::query(
+                "update room_version set heading = $1, content = $2
+                 where draft_id = $3 and number = $4",
+            )
+            .bind(&heading[..])
+            .bind(&content[..])
+            .bind(id)
+            .bind(number)
+            .execute(c)
+            .await?;
+        });
+    }
+    let comments: Vec<(Uuid, Vec<u8>)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select m.id, m.content from room_comment m join room_draft d on d.id = m.draft_id
+             where d.participant_id = $1",
+        )
+        .bind(of.0.0)
+        .fetch_all(c)
+        .await?
+    });
+    for (id, content) in comments {
+        let row = RoomCommentId(id).to_string();
+        let content = change.anew(comment::CONTENT, &row, &content, tx)?;
+        write!(tx, |c| {
+            sqlx::query("update room_comment set content = $1 where id = $2")
+                .bind(&content[..])
+                .bind(id)
+                .execute(c)
+                .await?;
+        });
+    }
+    let names: Vec<(Uuid, i64, Uuid, Vec<u8>)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select s.draft_id, s.version, s.account_id, s.call_back
+             from room_sign_off s join room_draft d on d.id = s.draft_id
+             where d.participant_id = $1 and s.call_back is not null",
+        )
+        .bind(of.0.0)
+        .fetch_all(c)
+        .await?
+    });
+    for (id, version, by, call_back) in names {
+        let row = sign_off::row_of(RoomDraftId(id), version, AccountId(by));
+        let call_back = change.anew(sign_off::CALL_BACK, &row, &call_back, tx)?;
+        write!(tx, |c| {
+            sqlx::query(
+                "update room_sign_off set call_back = $1
+                 where draft_id = $2 and version = $3 and account_id = $4",
+            )
+            .bind(&call_back[..])
+            .bind(id)
+            .bind(version)
+            .bind(by)
+            .execute(c)
+            .await?;
+        });
+    }
+    Ok(())
+}
+
+/// What was typed and not kept.
+async fn forms(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), StoreError> {
+    let forms: Vec<(Uuid, String, Vec<u8>)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select account_id, form, content from room_unsaved where participant_id = $1",
+        )
+        .bind(of.0.0)
+        .fetch_all(c)
+        .await?
+    });
+    for (by, form, content) in forms {
+        let row = unsaved::row_of(AccountId(by), &form);
+        let content = change.anew(unsaved::CONTENT, &row, &content, tx)?;
+        write!(tx, |c| {
+            sqlx::query("update room_unsaved set content = $1 where account_id = $2 and form = $3")
+                .bind(&content[..])
+                .bind(by)
+                .bind(&form)
+                .execute(c)
+                .await?;
+        });
+    }
+    Ok(())
+}
+
+/// The room's log. Its leaves stay as they are: they are over the open lines.
+async fn entries(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), StoreError> {
+    let rows: Vec<(i64, Vec<u8>, Option<Vec<u8>>)> = write!(tx, |c| {
+        sqlx::query_as("select position, line, payload from room_log where participant_id = $1")
+            .bind(of.0.0)
+            .fetch_all(c)
+            .await?
+    });
+    for (position, line, payload) in rows {
+        let row = log::row_of(of, position);
+        let line = change.anew(log::LINE, &row, &line, tx)?;
+        let payload = match payload {
+            Some(payload) => Some(change.anew(log::PAYLOAD, &row, &payload, tx)?),
+            None => None,
+        };
+        write!(tx, |c| {
+            sqlx::query(
+                "update room_log set line = $1, payload = $2
+                 where participant_id = $3 and position = $4",
+            )
+            .bind(&line[..])
+            .bind(payload.as_deref())
+            .bind(of.0.0)
+            .bind(position)
+            .execute(c)
+            .await?;
+        });
+    }
+    Ok(())
+}
