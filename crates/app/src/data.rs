@@ -110,17 +110,14 @@ fn root_key(folder: &Path, rng: &dyn Rng, must_exist: bool) -> Result<RootKey> {
     let mut bytes = [0; 32];
     rng.fill(&mut bytes);
     let key = RootKey::new(bytes);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file =
-        options.open(&path).with_context(|| format!("{} cannot be written", path.display()))?;
+    // Whole or not there: a process that ends in the middle leaves no half of a key, under
+    // which nothing would start again. The file is its owner's alone from the beginning.
+    let mut file = tempfile::Builder::new().prefix(".root.key-").tempfile_in(folder)?;
     writeln!(file, "{}", key.to_text())?;
-    file.sync_all()?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(&path)
+        .with_context(|| format!("{} cannot be written", path.display()))?;
+    fs::File::open(folder)?.sync_all()?;
     Ok(key)
 }
 

@@ -1,6 +1,5 @@
 //! The binary: configuration, wiring, commands. One module per command.
 
-mod converge;
 mod data;
 mod demo;
 mod document;
@@ -16,6 +15,7 @@ mod work;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use comity::converge;
 
 /// From the Chair's letter to the agreed text: a working group's questions,
 /// statements, positions and areas of potential convergence on one machine.

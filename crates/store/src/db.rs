@@ -79,6 +79,7 @@ impl Db {
                 .acquire_timeout(Duration::from_secs(10))
                 .connect(url)
                 .await?;
+            tracing::trace!("migrations");
             sqlx::migrate!("migrations/postgres").run(&pool).await?;
             Engine::Postgres(pool)
         } else {
@@ -150,6 +151,7 @@ async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
         .max_lifetime(None)
         .connect_with(options.clone().create_if_missing(true))
         .await?;
+    tracing::trace!("migrations");
     sqlx::migrate!("migrations/sqlite").run(&write).await?;
     let read = SqlitePoolOptions::new()
         .max_connections(readers())

@@ -9,6 +9,7 @@ mod time;
 pub mod documents;
 pub mod exercise;
 pub mod planted;
+pub mod suite;
 
 pub use app::{TestApp, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};
