@@ -14,7 +14,7 @@ pub fn run(root: &Path) -> Result<Tally> {
     )?;
     let mut command = Command::new("npm");
     command.args(["test", "--silent"]).current_dir(root.join("e2e"));
-    let (tally, held) = suite::watch(&mut command, Tally::of_node)?;
+    let suite::Watched { tally, held, .. } = suite::watch(&mut command, Tally::of_node)?;
     if tally.left_out > 0 {
         bail!("{} browser tests did not run", tally.left_out);
     }

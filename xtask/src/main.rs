@@ -1,4 +1,4 @@
-//! The project's chores: `cargo xtask test` and `cargo xtask tidy`.
+//! The project's chores: `cargo xtask test`, `tidy`, `release-suite` and `sbom`.
 //!
 //! Scripts in Rust rather than in a shell, so that a fresh machine needs nothing but
 //! the toolchain to start them and they are read like the rest of the code.
@@ -6,8 +6,11 @@
 mod browser;
 mod machine;
 mod postgres;
+mod release;
+mod rows;
 mod stages;
 mod suite;
+mod supply;
 mod tally;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -19,6 +22,10 @@ Usage: cargo xtask <command>
 
   test [--only STAGE]   everything that has to hold, one stage after the other
   tidy                  the rules about files and crates alone (seconds)
+  release-suite [--row N]... [--slices M]
+                        the rows of docs/suite.md at the size of a release (many hours):
+                        what was not run yet, at most M slices of it
+  sbom                  the bill of materials, as CycloneDX, in target/comity.cdx.json
 
 Stages: install, data, build, test, format, lint, document, deny, browser";
 
@@ -32,6 +39,14 @@ fn main() -> ExitCode {
             None => return refuse(&format!("no stage is called “{name}”")),
         },
         ["tidy"] => suite::tidy(),
+        ["release-suite", rest @ ..] => match release::Wanted::of(rest) {
+            Some(wanted) => release::run(&wanted),
+            None => return refuse("release-suite takes --row NUMBER and --slices NUMBER"),
+        },
+        ["sbom"] => root().and_then(|root| {
+            println!("{} components in target/comity.cdx.json", supply::bill(&root)?);
+            Ok(true)
+        }),
         [] | ["help" | "-h" | "--help"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;

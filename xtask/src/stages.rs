@@ -6,9 +6,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, ensure};
 
-use crate::{browser, machine, suite, tally::Tally};
+use crate::{
+    browser, machine,
+    rows::{self, Said},
+    suite, supply,
+    tally::Tally,
+};
 
 /// One stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +32,7 @@ pub enum Stage {
     Lint,
     /// The documentation builds without a warning.
     Document,
-    /// Licences, sources and doubles of what we build on.
+    /// Licences, sources and doubles of what we build on, and whether a secret lies here.
     Deny,
     /// Every page in a real browser.
     Browser,
@@ -71,15 +76,20 @@ impl Stage {
     }
 }
 
+/// The row of a stage of its own.
+const SUPPLY: u8 = 29;
+
 /// What stages hand on to later ones.
 struct Run {
     root: PathBuf,
     total: Tally,
+    /// What rows of the suite said.
+    said: Vec<Said>,
 }
 
 /// Runs all stages, or one; says which failed. Gives whether everything held.
 pub fn run(only: Option<Stage>) -> Result<bool> {
-    let mut run = Run { root: crate::root()?, total: Tally::default() };
+    let mut run = Run { root: crate::root()?, total: Tally::default(), said: Vec::new() };
     let mut times: Vec<(Stage, Duration, bool)> = Vec::new();
     for stage in Stage::ALL {
         if only.is_some_and(|one| one != stage) {
@@ -96,7 +106,8 @@ pub fn run(only: Option<Stage>) -> Result<bool> {
             break;
         }
     }
-    println!("\n{:<10} minutes", "stage");
+    println!("\n{}", rows::shown(&run.said));
+    println!("{:<10} minutes", "stage");
     for (stage, time, held) in &times {
         let verdict = if *held { "" } else { "  FAILED" };
         println!("{:<10} {:>7.1}{verdict}", stage.name(), time.as_secs_f64() / 60.0);
@@ -122,8 +133,13 @@ impl Run {
                 let data = machine::shared_data(&root)?;
                 // Asked again because the stage can run alone; built, it takes a second.
                 let programs = suite::build(&root)?;
-                let tally = suite::run(&root, &data, programs)?;
-                self.count(tally, "tests")
+                let watched = suite::run(&root, &data, programs)?;
+                self.said.extend(watched.said);
+                self.count(watched.tally, "tests")?;
+                // A row that says nothing has not run, whatever its tests are called now.
+                let silent = rows::silent(&self.said, &[SUPPLY]);
+                ensure!(silent.is_empty(), "rows of the suite that said nothing: {silent:#?}");
+                Ok(())
             }
             Stage::Format => machine::run(cargo(&root).args(["fmt", "--all", "--check"])),
             Stage::Lint => machine::run(
@@ -137,15 +153,8 @@ impl Run {
                     .env("RUSTDOCFLAGS", "--deny warnings"),
             ),
             Stage::Deny => {
-                let tool = cargo_deny()?;
-                // It reads every package of the lock file, also those that only other
-                // machines build, and may not ask the network itself.
-                machine::run(cargo(&root).args(["fetch", "--locked"]))?;
-                machine::run(
-                    Command::new(tool)
-                        .args(["--offline", "--workspace", "check", "bans", "licenses", "sources"])
-                        .current_dir(&root),
-                )
+                self.said.push(supply::check(&root)?);
+                Ok(())
             }
             Stage::Browser => {
                 let tally = browser::run(&root)?;
@@ -157,7 +166,7 @@ impl Run {
     fn count(&mut self, tally: Tally, what: &str) -> Result<()> {
         self.total += tally;
         println!("{what}: {} held, {} did not", tally.passed, tally.failed);
-        anyhow::ensure!(tally.is_whole(), "not all {what} held");
+        ensure!(tally.is_whole(), "not all {what} held");
         Ok(())
     }
 }
@@ -166,25 +175,4 @@ fn cargo(root: &Path) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(root);
     command
-}
-
-/// The exact version, so that two machines judge alike.
-const CARGO_DENY: &str = "0.20.2";
-
-/// The path of cargo-deny, installed when it is missing: into a folder of the user's
-/// cache, because a fresh checkout should not build it again.
-fn cargo_deny() -> Result<PathBuf> {
-    let home = std::env::home_dir().context("the user has no home folder")?;
-    let folder = home.join(".cache/comity-tools").join(format!("cargo-deny-{CARGO_DENY}"));
-    let tool = folder.join("bin/cargo-deny");
-    if !tool.exists() {
-        // Unoptimised: it runs for seconds, and builds in half the time.
-        machine::run(
-            Command::new("cargo")
-                .args(["install", "cargo-deny", "--locked", "--debug", "--quiet"])
-                .args(["--version", CARGO_DENY, "--root"])
-                .arg(&folder),
-        )?;
-    }
-    Ok(tool)
 }

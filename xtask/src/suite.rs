@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{machine, postgres::Postgres, tally::Tally};
+use crate::{machine, postgres::Postgres, rows::Said, tally::Tally};
 
 /// Builds every test once; gives the number of test programs.
 pub fn build(root: &Path) -> Result<u64> {
@@ -39,8 +39,18 @@ pub fn build(root: &Path) -> Result<u64> {
     Ok(programs)
 }
 
+/// What a command that was watched did.
+pub struct Watched {
+    /// The tests it counted.
+    pub tally: Tally,
+    /// Whether it succeeded.
+    pub held: bool,
+    /// What rows of the suite said.
+    pub said: Vec<Said>,
+}
+
 /// Runs every test, those that need something included, and counts them.
-pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Tally> {
+pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Watched> {
     let server = Postgres::start()?;
     let mut command = Command::new("cargo");
     command
@@ -48,7 +58,8 @@ pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Tally> {
         .env("COMITY_TEST_POSTGRES", server.url())
         .env("COMITY_SHARED_DATA", data)
         .current_dir(root);
-    let (tally, held) = watch(&mut command, Tally::of_cargo)?;
+    let watched = watch(&mut command, Tally::of_cargo)?;
+    let Watched { tally, held, .. } = watched;
     if tally.summaries < programs {
         bail!("{programs} test programs were built, but only {} reported", tally.summaries);
     }
@@ -58,26 +69,26 @@ pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Tally> {
     if held != (tally.failed == 0) {
         bail!("a test program ended without a summary, see above");
     }
-    Ok(tally)
+    Ok(watched)
 }
 
 /// Runs the rules about files and crates.
 pub fn tidy() -> Result<bool> {
     let mut command = Command::new("cargo");
     command.args(["test", "--package", "xtask", "--test", "tidy"]).current_dir(crate::root()?);
-    let (tally, held) = watch(&mut command, Tally::of_cargo)?;
-    Ok(held && tally.is_whole())
+    let watched = watch(&mut command, Tally::of_cargo)?;
+    Ok(watched.held && watched.tally.is_whole())
 }
 
-/// Runs a command, passes its standard output on and adds up what `read` finds in it.
-/// Gives the sum and whether the command succeeded.
-pub fn watch(command: &mut Command, read: impl Fn(&str) -> Option<Tally>) -> Result<(Tally, bool)> {
+/// Runs a command, passes its standard output on, adds up what `read` finds in it and
+/// gathers what rows of the suite say.
+pub fn watch(command: &mut Command, read: impl Fn(&str) -> Option<Tally>) -> Result<Watched> {
     let line = machine::shown(command);
     println!("$ {line}");
     let mut child =
         command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start: {line}"))?;
     let out = child.stdout.take().context("the command has no output")?;
-    let mut tally = Tally::default();
+    let (mut tally, mut said) = (Tally::default(), Vec::new());
     let mut screen = std::io::stdout();
     for line in BufReader::new(out).split(b'\n') {
         let line = line?;
@@ -86,6 +97,7 @@ pub fn watch(command: &mut Command, read: impl Fn(&str) -> Option<Tally>) -> Res
         if let Some(found) = read(&line) {
             tally += found;
         }
+        said.extend(Said::of(&line));
     }
-    Ok((tally, child.wait()?.success()))
+    Ok(Watched { tally, held: child.wait()?.success(), said })
 }

@@ -6,6 +6,8 @@
 //! commands, imports and the loader of the exercise world call acts; nothing else
 //! writes.
 
+#![warn(clippy::indexing_slicing)]
+
 mod desk;
 mod export_record;
 mod export_room_log;

@@ -10,7 +10,7 @@ use comity_domain::{Language, Wording, participant::ParticipantKind, session::Se
 use comity_store::{account, participant, session, signin};
 use comity_words::roster;
 
-use crate::converge::{self, Trouble};
+use comity::converge::{self, Trouble};
 
 /// A roll call, as positions with their rows as passages
 ///

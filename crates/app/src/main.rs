@@ -2,7 +2,6 @@
 
 mod backup;
 mod connections;
-mod converge;
 mod data;
 mod demo;
 mod document;
@@ -24,6 +23,7 @@ mod work;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use comity::converge;
 
 /// From the Chair's letter to the agreed text: a working group's questions,
 /// statements, positions and areas of potential convergence on one machine.

@@ -2,6 +2,8 @@
 //! system's clock, its random numbers, documents, mail and passkeys; files and the bus come with the
 //! features that need them.
 
+#![warn(clippy::indexing_slicing)]
+
 pub mod documents;
 pub mod mail;
 pub mod passkeys;

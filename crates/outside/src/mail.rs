@@ -75,7 +75,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, BadMail> {
     let bytes = match bytes.strip_prefix(b"From ") {
         Some(rest) => {
             let end = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| at + 1);
-            &rest[end..]
+            rest.get(end..).unwrap_or_default()
         }
         None => bytes,
     };

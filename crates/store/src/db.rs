@@ -197,6 +197,7 @@ async fn open_postgres(url: &str) -> Result<Engine, StoreError> {
         })
         .connect(url)
         .await?;
+    tracing::trace!("migrations");
     POSTGRES.run(&pool).await?;
     Ok(Engine::Postgres(pool))
 }
@@ -223,6 +224,7 @@ async fn open_postgres_alone(url: &str) -> Result<Engine, StoreError> {
         tries += 1;
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
+    tracing::trace!("migrations");
     POSTGRES.run(&pool).await?;
     Ok(Engine::Postgres(pool))
 }
@@ -286,6 +288,7 @@ async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
         .max_lifetime(None)
         .connect_with(options.clone().create_if_missing(true))
         .await?;
+    tracing::trace!("migrations");
     SQLITE.run(&write).await?;
     let read = SqlitePoolOptions::new()
         .max_connections(readers())

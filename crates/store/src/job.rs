@@ -105,6 +105,7 @@ pub async fn claim(tx: &mut Tx, until: Timestamp) -> Result<Option<Job>, StoreEr
         .fetch_optional(c)
         .await?
     });
+    tracing::trace!("job claimed");
     Ok(row.map(|(id, document, tries)| Job { id, document: DocumentId(document), tries }))
 }
 

@@ -10,6 +10,8 @@
 //! ([`Tx::commit_private`]), or with the reason why the change is technical
 //! ([`Tx::commit_technical`]).
 
+#![warn(clippy::indexing_slicing)]
+
 #[macro_use]
 mod db;
 mod actor;

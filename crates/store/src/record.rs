@@ -101,6 +101,7 @@ pub(crate) async fn append(tx: &mut Tx, actor: &Actor, entry: Entry) -> Result<i
             .await?
     });
     let position = size - 1;
+    tracing::trace!("record entry");
 
     let salt: Salt = tx.random();
     let payload = entry.payload.to_string().into_bytes();
@@ -150,6 +151,7 @@ pub(crate) async fn append(tx: &mut Tx, actor: &Actor, entry: Entry) -> Result<i
     });
 
     grow_tree(tx, position, leaf).await?;
+    tracing::trace!("record grown");
     Ok(position)
 }
 

@@ -201,6 +201,35 @@ pub async fn contents(db: &Db) -> Result<Vec<(String, String)>, StoreError> {
     Ok(all)
 }
 
+/// What SQLite itself finds wrong in its file: damaged pages and indexes, and rows that
+/// refer to nothing. PostgreSQL checks its pages when it reads them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn integrity_faults(db: &Db) -> Result<Vec<String>, StoreError> {
+    let Engine::Sqlite { read, .. } = &db.engine else { return Ok(Vec::new()) };
+    let found: Vec<(String,)> =
+        sqlx::query_as("select integrity_check from pragma_integrity_check")
+            .fetch_all(read)
+            .await?;
+    let bare: Vec<(String,)> =
+        sqlx::query_as("select \"table\" || ' refers to nothing' from pragma_foreign_key_check")
+            .fetch_all(read)
+            .await?;
+    let all = found.into_iter().chain(bare).map(|(line,)| line);
+    Ok(all.filter(|line| line != "ok").collect())
+}
+
+/// How many jobs there are, claimed or not.
+///
+/// # Errors
+/// When the database fails.
+pub async fn jobs(db: &Db) -> Result<i64, StoreError> {
+    let (count,): (i64,) =
+        read!(db, |c| { sqlx::query_as("select count(*) from job").fetch_one(c).await? });
+    Ok(count)
+}
+
 /// Changes an entry of the record behind the program's back, as nobody may.
 ///
 /// # Errors

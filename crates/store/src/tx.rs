@@ -137,10 +137,13 @@ impl Tx {
     }
 
     async fn finish(self) -> Result<(), StoreError> {
+        // Lines of this level are where the tests of row 3 end the process (decision 59).
+        tracing::trace!("commit");
         match self.inner {
             Inner::Sqlite(inner) => inner.commit().await?,
             Inner::Postgres(inner) => inner.commit().await?,
         }
+        tracing::trace!("committed");
         Ok(())
     }
 }

@@ -157,6 +157,32 @@ impl TestApp {
         Db::open_alone(&self.url, root, self.desk.rng.clone()).await
     }
 
+    /// Leaves the database to `comity serve`: its root key is put into the folder, the clock
+    /// shows the time of the machine, and this process may close its connections.
+    ///
+    /// # Errors
+    /// When the key cannot be written.
+    pub fn make_servable(&self) -> Result<()> {
+        self.clock.set(comity_domain::Clock::now(&comity_outside::SystemClock));
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(self.folder.path().join("root.key"))?;
+        std::io::Write::write_all(&mut file, RootKey::new([7; 32]).to_text().as_bytes())?;
+        Ok(())
+    }
+
+    /// The folder that holds the SQLite file, and the root key once it is servable.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// The address of the database.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Everything the database keeps, as it lies there: the bytes of its files, or all rows
     /// of all tables with bytes in hexadecimal.
     ///

@@ -10,6 +10,7 @@ mod time;
 pub mod documents;
 pub mod exercise;
 pub mod planted;
+pub mod suite;
 
 pub use app::{TestApp, new_database, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};

@@ -98,6 +98,7 @@ impl Roster {
     }
 
     /// All of them, in the order of the reader's language.
+    #[expect(clippy::indexing_slicing, reason = "there is an order for each language")]
     pub fn sorted(&self, language: Language) -> Vec<&Participant> {
         let order = self.orders[language as usize].get_or_init(|| self.order(language));
         order.iter().filter_map(|id| self.by_id.get(id)).collect()
@@ -105,6 +106,7 @@ impl Roster {
 
     /// These participants in the order of the reader's language, each once; who is not of
     /// the body is left out.
+    #[expect(clippy::indexing_slicing, reason = "there is an order for each language")]
     pub fn in_order(&self, wanted: &[ParticipantId], language: Language) -> Vec<ParticipantId> {
         let order = self.orders[language as usize].get_or_init(|| self.order(language));
         match wanted {

@@ -4,6 +4,8 @@
 //! pages and forms; what all share (who reads, in which language, under which
 //! frame) is in the files beside this one.
 
+#![warn(clippy::indexing_slicing)]
+
 mod access;
 mod account;
 mod app;

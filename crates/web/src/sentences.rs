@@ -58,7 +58,8 @@ pub(crate) fn as_one(
 ) -> Result<Option<Range<usize>>, &'static str> {
     ticked.sort_by_key(|range| range.start);
     let is_gap = |pair: &[Range<usize>]| {
-        let between = text.get(pair[0].end..pair[1].start);
+        let [one, next] = pair else { return false };
+        let between = text.get(one.end..next.start);
         between.is_none_or(|between| !between.trim().is_empty())
     };
     if ticked.windows(2).any(is_gap) {

@@ -11,10 +11,22 @@ use super::{
 };
 
 /// Reads both files.
+///
+/// # Errors
+/// The first thing that is wrong, with file and line.
 pub fn read(positions: &Path, groups: &Path) -> Result<Input, Trouble> {
     let groups = Sheet::read(groups)?;
     let roster = read_roster(&groups)?;
-    let positions = read_positions(&Sheet::read(positions)?, &roster, groups.name())?;
+    with(&Sheet::read(positions)?, &groups, roster)
+}
+
+/// The same of both sheets.
+pub fn take(positions: &Sheet, groups: &Sheet) -> Result<Input, Trouble> {
+    with(positions, groups, read_roster(groups)?)
+}
+
+fn with(positions: &Sheet, groups: &Sheet, roster: Roster) -> Result<Input, Trouble> {
+    let positions = read_positions(positions, &roster, groups.name())?;
     Ok(Input { roster, positions, note: None })
 }
 

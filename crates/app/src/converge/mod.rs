@@ -13,9 +13,10 @@ use std::{
 
 use comity_converge::{Positions, Roster, Rule, analyse};
 
-pub(crate) use files::read as read_files;
-pub use sheet::Trouble;
-pub(crate) use sheet::quote;
+use self::sheet::Sheet;
+
+pub use files::read as read_files;
+pub use sheet::{Trouble, quote};
 
 /// Areas of potential convergence from a file of positions
 ///
@@ -51,16 +52,18 @@ pub struct Args {
 }
 
 /// What the files hold.
-pub(crate) struct Input {
-    pub(crate) roster: Roster,
-    pub(crate) positions: Positions,
+pub struct Input {
+    /// Who is in which group.
+    pub roster: Roster,
+    /// Who said what.
+    pub positions: Positions,
     /// What the reader of the result should know about what was left out.
     note: Option<String>,
 }
 
 impl Input {
     /// The names of all participants.
-    pub(crate) fn names(&self) -> Vec<String> {
+    pub fn names(&self) -> Vec<String> {
         self.roster.names().map(str::to_owned).collect()
     }
 }
@@ -79,18 +82,42 @@ pub fn run(args: &Args) -> ExitCode {
     }
 }
 
-pub(crate) fn refuse(message: &str) -> ExitCode {
+/// Says what is wrong on standard error; exit code 2.
+pub fn refuse(message: &str) -> ExitCode {
     // If standard error is closed too, the exit code has to say it alone.
     let _ = writeln!(io::stderr(), "error: {message}");
     ExitCode::from(2)
+}
+
+/// The same from what files hold, without files: either of Polis, or of the other two.
+///
+/// # Errors
+/// When they are not what they should be, with the line.
+pub fn read_bytes(
+    positions: Option<&[u8]>,
+    groups: Option<&[u8]>,
+    polis: Option<&[u8]>,
+) -> Result<Input, Trouble> {
+    let sheet = |name: &str, bytes: &[u8]| Sheet::of(name.to_owned(), bytes.to_vec());
+    match (polis, positions, groups) {
+        (Some(votes), _, _) => polis::take(&sheet("votes", votes)?),
+        (None, Some(positions), Some(groups)) => {
+            files::take(&sheet("positions", positions)?, &sheet("groups", groups)?)
+        }
+        _ => Err(neither()),
+    }
+}
+
+/// clap has asked for them; this is for a caller that did not.
+fn neither() -> Trouble {
+    Trouble::plain("give POSITIONS.csv and --groups GROUPS.csv, or --polis FILE")
 }
 
 fn read(args: &Args) -> Result<Input, Trouble> {
     match (&args.polis, &args.positions, &args.groups) {
         (Some(file), _, _) => polis::read(file),
         (None, Some(positions), Some(groups)) => files::read(positions, groups),
-        // clap has asked for both already; this arm is for a caller that did not.
-        _ => Err(Trouble::plain("give POSITIONS.csv and --groups GROUPS.csv, or --polis FILE")),
+        _ => Err(neither()),
     }
 }
 

@@ -16,7 +16,11 @@ const PARTITION: &str = "polis";
 /// Reads a `participants-votes.csv`. A participant without a `group-id` is in no group
 /// and not counted; the note says how many.
 pub fn read(path: &Path) -> Result<Input, Trouble> {
-    let sheet = Sheet::read(path)?;
+    take(&Sheet::read(path)?)
+}
+
+/// The same of its sheet.
+pub fn take(sheet: &Sheet) -> Result<Input, Trouble> {
     let mut rows = sheet.rows()?;
     let statements = statements(&rows)?;
     let participant = rows.column("participant")?;

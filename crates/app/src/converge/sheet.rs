@@ -53,19 +53,27 @@ impl Sheet {
     /// Reads the file and makes sure that it is UTF-8 text with something in it.
     pub fn read(path: &Path) -> Result<Self, Trouble> {
         let name = path.display().to_string();
+        let bytes = fs::read(path).map_err(|error| {
+            let what = match error.kind() {
+                io::ErrorKind::NotFound => "there is no such file: check the path",
+                io::ErrorKind::IsADirectory => "this is a directory: name the CSV file",
+                io::ErrorKind::PermissionDenied => {
+                    "this file may not be read: change its permissions"
+                }
+                _ => &format!("{error}: check the path"),
+            };
+            Trouble { file: Some(name.clone()), line: None, what: what.to_owned() }
+        })?;
+        Sheet::of(name, bytes)
+    }
+
+    /// Makes sure that a file of this name holds UTF-8 text with something in it.
+    pub fn of(name: String, bytes: Vec<u8>) -> Result<Self, Trouble> {
         let about = |line: Option<usize>, what: &str| Trouble {
             file: Some(name.clone()),
             line,
             what: what.to_owned(),
         };
-        let bytes = fs::read(path).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => about(None, "there is no such file: check the path"),
-            io::ErrorKind::IsADirectory => about(None, "this is a directory: name the CSV file"),
-            io::ErrorKind::PermissionDenied => {
-                about(None, "this file may not be read: change its permissions")
-            }
-            _ => about(None, &format!("{error}: check the path")),
-        })?;
         if is_utf16(&bytes) {
             return Err(about(None, "this looks like UTF-16: save it as CSV in UTF-8"));
         }

@@ -47,17 +47,16 @@ fn read(path: &Path) -> Result<RootKey> {
 /// # Errors
 /// When the file is there or cannot be written; the message names it.
 pub fn write_key(path: &Path, key: &RootKey) -> Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let written = options.open(path).and_then(|mut file| {
-        writeln!(file, "{}", key.to_text())?;
-        file.sync_all()
-    });
+    // Whole or not there: a process that ends in the middle leaves no half of a key, under
+    // which nothing would start again. The file is its owner's alone from the beginning.
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let written = tempfile::Builder::new().prefix(".root.key-").tempfile_in(folder).and_then(
+        |mut file| {
+            writeln!(file, "{}", key.to_text())?;
+            file.as_file().sync_all()?;
+            file.persist_noclobber(path).map_err(|error| error.error)
+        },
+    );
     written.with_context(|| format!("{} cannot be written", path.display()))?;
     sync_folder_of(path)
 }

@@ -176,8 +176,7 @@ fn refusal(error: &ZipError) -> Refusal {
 /// XML is in UTF-8, or in UTF-16 with its mark.
 fn decoded(bytes: Vec<u8>) -> Result<String, Refusal> {
     let wide = |order: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> =
-            bytes[2..].chunks_exact(2).map(|pair| order([pair[0], pair[1]])).collect();
+        let units: Vec<u16> = bytes.as_chunks().0.iter().skip(1).map(|pair| order(*pair)).collect();
         String::from_utf16(&units).map_err(|_| Refusal::Damaged)
     };
     match bytes.get(..2) {

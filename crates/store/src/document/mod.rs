@@ -302,6 +302,7 @@ pub async fn keep(tx: &mut Tx, document: &Document, made: &Made) -> Result<bool,
         file::remove(tx, old).await?;
     }
     job::end(tx, document.id).await?;
+    tracing::trace!("document kept");
     Ok(true)
 }
 

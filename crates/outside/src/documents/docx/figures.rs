@@ -114,9 +114,9 @@ fn chinese(at: usize) -> Option<String> {
     let lead = match tens {
         0 => String::new(),
         1 => "十".to_owned(),
-        _ => format!("{}十", DIGITS[tens]),
+        _ => format!("{}十", DIGITS.get(tens)?),
     };
-    Some(format!("{lead}{}", DIGITS[ones]))
+    Some(format!("{lead}{}", DIGITS.get(ones)?))
 }
 
 #[cfg(test)]

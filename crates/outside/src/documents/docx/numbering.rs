@@ -163,6 +163,7 @@ impl Numbering {
 
     /// Counts one more paragraph of a list at a level and gives what Word puts before
     /// it. `None` when there is no such list.
+    #[expect(clippy::indexing_slicing, reason = "all arrays have LEVELS places; `at` is below")]
     pub fn next(&mut self, list: &str, level: i64) -> Option<String> {
         let at = usize::try_from(level).ok()?.min(LEVELS - 1);
         let list = self.lists.get_mut(list)?;
@@ -201,6 +202,7 @@ impl Numbering {
 }
 
 /// A level's pattern with its numbers in it.
+#[expect(clippy::indexing_slicing, reason = "a place is one of 1 to 9, and there are nine")]
 fn written<'l>(
     own: &Level,
     counted: &[Option<i64>; LEVELS],

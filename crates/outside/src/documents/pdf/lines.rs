@@ -55,12 +55,13 @@ fn tidied(line: &str) -> String {
 fn drop_numbers(pages: &mut [Vec<String>]) {
     let number = |page: &Vec<String>| -> Option<(usize, i64)> {
         let at = page.iter().rposition(|line| !line.is_empty())?;
-        let line = page[at].trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' '));
+        let line = page.get(at)?.trim_matches(|c: char| matches!(c, '-' | '–' | '—' | ' '));
         Some((at, line.parse().ok()?))
     };
     let numbers: Option<Vec<(usize, i64)>> = pages.iter().map(number).collect();
     let Some(numbers) = numbers else { return };
-    let in_order = numbers.windows(2).all(|pair| pair[0].1.checked_add(1) == Some(pair[1].1));
+    let mut pairs = numbers.iter().zip(numbers.iter().skip(1));
+    let in_order = pairs.all(|(one, next)| one.1.checked_add(1) == Some(next.1));
     if numbers.len() < 3 || !in_order {
         return;
     }
@@ -93,6 +94,7 @@ fn page_blocks(lines: &[String]) -> Vec<Block> {
     out
 }
 
+#[expect(clippy::indexing_slicing, reason = "a row without a cell gets one first")]
 fn text_of(block: &mut Block) -> &mut String {
     static NONE: &str = "";
     match block {

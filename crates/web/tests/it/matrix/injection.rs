@@ -6,6 +6,7 @@ use axum::http::Method;
 use comity_testkit::{
     Page,
     planted::{Planted, Who},
+    suite,
 };
 
 use super::{
@@ -139,6 +140,7 @@ fn standing(page: &Page) -> Vec<usize> {
 #[tokio::test]
 #[ignore = "needs some minutes: cargo xtask test"]
 async fn whatever_is_typed_comes_out_as_text() -> Result<()> {
+    let row_18 = suite::Row::begin(18);
     let planted = Planted::new().await?;
     let copy = Copy::of(&planted, 1).await?;
     let (mut sent, mut kept, mut wrong) = (0, 0, Vec::new());
@@ -196,13 +198,13 @@ async fn whatever_is_typed_comes_out_as_text() -> Result<()> {
             wrong.extend(standing(&page).into_iter().map(|at| format!("{}: {at}", row.name())));
         }
     }
-    println!(
+    row_18.tell(&format!(
         "{} payloads, {sent} forms sent, {kept} of them kept, {read} pages read, {} payloads met \
          there, {} unescaped",
         PAYLOADS.len(),
         met.len(),
         wrong.len(),
-    );
+    ));
     ensure!(wrong.is_empty(), "{wrong:#?}");
     ensure!(kept * 10 > sent && met.len() * 2 > PAYLOADS.len(), "hardly anything was kept");
     Ok(())

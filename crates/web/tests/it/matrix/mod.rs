@@ -17,6 +17,7 @@ use comity_store::testing::contents;
 use comity_testkit::{
     Browser, Page, TestApp,
     planted::{Planted, Who},
+    suite,
 };
 
 use jiff::SignedDuration;
@@ -191,11 +192,11 @@ fn compare(found: &[(Row, String)]) -> Result<()> {
             println!("{}\n    expected {expected}\n    found    {cells}", row.name());
         }
     }
-    println!(
-        "{} rows, {} cells, {wrong} rows unexpected",
+    suite::Row::begin(1).tell(&format!(
+        "matrix, {} rows, {} cells, {wrong} rows unexpected",
         found.len(),
         found.len() * Who::ALL.len()
-    );
+    ));
     ensure!(wrong == 0, "{wrong} rows are not as the table says");
     Ok(())
 }
@@ -211,7 +212,7 @@ fn every_route_has_a_row_and_every_row_a_route() -> Result<()> {
         rows.iter().map(|row| (row.path.clone(), row.method.to_string())).collect();
     let without_row: Vec<_> = routes.difference(&tabled).collect();
     let without_route: Vec<_> = tabled.difference(&routes).collect();
-    println!("{} routes, {} rows, {} cells", routes.len(), rows.len(), rows.len() * Who::ALL.len());
+    suite::Row::begin(1).tell(&format!("{} routes, {} rows", routes.len(), rows.len()));
     assert!(without_row.is_empty(), "no row in table.txt: {without_row:#?}");
     assert!(without_route.is_empty(), "no such route: {without_route:#?}");
     Ok(())
@@ -265,7 +266,7 @@ async fn whoever_changes_something_may_as_the_table_says() -> Result<()> {
         asked += some;
         found.push((row, cells));
     }
-    println!("{asked} forms sent");
+    suite::Row::begin(1).tell(&format!("{asked} forms sent"));
     for ((path, who), answers) in &unreadable {
         // Foreign, absent and withdrawn alike; to the public, nothing at all.
         ensure!(answers.len() == 1, "{path}, unreadable, tells {who:?} what is there");

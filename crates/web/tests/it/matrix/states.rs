@@ -10,6 +10,7 @@ use comity_store::testing::contents;
 use comity_testkit::{
     Browser,
     planted::{Planted, Who},
+    suite,
 };
 use jiff::SignedDuration;
 
@@ -142,7 +143,10 @@ async fn whoever_is_not_signed_in_any_more_or_yet_is_the_public() -> Result<()> 
             .contains(&&*before.0);
         ensure!(may || before == after, "{} changed", before.0);
     }
-    println!("{} people, {count} cells, {wrong} unexpected", people.len());
+    suite::Row::begin(1).tell(&format!(
+        "states of accounts, {} people, {count} cells, {wrong} unexpected",
+        people.len()
+    ));
     ensure!(wrong == 0, "{wrong} cells are not as for the public");
     Ok(())
 }
@@ -195,7 +199,8 @@ async fn what_is_of_one_session_or_body_is_absent_in_another() -> Result<()> {
             before.0
         );
     }
-    println!("{count} cells, {wrong} unexpected");
+    suite::Row::begin(1)
+        .tell(&format!("other sessions and bodies, {count} cells, {wrong} unexpected"));
     ensure!(wrong == 0, "{wrong} cells are not absent");
     Ok(())
 }
@@ -247,9 +252,11 @@ async fn every_form_refuses_a_foreign_origin_no_origin_and_get() -> Result<()> {
     }
     ensure!(planted.app.stamp()? == stamp, "something was written");
     let listed = comity_web::listed();
-    let all = listed.iter().filter(|one| is_form(&one.method, &one.path));
-    let all = all.count();
-    println!("{} of {all} routes with a form, {count} requests refused", routes.len());
+    let all = listed.iter().filter(|one| is_form(&one.method, &one.path)).count();
+    suite::Row::begin(1).tell(&format!(
+        "forms from elsewhere, {} of {all} routes with a form, {count} requests refused",
+        routes.len()
+    ));
     ensure!(routes.len() == all, "a route was not tried");
     Ok(())
 }

@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use axum::http::{StatusCode, header};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use comity_domain::Role;
-use comity_testkit::{Authenticator, Browser, Manner, Page, TestApp};
+use comity_testkit::{Authenticator, Browser, Manner, Page, TestApp, suite::Row};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -193,7 +193,7 @@ async fn bad_answers_sign_nobody_in() -> Result<()> {
     let asked = next(&app).await?;
     let answer = other.sign(&asked["options"])?;
     cases.refuse("a closed account", &visitor.answer("/en/sign-in", &asked, &answer).await?);
-    println!("row 10, signing in: {} cases refused", cases.refused);
+    Row::begin(10).tell(&format!("signing in, {} cases refused", cases.refused));
     assert!(cases.refused >= 45, "{}", cases.refused);
     Ok(())
 }
@@ -259,7 +259,7 @@ async fn bad_answers_spend_no_link() -> Result<()> {
     let lasting = app.link(Role::Member, Some("QM")).await?;
     let page = visitor.post(&format!("/en/sign-in/{lasting}/begin"), &[]).await?;
     cases.answered("a passkey for a lasting link", &page, StatusCode::NOT_FOUND);
-    println!("row 10, first passkeys: {} cases refused", cases.refused);
+    Row::begin(10).tell(&format!("first passkeys, {} cases refused", cases.refused));
     assert!(cases.refused >= 30, "{}", cases.refused);
     Ok(())
 }
@@ -382,7 +382,7 @@ async fn sessions_that_are_not_good_do_nothing() -> Result<()> {
     cases.answered("signed out", &officer.get("/en/account").await?, StatusCode::NOT_FOUND);
     app.clock.forward(SignedDuration::from_mins(31));
     cases.answered("idle", &other.get("/en/account").await?, StatusCode::NOT_FOUND);
-    println!("row 10, sessions: {} cases refused", cases.refused);
+    Row::begin(10).tell(&format!("sessions, {} cases refused", cases.refused));
     assert!(cases.refused >= 25, "{}", cases.refused);
     Ok(())
 }
