@@ -1,6 +1,7 @@
 //! The Secretariat opens and closes accounts and makes one-time links.
 
 use comity_domain::{AccountId, Language, ParticipantId, Role};
+use comity_seal::Token;
 use comity_store::{Actor, Entry, KeyOwner, account, notice, participant, passkey, signin};
 use serde_json::json;
 
@@ -29,7 +30,7 @@ pub struct Opened {
     /// The account.
     pub account: AccountId,
     /// The secret part of the link: shown once, stored as a digest only.
-    pub token: String,
+    pub token: Token,
 }
 
 /// Opens an account and makes its one-time link.
@@ -124,7 +125,7 @@ pub async fn make_link(
     desk: &Desk,
     may: &May<Registrar>,
     id: AccountId,
-) -> Result<String, ActError> {
+) -> Result<Token, ActError> {
     let found = known(desk, may, id).await?;
     let of = Holder { account: id, participant: found.participant_id };
     link(desk, may.actor(), of, "sign-in-link").await
@@ -143,7 +144,7 @@ pub(crate) async fn link(
     actor: &Actor,
     of: Holder,
     kind: &'static str,
-) -> Result<String, ActError> {
+) -> Result<Token, ActError> {
     let token = desk.new_token();
     let id = of.account;
     act!(desk, actor, |tx| {

@@ -1,6 +1,7 @@
 //! The head of a delegation opens and closes accounts of its members.
 
 use comity_domain::{AccountId, Language, Role};
+use comity_seal::Token;
 use comity_store::account;
 
 use crate::{
@@ -47,7 +48,7 @@ pub async fn make_member_link(
     desk: &Desk,
     may: &May<Administrator>,
     id: AccountId,
-) -> Result<String, ActError> {
+) -> Result<Token, ActError> {
     own_member(desk, may, id).await?;
     let of = Holder { account: id, participant: Some(may.own()?) };
     open_account::link(desk, may.actor(), of, "sign-in-link-by-head").await

@@ -4,6 +4,7 @@ use comity_domain::{
     AccountId, RecoveryId,
     recovery::{NotNow, Recovery, Stage},
 };
+use comity_seal::Token;
 use comity_store::{
     Entry, KeyOwner, Tx, account, notice, passkey,
     recovery::{self, Case},
@@ -122,7 +123,7 @@ pub async fn make_recovery_link(
     desk: &Desk,
     may: &May<Registrar>,
     id: RecoveryId,
-) -> Result<(AccountId, String), ActError> {
+) -> Result<(AccountId, Token), ActError> {
     let token = desk.new_token();
     let account = act!(desk, may.actor(), |tx| {
         let one = find(tx, may, id).await?.recovery;

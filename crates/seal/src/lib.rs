@@ -10,6 +10,7 @@ mod key;
 mod line;
 mod note;
 mod ticket;
+mod token;
 mod tree;
 
 pub mod export;
@@ -19,4 +20,5 @@ pub use key::{OwnerKey, RootKey, SealError};
 pub use line::LogLine;
 pub use note::{Checkpoint, NoteError, Signer, VerifyingKey};
 pub use ticket::TicketKey;
+pub use token::Token;
 pub use tree::{Node, Tree, goes_on, leaf_hash, node_hash, proven_root, root_of};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use comity_acts::{Desk, May, NewPerson, Opened, Right, open_account};
+use comity_acts::{Desk, May, NewPerson, Right, open_account};
 use comity_domain::{
     AccountId, BodyId, Language, ParticipantId, Role, SessionId, Wording,
     participant::{Participant, ParticipantKind},
@@ -15,6 +15,14 @@ use jiff::civil::date;
 use serde_json::json;
 
 use crate::{TestClock, TestRng};
+
+/// An account that was opened, with the text of its one-time link: a test may print it.
+pub struct Invited {
+    /// The account.
+    pub account: AccountId,
+    /// The secret part of the link.
+    pub token: String,
+}
 
 /// A fresh database with one body, one session, two States and a Secretariat.
 pub struct TestApp {
@@ -200,31 +208,28 @@ impl TestApp {
         account::void_links(&mut tx, account).await?;
         signin::insert_link(&mut tx, &token, account, true).await?;
         tx.commit_technical("a lasting link for a test").await?;
-        Ok(token)
+        Ok(token.reveal().to_owned())
     }
 
     /// A new account with its one-time link, which leads to a passkey.
     ///
     /// # Errors
     /// When the account cannot be opened.
-    pub async fn invitation(&self, role: Role, code: Option<&str>) -> Result<Opened> {
+    pub async fn invitation(&self, role: Role, code: Option<&str>) -> Result<Invited> {
         let may = May::grant(self.secretariat.clone()).context("not the Secretariat")?;
         let participant = match code {
             Some(code) => Some(self.participant(code).await?),
             None => None,
         };
-        Ok(open_account(
-            &self.desk,
-            &may,
-            NewPerson {
-                role,
-                participant,
-                name: format!("{role} {}", code.unwrap_or_default()),
-                email: None,
-                language: Language::En,
-            },
-        )
-        .await?)
+        let person = NewPerson {
+            role,
+            participant,
+            name: format!("{role} {}", code.unwrap_or_default()),
+            email: None,
+            language: Language::En,
+        };
+        let opened = open_account(&self.desk, &may, person).await?;
+        Ok(Invited { account: opened.account, token: opened.token.reveal().to_owned() })
     }
 
     /// The id of the participant with this code, made if it is not there yet (a

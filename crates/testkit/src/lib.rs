@@ -10,7 +10,7 @@ pub mod documents;
 pub mod exercise;
 pub mod planted;
 
-pub use app::{TestApp, test_postgres_url};
+pub use app::{Invited, TestApp, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};
 pub use browse::{Browser, Page};
 pub use time::{ExerciseClock, TestClock, TestRng, Unhurried};

@@ -13,6 +13,7 @@ mod questions;
 mod record;
 mod recovery;
 mod room;
+mod secrets;
 mod set_up;
 mod statement;
 mod summary;

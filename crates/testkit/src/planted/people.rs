@@ -57,11 +57,11 @@ impl Planted {
         let invited =
             open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
         self.place("account", "invited", invited.account);
-        self.place("token", "good", invited.token);
+        self.place("token", "good", invited.token.reveal());
         let left = open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
         close_account(&self.app.desk, &office, left.account).await?;
         self.place("account", "closed", left.account);
-        self.place("token", "closed", left.token);
+        self.place("token", "closed", left.token.reveal());
         // Somebody who left and whom an officer, who is none of the columns, asked to erase.
         let left = open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
         close_account(&self.app.desk, &office, left.account).await?;
