@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use comity_domain::{Clock, Rng};
+use comity_seal::Token;
 use comity_store::{Actor, Db, Tx, signin};
 
 use crate::ActError;
@@ -20,11 +21,11 @@ pub struct Desk {
 
 impl Desk {
     /// A secret of 256 random bits in 43 characters that are safe in an address.
-    pub fn new_token(&self) -> String {
+    pub fn new_token(&self) -> Token {
         use base64::Engine as _;
         let mut bytes = [0_u8; 32];
         self.rng.fill(&mut bytes);
-        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+        Token::new(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
     }
 }
 

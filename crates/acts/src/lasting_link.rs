@@ -1,6 +1,7 @@
 //! Sign-in links that stay valid: for the exercise alone.
 
 use comity_domain::AccountId;
+use comity_seal::Token;
 use comity_store::{Entry, KeyOwner, account, session, signin};
 use serde_json::json;
 
@@ -15,7 +16,7 @@ pub async fn make_lasting_link(
     desk: &Desk,
     may: &May<Registrar>,
     id: AccountId,
-) -> Result<String, ActError> {
+) -> Result<Token, ActError> {
     let exercise = session::bodies(&desk.db)
         .await?
         .into_iter()

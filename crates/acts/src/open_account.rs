@@ -1,6 +1,7 @@
 //! Accounts: how one is opened, its one-time links, and how it is closed.
 
 use comity_domain::{AccountId, BodyId, Language, ParticipantId, Role};
+use comity_seal::Token;
 use comity_store::{
     Actor, Entry, KeyOwner, Tx,
     account::{self, Account},
@@ -35,7 +36,7 @@ pub struct Opened {
     /// The account.
     pub account: AccountId,
     /// The secret part of the link: shown once, stored as a digest only.
-    pub token: String,
+    pub token: Token,
 }
 
 /// A name as it is kept; what is wrong with it is noted at `field`.
@@ -112,7 +113,7 @@ pub async fn make_link(
     desk: &Desk,
     may: &May<Registrar>,
     id: AccountId,
-) -> Result<String, ActError> {
+) -> Result<Token, ActError> {
     let token = desk.new_token();
     act!(desk, may.actor(), |tx| {
         let found = account::open_within(tx, may.body(), id).await?.ok_or(ActError::NotFound)?;

@@ -1,6 +1,7 @@
 //! Whoever administers a delegation or organization opens and closes its accounts.
 
 use comity_domain::{AccountId, Language, ParticipantId, Role};
+use comity_seal::Token;
 use comity_store::{
     Actor, Tx,
     account::{self, Account},
@@ -144,7 +145,7 @@ pub async fn make_member_link(
     desk: &Desk,
     administers: &Administers<Administrator>,
     id: AccountId,
-) -> Result<String, ActError> {
+) -> Result<Token, ActError> {
     let token = desk.new_token();
     act!(desk, administers.actor(), |tx| {
         administers.one_within(tx, id).await?;

@@ -4,6 +4,7 @@ use comity_domain::{
     AccountId, ParticipantId, RecoveryId, Role,
     recovery::{NotNow, Recovery, Stage},
 };
+use comity_seal::Token;
 use comity_store::{
     Entry, KeyOwner, Tx, account, notice, passkey,
     recovery::{self, Case},
@@ -125,7 +126,7 @@ pub async fn make_recovery_link(
     desk: &Desk,
     may: &May<Registrar>,
     id: RecoveryId,
-) -> Result<(AccountId, String), ActError> {
+) -> Result<(AccountId, Token), ActError> {
     let token = desk.new_token();
     let account = act!(desk, may.actor(), |tx| {
         let case = find(tx, may, id).await?;

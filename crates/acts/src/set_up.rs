@@ -1,6 +1,7 @@
 //! An empty server is set up by whoever holds the link that its start printed.
 
 use comity_domain::{BodyId, Language, Role};
+use comity_seal::Token;
 use comity_store::{Actor, Entry, KeyOwner, Tx, account, session, signin};
 use serde_json::json;
 
@@ -28,11 +29,11 @@ pub struct ServerReady {
     /// The first officer's account.
     pub officer: Actor,
     /// The secret of the officer's one-time link, which leads to a passkey.
-    pub officer_token: String,
+    pub officer_token: Token,
     /// The secret of the second officer's one-time link: shown once, stored as a digest only.
-    pub second_token: String,
+    pub second_token: Token,
     /// The secret of the Chair's one-time link: shown once, stored as a digest only.
-    pub chair_token: String,
+    pub chair_token: Token,
 }
 
 /// Sets the server up. The link is the capability: it is good once, and only while

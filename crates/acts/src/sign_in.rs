@@ -2,6 +2,7 @@
 
 use comity_domain::Language;
 use comity_outside::passkeys::Checked;
+use comity_seal::Token;
 use comity_store::{
     Actor, Entry, KeyOwner,
     passkey::{self, Held},
@@ -16,7 +17,7 @@ pub struct SignedInAs {
     /// Who.
     pub actor: Actor,
     /// The secret of the session, for the cookie; stored as a digest only.
-    pub session_token: String,
+    pub session_token: Token,
     /// The language they asked for.
     pub language: Language,
 }

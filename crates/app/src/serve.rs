@@ -7,6 +7,7 @@ use clap::Parser as _;
 use comity_acts::Desk;
 use comity_domain::{Clock as _, Role};
 use comity_outside::SystemClock;
+use comity_seal::Token;
 use comity_store::{account, passkey, session, signin};
 use comity_web::{App, Settings, router};
 use tokio::{net::TcpListener, sync::watch};
@@ -110,7 +111,7 @@ async fn serve(args: &Args) -> Result<()> {
     if !account::anyone(&desk.db).await? {
         let link = set_up_link(&desk).await?;
         println!("Nobody has an account yet. Open this link once to set the server up:");
-        println!("{origin}/en/set-up/{link}");
+        println!("{origin}/en/set-up/{}", link.reveal());
     } else if let Some(link) = first_way_in(&desk).await? {
         println!("Nobody has a passkey yet. Open this link once to make the Secretariat's:");
         println!("{origin}/{link}");
@@ -175,7 +176,7 @@ async fn end_lasting_links(desk: &Desk) -> Result<()> {
 }
 
 /// Makes a set-up link, good once and only while nobody has an account.
-async fn set_up_link(desk: &Desk) -> Result<String> {
+async fn set_up_link(desk: &Desk) -> Result<Token> {
     let token = desk.new_token();
     let mut tx = desk.db.begin(desk.clock.now()).await?;
     signin::insert_set_up_link(&mut tx, &token).await?;
@@ -202,7 +203,7 @@ async fn first_way_in(desk: &Desk) -> Result<Option<String>> {
     account::void_links(&mut tx, officer.id).await?;
     signin::insert_link(&mut tx, &token, officer.id, false).await?;
     tx.commit_technical("first way in").await?;
-    Ok(Some(format!("{}/sign-in/{token}", officer.language)))
+    Ok(Some(format!("{}/sign-in/{}", officer.language, token.reveal())))
 }
 
 /// How many files and connections the process may have open.

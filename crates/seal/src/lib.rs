@@ -12,6 +12,7 @@ mod line;
 mod manifest;
 mod note;
 mod ticket;
+mod token;
 mod tree;
 
 pub mod export;
@@ -23,4 +24,5 @@ pub use line::LogLine;
 pub use manifest::{Manifest, TableDigest};
 pub use note::{Checkpoint, NoteError, Signer, VerifyingKey};
 pub use ticket::TicketKey;
+pub use token::Token;
 pub use tree::{Node, Tree, goes_on, leaf_hash, node_hash, proven_root, root_of};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result, anyhow};
-use comity_acts::{Desk, May, Opened, Right};
+use comity_acts::{Desk, May, Right};
 use comity_domain::{
     AccountId, BodyId, Language, ParticipantId, Role, SessionId, Wording,
     participant::{Participant, ParticipantKind},
@@ -19,6 +19,14 @@ use crate::{
     TestClock, TestRng,
     authenticator::{Authenticator, Manner},
 };
+
+/// An account that was opened, with the text of its one-time link: a test may print it.
+pub struct Invited {
+    /// The account.
+    pub account: AccountId,
+    /// The secret part of the link.
+    pub token: String,
+}
 
 /// A fresh database with one body, one session, two States and a Secretariat.
 pub struct TestApp {
@@ -238,14 +246,14 @@ impl TestApp {
         account::void_links(&mut tx, account).await?;
         signin::insert_link(&mut tx, &token, account, true).await?;
         tx.commit_technical("a lasting link for a test").await?;
-        Ok(token)
+        Ok(token.reveal().to_owned())
     }
 
     /// A new account with its one-time link, which leads to a passkey.
     ///
     /// # Errors
     /// When the account cannot be opened.
-    pub async fn invitation(&self, role: Role, code: Option<&str>) -> Result<Opened> {
+    pub async fn invitation(&self, role: Role, code: Option<&str>) -> Result<Invited> {
         self.open(role, code, &format!("{role} {}", code.unwrap_or_default()), None).await
     }
 
@@ -273,7 +281,7 @@ impl TestApp {
         code: Option<&str>,
         name: &str,
         email: Option<&str>,
-    ) -> Result<Opened> {
+    ) -> Result<Invited> {
         let participant = match code {
             Some(code) => Some(self.participant(code).await?),
             None => None,
@@ -304,7 +312,7 @@ impl TestApp {
             key_owner: KeyOwner::Person(account),
         };
         tx.commit(&self.secretariat, entry).await?;
-        Ok(Opened { account, token })
+        Ok(Invited { account, token: token.reveal().to_owned() })
     }
 
     /// The console: whoever runs commands on the data folder.

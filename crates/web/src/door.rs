@@ -7,6 +7,7 @@
 
 use std::{collections::HashMap, sync::OnceLock};
 
+use comity_seal::{Token, token_hash};
 use comity_store::{
     Db, StoreError,
     signin::{self, Arrived},
@@ -29,7 +30,7 @@ pub(crate) struct Door {
 
 /// A request that waits.
 struct Waiting {
-    token: Option<String>,
+    token: Option<Token>,
     now: Timestamp,
     answer: oneshot::Sender<Arrived>,
 }
@@ -42,7 +43,7 @@ impl Door {
     pub(crate) async fn ask(
         &self,
         db: &Db,
-        token: Option<String>,
+        token: Option<Token>,
         now: Timestamp,
     ) -> Result<Arrived, StoreError> {
         let asking = self.asking.get_or_init(|| {
@@ -66,23 +67,25 @@ impl Door {
 async fn answer(db: Db, mut asked: mpsc::Receiver<Waiting>) {
     let mut waiting = Vec::new();
     while asked.recv_many(&mut waiting, ROOM).await > 0 {
+        // Secrets are not compared; their digests are.
         let mut by_token: HashMap<Option<String>, Vec<Waiting>> = HashMap::new();
-        for mut one in waiting.drain(..) {
-            by_token.entry(one.token.take()).or_default().push(one);
+        for one in waiting.drain(..) {
+            by_token.entry(one.token.as_deref().map(token_hash)).or_default().push(one);
         }
-        let mut groups: Vec<_> = by_token.into_iter().collect();
+        let mut groups: Vec<_> = by_token.into_values().collect();
         let last = groups.pop();
         let mut others: JoinSet<()> =
-            groups.into_iter().map(|(token, group)| answer_one(db.clone(), token, group)).collect();
-        if let Some((token, group)) = last {
-            answer_one(db.clone(), token, group).await;
+            groups.into_iter().map(|group| answer_one(db.clone(), group)).collect();
+        if let Some(group) = last {
+            answer_one(db.clone(), group).await;
         }
         while others.join_next().await.is_some() {}
     }
 }
 
-/// Asks for one token, and tells everybody who carries it.
-async fn answer_one(db: Db, token: Option<String>, group: Vec<Waiting>) {
+/// Asks for the one token that all of a group carry, and tells each of them.
+async fn answer_one(db: Db, group: Vec<Waiting>) {
+    let token = group.first().and_then(|one| one.token.clone());
     // The latest of their clocks is the strictest about sessions that ended by themselves.
     let Some(now) = group.iter().map(|one| one.now).max() else { return };
     match signin::arrive(&db, token.as_deref(), now).await {

@@ -9,6 +9,7 @@ use axum::{
 };
 use comity_acts::ActError;
 use comity_domain::Language;
+use comity_seal::Token;
 use comity_store::{Actor, StoreError, session, signin};
 use comity_words::Words;
 
@@ -166,7 +167,7 @@ async fn shown(
     language: Language,
     path: &str,
     wants_page: bool,
-    token: Option<String>,
+    token: Option<Token>,
     response: Response,
 ) -> Response {
     if response.extensions().get::<OwnPage>().is_some() {

@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderMap, header, request::Parts},
 };
 use comity_domain::Language;
+use comity_seal::Token;
 use comity_store::{
     Actor, Scope,
     signin::{self, Arrived},
@@ -82,7 +83,7 @@ pub(crate) fn split_path(path: &str) -> Option<(Language, &str)> {
 }
 
 /// The session token of the request's cookie.
-pub(crate) fn session_token(headers: &HeaderMap, app: &App) -> Option<String> {
+pub(crate) fn session_token(headers: &HeaderMap, app: &App) -> Option<Token> {
     let name = app.settings.cookie_name();
     headers
         .get_all(header::COOKIE)
@@ -91,7 +92,7 @@ pub(crate) fn session_token(headers: &HeaderMap, app: &App) -> Option<String> {
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(found, _)| *found == name)
-        .map(|(_, token)| token.to_owned())
+        .map(|(_, token)| Token::new(token))
 }
 
 /// The language a first-time visitor is greeted in, from `Accept-Language`.

@@ -16,6 +16,7 @@ mod record;
 mod recovery;
 mod registrations;
 mod room;
+mod secrets;
 mod set_up;
 mod statement;
 mod summary;

@@ -28,7 +28,7 @@ pub(crate) fn put(
 ) -> Result<Response, PageError> {
     let secret = app.desk.new_token();
     app.ceremonies.keep(&secret, asked, reader.now);
-    let text = json!({ "ceremony": secret, "options": options }).to_string();
+    let text = json!({ "ceremony": secret.reveal(), "options": options }).to_string();
     let mut response = text.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -287,7 +287,7 @@ pub(super) async fn links(desk: &Desk, world: &World) -> Result<Vec<DemoLink>> {
         let Some(found) = found else { continue };
         links.push(DemoLink {
             role: given.id.clone(),
-            token: make_lasting_link(desk, &office, found.id).await?,
+            token: make_lasting_link(desk, &office, found.id).await?.reveal().to_owned(),
             language: given.language,
         });
     }
