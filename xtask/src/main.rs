@@ -1,4 +1,4 @@
-//! The project's chores: `cargo xtask test` and `cargo xtask tidy`.
+//! The project's chores: `cargo xtask test`, `cargo xtask tidy` and `cargo xtask asvs`.
 //!
 //! Scripts in Rust rather than in a shell, so that a fresh machine needs nothing but
 //! the toolchain to start them and they are read like the rest of the code.
@@ -10,15 +10,20 @@ mod stages;
 mod suite;
 mod tally;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context as _, Result};
+use xtask::asvs::{self, Verdict};
 
 const USAGE: &str = "\
 Usage: cargo xtask <command>
 
   test [--only STAGE]   everything that has to hold, one stage after the other
   tidy                  the rules about files and crates alone (seconds)
+  asvs                  how many rows of the security standard hold, and which do not
 
 Stages: install, data, build, test, format, lint, document, deny, browser";
 
@@ -32,6 +37,7 @@ fn main() -> ExitCode {
             None => return refuse(&format!("no stage is called “{name}”")),
         },
         ["tidy"] => suite::tidy(),
+        ["asvs"] => root().and_then(|root| security_standard(&root)),
         [] | ["help" | "-h" | "--help"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -46,6 +52,16 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Prints what does not hold yet, and the figures.
+fn security_standard(root: &Path) -> Result<bool> {
+    let rows = asvs::read(root)?;
+    for row in rows.iter().filter(|row| row.verdict == Verdict::NotYet) {
+        println!("{:<9} level {}  {}: {}", row.id, row.level, row.about, row.note);
+    }
+    println!("{}", asvs::shown(&rows));
+    Ok(true)
 }
 
 fn refuse(why: &str) -> ExitCode {

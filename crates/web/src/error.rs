@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
@@ -125,6 +125,9 @@ pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: 
     let path = request.uri().path().to_owned();
     let wants_page = !path.starts_with("/assets/");
     let token = reader::session_token(request.headers(), &app);
+    // The address as the router knows it, without what stands in its places.
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let method = request.method().clone();
     let response = next.run(request).await;
     if response.extensions().get::<OwnPage>().is_some() {
         return response;
@@ -138,12 +141,19 @@ pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: 
         StatusCode::INTERNAL_SERVER_ERROR => Some(PageError::Failed),
         _ => None,
     });
+    if matches!(problem, Some(PageError::Busy | PageError::TooLarge)) {
+        tracing::warn!(%method, ?route, ?problem, "too much was sent, or too often");
+    }
     match problem {
         Some(PageError::NotFound) if wants_page => {
             let today = match token {
                 Some(token) => today_of(&app, language, &token, &path).await,
                 None => None,
             };
+            if let (Some((actor, _)), Some(route)) = (&today, route) {
+                // What is absent and what is somebody else's are one here too.
+                tracing::warn!(account = %actor.account(), %method, route, "not there, or not theirs");
+            }
             problem_page(&app, language, PageError::NotFound, today).await
         }
         Some(problem) if wants_page => problem_page(&app, language, problem, None).await,

@@ -18,6 +18,7 @@ mod questions;
 mod record;
 mod room;
 mod signin;
+mod standard;
 mod statements;
 mod summaries;
 mod switching;
