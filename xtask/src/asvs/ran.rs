@@ -22,9 +22,9 @@ impl Ran {
         self.0.extend(name.map(|name| name.trim_end_matches(" - should panic").to_owned()));
     }
 
-    /// Reads a line of Node's test runner: `✔ title (12.3ms)`, or `▶ title` with parts.
+    /// Reads a line of Node's test runner: `✔ title (12.3ms)`.
     pub fn hear_node(&mut self, line: &str) {
-        let Some(title) = line.trim_start().strip_prefix(['✔', '▶']) else { return };
+        let Some(title) = line.trim_start().strip_prefix('✔') else { return };
         let title = match title.rsplit_once(" (") {
             Some((title, time)) if time.ends_with("ms)") => title,
             _ => title,
@@ -217,9 +217,16 @@ mod tests {
     #[test]
     fn a_browser_test_is_heard_alone_and_with_parts() {
         let mut ran = Ran::default();
-        ran.hear_node("▶ from a link to a passkey");
-        ran.hear_node("  ✔ the first step (12.5ms)");
-        ran.hear_node("✖ the last step (3ms)");
-        assert_eq!(ran.0, ["from a link to a passkey", "the first step"]);
+        for line in [
+            "▶ from a link (with or without mail) to a passkey",
+            "  ✔ the first step (12.5ms)",
+            "✔ from a link (with or without mail) to a passkey (14.1ms)",
+            "▶ what fails",
+            "✖ what fails (3ms)",
+            "ℹ pass 2",
+        ] {
+            ran.hear_node(line);
+        }
+        assert_eq!(ran.0, ["the first step", "from a link (with or without mail) to a passkey"]);
     }
 }
