@@ -9,6 +9,7 @@ mod import;
 mod import_letter;
 mod import_votes;
 mod mail;
+mod officer;
 mod record;
 mod serve;
 mod work;
@@ -33,6 +34,7 @@ enum Command {
     Converge(converge::Args),
     Import(import::Args),
     Mail(mail::Args),
+    Officer(officer::Args),
     Document(document::Args),
     Checkpoint(record::CheckpointArgs),
     Export(record::ExportArgs),
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Some(Command::Converge(args)) => converge::run(&args),
         Some(Command::Import(args)) => import::run(args),
         Some(Command::Mail(args)) => mail::run(&args),
+        Some(Command::Officer(args)) => officer::run(&args),
         Some(Command::Document(args)) => document::run(&args),
         Some(Command::Checkpoint(args)) => record::checkpoint(&args),
         Some(Command::Export(args)) => record::export(&args),

@@ -42,6 +42,7 @@ pub mod position;
 pub mod proposal;
 pub mod question;
 pub mod recovery;
+pub mod registration;
 pub mod release;
 pub mod room;
 pub mod session;

@@ -23,6 +23,7 @@ mod memory;
 mod reader;
 mod readings;
 mod record;
+mod registrations;
 mod routes;
 mod routing;
 mod saved;

@@ -11,7 +11,7 @@ use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
     App, account, assets, convergence, error, evening, groups, guard, home, letters, mailed,
-    manage, papers, people, positions, proposals, questions, reader, record, room,
+    manage, papers, people, positions, proposals, questions, reader, record, registrations, room,
     routing::{Listed, Routes, get},
     sessions, setup, signin, statements, summaries, today,
 };
@@ -43,6 +43,7 @@ fn all() -> Routes {
         .merge(people::routes())
         .merge(groups::routes())
         .merge(manage::routes())
+        .merge(registrations::routes())
         .merge(mailed::routes())
         .merge(room::routes())
         .merge(record::routes())

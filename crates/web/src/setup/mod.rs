@@ -33,6 +33,8 @@ struct ReadyPage {
     frame: Frame,
     /// Leads the officer to a first passkey.
     own: String,
+    /// Leads the second officer to one.
+    second: String,
     /// Leads the Chair to one.
     chair: String,
 }
@@ -76,11 +78,12 @@ async fn send(
             let link = |token: &str| {
                 format!("{}/{}/sign-in/{token}", app.settings.origin, reader.language)
             };
-            let (own, chair) = (link(&ready.officer_token), link(&ready.chair_token));
+            let (own, second) = (link(&ready.officer_token), link(&ready.second_token));
+            let chair = link(&ready.chair_token);
             let mut plain = reader.clone();
             plain.rest = String::new();
             let frame = Frame::outside(&app, &plain).await?;
-            let page = ReadyPage { frame, own, chair }.render()?;
+            let page = ReadyPage { frame, own, second, chair }.render()?;
             let mut response = own_page(StatusCode::OK, page);
             no_store(&mut response);
             Ok(response)
@@ -115,6 +118,7 @@ fn new_server(reader: &Reader, typed: &Typed, there: bool) -> NewServer {
     NewServer {
         body: (!there).then(|| (body, new_session(typed, language))),
         officer_name: typed.get("officer-name").to_owned(),
+        second_name: typed.get("second-name").to_owned(),
         chair_name: typed.get("chair-name").to_owned(),
         language,
     }
@@ -158,6 +162,12 @@ async fn filled(
             "officer-name",
             w.t("manage-officer-name"),
             Some(w.t("manage-officer-name-hint")),
+        )
+        .line(
+            "text",
+            "second-name",
+            w.t("manage-second-name"),
+            Some(w.t("manage-second-name-hint")),
         )
         .line("text", "chair-name", w.t("manage-chair-name"), Some(w.t("manage-chair-name-hint")));
     let frame = Frame::outside(app, reader).await?;

@@ -16,6 +16,7 @@ mod problems;
 mod proposals;
 mod questions;
 mod record;
+mod registrations;
 mod room;
 mod signin;
 mod standard;

@@ -6,7 +6,7 @@ manage-this-session = هذه الدورة
 manage-body = الهيئة
 manage-participants = المشاركون
 manage-accounts = الحسابات
-manage-accounts-open = الاطلاع على الحسابات وفتحها
+manage-accounts-open = عرض الحسابات
 manage-count-meetings = { $n ->
     [zero] لا توجد جلسات
     [one] جلسة واحدة
@@ -136,7 +136,7 @@ manage-source-hint = الوثيقة التي تورد أسماء هؤلاء ال
 
 ## Accounts
 
-manage-accounts-what = لكل شخص حساب واحد بصفة واحدة. ولا تظهر الأسماء إلا للجهة التي ينتمي إليها أصحابها وللأمانة العامة.
+manage-accounts-what = لكل شخص حساب واحد بصفة واحدة. وتُفتح الحسابات بمذكرة شفوية وعلى يد موظفَين. ولا تظهر الأسماء إلا لمنظمة الشخص وللأمانة العامة.
 manage-accounts-counted = { $n ->
     [zero] لا توجد حسابات
     [one] حساب واحد
@@ -145,13 +145,9 @@ manage-accounts-counted = { $n ->
     [many] { $n } حساباً
    *[other] { $n } حساب
 }
-manage-no-account = لم يُفتح أي حساب بعد. ويظهر هنا كل حساب تفتحونه.
-manage-open-account = فتح حساب
-manage-open-what = تتلقون رابطاً يُستخدم مرة واحدة لتسليمه إلى الشخص المعني، فيقوده إلى مفتاح المرور الأول.
+manage-no-account = لا حسابات مفتوحة بعد. ويظهر كل حساب هنا بعد الموافقة على مذكرته الشفوية.
 manage-role = الصفة
-manage-role-hint = لا ينتمي الرئيس ولا فريق الرئيس ولا الأمانة العامة إلى أي وفد.
 manage-participant = المشارك
-manage-no-participant = لا يوجد: الرئيس أو فريق الرئيس أو الأمانة العامة
 manage-person = الاسم
 manage-person-name = اسم الشخص
 manage-person-name-hint = لا يظهر إلا للجهة التي ينتمي إليها وللأمانة العامة
@@ -173,10 +169,6 @@ manage-link-what = يُرجى تسليمه إلى الشخص المعني بأن
 manage-link-label = الرابط
 manage-link-hint = يُرجى تحديده ونسخه. ويعمل الرابط مرة واحدة، في غضون ثلاثة أيام؛ ومن يستخدمه يُنشئ مفتاح المرور لهذا الحساب.
 manage-link-done = نسخت الرابط
-manage-own-accounts = حساباتنا
-manage-own-accounts-what = حسابات وفدكم. ولا يرى هذه الأسماء من خارج الوفد سوى الأمانة العامة.
-manage-open-member = فتح حساب لأحد الأعضاء
-manage-open-member-what = لأعضاء وفدكم. وتتلقون رابطاً يُستخدم مرة واحدة لتسليمه إلى الشخص المعني.
 
 ## Setting up
 
@@ -189,17 +181,21 @@ manage-first-session = الدورة الأولى
 manage-first-people = الحسابات الأولى
 manage-officer-name = اسمكم
 manage-officer-name-hint = تصبحون أول موظف مسؤول في الأمانة العامة وتُنشئون مفتاح المرور في الصفحة التالية.
+manage-second-name = اسم الموظف الثاني في الأمانة العامة
+manage-second-name-hint = يسجّل الوفودَ موظفان في الأمانة العامة. وتتلقون رابطاً صالحاً لمرة واحدة لتسليمه.
 manage-chair-name = اسم الرئيس
 manage-chair-name-hint = تتلقون رابطاً يُستخدم مرة واحدة لتسليمه إلى الرئيس.
 manage-ready = اكتمل إعداد Comity
-manage-ready-what = يُرجى نسخ رابط الرئيس قبل مغادرة هذه الصفحة؛ فهو لا يُعرض مرة أخرى. ثم يُرجى إنشاء مفتاح المرور الخاص بكم: فبه تسجلون الدخول.
+manage-ready-what = يُرجى نسخ رابطَي الرئيس والموظف الثاني قبل مغادرة هذه الصفحة؛ فهما لا يُعرضان مرة أخرى. ثم يُرجى إنشاء مفتاح المرور الخاص بكم: فبه تسجلون الدخول.
 manage-chair-link = رابط الرئيس الذي يُستخدم مرة واحدة
+manage-second-link = رابط الموظف الثاني الصالح لمرة واحدة
+manage-second-link-hint = سلّموه بأنفسكم ولا تستخدموه: الموظفان شخصان مختلفان.
 manage-own-link = رابطكم الذي يُستخدم مرة واحدة
 manage-own-link-hint = يُرجى الاحتفاظ به إلى أن يُنشأ مفتاح المرور. وإذا فُقد كلاهما، يُرجى إعادة تشغيل الخادوم: فما دام لا أحد لديه مفتاح مرور، يطبع رابطاً جديداً.
 manage-next = الخطوات التالية
 manage-next-participants = إضافة الدول الأعضاء والدول التي لها مركز المراقب والمنظمات والجهات صاحبة المصلحة.
 manage-next-meetings = إدخال جدول الأعمال والمواضيع والجلسات.
-manage-next-accounts = فتح حسابات لفريق الرئيس ولرؤساء الوفود.
+manage-next-accounts = أدخلوا المذكرات الشفوية للوفود؛ ويوافق عليها موظف ثانٍ.
 
 ## Recoveries: two officers let somebody back in
 

@@ -6,7 +6,7 @@ manage-this-session = Este período de sesiones
 manage-body = El órgano
 manage-participants = Participantes
 manage-accounts = Cuentas
-manage-accounts-open = Ver y abrir cuentas
+manage-accounts-open = Ver las cuentas
 manage-count-meetings = { $n ->
     [one] { $n } reunión
     [many] { $n } de reuniones
@@ -121,19 +121,15 @@ manage-source-hint = El documento en que se enumeran estos miembros
 
 ## Accounts
 
-manage-accounts-what = Cada persona tiene una sola cuenta y ejerce una sola función. Los nombres solo se muestran a su propia organización y a la Secretaría.
+manage-accounts-what = Cada persona tiene una sola cuenta, en una sola función. Las cuentas se abren por nota verbal y con dos personas. Los nombres solo los ven su propia organización y la Secretaría.
 manage-accounts-counted = { $n ->
     [one] { $n } cuenta
     [many] { $n } de cuentas
    *[other] { $n } cuentas
 }
-manage-no-account = Todavía no hay ninguna cuenta abierta. Cada cuenta que abra aparecerá aquí.
-manage-open-account = Abrir una cuenta
-manage-open-what = Usted recibe un enlace de un solo uso para entregarlo. Conduce a la persona a su primera llave de acceso.
+manage-no-account = Todavía no hay ninguna cuenta abierta. Cada cuenta aparecerá aquí cuando se apruebe su nota verbal.
 manage-role = Función
-manage-role-hint = La Presidencia, su equipo y la Secretaría no pertenecen a ninguna delegación.
 manage-participant = Participante
-manage-no-participant = Ninguno: la Presidencia, su equipo o la Secretaría
 manage-person = Nombre
 manage-person-name = Nombre de la persona
 manage-person-name-hint = Solo se muestra a su propia organización y a la Secretaría
@@ -155,10 +151,6 @@ manage-link-what = Entréguelo personalmente. Solo se muestra ahora: cuando uste
 manage-link-label = Enlace
 manage-link-hint = Selecciónelo y cópielo. Funciona una sola vez, en un plazo de tres días; quien lo utilice creará la llave de acceso de esta cuenta.
 manage-link-done = He copiado el enlace
-manage-own-accounts = Nuestras cuentas
-manage-own-accounts-what = Las cuentas de su propia delegación. Fuera de ella, solo la Secretaría ve estos nombres.
-manage-open-member = Abrir una cuenta para un integrante
-manage-open-member-what = Para los integrantes de su propia delegación. Usted recibe un enlace de un solo uso para entregarlo.
 
 ## Setting up
 
@@ -171,17 +163,21 @@ manage-first-session = Primer período de sesiones
 manage-first-people = Primeras cuentas
 manage-officer-name = Su nombre
 manage-officer-name-hint = Usted será la primera persona de la Secretaría con cuenta y creará su llave de acceso en la página siguiente.
+manage-second-name = Nombre de la segunda persona de la Secretaría
+manage-second-name-hint = Las delegaciones las registran dos personas de la Secretaría. Usted recibe un enlace de un solo uso para entregarlo.
 manage-chair-name = Nombre de quien ejerce la Presidencia
 manage-chair-name-hint = Usted recibe un enlace de un solo uso para entregarlo a la Presidencia.
 manage-ready = Comity está listo para su uso
-manage-ready-what = Copie el enlace de la Presidencia antes de salir de esta página; no volverá a mostrarse. Cree después su propia llave de acceso: con ella accederá.
+manage-ready-what = Copie los enlaces de la Presidencia y de la segunda persona de la Secretaría antes de salir de esta página; no volverán a mostrarse. Cree después su propia llave de acceso: con ella accederá.
 manage-chair-link = Enlace de un solo uso de la Presidencia
+manage-second-link = Enlace de un solo uso de la segunda persona de la Secretaría
+manage-second-link-hint = Entréguelo personalmente y no lo use: deben ser dos personas distintas.
 manage-own-link = Su propio enlace de un solo uso
 manage-own-link-hint = Consérvelo hasta crear su llave de acceso. Si pierde ambos, reinicie el servidor: mientras nadie tenga una llave de acceso, imprime uno nuevo.
 manage-next = Próximos pasos
 manage-next-participants = Añada los Estados Miembros y los Estados observadores, las organizaciones y las partes interesadas.
 manage-next-meetings = Introduzca el programa, los temas y las reuniones.
-manage-next-accounts = Abra cuentas para el equipo de la Presidencia y para las jefaturas de delegación.
+manage-next-accounts = Registre las notas verbales de las delegaciones; una segunda persona las aprueba.
 
 ## Recoveries: two officers let somebody back in
 

@@ -59,6 +59,21 @@ today-without-account = { $n ->
     [many] { $n } de participantes sin cuenta
    *[other] { $n } participantes sin cuenta
 }
+today-registrations-approve = { $n ->
+    [one] { $n } nota verbal espera a una segunda persona
+    [many] { $n } notas verbales esperan a una segunda persona
+   *[other] { $n } notas verbales esperan a una segunda persona
+}
+today-registrations-check = { $n ->
+    [one] { $n } nota verbal por cotejar
+    [many] { $n } notas verbales por cotejar
+   *[other] { $n } notas verbales por cotejar
+}
+today-registrations-links = { $n ->
+    [one] { $n } nota verbal aprobada designa a personas sin enlace
+    [many] { $n } notas verbales aprobadas designan a personas sin enlace
+   *[other] { $n } notas verbales aprobadas designan a personas sin enlace
+}
 today-new-statements = { $n ->
     [one] { $n } declaración nueva
     [many] { $n } de declaraciones nuevas
@@ -137,7 +152,7 @@ today-notice-position-ascribed = { $n ->
 }
 today-notice-question-raised = Se ha planteado la pregunta adicional { $number } ({ $name })
 today-notice-sign-in-link = La Secretaría ha creado un nuevo enlace de acceso para la cuenta de { $name }. Si ninguno de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
-today-notice-sign-in-link-by-head = El jefe de su delegación ha creado un nuevo enlace de acceso para la cuenta de { $name }
+today-notice-sign-in-link-by-head = Quien administra las cuentas de su delegación ha creado un nuevo enlace de acceso para la cuenta de { $name }
 today-notice-sign-in-link-own = La Secretaría ha creado un nuevo enlace de acceso para su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
 today-notice-passkey-added = Se ha añadido una llave de acceso a la cuenta de { $name }. Si no lo hizo su titular, diríjanse de inmediato a la Secretaría
 today-notice-passkey-removed = Se ha eliminado una llave de acceso de la cuenta de { $name }. Si no lo hizo su titular, diríjanse de inmediato a la Secretaría
@@ -149,6 +164,9 @@ today-notice-recovery-opened-own = La Secretaría ha abierto un restablecimiento
 today-notice-recovery-approved-own = Dos funcionarios han aprobado el restablecimiento del acceso a su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
 today-notice-recovery-opened-officer-own = Otra persona de la Secretaría ha abierto un restablecimiento del acceso a una cuenta
 today-notice-recovery-approved-officer-own = Dos funcionarios han aprobado el restablecimiento del acceso a una cuenta
+today-notice-registration-approved = La Secretaría ha aprobado la nota verbal { $name } relativa a su delegación. Si no es suya, diríjase de inmediato a la Secretaría
+today-notice-registration-returned = La Secretaría ha devuelto la nota verbal { $name }
+today-notice-account-closed = La Secretaría ha cerrado la cuenta de { $name }
 today-notice-other = Ha cambiado algo que le concierne
 
 ## What changed since the last visit

@@ -6,7 +6,7 @@ manage-this-session = Cette session
 manage-body = L’organe
 manage-participants = Participants
 manage-accounts = Comptes
-manage-accounts-open = Voir et ouvrir des comptes
+manage-accounts-open = Voir les comptes
 manage-count-meetings = { $n ->
     [one] { $n } séance
     [many] { $n } de séances
@@ -121,19 +121,15 @@ manage-source-hint = Le document qui donne la liste de ces membres
 
 ## Accounts
 
-manage-accounts-what = À chaque personne correspond un seul compte, en une seule qualité. Les noms ne sont visibles que de l’organisation de la personne concernée et du Secrétariat.
+manage-accounts-what = Une personne a un seul compte, en une seule qualité. Les comptes sont ouverts sur la base d’une note verbale, par deux personnes. Les noms ne sont montrés qu’à leur propre organisation et au Secrétariat.
 manage-accounts-counted = { $n ->
     [one] { $n } compte
     [many] { $n } de comptes
    *[other] { $n } comptes
 }
-manage-no-account = Aucun compte n’est encore ouvert. Chaque compte que vous ouvrez apparaît ici.
-manage-open-account = Ouvrir un compte
-manage-open-what = Vous recevez un lien à usage unique à remettre à la personne ; il la mène à sa première clé d’accès.
+manage-no-account = Aucun compte n’est encore ouvert. Chaque compte apparaîtra ici une fois sa note verbale approuvée.
 manage-role = Qualité
-manage-role-hint = La présidence, son équipe et le Secrétariat n’appartiennent à aucune délégation.
 manage-participant = Participant
-manage-no-participant = Aucun : présidence, équipe de la présidence ou Secrétariat
 manage-person = Nom
 manage-person-name = Nom de la personne
 manage-person-name-hint = Visible uniquement de sa propre organisation et du Secrétariat
@@ -155,10 +151,6 @@ manage-link-what = Remettez-le vous-même à la personne. Il n’est affiché qu
 manage-link-label = Lien
 manage-link-hint = Sélectionnez-le et copiez-le. Il fonctionne une seule fois, pendant trois jours ; quiconque l’utilise crée la clé d’accès de ce compte.
 manage-link-done = J’ai copié le lien
-manage-own-accounts = Nos comptes
-manage-own-accounts-what = Les comptes de votre propre délégation. En dehors de celle-ci, seul le Secrétariat voit ces noms.
-manage-open-member = Ouvrir un compte pour un membre
-manage-open-member-what = Pour les membres de votre propre délégation. Vous recevez un lien à usage unique à remettre à la personne concernée.
 
 ## Setting up
 
@@ -171,17 +163,21 @@ manage-first-session = Première session
 manage-first-people = Premiers comptes
 manage-officer-name = Votre nom
 manage-officer-name-hint = Vous devenez la première personne du Secrétariat à disposer d’un compte et créez votre clé d’accès à la page suivante.
+manage-second-name = Nom de la seconde personne du Secrétariat
+manage-second-name-hint = Les délégations sont enregistrées par deux personnes du Secrétariat. Vous recevez un lien à usage unique à remettre.
 manage-chair-name = Nom du Président ou de la Présidente
 manage-chair-name-hint = Vous recevez un lien à usage unique à remettre au Président ou à la Présidente.
 manage-ready = Comity est prêt
-manage-ready-what = Copiez le lien de la présidence avant de quitter cette page ; il ne sera plus affiché. Créez ensuite votre propre clé d’accès : c’est avec elle que vous vous connectez.
+manage-ready-what = Copiez les liens de la présidence et de la seconde personne du Secrétariat avant de quitter cette page ; ils ne seront plus affichés. Créez ensuite votre propre clé d’accès : c’est avec elle que vous vous connectez.
 manage-chair-link = Lien à usage unique de la présidence
+manage-second-link = Lien à usage unique de la seconde personne du Secrétariat
+manage-second-link-hint = Remettez-le en main propre et ne vous en servez pas : il faut deux personnes distinctes.
 manage-own-link = Votre propre lien à usage unique
 manage-own-link-hint = Conservez-le jusqu’à ce que votre clé d’accès soit créée. Si vous perdez les deux, redémarrez le serveur : tant que personne n’a de clé d’accès, il en affiche un nouveau.
 manage-next = Étapes suivantes
 manage-next-participants = Ajouter les États Membres et les États observateurs, les organisations et les parties prenantes.
 manage-next-meetings = Saisir l’ordre du jour, les thèmes et les séances.
-manage-next-accounts = Ouvrir des comptes pour l’équipe de la présidence et pour les chefs ou cheffes de délégation.
+manage-next-accounts = Saisissez les notes verbales des délégations ; une seconde personne les approuve.
 
 ## Recoveries: two officers let somebody back in
 

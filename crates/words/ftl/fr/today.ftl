@@ -59,6 +59,21 @@ today-without-account = { $n ->
     [many] { $n } de participants sans compte
    *[other] { $n } participants sans compte
 }
+today-registrations-approve = { $n ->
+    [one] { $n } note verbale attend une seconde personne
+    [many] { $n } notes verbales attendent une seconde personne
+   *[other] { $n } notes verbales attendent une seconde personne
+}
+today-registrations-check = { $n ->
+    [one] { $n } note verbale à vérifier
+    [many] { $n } notes verbales à vérifier
+   *[other] { $n } notes verbales à vérifier
+}
+today-registrations-links = { $n ->
+    [one] { $n } note verbale approuvée désigne des personnes sans lien
+    [many] { $n } notes verbales approuvées désignent des personnes sans lien
+   *[other] { $n } notes verbales approuvées désignent des personnes sans lien
+}
 today-new-statements = { $n ->
     [one] { $n } nouvelle déclaration
     [many] { $n } de nouvelles déclarations
@@ -137,7 +152,7 @@ today-notice-position-ascribed = { $n ->
 }
 today-notice-question-raised = Question supplémentaire n° { $number } posée par : { $name }
 today-notice-sign-in-link = Le Secrétariat a créé un nouveau lien de connexion pour le compte de { $name }. Si aucun d’entre vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
-today-notice-sign-in-link-by-head = Votre chef de délégation a créé un nouveau lien de connexion pour le compte de { $name }
+today-notice-sign-in-link-by-head = La personne qui administre les comptes de votre délégation a créé un nouveau lien de connexion pour le compte de { $name }
 today-notice-sign-in-link-own = Le Secrétariat a créé un nouveau lien de connexion pour votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
 today-notice-passkey-added = Une clé d’accès a été ajoutée au compte de { $name }. Si ce n’est pas du fait de son titulaire, adressez-vous immédiatement au Secrétariat
 today-notice-passkey-removed = Une clé d’accès a été supprimée du compte de { $name }. Si ce n’est pas du fait de son titulaire, adressez-vous immédiatement au Secrétariat
@@ -149,6 +164,9 @@ today-notice-recovery-opened-own = Le Secrétariat a ouvert un rétablissement d
 today-notice-recovery-approved-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
 today-notice-recovery-opened-officer-own = Une autre personne du Secrétariat a ouvert un rétablissement d’accès à un compte
 today-notice-recovery-approved-officer-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à un compte
+today-notice-registration-approved = Le Secrétariat a approuvé la note verbale { $name } relative à votre délégation. Si elle n’émane pas de vous, adressez-vous immédiatement au Secrétariat
+today-notice-registration-returned = Le Secrétariat a renvoyé la note verbale { $name }
+today-notice-account-closed = Le Secrétariat a fermé le compte de { $name }
 today-notice-other = Un élément qui vous concerne a été modifié
 
 ## What changed since the last visit

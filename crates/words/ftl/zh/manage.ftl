@@ -6,7 +6,7 @@ manage-this-session = 本届会议
 manage-body = 本机构
 manage-participants = 与会方
 manage-accounts = 账户
-manage-accounts-open = 查看和开立账户
+manage-accounts-open = 查看账户
 manage-count-meetings = { $n }次会议
 manage-count-agenda = { $n }个议程项目
 manage-count-topics = { $n }个议题
@@ -101,15 +101,11 @@ manage-source-hint = 列明这些成员的文件
 
 ## Accounts
 
-manage-accounts-what = 一人只能以一种身份持有一个账户。姓名仅对其所属代表团或组织以及秘书处显示。
+manage-accounts-what = 一人持有一个账户，具有一种身份。账户凭普通照会并经两名官员开立。姓名仅向本组织和秘书处显示。
 manage-accounts-counted = { $n }个账户
-manage-no-account = 目前尚未开立账户。您开立的账户将显示在此处。
-manage-open-account = 开立账户
-manage-open-what = 您将收到一个供转交的一次性链接，由有关人员用以创建其第一个通行密钥。
+manage-no-account = 尚未开立账户。普通照会获批后，账户将显示在此。
 manage-role = 身份
-manage-role-hint = 主席、主席工作团队和秘书处不属于任何代表团。
 manage-participant = 与会方
-manage-no-participant = 无：主席、主席工作团队或秘书处
 manage-person = 姓名
 manage-person-name = 姓名
 manage-person-name-hint = 仅对其所属代表团或组织以及秘书处显示
@@ -131,10 +127,6 @@ manage-link-what = 请您亲自转交有关人员。该链接仅此时显示：�
 manage-link-label = 链接
 manage-link-hint = 请选定并复制。该链接只能使用一次，三天内有效；任何人使用此链接，即为该账户创建通行密钥。
 manage-link-done = 我已复制链接
-manage-own-accounts = 我方账户
-manage-own-accounts-what = 贵代表团的账户。除秘书处外，代表团以外任何人均看不到这些姓名。
-manage-open-member = 为成员开立账户
-manage-open-member-what = 供贵代表团成员使用。您将收到一个供转交的一次性链接。
 
 ## Setting up
 
@@ -147,17 +139,21 @@ manage-first-session = 首届会议
 manage-first-people = 首批账户
 manage-officer-name = 您的姓名
 manage-officer-name-hint = 您将成为秘书处的首位官员，并在下一页创建您的通行密钥。
+manage-second-name = 秘书处第二名官员的姓名
+manage-second-name-hint = 代表团须由秘书处两名官员登记。您将获得一个一次性链接以便转交。
 manage-chair-name = 主席姓名
 manage-chair-name-hint = 您将收到一个供转交主席的一次性链接。
 manage-ready = Comity已准备就绪
-manage-ready-what = 离开本页之前，请复制主席的链接；该链接不再显示。然后请创建您自己的通行密钥：您将用其登录。
+manage-ready-what = 离开本页之前，请复制主席和第二名官员的链接；这些链接不再显示。然后请创建您自己的通行密钥：您将用其登录。
 manage-chair-link = 主席的一次性链接
+manage-second-link = 第二名官员的一次性链接
+manage-second-link-hint = 请亲自转交，切勿自用：两名官员须为两个人。
 manage-own-link = 您自己的一次性链接
 manage-own-link-hint = 在创建通行密钥之前请予保留。如两者均已遗失，请重新启动服务器：只要尚无人拥有通行密钥，服务器就会显示新链接。
 manage-next = 下一步
 manage-next-participants = 添加会员国和观察员国、组织以及利益攸关方。
 manage-next-meetings = 录入议程、议题和会议。
-manage-next-accounts = 为主席工作团队和代表团团长开立账户。
+manage-next-accounts = 录入各代表团的普通照会，由第二名官员批准。
 
 ## Recoveries: two officers let somebody back in
 
