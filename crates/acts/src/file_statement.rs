@@ -93,16 +93,9 @@ impl NewFile {
         if self.kind.is_taken_out() { documents::MOST_BYTES } else { MOST_FILE_BYTES }
     }
 
-    /// The same with an ending that says what it is by its bytes: a program opens a saved
-    /// file by its ending, and that must not be the sender's word.
+    /// The name under which it is kept.
     fn kept_name(&self) -> String {
-        let name = self.safe_name();
-        let lower = name.to_lowercase();
-        match self.kind.endings() {
-            endings if endings.iter().any(|ending| lower.ends_with(ending)) => name,
-            [first, ..] => name + first,
-            [] => name,
-        }
+        ending_in(self.safe_name(), self.kind.endings())
     }
 
     /// The last part of its name, without what could confuse a file system or a reader.
@@ -118,6 +111,17 @@ impl NewFile {
             .collect();
         let clean = clean.trim().trim_start_matches('.').to_owned();
         if clean.is_empty() { "statement.txt".to_owned() } else { clean }
+    }
+}
+
+/// A name with an ending that says what a file is by its bytes: a program opens a saved
+/// file by its ending, and that must not be the sender's word.
+pub(crate) fn ending_in(name: String, endings: &[&str]) -> String {
+    let lower = name.to_lowercase();
+    match endings {
+        endings if endings.iter().any(|ending| lower.ends_with(ending)) => name,
+        [first, ..] => name + first,
+        [] => name,
     }
 }
 
