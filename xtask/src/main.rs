@@ -1,4 +1,4 @@
-//! The project's chores: `cargo xtask test`, `tidy`, `release-suite` and `sbom`.
+//! The project's chores: `cargo xtask test`, `tidy`, `release-suite`, `sbom` and `asvs`.
 //!
 //! Scripts in Rust rather than in a shell, so that a fresh machine needs nothing but
 //! the toolchain to start them and they are read like the rest of the code.
@@ -13,9 +13,13 @@ mod suite;
 mod supply;
 mod tally;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context as _, Result};
+use xtask::asvs::{self, Verdict};
 
 const USAGE: &str = "\
 Usage: cargo xtask <command>
@@ -26,6 +30,7 @@ Usage: cargo xtask <command>
                         the rows of docs/suite.md at the size of a release (many hours):
                         what was not run yet, at most M slices of it
   sbom                  the bill of materials, as CycloneDX, in target/comity.cdx.json
+  asvs                  how many rows of the security standard hold, and which do not
 
 Stages: install, data, build, test, format, lint, document, deny, browser";
 
@@ -47,6 +52,7 @@ fn main() -> ExitCode {
             println!("{} components in target/comity.cdx.json", supply::bill(&root)?);
             Ok(true)
         }),
+        ["asvs"] => root().and_then(|root| security_standard(&root)),
         [] | ["help" | "-h" | "--help"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -61,6 +67,16 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Prints what does not hold yet, and the figures.
+fn security_standard(root: &Path) -> Result<bool> {
+    let rows = asvs::read(root)?;
+    for row in rows.iter().filter(|row| row.verdict == Verdict::NotYet) {
+        println!("{:<9} level {}  {}: {}", row.id, row.level, row.about, row.note);
+    }
+    println!("{}", asvs::shown(&rows));
+    Ok(true)
 }
 
 fn refuse(why: &str) -> ExitCode {

@@ -8,6 +8,8 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
+use xtask::asvs::{self, Ran};
+
 use crate::{machine, postgres::Postgres, rows::Said, tally::Tally};
 
 /// Builds every test once; gives the number of test programs.
@@ -58,8 +60,13 @@ pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Watched> {
         .env("COMITY_TEST_POSTGRES", server.url())
         .env("COMITY_SHARED_DATA", data)
         .current_dir(root);
-    let watched = watch(&mut command, Tally::of_cargo)?;
+    let mut ran = Ran::default();
+    let watched = watch(&mut command, |line| {
+        ran.hear_cargo(line);
+        Tally::of_cargo(line)
+    })?;
     let Watched { tally, held, .. } = watched;
+    ran.keep(root, "tests")?;
     if tally.summaries < programs {
         bail!("{programs} test programs were built, but only {} reported", tally.summaries);
     }
@@ -69,7 +76,20 @@ pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Watched> {
     if held != (tally.failed == 0) {
         bail!("a test program ended without a summary, see above");
     }
+    let rows = asvs::read(root)?;
+    let (left_out, named) = ran.without_cargo(root, &rows)?;
+    evidence(&left_out, named, "tests")?;
+    println!("{}", asvs::shown(&rows));
     Ok(watched)
+}
+
+/// Fails with the tests that the table of the ASVS names and that did not run and hold.
+pub fn evidence(left_out: &[String], named: usize, what: &str) -> Result<()> {
+    if !left_out.is_empty() {
+        bail!("{} names {what} that did not hold:\n  {}", asvs::TABLE, left_out.join("\n  "));
+    }
+    println!("{}: all {named} {what} that it names ran and held", asvs::TABLE);
+    Ok(())
 }
 
 /// Runs the rules about files and crates.
@@ -82,7 +102,10 @@ pub fn tidy() -> Result<bool> {
 
 /// Runs a command, passes its standard output on, adds up what `read` finds in it and
 /// gathers what rows of the suite say.
-pub fn watch(command: &mut Command, read: impl Fn(&str) -> Option<Tally>) -> Result<Watched> {
+pub fn watch(
+    command: &mut Command,
+    mut read: impl FnMut(&str) -> Option<Tally>,
+) -> Result<Watched> {
     let line = machine::shown(command);
     println!("$ {line}");
     let mut child =

@@ -3,7 +3,7 @@
 use comity_domain::PasskeyId;
 use comity_outside::passkeys::Enrolled;
 use comity_store::{
-    Entry, KeyOwner,
+    Entry, KeyOwner, StoreError, Tx, notice,
     passkey::{self, NewPasskey},
 };
 use serde_json::json;
@@ -22,7 +22,21 @@ pub(crate) fn shortened(name: &str) -> &str {
     name.get(..end).unwrap_or_default()
 }
 
-/// Adds a passkey that was made just now.
+/// Tells whoever would notice that it was not the holder's doing: the delegation or
+/// organization of the account, or the account itself where it belongs to none.
+pub(crate) async fn tell(
+    tx: &mut Tx,
+    may: &May<Holder>,
+    kind: &'static str,
+) -> Result<(), StoreError> {
+    let account = may.account();
+    match may.participant() {
+        Some(participant) => notice::tell(tx, participant, None, kind, account.0).await,
+        None => notice::tell_account(tx, account, kind).await,
+    }
+}
+
+/// Adds a passkey that was made just now, and tells of it.
 ///
 /// # Errors
 /// A refusal when the credential is known already, or there are too many.
@@ -49,6 +63,7 @@ pub async fn add_passkey(
             }
             other => other?,
         };
+        tell(tx, may, "passkey-added").await?;
         let entry = Entry {
             act: "add_passkey",
             subjects: vec![account.0, made.0],

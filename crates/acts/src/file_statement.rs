@@ -77,7 +77,7 @@ impl NewFile {
     pub(crate) fn stored(&self, id: FileId) -> StoredFile {
         StoredFile {
             id,
-            name: self.safe_name(),
+            name: self.kept_name(),
             media_type: self.kind.media_type().to_owned(),
             hash: sha256_hex(&self.content),
             content: self.content.clone(),
@@ -93,6 +93,11 @@ impl NewFile {
         if self.kind.is_taken_out() { documents::MOST_BYTES } else { MOST_FILE_BYTES }
     }
 
+    /// The name under which it is kept.
+    fn kept_name(&self) -> String {
+        ending_in(self.safe_name(), self.kind.endings())
+    }
+
     /// The last part of its name, without what could confuse a file system or a reader.
     pub(crate) fn safe_name(&self) -> String {
         let last = self.name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -106,6 +111,17 @@ impl NewFile {
             .collect();
         let clean = clean.trim().trim_start_matches('.').to_owned();
         if clean.is_empty() { "statement.txt".to_owned() } else { clean }
+    }
+}
+
+/// A name with an ending that says what a file is by its bytes: a program opens a saved
+/// file by its ending, and that must not be the sender's word.
+pub(crate) fn ending_in(name: String, endings: &[&str]) -> String {
+    let lower = name.to_lowercase();
+    match endings {
+        endings if endings.iter().any(|ending| lower.ends_with(ending)) => name,
+        [first, ..] => name + first,
+        [] => name,
     }
 }
 
@@ -390,5 +406,12 @@ mod tests {
         assert_eq!(named("C:\\texts\\state\u{202e}ment.md").safe_name(), "statement.md");
         assert_eq!(named("../../.profile").safe_name(), "profile");
         assert_eq!(named("\r\n").safe_name(), "statement.txt");
+        // What it is saved under says what it is, and not what its sender says.
+        assert_eq!(named("statement.TXT").kept_name(), "statement.TXT");
+        for misleading in ["statement.exe", "statement.html", "statement.docx", "statement"] {
+            assert_eq!(named(misleading).kept_name(), format!("{misleading}.txt"));
+        }
+        let word = NewFile { kind: Kind::Docx, ..named("statement.scr") };
+        assert_eq!(word.kept_name(), "statement.scr.docx");
     }
 }

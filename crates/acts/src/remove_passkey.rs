@@ -4,9 +4,10 @@ use comity_domain::PasskeyId;
 use comity_store::{Entry, KeyOwner, passkey};
 use serde_json::json;
 
-use crate::{ActError, Desk, Holder, May, act};
+use crate::{ActError, Desk, Holder, May, act, add_passkey::tell};
 
-/// Removes a passkey; sessions that were opened by it end, but for this one.
+/// Removes a passkey, and tells of it; sessions that were opened by it end, but for this
+/// one.
 ///
 /// # Errors
 /// [`ActError::NotFound`] for a passkey that is not there or somebody else's: alike. A
@@ -20,6 +21,7 @@ pub async fn remove_passkey(desk: &Desk, may: &May<Holder>, id: PasskeyId) -> Re
         if passkey::count(tx, account).await?.0 == 0 {
             return Err(ActError::whole("error-passkey-last"));
         }
+        tell(tx, may, "passkey-removed").await?;
         let entry = Entry {
             act: "remove_passkey",
             subjects: vec![account.0, id.0],

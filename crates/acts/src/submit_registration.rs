@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use crate::{
     ActError, Administers, Desk, Fault, Faults, May, NewFile, OfParticipant, Participating,
     Secretariat, act, checks,
+    file_statement::ending_in,
     open_account::{LONGEST_PERSON_NAME, email, looks_like_mail},
 };
 
@@ -55,21 +56,26 @@ pub struct Scan {
 impl Scan {
     /// What it is, by its bytes: a PDF or a picture; `None` for anything else.
     pub fn media_type(&self) -> Option<&'static str> {
+        self.kind().map(|(media_type, _)| media_type)
+    }
+
+    /// The same, with how names of such files end.
+    fn kind(&self) -> Option<(&'static str, &'static [&'static str])> {
         match &*self.content {
-            [b'%', b'P', b'D', b'F', b'-', ..] => Some("application/pdf"),
-            [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some("image/png"),
-            [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
+            [b'%', b'P', b'D', b'F', b'-', ..] => Some(("application/pdf", &[".pdf"])),
+            [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some(("image/png", &[".png"])),
+            [0xff, 0xd8, 0xff, ..] => Some(("image/jpeg", &[".jpg", ".jpeg"])),
             _ => None,
         }
     }
 
     fn stored(&self, tx: &Tx) -> Option<StoredFile> {
-        let media_type = self.media_type()?.to_owned();
+        let (media_type, endings) = self.kind()?;
         let named = NewFile::of_text(self.name.clone(), Vec::new());
         Some(StoredFile {
             id: tx.new_id(),
-            name: named.safe_name(),
-            media_type,
+            name: ending_in(named.safe_name(), endings),
+            media_type: media_type.to_owned(),
             hash: sha256_hex(&self.content),
             content: self.content.clone(),
             taken_hash: None,

@@ -8,8 +8,8 @@ use comity_store::{
 
 use crate::{ActError, Desk, May, SignedIn, technical};
 
-/// Notes in the session that its person was verified just now. It is no act: what follows
-/// it is, and leaves its own entry.
+/// Notes in the session that its person was verified just now, and gives the session's new
+/// secret, for the cookie. It is no act: what follows it is, and leaves its own entry.
 ///
 /// # Errors
 /// [`ActError::NotFound`] when the passkey is somebody else's or was removed, or the
@@ -19,16 +19,19 @@ pub async fn verify_session(
     may: &May<SignedIn>,
     held: &Held,
     checked: &Checked,
-) -> Result<(), ActError> {
+) -> Result<String, ActError> {
     let session = may.actor().session().ok_or(ActError::NotFound)?;
     if held.account != may.account() {
         return Err(ActError::NotFound);
     }
+    let session_token = desk.new_token();
     technical!(desk, "passkey asked for", |tx| {
         let is_used = passkey::note_use(tx, held.id, checked.before(), checked.after()).await?;
-        if !is_used || !signin::note_verified(tx, held.account, session).await? {
+        let noted = signin::note_verified(tx, held.account, session, &session_token);
+        if !is_used || !noted.await? {
             return Err(ActError::NotFound);
         }
         Ok(())
-    })
+    })?;
+    Ok(session_token)
 }

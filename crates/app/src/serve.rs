@@ -12,6 +12,10 @@ use comity_store::{account, passkey, session, signin};
 use comity_web::{App, Settings, router};
 use tokio::{net::TcpListener, sync::watch};
 use tokio_rustls::TlsAcceptor;
+use tracing_subscriber::{
+    field::MakeExt as _,
+    fmt::{FormatFields, format},
+};
 
 use crate::{
     connections,
@@ -153,8 +157,27 @@ pub fn start_log(level: &str) -> Result<()> {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_target(false)
+        .fmt_fields(one_line_fields())
         .try_init();
     Ok(())
+}
+
+/// Writes what a line of the log holds so that it stays one line: a line break or an escape
+/// in what somebody sent could pass itself off as another entry.
+fn one_line_fields() -> impl for<'a> FormatFields<'a> + Send + Sync + 'static {
+    format::debug_fn(|writer, field, value| {
+        if field.name() != "message" {
+            write!(writer, "{field}=")?;
+        }
+        for c in format!("{value:?}").chars() {
+            match c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+                true => write!(writer, "{}", c.escape_unicode())?,
+                false => writer.write_char(c)?,
+            }
+        }
+        Ok(())
+    })
+    .delimited(" ")
 }
 
 /// Listens at an address.
@@ -278,4 +301,48 @@ async fn end_asked() {
         }
     }
     let _ = tokio::signal::ctrl_c().await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a log writes into, read afterwards.
+    #[derive(Clone, Default)]
+    struct Sheet(Arc<std::sync::Mutex<Vec<u8>>>);
+
+    impl std::io::Write for Sheet {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_was_sent_cannot_write_a_line_of_the_log() {
+        let sheet = Sheet::default();
+        let copy = sheet.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_ansi(false)
+            .with_target(false)
+            .fmt_fields(one_line_fields())
+            .with_writer(move || copy.clone())
+            .finish();
+        let sent = "x\n2026-12-07T10:00:00Z ERROR forged\r\u{1b}[2J\u{2028}y";
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::error!(shown = %sent, written = sent, number = 7, "it was refused: {sent}");
+        });
+        let text = String::from_utf8(sheet.0.lock().unwrap().clone()).unwrap();
+        assert_eq!(text.lines().count(), 1, "{text}");
+        assert!(text.ends_with('\n') && !text.trim_end().contains(char::is_control), "{text}");
+        assert!(text.contains("shown=x\\u{a}2026") && text.contains("number=7"), "{text}");
+        assert!(text.contains("it was refused: x\\u{a}"), "{text}");
+        // When: in UTC, with the zone said.
+        let time = text.split_whitespace().next().unwrap();
+        assert!(time.ends_with('Z') && time.parse::<jiff::Timestamp>().is_ok(), "{time}");
+    }
 }

@@ -74,6 +74,15 @@ impl TestApp {
         settings.behind([[192, 0, 2, 1].into()])
     }
 
+    /// Somebody who has not signed in, at a server that browsers reach at this origin.
+    ///
+    /// # Errors
+    /// When it is none.
+    pub fn visitor_at(&self, origin: &str) -> Result<Browser> {
+        let app = App::new(self.desk.clone(), Settings::at(origin)?);
+        Ok(Browser { router: router(app), cookie: None, headers: Vec::new() })
+    }
+
     /// Somebody who has signed in through a fresh link.
     ///
     /// # Errors

@@ -48,7 +48,7 @@ pub(crate) fn icon_path() -> &'static str {
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .route(style_path(), get(async || kept(STYLE, "text/css; charset=utf-8")))
-        .route(icon_path(), get(async || kept(ICON, "image/svg+xml")))
+        .route(icon_path(), get(async || kept(ICON, "image/svg+xml; charset=utf-8")))
         .route(passkeys_path(), get(async || kept(PASSKEYS, "text/javascript; charset=utf-8")))
         .route(script_path(), get(async || kept(SCRIPT, "text/javascript; charset=utf-8")))
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
@@ -150,26 +150,35 @@ struct ProblemPage {
 pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: Next) -> Response {
     let language = reader::split_path(request.uri().path())
         .map_or_else(|| reader::preferred_language(request.headers()), |(language, _)| language);
-    let path = request.uri().path().to_owned();
-    let wants_page = !path.starts_with("/assets/");
-    let token = reader::session_token(request.headers(), &app);
+    let asked = Asked {
+        language,
+        path: request.uri().path().to_owned(),
+        route: request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned()),
+        method: request.method().clone(),
+        token: reader::session_token(request.headers(), &app),
+    };
     let response = next.run(request).await;
     let closes = response.headers().get(header::CONNECTION).cloned();
-    let mut shown = shown(&app, language, &path, wants_page, token, response).await;
+    let mut shown = shown(&app, asked, response).await;
     if let Some(closes) = closes {
         shown.headers_mut().insert(header::CONNECTION, closes);
     }
     shown
 }
 
-async fn shown(
-    app: &App,
+/// What was asked for, as far as a page about a problem needs it.
+struct Asked {
     language: Language,
-    path: &str,
-    wants_page: bool,
+    path: String,
+    /// The address as the router knows it, without what stands in its places.
+    route: Option<String>,
+    method: Method,
     token: Option<Token>,
-    response: Response,
-) -> Response {
+}
+
+async fn shown(app: &App, asked: Asked, response: Response) -> Response {
+    let Asked { language, path, route, method, token } = asked;
+    let wants_page = !path.starts_with("/assets/");
     if response.extensions().get::<OwnPage>().is_some() {
         return response;
     }
@@ -182,12 +191,19 @@ async fn shown(
         StatusCode::INTERNAL_SERVER_ERROR => Some(PageError::Failed),
         _ => None,
     });
+    if matches!(problem, Some(PageError::Busy | PageError::TooLarge)) {
+        tracing::warn!(%method, ?route, ?problem, "too much was sent, or too often");
+    }
     match problem {
         Some(PageError::NotFound) if wants_page => {
             let today = match token {
-                Some(token) => today_of(app, language, &token, path).await,
+                Some(token) => today_of(app, language, &token, &path).await,
                 None => None,
             };
+            if let (Some((actor, _)), Some(route)) = (&today, route) {
+                // What is absent and what is somebody else's are one here too.
+                tracing::warn!(account = %actor.account(), %method, route, "not there, or not theirs");
+            }
             problem_page(app, language, PageError::NotFound, today).await
         }
         Some(problem) if wants_page => problem_page(app, language, problem, None).await,

@@ -85,7 +85,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Posted<T> {
         match axum_extra::extract::Form::<T>::from_request(request, app).await {
             Ok(form) => Ok(Posted(form.0)),
             Err(error) => {
-                tracing::info!(%error, "unreadable form");
+                tracing::warn!(%error, "unreadable form");
                 Err(PageError::Unreadable)
             }
         }

@@ -31,6 +31,14 @@ pub(crate) async fn refuse_forged(
     let unsafe_method =
         !is_report && !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !names_this_server(&app, &request) || unsafe_method && !comes_from_here(&app, &request) {
+        let said = |name: &str| request.headers().get(name).cloned();
+        tracing::warn!(
+            method = %request.method(),
+            host = ?said("host"),
+            origin = ?said("origin"),
+            site = ?said("sec-fetch-site"),
+            "a request that does not come from here was refused"
+        );
         return PageError::CrossSite.into_response();
     }
     let response = next.run(request).await;

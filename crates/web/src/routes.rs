@@ -59,8 +59,12 @@ pub fn listed() -> Vec<Listed> {
 
 /// The whole server as a service.
 pub fn router(app: App) -> Router {
-    all()
-        .into_router()
+    guarded(all().into_router(), app)
+}
+
+/// What stands before and around every address.
+fn guarded(routes: Router<App>, app: App) -> Router {
+    routes
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(app.clone(), signin::confirm::offer))
         .layer(CatchPanicLayer::new())
@@ -76,4 +80,43 @@ pub fn router(app: App) -> Router {
 /// The bare address greets a visitor in the language their browser asks for.
 async fn to_language(headers: HeaderMap) -> Response {
     Redirect::to(&format!("/{}/", reader::preferred_language(&headers))).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{body::Body, http::Request};
+    use comity_testkit::TestApp;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::Settings;
+
+    async fn asked(server: &Router, path: &str) -> (u16, String) {
+        let request = Request::builder().uri(path).header("host", "localhost");
+        let request = request.body(Body::empty()).unwrap();
+        let answer = server.clone().oneshot(request).await.unwrap();
+        let (parts, body) = answer.into_parts();
+        assert!(parts.headers.contains_key("content-security-policy"), "{path}");
+        let bytes = axum::body::to_bytes(body, 1 << 20).await.unwrap();
+        (parts.status.as_u16(), String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// Nothing of ours panics on purpose; what others' code does in a page ends that page.
+    #[tokio::test]
+    async fn a_panic_ends_one_page_and_nothing_else() {
+        let app = TestApp::sqlite().await.unwrap();
+        #[expect(clippy::disallowed_methods, reason = "an address of this test alone")]
+        let routes = all().into_router().route(
+            "/{language}/panics",
+            axum::routing::get(async || -> &'static str { panic!("Secret of the inside") }),
+        );
+        let settings = Settings::at("http://localhost").unwrap();
+        let server = guarded(routes, App::new(app.desk.clone(), settings));
+        for _ in 0..3 {
+            let (status, page) = asked(&server, "/en/panics").await;
+            assert_eq!(status, 500);
+            assert!(page.contains("Something failed here") && !page.contains("Secret"), "{page}");
+            assert_eq!(asked(&server, "/en/").await.0, 200);
+        }
+    }
 }

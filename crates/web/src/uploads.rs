@@ -215,7 +215,7 @@ impl Sent {
 }
 
 fn unreadable(error: MultipartError) -> PageError {
-    tracing::info!(%error, "unreadable form");
+    tracing::warn!(%error, "unreadable form");
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
         PageError::TooLarge
     } else {

@@ -95,3 +95,115 @@ fn every_decision_is_dated_and_numbered_once() -> Result<()> {
     }
     none(&found, "a decision has a number, a date, its reasons and its consequences:")
 }
+
+/// Names under which libraries of cryptography are known, whether we use them or not.
+const CRYPTOGRAPHY: [&str; 91] = [
+    "aead",
+    "aes",
+    "aes-gcm",
+    "aes-kw",
+    "argon2",
+    "aws-lc-rs",
+    "aws-lc-sys",
+    "base16ct",
+    "base64ct",
+    "bcrypt",
+    "blake2",
+    "blake3",
+    "cbc",
+    "chacha20",
+    "chacha20poly1305",
+    "cipher",
+    "cmac",
+    "cms",
+    "crypto-bigint",
+    "crypto-common",
+    "crypto-glue",
+    "crypto-primes",
+    "ctr",
+    "curve25519-dalek",
+    "der",
+    "des",
+    "digest",
+    "ecdsa",
+    "ecies",
+    "ed25519",
+    "ed25519-dalek",
+    "elliptic-curve",
+    "fiat-crypto",
+    "getrandom",
+    "ghash",
+    "hkdf",
+    "hmac",
+    "hpke",
+    "md-5",
+    "md4",
+    "md5",
+    "ml-dsa",
+    "ml-kem",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "p256",
+    "p384",
+    "p521",
+    "pbkdf2",
+    "pem-rfc7468",
+    "pkcs1",
+    "pkcs12",
+    "pkcs5",
+    "pkcs8",
+    "poly1305",
+    "polyval",
+    "primeorder",
+    "rand",
+    "rand_chacha",
+    "rand_core",
+    "rc2",
+    "rc4",
+    "rfc6979",
+    "ring",
+    "ripemd",
+    "rsa",
+    "rustls",
+    "rustls-native-certs",
+    "rustls-pki-types",
+    "rustls-webpki",
+    "salsa20",
+    "scrypt",
+    "sec1",
+    "sha1",
+    "sha1_smol",
+    "sha2",
+    "sha3",
+    "signature",
+    "siphasher",
+    "snow",
+    "spki",
+    "subtle",
+    "tls_codec",
+    "universal-hash",
+    "webauthn-rs",
+    "webauthn-rs-core",
+    "webpki-roots",
+    "x25519-dalek",
+    "x509-cert",
+    "x509-parser",
+];
+
+#[test]
+fn every_library_of_cryptography_is_in_the_inventory() -> Result<()> {
+    let (lock, page) = (read("Cargo.lock")?, read("docs/crypto.md")?);
+    let is_locked = |name: &str| lock.contains(&format!("\nname = \"{name}\"\n"));
+    let mut found = Vec::new();
+    let mut seen = 0;
+    for name in CRYPTOGRAPHY {
+        let is_named = page.contains(&format!("`{name}`"));
+        seen += usize::from(is_locked(name));
+        if is_locked(name) != is_named {
+            found.push(format!("{name}: {}", if is_named { "not used" } else { "not named" }));
+        }
+    }
+    assert!(seen > 20, "only {seen} libraries of cryptography were found");
+    none(&found, "docs/crypto.md, “Libraries”, names what Cargo.lock has and nothing else:")
+}

@@ -2,6 +2,7 @@
 //!
 //! Each rule names the file (and line) that breaks it, and says what to do.
 
+mod asvs;
 mod crates;
 mod documents;
 mod files;

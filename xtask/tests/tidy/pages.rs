@@ -28,6 +28,42 @@ fn templates_keep_to_the_policy() -> Result<()> {
     none(&found, "the content security policy forbids inline code, and all text is escaped:")
 }
 
+/// The policy forbids most of it too, in browsers that know the policy.
+#[test]
+fn scripts_keep_nothing_and_build_no_markup() -> Result<()> {
+    let forbidden = [
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "document.cookie",
+        "postMessage",
+        "\"message\"",
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "eval(",
+        "Function(",
+        "setTimeout(\"",
+        "__proto__",
+        "Object.assign",
+        "for (const key in",
+        "window.open",
+    ];
+    let mut found = Vec::new();
+    let mut seen = 0;
+    for file in files()?.into_iter().filter(|file| file.path.starts_with("crates/web/assets/")) {
+        seen += usize::from(file.ends_with(&[".js"]));
+        for (number, line) in file.lines().filter(|_| file.ends_with(&[".js"])) {
+            if let Some(word) = forbidden.iter().find(|word| line.contains(**word)) {
+                found.push(format!("{}:{number}: {word}", file.path));
+            }
+        }
+    }
+    assert!(seen > 1, "only {seen} scripts were found");
+    none(&found, "what a script keeps outlives signing out, and text is put in as text:")
+}
+
 #[test]
 fn the_style_sheet_knows_no_left_and_right() -> Result<()> {
     let physical = [

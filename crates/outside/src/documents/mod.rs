@@ -43,7 +43,7 @@ impl Kind {
     /// What a file of text is, by its name.
     pub fn of_text(name: &str) -> Kind {
         let lower = name.to_lowercase();
-        let is_markdown = [".md", ".markdown"].iter().any(|end| lower.ends_with(end));
+        let is_markdown = Kind::Markdown.endings().iter().any(|end| lower.ends_with(end));
         if is_markdown { Kind::Markdown } else { Kind::Text }
     }
 
@@ -54,6 +54,16 @@ impl Kind {
             Kind::Markdown => "text/markdown",
             Kind::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Kind::Pdf => "application/pdf",
+        }
+    }
+
+    /// How names of such files end, the usual ending first.
+    pub const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Kind::Text => &[".txt"],
+            Kind::Markdown => &[".md", ".markdown"],
+            Kind::Docx => &[".docx"],
+            Kind::Pdf => &[".pdf"],
         }
     }
 

@@ -75,8 +75,9 @@ pub async fn open(
     row.actor(Some(id), true).map(Some)
 }
 
-/// Notes that a passkey was asked for in a session just now; says whether the session
-/// still stands.
+/// Notes that a passkey was asked for in a session just now, and puts a new secret in the
+/// place of the one it had: who learned that before has nothing any more. Says whether the
+/// session still stands.
 ///
 /// # Errors
 /// When the database fails.
@@ -84,16 +85,18 @@ pub async fn note_verified(
     tx: &mut Tx,
     account: AccountId,
     id: SignedInId,
+    session_token: &str,
 ) -> Result<bool, StoreError> {
     let now = tx.now_millis();
     let done = write!(tx, |c| {
         sqlx::query(
-            "update signed_in set verified_at = $1
+            "update signed_in set verified_at = $1, token_hash = $4
              where id = $2 and account_id = $3 and ended_at is null",
         )
         .bind(now)
         .bind(id.0)
         .bind(account.0)
+        .bind(token_hash(session_token))
         .execute(c)
         .await?
         .rows_affected()

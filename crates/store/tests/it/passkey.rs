@@ -66,10 +66,12 @@ async fn story(app: TestApp) -> Result<()> {
     let arrived = signin::arrive(db, Some("t1"), app.clock.now()).await?;
     let this = arrived.actor.context("signed in")?.session().context("a session")?;
     let mut tx = db.begin(app.clock.now()).await?;
-    assert!(!signin::note_verified(&mut tx, other, this).await?);
-    assert!(signin::note_verified(&mut tx, own, this).await?);
+    assert!(!signin::note_verified(&mut tx, other, this, "new secret").await?);
+    assert!(signin::note_verified(&mut tx, own, this, "new secret").await?);
     tx.commit_technical("verified").await?;
-    assert_eq!((at("t1").await?, at("t2").await?), (Some(true), Some(false)));
+    // Under a new secret: the old one is worth nothing.
+    assert_eq!((at("new secret").await?, at("t1").await?), (Some(true), None));
+    assert_eq!(at("t2").await?, Some(false));
 
     // Removed with the sessions it opened, but for the one in which that is done.
     let mut tx = db.begin(app.clock.now()).await?;
@@ -79,7 +81,7 @@ async fn story(app: TestApp) -> Result<()> {
     assert_eq!(passkey::count(&mut tx, other).await?, (0, false));
     assert!(!passkey::note_use(&mut tx, first, "2", "3").await?);
     tx.commit_technical("removed").await?;
-    assert_eq!((at("t1").await?, at("t2").await?), (Some(true), None));
+    assert_eq!((at("new secret").await?, at("t2").await?), (Some(true), None));
     assert!(passkey::of_credential(db, b"one").await?.is_none());
 
     // One ended by name, the others at once.
@@ -89,7 +91,7 @@ async fn story(app: TestApp) -> Result<()> {
     assert!(signin::end_one(&mut tx, own, this).await?);
     assert!(!signin::end_one(&mut tx, own, this).await?);
     tx.commit_technical("ended").await?;
-    assert_eq!(at("t1").await?, None);
+    assert_eq!(at("new secret").await?, None);
     Ok(())
 }
 

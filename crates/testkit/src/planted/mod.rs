@@ -177,7 +177,7 @@ impl Planted {
     ///
     /// # Errors
     /// When it cannot be opened.
-    pub async fn another(&self, who: Who) -> Result<comity_acts::Opened> {
+    pub async fn another(&self, who: Who) -> Result<crate::Invited> {
         self.open(who).await
     }
 

@@ -3,7 +3,7 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     May, NewAgendaItem, NewGroup, NewMeeting, NewRecovery, NewRegistered, NewRegistration,
-    NewSession, NewTopic, Opened, Podium, Registrar, Scan, Secretariat, add_agenda_item, add_group,
+    NewSession, NewTopic, Podium, Registrar, Scan, Secretariat, add_agenda_item, add_group,
     add_meeting, add_session, add_topic, approve_registration, ask_erasure, check_registration,
     close_account, invite_registered, open_recovery, submit_registration,
 };
@@ -111,7 +111,7 @@ impl Planted {
 
     /// One more account, whose name and address are for their own delegation and for the
     /// Secretariat, which keeps the accounts.
-    pub(super) async fn open(&self, who: Who) -> Result<Opened> {
+    pub(super) async fn open(&self, who: Who) -> Result<crate::Invited> {
         let role = who.role().context("the public has no account")?;
         let (name, address) = self.name(who);
         self.app.open(role, who.code(), &name, Some(&address)).await
@@ -145,7 +145,7 @@ impl Planted {
         approve_registration(&desk, &first, approved).await?;
         let invited = invite_registered(&desk, &first, approved, 1).await?;
         self.place("account", "invited", invited.account);
-        self.place("token", "good", invited.token);
+        self.place("token", "good", invited.token.reveal());
         self.place("registration", "approved", approved);
         self.place("registration", "entered", entered);
         self.place("registration", "checked", checked);

@@ -167,9 +167,15 @@ pub(super) async fn send(
         None => Err(ActError::NotFound),
     };
     match done {
-        // The same form to the same address: a browser keeps the method and the body.
-        Ok(()) if onward.again => Ok(Redirect::temporary(&target).into_response()),
-        Ok(()) => Ok(Redirect::to(&target).into_response()),
+        Ok(session_token) => {
+            let mut response = match onward.again {
+                // The same form to the same address: a browser keeps the method and the body.
+                true => Redirect::temporary(&target).into_response(),
+                false => Redirect::to(&target).into_response(),
+            };
+            super::open_cookie(&app, &mut response, &session_token);
+            Ok(response)
+        }
         Err(ActError::NotFound) => {
             let refused = ActError::whole("error-passkey-refused");
             let faults = Shown::of(&faults_of(refused)?, &reader.words);

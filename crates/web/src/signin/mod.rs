@@ -117,7 +117,7 @@ async fn come_in(
         None => Err(ActError::NotFound),
     };
     match opened {
-        Ok(opened) => go_in(&app, &reader, &opened).await,
+        Ok(opened) => go_in(&app, &reader, &headers, &opened).await,
         Err(ActError::NotFound) => {
             let refused = ActError::whole("error-passkey-refused");
             let faults = Shown::of(&faults_of(refused)?, &reader.words);
@@ -227,7 +227,7 @@ async fn spend(
         None => Err(ActError::NotFound),
     };
     match opened {
-        Ok(opened) => go_in(&app, &reader, &opened).await,
+        Ok(opened) => go_in(&app, &reader, &headers, &opened).await,
         // Shown by the link's own page, which says what to do.
         Err(ActError::NotFound) => {
             Ok(Redirect::to(&format!("/{}/sign-in/{token}", reader.language)).into_response())
@@ -236,8 +236,17 @@ async fn spend(
     }
 }
 
-/// To the Today page, signed in.
-async fn go_in(app: &App, reader: &Reader, opened: &SignedInAs) -> Result<Response, PageError> {
+/// To the Today page, signed in. Whoever was signed in here before is not any more: no
+/// secret of an earlier session stays good when a browser forgets it.
+async fn go_in(
+    app: &App,
+    reader: &Reader,
+    headers: &HeaderMap,
+    opened: &SignedInAs,
+) -> Result<Response, PageError> {
+    if let (Some(before), Some(token)) = (&reader.actor, session_token(headers, app)) {
+        sign_out(&app.desk, before, &token).await?;
+    }
     let latest = session::all(app.db())
         .await?
         .into_iter()

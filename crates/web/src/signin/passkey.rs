@@ -47,7 +47,7 @@ pub(crate) fn made(app: &App, given: &Given, asked: &Enrolment) -> Option<Enroll
     match app.settings.relying_party.enrol(&given.credential, asked) {
         Ok(enrolled) => Some(enrolled),
         Err(refusal) => {
-            tracing::info!(%refusal, "a passkey was refused");
+            tracing::warn!(%refusal, "a new passkey was refused");
             None
         }
     }
@@ -62,19 +62,20 @@ pub(crate) async fn checked(
     of: Option<AccountId>,
     source: Source,
 ) -> Result<Option<(Held, Checked)>, PageError> {
-    let refused = |refusal: &dyn std::fmt::Display| {
-        tracing::info!(%refusal, "a passkey was refused");
+    // Whose it was is known only once the credential was found.
+    let refused = |refusal: &dyn std::fmt::Display, account: Option<AccountId>| {
+        tracing::warn!(%refusal, ?account, ?source, "a passkey was refused");
     };
     let answer = match Answer::read(&given.credential) {
         Ok(answer) => answer,
         Err(refusal) => {
-            refused(&refusal);
+            refused(&refusal, of);
             return Ok(None);
         }
     };
     let held = passkey::of_credential(app.db(), answer.credential_id()).await?;
     let Some(held) = held.filter(|held| of.is_none_or(|of| of == held.account)) else {
-        refused(&"unknown here");
+        refused(&"unknown here", of);
         return Ok(None);
     };
     let holder = held.account.0;
@@ -82,7 +83,7 @@ pub(crate) async fn checked(
     match app.settings.relying_party.check(&answer, asked, &held.credential, holder, must_name) {
         Ok(checked) => Ok(Some((held, checked))),
         Err(refusal) => {
-            refused(&refusal);
+            refused(&refusal, Some(held.account));
             app.limits.refuse(held.account, source)?;
             Ok(None)
         }

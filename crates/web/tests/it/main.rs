@@ -22,6 +22,7 @@ mod registrations;
 mod room;
 mod second_origin;
 mod signin;
+mod standard;
 mod statements;
 mod summaries;
 mod switching;

@@ -63,6 +63,41 @@ async fn a_second_passkey_is_asked_for_until_it_is_there() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_passkey_added_or_removed_is_told_to_whoever_would_object() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let today = "/en/s/spring/today";
+    // A delegation is told of its members, and no other delegation is.
+    let (head, _) = enrolled(&app).await?;
+    let member = app.browser(Role::Member, Some("QM")).await?;
+    let other = app.browser(Role::Head, Some("QN")).await?;
+    let (added, removed) = ("A passkey was added to the", "A passkey was removed from the");
+    assert!(!member.get(today).await?.body.contains(added));
+    let (_, address) = add(&head).await?;
+    for told in [&member, &head] {
+        let page = told.get(today).await?.body;
+        assert!(page.contains(added) && !page.contains(removed), "{page}");
+    }
+    head.post(&format!("{address}/remove"), &[]).await?;
+    assert!(member.get(today).await?.body.contains(removed));
+    let page = other.get(today).await?.body;
+    assert!(!page.contains(added) && !page.contains(removed), "{page}");
+    // Somebody of the podium is told of their own.
+    let link = app.invitation(Role::Secretariat, None).await?.token;
+    let (officer, _) = app.visitor().enrol(&format!("/en/sign-in/{link}")).await?;
+    let (_, address) = add(&officer).await?;
+    officer.post(&format!("{address}/remove"), &[]).await?;
+    let page = officer.get(today).await?.body;
+    for own in ["A passkey was added to your account", "A passkey was removed from your account"] {
+        assert!(page.contains(own), "{page}");
+    }
+    for language in ["ar", "zh", "fr", "ru", "es"] {
+        let page = officer.get(&format!("/{language}/s/spring/today")).await?.body;
+        assert!(!page.contains("passkey was"), "{language}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn browsers_are_shown_and_signed_out_from_each_other() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let (head, mut key) = enrolled(&app).await?;

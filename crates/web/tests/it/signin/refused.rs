@@ -348,6 +348,10 @@ async fn sessions_that_are_not_good_do_nothing() -> Result<()> {
     let answer = key.sign(&asked["options"])?;
     let page = officer.answer(&onward, &asked, &answer).await?;
     assert_eq!((page.status, &*page.location), (StatusCode::TEMPORARY_REDIRECT, &*paths[0]));
+    // The session goes on under a new secret, and the old one is worth nothing.
+    let before = officer.clone();
+    let officer = officer.with_cookie_of(&page)?;
+    cases.answered("the secret before", &before.get("/en/account").await?, StatusCode::NOT_FOUND);
     assert_eq!(officer.post(&paths[0], &[]).await?.status, StatusCode::UNPROCESSABLE_ENTITY);
 
     // What is somebody else's is absent: passkeys and sessions.

@@ -1,0 +1,3 @@
+//! What the chores and the rules about files (`tests/tidy`) both know.
+
+pub mod asvs;
