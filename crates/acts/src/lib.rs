@@ -24,7 +24,9 @@ mod add_passkey;
 mod add_session;
 mod add_states;
 mod add_topic;
+mod admit_application;
 mod announce_rule;
+mod apply;
 mod ask_for_document;
 mod ask_for_evening;
 mod attach_passage;
@@ -33,14 +35,18 @@ mod begin_summary;
 mod bring_groups;
 mod change_mode;
 mod change_summary;
+mod check_application;
 mod checks;
+mod circulate_list;
 mod claim_job;
 mod comment_room_draft;
 mod compose_letter;
 mod confirm_position;
 mod detach_passage;
 mod disclaim_position;
+mod disclose_objections;
 mod edit_paragraph;
+mod end_accreditation;
 mod end_membership;
 mod end_session;
 mod enrol_passkey;
@@ -64,8 +70,10 @@ mod leave_paper;
 mod mark_notices;
 mod merge_proposal;
 mod move_paragraph;
+mod note_application;
 mod note_heard;
 mod note_visit;
+mod object;
 mod open_account;
 mod open_member_account;
 mod propose_from_paper;
@@ -80,6 +88,7 @@ mod remove_alignment;
 mod remove_passkey;
 mod rename_passkey;
 mod revise_paper;
+mod set_call;
 mod set_room_draft_aside;
 mod set_up;
 mod settle_mail;
@@ -112,7 +121,9 @@ pub use add_passkey::add_passkey;
 pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
+pub use admit_application::{Outcome, admit_notified, decide_application, decide_list};
 pub use announce_rule::{NewRule, announce_rule};
+pub use apply::{NewApplication, apply};
 pub use ask_for_document::ask_for_document;
 pub use ask_for_evening::{ask_for_evening, forget_evenings};
 pub use attach_passage::{attach_passage, attach_passages};
@@ -123,6 +134,8 @@ pub use begin_summary::{Drafted, NewSummary, begin_summary};
 pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
 pub use change_summary::{SummaryHead, change_summary};
+pub use check_application::{check_application, set_aside_application};
+pub use circulate_list::{NewList, circulate_list};
 pub use claim_job::{begin_work, claim_job, give_job_back};
 pub use comment_room_draft::{NewComment, comment_form, comment_room_draft, settle_room_comment};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
@@ -130,7 +143,9 @@ pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
 pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
+pub use disclose_objections::{ask_disclosure, disclose_objections};
 pub use edit_paragraph::{Edited, edit_paragraph};
+pub use end_accreditation::{end_accreditation, forget_contact};
 pub use end_membership::end_membership;
 pub use end_session::{end_other_sessions, end_session};
 pub use enrol_passkey::enrol_passkey;
@@ -161,14 +176,16 @@ pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
 pub use mark_notices::mark_notices;
 pub use may::{
-    Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder, May,
-    OfDelegation, OfParticipant, OfRoom, Participating, Podium, Proposer, Registrar, Releaser,
-    Right, Room, Secretariat, Sender, SignedIn,
+    Addressee, Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder,
+    May, Objector, OfDelegation, OfParticipant, OfRoom, Participating, Podium, Proposer, Registrar,
+    Releaser, Right, Room, Secretariat, Sender, SignedIn,
 };
 pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
 pub use move_paragraph::move_paragraph;
+pub use note_application::{answer_secretariat, ask_applicant};
 pub use note_heard::{NewNote, note_heard};
 pub use note_visit::{note_seen, note_visit};
+pub use object::{NewObjection, object, withdraw_objection};
 pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
 pub use open_member_account::{
     NewMember, close_member_account, make_member_link, open_member_account,
@@ -187,6 +204,7 @@ pub use remove_alignment::remove_alignment;
 pub use remove_passkey::remove_passkey;
 pub use rename_passkey::rename_passkey;
 pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
+pub use set_call::{NewCall, set_call};
 pub use set_room_draft_aside::set_room_draft_aside;
 pub use set_up::{NewServer, ServerReady, set_up};
 pub use settle_mail::{assign_mail, set_mail_aside, set_unknown_mail_aside};
@@ -309,3 +327,36 @@ macro_rules! in_room {
     }};
 }
 pub(crate) use in_room;
+
+/// Runs the body of an act of somebody without an account, who applies for accreditation or
+/// holds the receipt of an application: the body gives the application between result and
+/// entry. Repeated like [`act!`] when another transaction won.
+macro_rules! applied {
+    ($desk:expr, |$tx:ident| $body:block) => {{
+        let mut tries = 0_u32;
+        loop {
+            let mut open = $desk.db.begin($desk.clock.now()).await?;
+            let outcome: Result<
+                (_, comity_domain::ApplicationId, comity_store::Entry),
+                $crate::ActError,
+            > = async {
+                let $tx = &mut open;
+                $body
+            }
+            .await;
+            let error = match outcome {
+                Ok((result, by, entry)) => match open.commit_of_applicant(by, entry).await {
+                    Ok(_) => break Ok(result),
+                    Err(error) => $crate::ActError::from(error),
+                },
+                Err(error) => error,
+            };
+            if !error.is_passing() || tries >= 12 {
+                break Err(error);
+            }
+            tries += 1;
+            $crate::desk::pause(tries).await;
+        }
+    }};
+}
+pub(crate) use applied;

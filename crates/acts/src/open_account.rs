@@ -218,7 +218,7 @@ async fn known(
 
 /// A mail address has a part before and a part with a dot after one `@`, and no
 /// white space. Whether it works is shown only by a mail that arrives.
-fn looks_like_mail(text: &str) -> bool {
+pub(crate) fn looks_like_mail(text: &str) -> bool {
     text.split_once('@').is_some_and(|(local, host)| {
         !local.is_empty()
             && host.contains('.')

@@ -13,6 +13,7 @@ pub mod visit;
 mod wording;
 mod words;
 
+pub mod accreditation;
 pub mod document;
 pub mod evening;
 pub mod group;

@@ -124,6 +124,7 @@ pub const HELD: &[(&str, Held)] = &[
     ("heard_note.made_by", Held::Stays),
     ("area_release.released_by", Held::Stays),
     ("summary_version.published_by", Held::Stays),
+    ("application_note.account_id", Held::Stays),
     ("room_unsaved.account_id", Held::Goes),
     ("room_version.account_id", Held::Stays),
     ("room_comment.account_id", Held::Stays),
@@ -169,6 +170,10 @@ pub async fn erase(tx: &mut Tx, account: AccountId) -> Result<Vec<i64>, StoreErr
         "delete from account_notice where account_id = $1",
         "delete from visit where account_id = $1",
         "update mailed_text set sender = '' where sender in
+             (select email from account where id = $1 and email is not null)",
+        // The person behind an application, known by the same address.
+        "update application set contact_name = '', contact_email = '' where contact_email <> ''
+             and lower(contact_email) in
              (select email from account where id = $1 and email is not null)",
         "update account set person_name = '', email = null where id = $1",
     ];

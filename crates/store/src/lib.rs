@@ -22,6 +22,7 @@ mod tx;
 pub mod visit;
 
 pub mod account;
+pub mod accreditation;
 pub mod convergence;
 pub mod document;
 pub mod draft;

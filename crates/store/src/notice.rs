@@ -157,6 +157,8 @@ pub enum About {
     /// An account of the participant told, by the person's name: for their own
     /// organization only (design, rule 4).
     Account(String),
+    /// A list of organizations that was circulated to States, by its number.
+    List(i64),
     /// A summary of the Chair, or one version of it.
     Summary {
         /// The summary's number.
@@ -251,6 +253,16 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let lists: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number from accreditation_list
+             where id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let lists = lists.into_iter().map(|(id, number)| (id, About::List(number)));
     let accounts = accounts.into_iter().map(|(id, name)| (id, About::Account(name)));
     let statements =
         statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
@@ -275,7 +287,8 @@ pub async fn subjects(
         let proposer = ParticipantId(proposer);
         (id, About::Paper { number, proposer, withdrawn: withdrawn.is_some() })
     });
-    let chain = statements.chain(letters).chain(proposals).chain(questions).chain(accounts);
+    let chain =
+        statements.chain(lists).chain(letters).chain(proposals).chain(questions).chain(accounts);
     let versions = summary::versions(db, participant).await?;
     Ok(chain.chain(summaries).chain(papers).chain(versions).collect())
 }

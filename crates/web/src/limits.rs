@@ -27,6 +27,9 @@ const ASKED: NonZeroU32 = NonZeroU32::new(600).unwrap();
 const CONFIRMED: NonZeroU32 = NonZeroU32::new(30).unwrap();
 /// How many bad answers for one account from one place, before it waits a minute for each.
 const REFUSED: NonZeroU32 = NonZeroU32::new(10).unwrap();
+/// How many applications for accreditation one place sends, before it waits some minutes for
+/// each: several organizations share an address, and nobody sends a hundred.
+const APPLIED: NonZeroU32 = NonZeroU32::new(20).unwrap();
 /// The most places, or accounts, that one limit remembers.
 const MOST_KEYS: usize = 10_000;
 
@@ -83,6 +86,7 @@ pub(crate) struct Limits {
     asked: Limiter<Source>,
     confirmed: Limiter<AccountId>,
     refused: Limiter<(AccountId, Source)>,
+    applied: Limiter<Source>,
 }
 
 impl Limits {
@@ -93,6 +97,7 @@ impl Limits {
             asked: RateLimiter::hashmap_with_clock(Quota::per_minute(ASKED), pace()),
             confirmed: RateLimiter::hashmap_with_clock(Quota::per_minute(CONFIRMED), pace()),
             refused: RateLimiter::hashmap_with_clock(slowly, pace()),
+            applied: RateLimiter::hashmap_with_clock(Quota::per_hour(APPLIED), pace()),
         }
     }
 
@@ -104,6 +109,11 @@ impl Limits {
     /// Somebody signed in asks to be asked.
     pub(crate) fn confirm(&self, account: AccountId) -> Result<(), PageError> {
         check(&self.confirmed, &account)
+    }
+
+    /// An organization applies.
+    pub(crate) fn apply(&self, source: Source) -> Result<(), PageError> {
+        check(&self.applied, &source)
     }
 
     /// Somebody answered badly for this account; refused when it was so often that they

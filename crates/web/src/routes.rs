@@ -10,8 +10,8 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, account, assets, convergence, error, evening, groups, guard, home, letters, mailed,
-    manage, papers, people, positions, proposals, questions, reader, record, room,
+    App, account, accreditation, assets, convergence, error, evening, groups, guard, home, letters,
+    mailed, manage, papers, people, positions, proposals, questions, reader, record, room,
     routing::{Listed, Routes, get},
     sessions, setup, signin, statements, summaries, today,
 };
@@ -41,6 +41,7 @@ fn all() -> Routes {
         .merge(convergence::routes())
         .merge(summaries::routes())
         .merge(people::routes())
+        .merge(accreditation::routes())
         .merge(groups::routes())
         .merge(manage::routes())
         .merge(mailed::routes())

@@ -1,5 +1,6 @@
 //! Tests of this crate at its boundary, on both database engines.
 
+mod accreditation;
 mod documents;
 mod erasure;
 mod groups;

@@ -129,7 +129,7 @@ pub(super) async fn lines(
 }
 
 /// The page that shows a one-time link, once.
-pub(super) async fn link_page(
+pub(crate) async fn link_page(
     app: &App,
     reader: &Reader,
     frame: Frame,

@@ -22,6 +22,7 @@ use axum::{
 };
 use comity_acts::ActError;
 
+pub(crate) use accounts::link_page;
 pub(crate) use fields::{Form, Kind, Typed};
 pub(crate) use meetings::{modes, regimes};
 pub(crate) use session::{kinds, new_session};

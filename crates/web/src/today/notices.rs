@@ -178,6 +178,9 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
             here.roster.name(*raised_by, reader.language).to_owned(),
             format!("{base}/questions/{}", notice.subject),
         ),
+        Some(About::List(number)) => {
+            (number.to_string(), String::new(), format!("{base}/accreditation/lists/{number}"))
+        }
         Some(About::Account(person)) => (String::new(), person.clone(), String::new()),
         // One that was withdrawn, or never published to this participant since, is told
         // without an address.

@@ -32,6 +32,9 @@ today-seen = اطلعت على كل ما سبق
 today-deadlines = المواعيد النهائية
 today-no-deadline = لا مواعيد نهائية قادمة. وتظهر هنا المواعيد التي تحددها الرسائل.
 today-by = حتى نهاية { $date } (بتوقيت { $city })
+today-objections-until = قائمة المنظمات { $number }: يمكن لدولتكم الاعتراض حتى { $time }
+today-outcome-due = قائمة المنظمات { $number }: انقضت المهلة، يُرجى تحديد النتيجة
+today-disclosure-asked = قائمة المنظمات { $number }: تطلب دولة عضو الكشف عن الاعتراضات
 today-coming = الجلسات التالية
 
 ## Counts
@@ -196,6 +199,11 @@ today-notice-recovery-opened-own = فتحت الأمانة العامة عملي
 today-notice-recovery-approved-own = وافق موظفان مسؤولان على استعادة الدخول إلى حسابكم. إذا لم تطلبوا ذلك، يُرجى مراجعة الأمانة العامة فوراً
 today-notice-recovery-opened-officer-own = فتح موظف مسؤول آخر عملية استعادة للدخول إلى أحد الحسابات
 today-notice-recovery-approved-officer-own = وافق موظفان مسؤولان على استعادة الدخول إلى أحد الحسابات
+today-notice-list-circulated = عممت الأمانة العامة القائمة { $number } للمنظمات الطالبة للاعتماد. اطلعوا على المهلة المتاحة لدولتكم للاعتراض
+today-notice-list-decided = حُددت نتيجة قائمة المنظمات { $number }
+today-notice-list-decided-otherwise = اعتُمدت بقرار من الهيئة منظمة من القائمة { $number }
+today-notice-list-disclosed = كشفت الرئاسة عن الاعتراضات على منظمات القائمة { $number }
+today-notice-accreditation-ended = سُحب اعتماد منظمة من القائمة { $number }
 today-notice-other = طرأ تغيير على أمر يعنيكم
 
 ## What changed since the last visit

@@ -28,6 +28,9 @@ today-seen = I have seen all of this
 today-deadlines = Deadlines
 today-no-deadline = No deadline lies ahead. Those that letters set appear here.
 today-by = By the end of { $date } ({ $city })
+today-objections-until = List { $number } of organizations: your State may object until { $time }
+today-outcome-due = List { $number } of organizations: the period is over, establish the outcome
+today-disclosure-asked = List { $number } of organizations: a Member State asks you to disclose the objections
 today-coming = Meetings after that
 
 ## Counts
@@ -128,6 +131,11 @@ today-notice-recovery-opened-own = The Secretariat opened a recovery of your acc
 today-notice-recovery-approved-own = Two officers approved the recovery of your account. If you did not ask for it, speak to the Secretariat at once
 today-notice-recovery-opened-officer-own = Another officer opened a recovery of an account
 today-notice-recovery-approved-officer-own = Two officers approved the recovery of an account
+today-notice-list-circulated = The Secretariat circulated list { $number } of organizations that apply for accreditation. See until when your State may object
+today-notice-list-decided = The outcome of list { $number } of organizations is established
+today-notice-list-decided-otherwise = By decision of the body, an organization of list { $number } is accredited
+today-notice-list-disclosed = The Chair disclosed the objections to organizations of list { $number }
+today-notice-accreditation-ended = The accreditation of an organization of list { $number } was withdrawn
 today-notice-other = Something that concerns you has changed
 
 ## What changed since the last visit

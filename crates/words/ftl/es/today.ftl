@@ -29,6 +29,9 @@ today-seen = He visto todo lo anterior
 today-deadlines = Plazos
 today-no-deadline = No hay plazos pendientes. Aquí aparecerán los que fijen las cartas.
 today-by = Hasta el final del { $date } ({ $city })
+today-objections-until = Lista { $number } de organizaciones: su Estado puede objetar hasta el { $time }
+today-outcome-due = Lista { $number } de organizaciones: el plazo ha vencido, establezca el resultado
+today-disclosure-asked = Lista { $number } de organizaciones: un Estado Miembro le pide que divulgue las objeciones
 today-coming = Reuniones siguientes
 
 ## Counts
@@ -145,6 +148,11 @@ today-notice-recovery-opened-own = La Secretaría ha abierto un restablecimiento
 today-notice-recovery-approved-own = Dos funcionarios han aprobado el restablecimiento del acceso a su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
 today-notice-recovery-opened-officer-own = Otra persona de la Secretaría ha abierto un restablecimiento del acceso a una cuenta
 today-notice-recovery-approved-officer-own = Dos funcionarios han aprobado el restablecimiento del acceso a una cuenta
+today-notice-list-circulated = La Secretaría distribuyó la lista { $number } de organizaciones que solicitan la acreditación. Vea hasta cuándo puede objetar su Estado
+today-notice-list-decided = Se ha establecido el resultado de la lista { $number } de organizaciones
+today-notice-list-decided-otherwise = Por decisión del órgano, se ha acreditado una organización de la lista { $number }
+today-notice-list-disclosed = La Presidencia divulgó las objeciones a organizaciones de la lista { $number }
+today-notice-accreditation-ended = Se retiró la acreditación de una organización de la lista { $number }
 today-notice-other = Ha cambiado algo que le concierne
 
 ## What changed since the last visit

@@ -29,6 +29,9 @@ today-seen = J’ai vu tout ce qui précède
 today-deadlines = Dates limites
 today-no-deadline = Aucune date limite à venir. Celles que fixent les lettres apparaissent ici.
 today-by = Jusqu’à la fin du { $date } ({ $city })
+today-objections-until = Liste { $number } des organisations : votre État peut faire objection jusqu’au { $time }
+today-outcome-due = Liste { $number } des organisations : le délai est écoulé, établissez le résultat
+today-disclosure-asked = Liste { $number } des organisations : un État Membre vous demande de divulguer les objections
 today-coming = Séances suivantes
 
 ## Counts
@@ -145,6 +148,11 @@ today-notice-recovery-opened-own = Le Secrétariat a ouvert un rétablissement d
 today-notice-recovery-approved-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
 today-notice-recovery-opened-officer-own = Une autre personne du Secrétariat a ouvert un rétablissement d’accès à un compte
 today-notice-recovery-approved-officer-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à un compte
+today-notice-list-circulated = Le Secrétariat a distribué la liste { $number } des organisations demandant l’accréditation. Voyez jusqu’à quand votre État peut faire objection
+today-notice-list-decided = Le résultat de la liste { $number } des organisations est établi
+today-notice-list-decided-otherwise = Par décision de l’organe, une organisation de la liste { $number } est accréditée
+today-notice-list-disclosed = La présidence a divulgué les objections aux organisations de la liste { $number }
+today-notice-accreditation-ended = L’accréditation d’une organisation de la liste { $number } a été retirée
 today-notice-other = Un élément qui vous concerne a été modifié
 
 ## What changed since the last visit

@@ -30,6 +30,9 @@ today-seen = Все это просмотрено
 today-deadlines = Сроки
 today-no-deadline = Предстоящих сроков нет. Здесь появляются сроки, установленные в письмах.
 today-by = До конца { $date } ({ $city })
+today-objections-until = Список организаций { $number }: ваше государство может возразить до { $time }
+today-outcome-due = Список организаций { $number }: срок истек, установите результат
+today-disclosure-asked = Список организаций { $number }: государство-член просит раскрыть возражения
 today-coming = Последующие заседания
 
 ## Counts
@@ -162,6 +165,11 @@ today-notice-recovery-opened-own = Секретариат открыл восс�
 today-notice-recovery-approved-own = Два сотрудника одобрили восстановление доступа к вашей учетной записи. Если вы об этом не просили, немедленно обратитесь в Секретариат
 today-notice-recovery-opened-officer-own = Другой сотрудник открыл восстановление доступа к одной из учетных записей
 today-notice-recovery-approved-officer-own = Два сотрудника одобрили восстановление доступа к одной из учетных записей
+today-notice-list-circulated = Секретариат направил список { $number } организаций, подавших заявления об аккредитации. Узнайте, до какого времени ваше государство может возразить
+today-notice-list-decided = Результат по списку организаций { $number } установлен
+today-notice-list-decided-otherwise = По решению органа аккредитована организация из списка { $number }
+today-notice-list-disclosed = Председатель раскрыл возражения против организаций из списка { $number }
+today-notice-accreditation-ended = Отозвана аккредитация организации из списка { $number }
 today-notice-other = Произошло изменение, которое вас касается
 
 ## What changed since the last visit

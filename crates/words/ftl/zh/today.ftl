@@ -25,6 +25,9 @@ today-seen = 以上均已阅
 today-deadlines = 截止日期
 today-no-deadline = 目前没有未到期的截止日期。信函规定的截止日期将显示在此处。
 today-by = 截至{ $date }结束时（{ $city }时间）
+today-objections-until = 组织名单{ $number }：贵国可在{ $time }前提出反对
+today-outcome-due = 组织名单{ $number }：期限已过，请确定结果
+today-disclosure-asked = 组织名单{ $number }：有会员国请您披露反对意见
 today-coming = 随后的会议
 
 ## Counts
@@ -91,6 +94,11 @@ today-notice-recovery-opened-own = 秘书处已启动对您账户的恢复。如
 today-notice-recovery-approved-own = 两名官员已批准恢复您的账户。如非您本人要求，请立即联系秘书处
 today-notice-recovery-opened-officer-own = 另一名官员已启动对一个账户的恢复
 today-notice-recovery-approved-officer-own = 两名官员已批准恢复一个账户
+today-notice-list-circulated = 秘书处分发了申请认证组织的名单{ $number }。请查看贵国提出反对的截止时间
+today-notice-list-decided = 组织名单{ $number }的结果已确定
+today-notice-list-decided-otherwise = 按本机构决定，名单{ $number }中的一个组织已获认证
+today-notice-list-disclosed = 主席披露了对名单{ $number }中组织的反对意见
+today-notice-accreditation-ended = 名单{ $number }中一个组织的认证已撤销
 today-notice-other = 与贵方有关的内容已有变动
 
 ## What changed since the last visit

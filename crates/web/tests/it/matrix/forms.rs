@@ -208,6 +208,46 @@ const FORMS: &[(&str, Fields)] = &[
         &[("role", "head"), ("participant", "QN"), ("name", "A new head"), ("language", "en")],
     ),
     ("/delegation/new", &[("name", "A new member"), ("language", "en")]),
+    (
+        "/accreditation/call",
+        &[
+            ("opens", "2026-12-01"),
+            ("closes", "2026-12-31"),
+            ("period", "session"),
+            ("disclosure", "on-request"),
+            ("window", "14"),
+        ],
+    ),
+    (
+        "/accreditation/apply",
+        &[
+            ("name", "Harbour Society"),
+            ("kind", "ngo"),
+            ("consultative", "none"),
+            ("seat", "Port Merrin"),
+            ("purpose", "We train operators."),
+            ("contact", "A. Person"),
+            ("email", "person@harbour.example"),
+        ],
+    ),
+    ("/accreditation/receipt/{token}/answer", &[("note", "Here it is.")]),
+    ("/accreditation/applications/{number}/ask", &[("note", "Who pays for it?")]),
+    ("/accreditation/applications/{number}/set-aside", &[("said", "It is there twice.")]),
+    ("/accreditation/applications/{number}/decide", &[("symbol", "EX/WG.1/2026/DEC/1")]),
+    ("/accreditation/applications/{number}/end", &[("said", "It asked for this."), ("symbol", "")]),
+    (
+        "/accreditation/circulate",
+        &[
+            ("applications", "{application/checked}"),
+            ("day", "2026-12-21"),
+            ("hour", "18:00"),
+            ("symbol", ""),
+        ],
+    ),
+    (
+        "/accreditation/lists/{list}/{number}/object",
+        &[("reason", "We say why."), ("release", "rule")],
+    ),
     ("/manage/mail/{text}/assign", &[("participant", "{state-id/other}")]),
 ];
 
