@@ -87,6 +87,8 @@ ids! {
     PaperId,
     /// A State, an organization or a stakeholder.
     ParticipantId,
+    /// A list of participants, as it was issued.
+    ParticipantsListId,
     /// A range of a statement's frozen text.
     PassageId,
     /// A passkey of an account.

@@ -157,6 +157,8 @@ pub enum About {
     /// An account of the participant told, by the person's name: for their own
     /// organization only (design, rule 4).
     Account(String),
+    /// A meeting, by its number.
+    Meeting(i64),
     /// A list of organizations that was circulated to States, by its number.
     List(i64),
     /// A summary of the Chair, or one version of it.
@@ -262,7 +264,17 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
-    let lists = lists.into_iter().map(|(id, number)| (id, About::List(number)));
+    let meetings: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, ordinal from meeting
+             where id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let meetings = meetings.into_iter().map(|(id, ordinal)| (id, About::Meeting(ordinal)));
+    let lists = lists.into_iter().map(|(id, number)| (id, About::List(number))).chain(meetings);
     let accounts = accounts.into_iter().map(|(id, name)| (id, About::Account(name)));
     let statements =
         statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {

@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use crate::{StoreError, Tx};
 
-/// Whether another paper, summary or circulated list of the body than `bearer` has this symbol, or had it
+/// Whether another paper, summary, circulated list or list of
+/// participants of the body than `bearer` has this symbol, or had it
 /// when it was withdrawn or published: a symbol is never used twice. Capital and small
 /// letters are the same, for nobody says them aloud.
 ///
@@ -35,6 +36,10 @@ pub async fn is_taken(
              select cast(1 as bigint) from accreditation_list l
              join meeting_session s on s.id = l.session_id
              where s.body_id = $1 and lower(l.symbol) = $2 and l.id <> $3
+             union all
+             select cast(1 as bigint) from participants_list t
+             join meeting_session s on s.id = t.session_id
+             where s.body_id = $1 and lower(t.symbol) = $2 and t.id <> $3
              limit 1",
         )
         .bind(body.0)

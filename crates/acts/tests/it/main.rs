@@ -7,6 +7,7 @@ mod groups;
 mod letters;
 mod limits;
 mod mail;
+mod modality;
 mod paper_audiences;
 mod papers;
 mod participants;

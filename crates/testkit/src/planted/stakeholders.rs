@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 use comity_acts::{
     Delegation, NewApplication, NewCall, NewList, NewObjection, Objector, Registrar, Secretariat,
-    apply, ask_applicant, ask_disclosure, check_application, circulate_list, decide_list, object,
-    set_aside_application, set_call,
+    apply, ask_applicant, ask_disclosure, check_application, circulate_list, decide_list,
+    issue_participants, object, set_aside_application, set_call,
 };
 use comity_domain::{
     Audience, Clock as _, Language,
@@ -65,7 +65,10 @@ impl Planted {
         let readers = Readers::reached(Audience::Delegations);
         self.sow_application("listed", Consultative::None, Some(readers)).await?;
         let number = self.sow_list("open", &["listed"], date(2026, 12, 20)).await?;
-        self.sow_objection(number, "listed").await
+        self.sow_objection(number, "listed").await?;
+        let issued = issue_participants(&desk, &office, &at, "EX/WG.1/2026/INF/3").await?;
+        self.place("participants-list", "there", issued);
+        Ok(())
     }
 
     fn application_number(&self, name: &'static str) -> Result<i64> {

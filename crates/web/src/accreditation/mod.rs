@@ -7,11 +7,14 @@ mod call;
 mod circulate;
 mod decisions;
 mod list;
+mod modalities;
 mod objections;
 mod receipt;
 mod show;
 
 use std::collections::HashMap;
+
+pub(crate) use modalities::{circle, circles};
 
 use askama::Template;
 use axum::{
@@ -38,6 +41,8 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .route(BASE, get(show::page))
         .route(&format!("{BASE}/call"), get(call::form).post(call::send))
+        .route(&format!("{BASE}/modalities"), get(modalities::page))
+        .route(&format!("{BASE}/modalities/set"), get(modalities::form).post(modalities::send))
         .route(&format!("{BASE}/apply"), get(apply::form).post(apply::send))
         .route(&format!("{BASE}/receipt/{{token}}"), get(receipt::page))
         .route(&format!("{BASE}/receipt/{{token}}/answer"), post(receipt::answer))
@@ -74,10 +79,10 @@ struct FormPage {
 }
 
 /// What differs between the forms.
-struct Plain {
-    title: String,
-    lede: String,
-    form: Form,
+pub(crate) struct Plain {
+    pub(crate) title: String,
+    pub(crate) lede: String,
+    pub(crate) form: Form,
 }
 
 /// The address of everything here.
@@ -107,21 +112,55 @@ fn answer<T>(
         Ok(_) => Ok(Redirect::to(target).into_response()),
         Err(error) => {
             let shown = Shown::of(&faults_of(error)?, &reader.words);
-            let html = filled(reader, here, plain(), shown)?;
-            Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
+            Ok(refused(filled(reader, here, plain(), shown)?))
+        }
+    }
+}
+
+/// A form under another part of the navigation, whose frame leads down to it.
+pub(crate) fn form_in(
+    reader: &Reader,
+    frame: Frame,
+    plain: Plain,
+) -> Result<Html<String>, PageError> {
+    Ok(Html(filled_in(reader, frame, plain, Shown::default())?))
+}
+
+/// The same after an act: on to `target`, or the form again with its faults.
+pub(crate) fn answer_in<T>(
+    reader: &Reader,
+    frame: Frame,
+    done: Result<T, ActError>,
+    target: &str,
+    plain: impl FnOnce() -> Plain,
+) -> Result<Response, PageError> {
+    match done {
+        Ok(_) => Ok(Redirect::to(target).into_response()),
+        Err(error) => {
+            let shown = Shown::of(&faults_of(error)?, &reader.words);
+            Ok(refused(filled_in(reader, frame, plain(), shown)?))
         }
     }
 }
 
 fn filled(reader: &Reader, here: &Here, plain: Plain, faults: Shown) -> Result<String, PageError> {
-    let Plain { title, lede, mut form } = plain;
     let mut frame = frame(reader, here);
-    let mut back = base(reader, here);
-    if let Some((name, href)) = form.under.take() {
-        frame = frame.crumb(name, href.clone());
-        back = href;
+    let mut plain = plain;
+    match &plain.form.under {
+        Some((name, href)) => frame = frame.crumb(name.clone(), href.clone()),
+        None => plain.form.under = Some((String::new(), base(reader, here))),
     }
-    form.back = Some((reader.words.t("action-cancel"), back));
+    filled_in(reader, frame, plain, faults)
+}
+
+fn filled_in(
+    reader: &Reader,
+    frame: Frame,
+    plain: Plain,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let Plain { title, lede, mut form } = plain;
+    form.back = form.under.take().map(|(_, href)| (reader.words.t("action-cancel"), href));
     let frame = frame.crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
     Ok(FormPage { frame, title, lede, faults, form }.render()?)
 }

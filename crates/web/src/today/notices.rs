@@ -178,6 +178,9 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
             here.roster.name(*raised_by, reader.language).to_owned(),
             format!("{base}/questions/{}", notice.subject),
         ),
+        Some(About::Meeting(number)) => {
+            (number.to_string(), String::new(), format!("{base}/meetings/{number}"))
+        }
         Some(About::List(number)) => {
             (number.to_string(), String::new(), format!("{base}/accreditation/lists/{number}"))
         }

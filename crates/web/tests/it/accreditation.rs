@@ -243,3 +243,80 @@ async fn the_pages_stand_in_six_languages_and_say_what_silence_means() -> Result
     assert!(waits.contains("your State may object until"));
     Ok(())
 }
+
+#[tokio::test]
+async fn a_stakeholder_reads_what_it_may_do_and_files_only_then() -> Result<()> {
+    let room = Room::open().await?;
+    let it = room.app.browser(Role::Stakeholder, Some("ngo-guest")).await?;
+    let statement = [("text", "We thank the Chair."), ("audience", "public"), ("language", "en")];
+    let page = it.post_parts(&format!("{S}/statements/new"), &statement, None).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    // The body closes written input, and opens it again at an informal meeting.
+    let modality = |file| {
+        [
+            ("formal-attend", "accredited"),
+            ("formal-speak", "nobody"),
+            ("formal-file", file),
+            ("dedicated-attend", "accredited"),
+            ("dedicated-speak", "accredited"),
+            ("dedicated-file", file),
+        ]
+    };
+    sent(&room.office, &format!("{A}/modalities/set"), &modality("nobody")).await?;
+    let page = it.post_parts(&format!("{S}/statements/new"), &statement, None).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("may not file written input now"));
+    let meeting = [
+        ("date", "2026-12-09"),
+        ("starts", "10:00"),
+        ("ends", "13:00"),
+        ("mode", "informal"),
+        ("regime", ""),
+    ];
+    sent(&room.office, &format!("{S}/manage/meetings/new"), &meeting).await?;
+    let page = it.post_parts(&format!("{S}/statements/new"), &statement, None).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    let at_meeting = ok(&it, &format!("{S}/meetings/1")).await?.body;
+    assert!(at_meeting.contains("You may speak."));
+    let narrow = [("attend", "invited"), ("speak", "nobody"), ("file", "nobody")];
+    sent(&room.office, &format!("{S}/meetings/1/stakeholders"), &narrow).await?;
+    let at_meeting = ok(&it, &format!("{S}/meetings/1")).await?.body;
+    assert!(at_meeting.contains("You may attend.") && at_meeting.contains("You may not speak."));
+    // Widening stands on the page before it holds, and on the Today page of delegations.
+    let wide = [("attend", "both"), ("speak", "both"), ("file", "both"), ("reason", "As agreed")];
+    sent(&room.office, &format!("{S}/meetings/1/stakeholders"), &wide).await?;
+    let of_state = ok(&room.first, &format!("{S}/meetings/1")).await?.body;
+    assert!(of_state.contains("Announced, and in effect from") && of_state.contains("As agreed"));
+    let today = ok(&room.first, &format!("{S}/today")).await?.body;
+    assert!(today.contains("More stakeholders will be able to take part"));
+    assert!(ok(&it, &format!("{S}/meetings/1")).await?.body.contains("You may not speak."));
+    for language in ["ar", "zh", "fr", "ru", "es"] {
+        for path in [
+            "accreditation/modalities",
+            "meetings/1",
+            "meetings/1/stakeholders",
+            "meetings/1/invite",
+        ] {
+            ok(&room.office, &format!("/{language}/s/spring/{path}")).await?;
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_list_of_participants_is_issued_as_a_document_for_everybody() -> Result<()> {
+    let room = Room::open().await?;
+    let issue = format!("{S}/participants/lists/issue");
+    let page = room.office.post(&issue, &[("symbol", "")]).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    sent(&room.office, &issue, &[("symbol", "EX/WG.1/2026/INF/7")]).await?;
+    let page = ok(&room.public, &format!("{S}/participants")).await?.body;
+    assert!(page.contains("EX/WG.1/2026/INF/7"));
+    let waits = ok(&room.public, &format!("{S}/participants/lists/1/pdf")).await?.body;
+    assert!(waits.contains("is being prepared"));
+    assert_eq!(
+        room.public.get(&format!("{S}/participants/lists/2/pdf")).await?.status,
+        StatusCode::NOT_FOUND
+    );
+    Ok(())
+}

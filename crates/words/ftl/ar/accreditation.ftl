@@ -208,3 +208,66 @@ accreditation-objected-some = اعترضت بعض الوفود
 accreditation-release-rule = ما تكشف عنه القاعدة فقط، دون السبب
 accreditation-release-reason = السبب أيضاً، حيثما كشفت القاعدة عن الاعتراض
 accreditation-release-applicant = اسمنا وسببنا لجميع الدول وللمنظمة المعنية
+
+## What stakeholders may do, by kind of meeting
+
+modality-title = ما يجوز للجهات صاحبة المصلحة
+modality-what = تنظم الطرائق التي اتفقت عليها الهيئة الجلسات الرسمية.
+modality-informal-what = تبين صفحة كل جلسة غير رسمية من يجوز له الحضور وأخذ الكلمة وتقديم المساهمات: الجهات التي تدعوها الرئاسة، معتمدة كانت أم لا. وتُبلَّغ الوفود بأي توسيع قبل سريانه بيوم.
+modality-texts = لا تُتاح للجهات صاحبة المصلحة النصوص المخصصة للوفود.
+modality-sitting = نوع الجلسة
+
+## dynamic: used by forms and pages as modality-<activity>
+
+modality-attend = الحضور
+modality-speak = أخذ الكلمة
+modality-file = تقديم مساهمات خطية
+
+## dynamic: used by pages as modality-sitting-<code>
+
+modality-sitting-formal = جلسة رسمية
+modality-sitting-dedicated = جلسة رسمية مخصصة للجهات صاحبة المصلحة
+modality-sitting-informal = جلسة غير رسمية، ما لم يُعلن خلاف ذلك
+
+## dynamic: used by forms and pages as modality-circle-<code>
+
+modality-circle-nobody = لا أحد من الجهات صاحبة المصلحة
+modality-circle-invited = الجهات التي تدعوها الرئاسة
+modality-circle-accredited = الجهات المعتمدة
+modality-circle-both = الجهات المعتمدة والجهات التي تدعوها الرئاسة
+
+## Setting them
+
+modality-set = تحديد ما يجوز للجهات صاحبة المصلحة
+modality-set-what = وفق ما قررته الهيئة. وتسري طرائق نيسان/أبريل 2022 إلى أن تغيروها.
+modality-set-send = حفظ الطرائق
+
+## At a meeting
+
+modality-at-meeting = الجهات صاحبة المصلحة في هذه الجلسة
+modality-is-dedicated = هذه الجلسة مخصصة للجهات صاحبة المصلحة.
+modality-ahead = أُعلن، ويسري اعتباراً من { $time }:
+modality-invited = تدعو الرئاسة: { $names }.
+modality-announce = الإعلان عمن يجوز له الحضور وأخذ الكلمة والتقديم
+modality-announce-what = يسري التضييق فوراً. أما التوسيع فيُعلن لجميع الوفود الآن ويسري بعد يوم على الأقل.
+modality-announce-send = إعلان
+modality-dedicated = مخصصة للجهات صاحبة المصلحة (اختياري)
+modality-when = موعد السريان
+modality-day = اليوم (اختياري)
+modality-day-hint = إذا تُرك فارغاً، يسري في أقرب موعد ممكن.
+modality-hour = الساعة (اختياري)
+modality-invite = تحديد من تدعوه الرئاسة
+modality-invite-what = حددوا الجهات التي تدعوها الرئاسة إلى هذه الجلسة، معتمدة كانت أم لا. وستُبلَّغ بذلك.
+modality-nobody-there = لا تشارك أي جهة صاحبة مصلحة بعد. أضيفوا في «الإدارة» من تدعوه الرئاسة.
+modality-invite-send = حفظ الدعوات
+modality-stakeholders = الجهات صاحبة المصلحة
+
+## What the reader may do here
+## dynamic: used by a meeting’s page as modality-may-<activity> and modality-may-not-<activity>
+
+modality-may-attend = يجوز لكم الحضور.
+modality-may-speak = يجوز لكم أخذ الكلمة.
+modality-may-file = يجوز لكم تقديم مساهمات خطية.
+modality-may-not-attend = لا يجوز لكم الحضور.
+modality-may-not-speak = لا يجوز لكم أخذ الكلمة.
+modality-may-not-file = لا يجوز لكم تقديم مساهمات خطية.

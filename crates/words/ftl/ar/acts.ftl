@@ -97,3 +97,7 @@ act-admit-notified = اعتُمدت منظمة ذات مركز استشاري
 act-decide-application = اعتُمدت منظمة بقرار من الهيئة
 act-end-accreditation = سُحب الاعتماد
 act-forget-contact = مُحيت بيانات جهة الاتصال
+act-set-modalities = حُددت طرائق مشاركة الجهات صاحبة المصلحة
+act-announce-segment = أُعلنت مشاركة الجهات صاحبة المصلحة في جلسة
+act-invite-stakeholders = دُعيت جهات صاحبة مصلحة إلى جلسة
+act-issue-participants = صدرت قائمة المشاركين

@@ -221,3 +221,7 @@ error-accreditation-asked = سبق أن طلبت دولتكم ذلك
 error-accreditation-not-asked = لم تطلب ذلك أي دولة عضو
 error-accreditation-too-early = لم تنقضِ المهلة بعد؛ يُرجى الانتظار
 error-accreditation-not-over = لم ينتهِ النظر في هذا الطلب بعد؛ ولا تزال جهة الاتصال لازمة
+error-modality = اختاروا في كل سطر من يجوز له ذلك
+error-segment-early = يجب إبلاغ الوفود قبل ذلك بيوم. اختاروا { $value } أو بعده
+error-invited = حددوا جهات صاحبة مصلحة مشاركة في هذه الهيئة فقط
+error-modality-file = وفق طرائق هذه الدورة، لا يجوز لمنظمتكم تقديم مساهمات خطية الآن. يُرجى الرجوع إلى الأمانة العامة

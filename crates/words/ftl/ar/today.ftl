@@ -204,6 +204,8 @@ today-notice-list-decided = حُددت نتيجة قائمة المنظمات { 
 today-notice-list-decided-otherwise = اعتُمدت بقرار من الهيئة منظمة من القائمة { $number }
 today-notice-list-disclosed = كشفت الرئاسة عن الاعتراضات على منظمات القائمة { $number }
 today-notice-accreditation-ended = سُحب اعتماد منظمة من القائمة { $number }
+today-notice-segment-widened = سيتسنى لمزيد من الجهات صاحبة المصلحة المشاركة في الجلسة { $number }. اطلعوا على موعد ذلك
+today-notice-meeting-invitation = تدعو الرئاسة منظمتكم إلى الجلسة { $number }
 today-notice-other = طرأ تغيير على أمر يعنيكم
 
 ## What changed since the last visit

@@ -192,3 +192,66 @@ accreditation-objected-some = Some delegations objected
 accreditation-release-rule = Only what the rule discloses, without the reason
 accreditation-release-reason = The reason as well, wherever the rule discloses the objection
 accreditation-release-applicant = Our name and reason to every State and to the organization
+
+## What stakeholders may do, by kind of meeting
+
+modality-title = What stakeholders may do
+modality-what = The modalities that this body agreed on govern formal meetings.
+modality-informal-what = Each informal meeting says on its page who may attend, speak and file: stakeholders that the Chair invites, accredited or not. When this is widened, delegations are told a day before it takes effect.
+modality-texts = Texts that are for delegations only are not open to stakeholders.
+modality-sitting = Kind of meeting
+
+## dynamic: used by forms and pages as modality-<activity>
+
+modality-attend = Attend
+modality-speak = Speak
+modality-file = File written input
+
+## dynamic: used by pages as modality-sitting-<code>
+
+modality-sitting-formal = Formal meeting
+modality-sitting-dedicated = Formal meeting dedicated to stakeholders
+modality-sitting-informal = Informal meeting, unless announced otherwise
+
+## dynamic: used by forms and pages as modality-circle-<code>
+
+modality-circle-nobody = No stakeholder
+modality-circle-invited = Stakeholders that the Chair invites
+modality-circle-accredited = Accredited stakeholders
+modality-circle-both = Accredited stakeholders and those that the Chair invites
+
+## Setting them
+
+modality-set = Set what stakeholders may do
+modality-set-what = As the body decided. The modalities of April 2022 hold until you change them.
+modality-set-send = Save the modalities
+
+## At a meeting
+
+modality-at-meeting = Stakeholders at this meeting
+modality-is-dedicated = This meeting is dedicated to stakeholders.
+modality-ahead = Announced, and in effect from { $time }:
+modality-invited = The Chair invites { $names }.
+modality-announce = Announce who may attend, speak and file
+modality-announce-what = What narrows takes effect at once. What widens is shown to every delegation now and takes effect a day later at the earliest.
+modality-announce-send = Announce
+modality-dedicated = Dedicated to stakeholders (optional)
+modality-when = From when
+modality-day = Day (optional)
+modality-day-hint = Left empty, it takes effect as soon as it may.
+modality-hour = Hour (optional)
+modality-invite = Say whom the Chair invites
+modality-invite-what = Tick the stakeholders that the Chair invites to this meeting, accredited or not. They are told.
+modality-nobody-there = No stakeholder takes part in this body yet. Add those that the Chair invites under “Manage”.
+modality-invite-send = Save the invitations
+modality-stakeholders = Stakeholders
+
+## What the reader may do here
+## dynamic: used by a meeting’s page as modality-may-<activity> and modality-may-not-<activity>
+
+modality-may-attend = You may attend.
+modality-may-speak = You may speak.
+modality-may-file = You may file written input.
+modality-may-not-attend = You may not attend.
+modality-may-not-speak = You may not speak.
+modality-may-not-file = You may not file written input.

@@ -97,3 +97,7 @@ act-admit-notified = Organization in consultative status accredited
 act-decide-application = Organization accredited by decision of the body
 act-end-accreditation = Accreditation withdrawn
 act-forget-contact = Contact person of an application erased
+act-set-modalities = Modalities for stakeholders set
+act-announce-segment = Access of stakeholders to a meeting announced
+act-invite-stakeholders = Stakeholders invited to a meeting
+act-issue-participants = List of participants issued

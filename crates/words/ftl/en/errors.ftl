@@ -221,3 +221,7 @@ error-accreditation-asked = Your State has asked already
 error-accreditation-not-asked = No Member State has asked for this
 error-accreditation-too-early = The deadline lies ahead; wait until it is past
 error-accreditation-not-over = This application is not over yet; the contact person is still needed
+error-modality = Choose who may, in each line
+error-segment-early = Delegations must know of this a day before. Choose { $value } or later
+error-invited = Tick stakeholders of this body only
+error-modality-file = Under the modalities of this session your organization may not file written input now. Speak to the Secretariat

@@ -136,6 +136,8 @@ today-notice-list-decided = The outcome of list { $number } of organizations is 
 today-notice-list-decided-otherwise = By decision of the body, an organization of list { $number } is accredited
 today-notice-list-disclosed = The Chair disclosed the objections to organizations of list { $number }
 today-notice-accreditation-ended = The accreditation of an organization of list { $number } was withdrawn
+today-notice-segment-widened = More stakeholders will be able to take part in meeting { $number }. See from when
+today-notice-meeting-invitation = The Chair invites your organization to meeting { $number }
 today-notice-other = Something that concerns you has changed
 
 ## What changed since the last visit

@@ -196,3 +196,66 @@ accreditation-objected-some = Algunas delegaciones objetaron
 accreditation-release-rule = Solo lo que la norma divulga, sin el motivo
 accreditation-release-reason = También el motivo, cuando la norma divulgue la objeción
 accreditation-release-applicant = Nuestro nombre y motivo a todos los Estados y a la organización
+
+## What stakeholders may do, by kind of meeting
+
+modality-title = Qué pueden hacer las partes interesadas
+modality-what = Las modalidades acordadas por el órgano rigen las sesiones oficiales.
+modality-informal-what = Cada sesión oficiosa indica en su página quién puede asistir, intervenir y presentar aportaciones: las partes interesadas que invita la Presidencia, acreditadas o no. Toda ampliación se comunica a las delegaciones un día antes de surtir efecto.
+modality-texts = Los textos reservados a las delegaciones no están abiertos a las partes interesadas.
+modality-sitting = Tipo de sesión
+
+## dynamic: used by forms and pages as modality-<activity>
+
+modality-attend = Asistir
+modality-speak = Intervenir
+modality-file = Presentar aportaciones por escrito
+
+## dynamic: used by pages as modality-sitting-<code>
+
+modality-sitting-formal = Sesión oficial
+modality-sitting-dedicated = Sesión oficial dedicada a las partes interesadas
+modality-sitting-informal = Sesión oficiosa, salvo anuncio en contrario
+
+## dynamic: used by forms and pages as modality-circle-<code>
+
+modality-circle-nobody = Ninguna parte interesada
+modality-circle-invited = Partes interesadas que invita la Presidencia
+modality-circle-accredited = Partes interesadas acreditadas
+modality-circle-both = Partes interesadas acreditadas y las que invita la Presidencia
+
+## Setting them
+
+modality-set = Fijar qué pueden hacer las partes interesadas
+modality-set-what = Según lo decidido por el órgano. Las modalidades de abril de 2022 se aplican hasta que las cambie.
+modality-set-send = Guardar las modalidades
+
+## At a meeting
+
+modality-at-meeting = Partes interesadas en esta sesión
+modality-is-dedicated = Esta sesión está dedicada a las partes interesadas.
+modality-ahead = Anunciado, con efecto a partir del { $time }:
+modality-invited = La Presidencia invita a { $names }.
+modality-announce = Anunciar quién puede asistir, intervenir y presentar aportaciones
+modality-announce-what = Lo que restringe surte efecto de inmediato. Lo que amplía se comunica ahora a todas las delegaciones y surte efecto como mínimo un día después.
+modality-announce-send = Anunciar
+modality-dedicated = Dedicada a las partes interesadas (opcional)
+modality-when = A partir de cuándo
+modality-day = Día (opcional)
+modality-day-hint = Si se deja vacío, surte efecto lo antes posible.
+modality-hour = Hora (opcional)
+modality-invite = Indicar a quién invita la Presidencia
+modality-invite-what = Marque las partes interesadas que la Presidencia invita a esta sesión, acreditadas o no. Se les avisa.
+modality-nobody-there = Todavía no participa ninguna parte interesada. Añada en «Gestión» las que invita la Presidencia.
+modality-invite-send = Guardar las invitaciones
+modality-stakeholders = Partes interesadas
+
+## What the reader may do here
+## dynamic: used by a meeting’s page as modality-may-<activity> and modality-may-not-<activity>
+
+modality-may-attend = Puede asistir.
+modality-may-speak = Puede intervenir.
+modality-may-file = Puede presentar aportaciones por escrito.
+modality-may-not-attend = No puede asistir.
+modality-may-not-speak = No puede intervenir.
+modality-may-not-file = No puede presentar aportaciones por escrito.

@@ -97,3 +97,7 @@ act-admit-notified = Organización reconocida como entidad consultiva acreditada
 act-decide-application = Organización acreditada por decisión del órgano
 act-end-accreditation = Acreditación retirada
 act-forget-contact = Persona de contacto borrada
+act-set-modalities = Modalidades para las partes interesadas fijadas
+act-announce-segment = Acceso de las partes interesadas a una sesión anunciado
+act-invite-stakeholders = Partes interesadas invitadas a una sesión
+act-issue-participants = Lista de participantes publicada

@@ -221,3 +221,7 @@ error-accreditation-asked = Su Estado ya lo ha pedido
 error-accreditation-not-asked = Ningún Estado Miembro lo ha pedido
 error-accreditation-too-early = El plazo aún no ha vencido; espere
 error-accreditation-not-over = Esta solicitud aún no ha concluido; la persona de contacto sigue siendo necesaria
+error-modality = Elija quién puede, en cada línea
+error-segment-early = Las delegaciones deben saberlo un día antes. Elija { $value } o más tarde
+error-invited = Marque solo partes interesadas de este órgano
+error-modality-file = Según las modalidades de este período de sesiones, su organización no puede presentar aportaciones por escrito ahora. Diríjase a la Secretaría

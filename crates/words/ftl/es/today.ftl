@@ -153,6 +153,8 @@ today-notice-list-decided = Se ha establecido el resultado de la lista { $number
 today-notice-list-decided-otherwise = Por decisión del órgano, se ha acreditado una organización de la lista { $number }
 today-notice-list-disclosed = La Presidencia divulgó las objeciones a organizaciones de la lista { $number }
 today-notice-accreditation-ended = Se retiró la acreditación de una organización de la lista { $number }
+today-notice-segment-widened = Más partes interesadas podrán participar en la sesión { $number }. Vea a partir de cuándo
+today-notice-meeting-invitation = La Presidencia invita a su organización a la sesión { $number }
 today-notice-other = Ha cambiado algo que le concierne
 
 ## What changed since the last visit

@@ -196,3 +196,66 @@ accreditation-objected-some = Quelques délégations ont fait objection
 accreditation-release-rule = Seulement ce que la règle divulgue, sans la raison
 accreditation-release-reason = Également la raison, là où la règle divulgue l’objection
 accreditation-release-applicant = Notre nom et notre raison, à tous les États et à l’organisation
+
+## What stakeholders may do, by kind of meeting
+
+modality-title = Ce que peuvent faire les parties prenantes
+modality-what = Les modalités convenues par l’organe régissent les séances officielles.
+modality-informal-what = Chaque séance informelle indique sur sa page qui peut assister, prendre la parole et présenter des contributions : les parties prenantes invitées par la présidence, accréditées ou non. Tout élargissement est annoncé aux délégations un jour avant de prendre effet.
+modality-texts = Les textes réservés aux délégations ne sont pas accessibles aux parties prenantes.
+modality-sitting = Type de séance
+
+## dynamic: used by forms and pages as modality-<activity>
+
+modality-attend = Assister
+modality-speak = Prendre la parole
+modality-file = Présenter des contributions écrites
+
+## dynamic: used by pages as modality-sitting-<code>
+
+modality-sitting-formal = Séance officielle
+modality-sitting-dedicated = Séance officielle consacrée aux parties prenantes
+modality-sitting-informal = Séance informelle, sauf annonce contraire
+
+## dynamic: used by forms and pages as modality-circle-<code>
+
+modality-circle-nobody = Aucune partie prenante
+modality-circle-invited = Parties prenantes invitées par la présidence
+modality-circle-accredited = Parties prenantes accréditées
+modality-circle-both = Parties prenantes accréditées et celles invitées par la présidence
+
+## Setting them
+
+modality-set = Fixer ce que peuvent faire les parties prenantes
+modality-set-what = Selon la décision de l’organe. Les modalités d’avril 2022 s’appliquent tant que vous ne les modifiez pas.
+modality-set-send = Enregistrer les modalités
+
+## At a meeting
+
+modality-at-meeting = Parties prenantes à cette séance
+modality-is-dedicated = Cette séance est consacrée aux parties prenantes.
+modality-ahead = Annoncé, avec effet à compter du { $time } :
+modality-invited = La présidence invite : { $names }.
+modality-announce = Annoncer qui peut assister, prendre la parole et contribuer
+modality-announce-what = Ce qui restreint prend effet sur-le-champ. Ce qui élargit est annoncé dès maintenant à toutes les délégations et prend effet au plus tôt un jour après.
+modality-announce-send = Annoncer
+modality-dedicated = Consacrée aux parties prenantes (facultatif)
+modality-when = Prise d’effet
+modality-day = Jour (facultatif)
+modality-day-hint = Sans indication, la prise d’effet est la plus proche possible.
+modality-hour = Heure (facultatif)
+modality-invite = Indiquer qui la présidence invite
+modality-invite-what = Cochez les parties prenantes que la présidence invite à cette séance, accréditées ou non. Elles en sont avisées.
+modality-nobody-there = Aucune partie prenante ne participe encore. Ajoutez sous « Gestion » celles que la présidence invite.
+modality-invite-send = Enregistrer les invitations
+modality-stakeholders = Parties prenantes
+
+## What the reader may do here
+## dynamic: used by a meeting’s page as modality-may-<activity> and modality-may-not-<activity>
+
+modality-may-attend = Vous pouvez assister à la séance.
+modality-may-speak = Vous pouvez prendre la parole.
+modality-may-file = Vous pouvez présenter des contributions écrites.
+modality-may-not-attend = Vous ne pouvez pas assister à la séance.
+modality-may-not-speak = Vous ne pouvez pas prendre la parole.
+modality-may-not-file = Vous ne pouvez pas présenter de contributions écrites.

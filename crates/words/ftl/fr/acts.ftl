@@ -97,3 +97,7 @@ act-admit-notified = Organisation dotée du statut consultatif accréditée
 act-decide-application = Organisation accréditée par décision de l’organe
 act-end-accreditation = Accréditation retirée
 act-forget-contact = Personne à contacter effacée
+act-set-modalities = Modalités de participation des parties prenantes fixées
+act-announce-segment = Accès des parties prenantes à une séance annoncé
+act-invite-stakeholders = Parties prenantes invitées à une séance
+act-issue-participants = Liste des participants publiée

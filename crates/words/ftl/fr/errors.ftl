@@ -221,3 +221,7 @@ error-accreditation-asked = Votre État l’a déjà demandé
 error-accreditation-not-asked = Aucun État Membre ne l’a demandé
 error-accreditation-too-early = L’échéance n’est pas encore passée ; attendez
 error-accreditation-not-over = Cette demande n’est pas close ; la personne à contacter reste nécessaire
+error-modality = Choisissez qui le peut, à chaque ligne
+error-segment-early = Les délégations doivent en être avisées un jour avant. Choisissez { $value } ou plus tard
+error-invited = Ne cochez que des parties prenantes de cet organe
+error-modality-file = Selon les modalités de cette session, votre organisation ne peut pas présenter de contribution écrite actuellement. Adressez-vous au Secrétariat

@@ -153,6 +153,8 @@ today-notice-list-decided = Le résultat de la liste { $number } des organisatio
 today-notice-list-decided-otherwise = Par décision de l’organe, une organisation de la liste { $number } est accréditée
 today-notice-list-disclosed = La présidence a divulgué les objections aux organisations de la liste { $number }
 today-notice-accreditation-ended = L’accréditation d’une organisation de la liste { $number } a été retirée
+today-notice-segment-widened = Davantage de parties prenantes pourront participer à la séance { $number }. Voyez à partir de quand
+today-notice-meeting-invitation = La présidence invite votre organisation à la séance { $number }
 today-notice-other = Un élément qui vous concerne a été modifié
 
 ## What changed since the last visit

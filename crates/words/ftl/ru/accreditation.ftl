@@ -200,3 +200,66 @@ accreditation-objected-some = Некоторые делегации возраз
 accreditation-release-rule = Только то, что раскрывает правило, без причины
 accreditation-release-reason = Также причину, если правило раскрывает возражение
 accreditation-release-applicant = Наше название и причину всем государствам и самой организации
+
+## What stakeholders may do, by kind of meeting
+
+modality-title = Что могут заинтересованные стороны
+modality-what = Согласованные органом условия регулируют официальные заседания.
+modality-informal-what = На странице каждого неофициального заседания сказано, кто может присутствовать, выступать и подавать материалы: заинтересованные стороны, приглашенные Председателем, аккредитованные или нет. О расширении делегации узнают за день до его вступления в силу.
+modality-texts = Тексты, предназначенные только делегациям, заинтересованным сторонам не открыты.
+modality-sitting = Вид заседания
+
+## dynamic: used by forms and pages as modality-<activity>
+
+modality-attend = Присутствовать
+modality-speak = Выступать
+modality-file = Подавать письменные материалы
+
+## dynamic: used by pages as modality-sitting-<code>
+
+modality-sitting-formal = Официальное заседание
+modality-sitting-dedicated = Официальное заседание, посвященное заинтересованным сторонам
+modality-sitting-informal = Неофициальное заседание, если не объявлено иное
+
+## dynamic: used by forms and pages as modality-circle-<code>
+
+modality-circle-nobody = Никто из заинтересованных сторон
+modality-circle-invited = Приглашенные Председателем
+modality-circle-accredited = Аккредитованные заинтересованные стороны
+modality-circle-both = Аккредитованные и приглашенные Председателем
+
+## Setting them
+
+modality-set = Установить условия участия
+modality-set-what = По решению органа. До изменения действуют условия апреля 2022 года.
+modality-set-send = Сохранить условия
+
+## At a meeting
+
+modality-at-meeting = Заинтересованные стороны на этом заседании
+modality-is-dedicated = Это заседание посвящено заинтересованным сторонам.
+modality-ahead = Объявлено и вступит в силу { $time }:
+modality-invited = Председатель приглашает: { $names }.
+modality-announce = Объявить, кто может присутствовать, выступать и подавать материалы
+modality-announce-what = Ограничение действует сразу. О расширении все делегации узнают сейчас, а вступает оно в силу не ранее чем через день.
+modality-announce-send = Объявить
+modality-dedicated = Посвящено заинтересованным сторонам (необязательно)
+modality-when = С какого времени
+modality-day = День (необязательно)
+modality-day-hint = Если не указать, вступит в силу как можно раньше.
+modality-hour = Час (необязательно)
+modality-invite = Указать, кого приглашает Председатель
+modality-invite-what = Отметьте тех, кого Председатель приглашает на это заседание, аккредитованных или нет. Им сообщается.
+modality-nobody-there = Заинтересованных сторон пока нет. Добавьте приглашаемых в разделе управления.
+modality-invite-send = Сохранить приглашения
+modality-stakeholders = Заинтересованные стороны
+
+## What the reader may do here
+## dynamic: used by a meeting’s page as modality-may-<activity> and modality-may-not-<activity>
+
+modality-may-attend = Вы можете присутствовать.
+modality-may-speak = Вы можете выступать.
+modality-may-file = Вы можете подавать письменные материалы.
+modality-may-not-attend = Вы не можете присутствовать.
+modality-may-not-speak = Вы не можете выступать.
+modality-may-not-file = Вы не можете подавать письменные материалы.

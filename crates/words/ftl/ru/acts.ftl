@@ -97,3 +97,7 @@ act-admit-notified = Аккредитована организация с кон
 act-decide-application = Организация аккредитована решением органа
 act-end-accreditation = Аккредитация отозвана
 act-forget-contact = Данные контактного лица стерты
+act-set-modalities = Условия участия заинтересованных сторон установлены
+act-announce-segment = Объявлен доступ заинтересованных сторон на заседание
+act-invite-stakeholders = Заинтересованные стороны приглашены на заседание
+act-issue-participants = Список участников издан

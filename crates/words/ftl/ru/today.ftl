@@ -170,6 +170,8 @@ today-notice-list-decided = Результат по списку организ�
 today-notice-list-decided-otherwise = По решению органа аккредитована организация из списка { $number }
 today-notice-list-disclosed = Председатель раскрыл возражения против организаций из списка { $number }
 today-notice-accreditation-ended = Отозвана аккредитация организации из списка { $number }
+today-notice-segment-widened = В заседании { $number } смогут участвовать больше заинтересованных сторон. Узнайте, с какого времени
+today-notice-meeting-invitation = Председатель приглашает вашу организацию на заседание { $number }
 today-notice-other = Произошло изменение, которое вас касается
 
 ## What changed since the last visit

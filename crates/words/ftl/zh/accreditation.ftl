@@ -180,3 +180,66 @@ accreditation-objected-some = 有些代表团提出反对
 accreditation-release-rule = 仅限规则所披露的内容，不含理由
 accreditation-release-reason = 规则披露反对意见时，一并披露理由
 accreditation-release-applicant = 向所有国家和该组织告知我国名称和理由
+
+## What stakeholders may do, by kind of meeting
+
+modality-title = 利益攸关方的参与方式
+modality-what = 本机构商定的参与方式适用于正式会议。
+modality-informal-what = 每次非正式会议的页面说明谁可出席、发言和提交书面材料：主席邀请的利益攸关方，不论是否已获认证。如予放宽，将在生效前一天通知各代表团。
+modality-texts = 仅供代表团阅读的文本不对利益攸关方开放。
+modality-sitting = 会议类型
+
+## dynamic: used by forms and pages as modality-<activity>
+
+modality-attend = 出席
+modality-speak = 发言
+modality-file = 提交书面材料
+
+## dynamic: used by pages as modality-sitting-<code>
+
+modality-sitting-formal = 正式会议
+modality-sitting-dedicated = 利益攸关方专题正式会议
+modality-sitting-informal = 非正式会议（另有宣布者除外）
+
+## dynamic: used by forms and pages as modality-circle-<code>
+
+modality-circle-nobody = 利益攸关方均不可
+modality-circle-invited = 主席邀请的利益攸关方
+modality-circle-accredited = 已获认证的利益攸关方
+modality-circle-both = 已获认证的和主席邀请的利益攸关方
+
+## Setting them
+
+modality-set = 设定参与方式
+modality-set-what = 按本机构的决定。更改之前适用2022年4月的参与方式。
+modality-set-send = 保存
+
+## At a meeting
+
+modality-at-meeting = 本次会议的利益攸关方
+modality-is-dedicated = 本次会议为利益攸关方专题会议。
+modality-ahead = 已宣布，自{ $time }起生效：
+modality-invited = 主席邀请：{ $names }。
+modality-announce = 宣布谁可出席、发言和提交材料
+modality-announce-what = 收窄即时生效。放宽则立即通知所有代表团，最早一天后生效。
+modality-announce-send = 宣布
+modality-dedicated = 利益攸关方专题（可不选）
+modality-when = 生效时间
+modality-day = 日期（可不填）
+modality-day-hint = 留空则尽早生效。
+modality-hour = 时间（可不填）
+modality-invite = 说明主席邀请谁
+modality-invite-what = 勾选主席邀请出席本次会议的利益攸关方，不论是否已获认证。将予通知。
+modality-nobody-there = 尚无利益攸关方参加。请在“管理”中添加主席邀请者。
+modality-invite-send = 保存邀请
+modality-stakeholders = 利益攸关方
+
+## What the reader may do here
+## dynamic: used by a meeting’s page as modality-may-<activity> and modality-may-not-<activity>
+
+modality-may-attend = 您可以出席。
+modality-may-speak = 您可以发言。
+modality-may-file = 您可以提交书面材料。
+modality-may-not-attend = 您不能出席。
+modality-may-not-speak = 您不能发言。
+modality-may-not-file = 您不能提交书面材料。

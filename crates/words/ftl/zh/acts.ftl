@@ -97,3 +97,7 @@ act-admit-notified = 认证具有咨商地位的组织
 act-decide-application = 按本机构决定认证组织
 act-end-accreditation = 撤销认证
 act-forget-contact = 删除申请联系人信息
+act-set-modalities = 设定利益攸关方参与方式
+act-announce-segment = 宣布利益攸关方参会安排
+act-invite-stakeholders = 邀请利益攸关方参会
+act-issue-participants = 印发与会者名单

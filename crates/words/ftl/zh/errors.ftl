@@ -221,3 +221,7 @@ error-accreditation-asked = 贵国已提出请求
 error-accreditation-not-asked = 没有会员国提出请求
 error-accreditation-too-early = 尚未到截止时间；请等待
 error-accreditation-not-over = 此申请尚未结束；仍需要联系人
+error-modality = 请在每一行选择
+error-segment-early = 须提前一天通知各代表团。请选择{ $value }或更晚
+error-invited = 请仅勾选本机构的利益攸关方
+error-modality-file = 按本届会议的参与方式，贵组织目前不能提交书面材料。请与秘书处联系

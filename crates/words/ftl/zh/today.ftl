@@ -99,6 +99,8 @@ today-notice-list-decided = 组织名单{ $number }的结果已确定
 today-notice-list-decided-otherwise = 按本机构决定，名单{ $number }中的一个组织已获认证
 today-notice-list-disclosed = 主席披露了对名单{ $number }中组织的反对意见
 today-notice-accreditation-ended = 名单{ $number }中一个组织的认证已撤销
+today-notice-segment-widened = 更多利益攸关方将可参加第{ $number }次会议。请查看生效时间
+today-notice-meeting-invitation = 主席邀请贵组织参加第{ $number }次会议
 today-notice-other = 与贵方有关的内容已有变动
 
 ## What changed since the last visit

@@ -209,6 +209,30 @@ const FORMS: &[(&str, Fields)] = &[
     ),
     ("/delegation/new", &[("name", "A new member"), ("language", "en")]),
     (
+        "/meetings/{ordinal}/stakeholders",
+        &[
+            ("attend", "both"),
+            ("speak", "invited"),
+            ("file", "both"),
+            ("day", ""),
+            ("hour", ""),
+            ("reason", "As agreed"),
+        ],
+    ),
+    ("/meetings/{ordinal}/invite", &[("stakeholders", "ngo-L")]),
+    (
+        "/accreditation/modalities/set",
+        &[
+            ("formal-attend", "both"),
+            ("formal-speak", "nobody"),
+            ("formal-file", "accredited"),
+            ("dedicated-attend", "both"),
+            ("dedicated-speak", "both"),
+            ("dedicated-file", "both"),
+        ],
+    ),
+    ("/participants/lists/issue", &[("symbol", "EX/WG.1/2026/INF/9")]),
+    (
         "/accreditation/call",
         &[
             ("opens", "2026-12-01"),
