@@ -139,6 +139,11 @@ pub async fn review_statement(
     if at.body_id != may.body() {
         return Err(ActError::NotFound);
     }
+    if may.actor().role() == comity_domain::Role::Stakeholder
+        && !crate::may_file(desk, at, may.own()?).await?
+    {
+        return Err(ActError::whole("error-modality-file"));
+    }
     let mut faults = Faults::default();
     let text = frozen_text(new, &mut faults);
     for (field, line) in [("on_behalf_of", &new.on_behalf_of), ("title", &new.title)] {

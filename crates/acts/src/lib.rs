@@ -26,8 +26,11 @@ mod add_passkey;
 mod add_session;
 mod add_states;
 mod add_topic;
+mod admit_application;
 mod announce_rule;
 mod approve_registration;
+mod announce_segment;
+mod apply;
 mod ask_for_document;
 mod ask_for_evening;
 mod attach_passage;
@@ -37,14 +40,18 @@ mod bring_groups;
 mod change_mode;
 mod change_summary;
 mod check_registration;
+mod check_application;
 mod checks;
+mod circulate_list;
 mod claim_job;
 mod comment_room_draft;
 mod compose_letter;
 mod confirm_position;
 mod detach_passage;
 mod disclaim_position;
+mod disclose_objections;
 mod edit_paragraph;
+mod end_accreditation;
 mod end_membership;
 mod end_session;
 mod enrol_passkey;
@@ -59,6 +66,8 @@ mod govern_group;
 mod import_votes;
 mod invite_registered;
 mod invite_sponsor;
+mod invite_stakeholders;
+mod issue_participants;
 mod keep_document;
 mod keep_draft;
 mod keep_own_note;
@@ -68,10 +77,13 @@ mod leave_out_paragraph;
 mod leave_paper;
 mod make_backup;
 mod mark_notices;
+mod may_file;
 mod merge_proposal;
 mod move_paragraph;
+mod note_application;
 mod note_heard;
 mod note_visit;
+mod object;
 mod open_account;
 mod open_member_account;
 mod open_officer;
@@ -89,6 +101,8 @@ mod rename_passkey;
 mod return_registration;
 mod revise_paper;
 mod rotate_root_key;
+mod set_call;
+mod set_modalities;
 mod set_room_draft_aside;
 mod set_up;
 mod settle_mail;
@@ -122,8 +136,11 @@ pub use add_passkey::add_passkey;
 pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
+pub use admit_application::{Outcome, admit_notified, decide_application, decide_list};
 pub use announce_rule::{NewRule, announce_rule};
 pub use approve_registration::approve_registration;
+pub use announce_segment::{NewSegment, announce_segment};
+pub use apply::{NewApplication, apply};
 pub use ask_for_document::ask_for_document;
 pub use ask_for_evening::{ask_for_evening, forget_evenings};
 pub use attach_passage::{attach_passage, attach_passages};
@@ -135,6 +152,8 @@ pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
 pub use change_summary::{SummaryHead, change_summary};
 pub use check_registration::check_registration;
+pub use check_application::{check_application, set_aside_application};
+pub use circulate_list::{NewList, circulate_list};
 pub use claim_job::{begin_work, claim_job, give_job_back};
 pub use comment_room_draft::{NewComment, comment_form, comment_room_draft, settle_room_comment};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
@@ -142,7 +161,9 @@ pub use confirm_position::{NewPosition, confirm_position};
 pub use desk::Desk;
 pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
+pub use disclose_objections::{ask_disclosure, disclose_objections};
 pub use edit_paragraph::{Edited, edit_paragraph};
+pub use end_accreditation::{end_accreditation, forget_contact};
 pub use end_membership::end_membership;
 pub use end_session::{end_other_sessions, end_session};
 pub use enrol_passkey::enrol_passkey;
@@ -165,6 +186,8 @@ pub use govern_group::govern_group;
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
 pub use invite_registered::invite_registered;
 pub use invite_sponsor::{invite_sponsors, take_back_invitation};
+pub use invite_stakeholders::invite_stakeholders;
+pub use issue_participants::issue_participants;
 pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
 pub use keep_own_note::{NewOwnNote, keep_own_note, remove_own_note};
@@ -175,14 +198,17 @@ pub use leave_paper::leave_paper;
 pub use make_backup::{make_backup, note_backup, note_restore, restore_backup};
 pub use mark_notices::mark_notices;
 pub use may::{
-    Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder, May,
-    OfDelegation, OfParticipant, OfRoom, Participating, Podium, Proposer, Registrar, Releaser,
-    Right, Room, Secretariat, Sender, SignedIn,
+    Addressee, Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder,
+    May, Objector, OfDelegation, OfParticipant, OfRoom, Participating, Podium, Proposer, Registrar,
+    Releaser, Right, Room, Secretariat, Sender, SignedIn,
 };
+pub use may_file::{may_file, stakeholder_footing};
 pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
 pub use move_paragraph::move_paragraph;
+pub use note_application::{answer_secretariat, ask_applicant};
 pub use note_heard::{NewNote, note_heard};
 pub use note_visit::{note_seen, note_visit};
+pub use object::{NewObjection, object, withdraw_objection};
 pub use open_account::{Opened, close_account, make_link};
 pub use open_member_account::{
     Administers, NewMember, close_member_account, make_member_link, open_member_account,
@@ -204,6 +230,8 @@ pub use rename_passkey::rename_passkey;
 pub use return_registration::return_registration;
 pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
 pub use rotate_root_key::{Rotated, rotate_root_key};
+pub use set_call::{NewCall, set_call};
+pub use set_modalities::{NewAccess, set_modalities};
 pub use set_room_draft_aside::set_room_draft_aside;
 pub use set_up::{NewServer, ServerReady, set_up};
 pub use settle_mail::{assign_mail, set_mail_aside, set_unknown_mail_aside};
@@ -335,3 +363,36 @@ macro_rules! in_room {
     }};
 }
 pub(crate) use in_room;
+
+/// Runs the body of an act of somebody without an account, who applies for accreditation or
+/// holds the receipt of an application: the body gives the application between result and
+/// entry. Repeated like [`act!`] when another transaction won.
+macro_rules! applied {
+    ($desk:expr, |$tx:ident| $body:block) => {{
+        let mut tries = 0_u32;
+        loop {
+            let mut open = $desk.db.begin($desk.clock.now()).await?;
+            let outcome: Result<
+                (_, comity_domain::ApplicationId, comity_store::Entry),
+                $crate::ActError,
+            > = async {
+                let $tx = &mut open;
+                $body
+            }
+            .await;
+            let error = match outcome {
+                Ok((result, by, entry)) => match open.commit_of_applicant(by, entry).await {
+                    Ok(_) => break Ok(result),
+                    Err(error) => $crate::ActError::from(error),
+                },
+                Err(error) => error,
+            };
+            if !error.is_passing() || tries >= 12 {
+                break Err(error);
+            }
+            tries += 1;
+            $crate::desk::pause(tries).await;
+        }
+    }};
+}
+pub(crate) use applied;

@@ -48,6 +48,8 @@ rights! {
     Secretariat => Secretariat;
     /// The Chair's side and the Secretariat: the programme, the Chair's documents.
     Podium => Chair | ChairTeam | Secretariat;
+    /// Whoever reads what is circulated to States: delegations, and those who circulate it.
+    Addressee => Chair | ChairTeam | Secretariat | Head | Member | Expert;
     /// A State's delegation, its experts in the capital among them: reads what is its own,
     /// keeps its notes, takes its record home.
     OfDelegation => Head | Member | Expert;
@@ -76,6 +78,8 @@ rights! {
     Releaser => Chair, verified;
     /// The Chair's side, about letters that are sent.
     Sender => Chair | ChairTeam, verified;
+    /// Who acts in a State's name, about organizations that apply for accreditation.
+    Objector => Head | Member, verified;
     /// Whoever belongs to a participant, about its whole part of the record.
     Archivist => Head | Member | Expert | Organization | Stakeholder, verified;
 }
@@ -135,6 +139,7 @@ impl<R: Right> May<R> {
 pub trait OfParticipant: Right {}
 impl OfParticipant for OfDelegation {}
 impl OfParticipant for Delegation {}
+impl OfParticipant for Objector {}
 impl OfParticipant for Room {}
 impl OfParticipant for Participating {}
 impl OfParticipant for Head {}

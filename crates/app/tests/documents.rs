@@ -64,7 +64,8 @@ fn documents_are_listed_and_made() {
     let letter = lines.iter().find(|line| line[0].contains("/letter/")).unwrap();
     let statement = lines.iter().find(|line| line[0].contains("/statement/")).unwrap();
     let summary = lines.iter().find(|line| line[0].ends_with("/summary/1.1")).unwrap();
-    for line in [letter, statement, summary] {
+    let participants = lines.iter().find(|line| line[0].ends_with("/participants/1")).unwrap();
+    for line in [letter, statement, summary, participants] {
         let out = folder.path().join("out.html");
         let out = out.to_str().unwrap();
         let made = run(&[

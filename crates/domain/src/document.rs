@@ -1,5 +1,5 @@
 //! Documents to take away: what the press makes of letters, questions, statements,
-//! summaries and evening reports.
+//! summaries, evening reports and lists of participants.
 //!
 //! A document has no audience of its own. Who may read its subject may have it, in any
 //! language; when the subject is withdrawn, it is gone.
@@ -25,6 +25,8 @@ word_enum! {
         Summary => "summary",
         /// A delegation's evening report; its subject is the report as it was asked for.
         Evening => "evening",
+        /// A list of participants; its subject is the list as it was issued.
+        Participants => "participants",
     }
 }
 

@@ -47,8 +47,12 @@ macro_rules! ids {
 ids! {
     /// A person's account on this server.
     AccountId,
+    /// A list of organizations that was circulated to States.
+    AccreditationListId,
     /// An item of a session's agenda.
     AgendaItemId,
+    /// An organization's application for accreditation.
+    ApplicationId,
     /// The standing body, over years.
     BodyId,
     /// A heading or paragraph of a Chair's summary, the same through all its versions.
@@ -75,12 +79,16 @@ ids! {
     NoteId,
     /// A notice to one participant.
     NoticeId,
+    /// A State's objection to an organization.
+    ObjectionId,
     /// A note that a delegation made for itself.
     OwnNoteId,
     /// A concept paper or non-paper, over all its versions.
     PaperId,
     /// A State, an organization or a stakeholder.
     ParticipantId,
+    /// A list of participants, as it was issued.
+    ParticipantsListId,
     /// A range of a statement's frozen text.
     PassageId,
     /// A passkey of an account.

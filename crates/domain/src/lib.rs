@@ -13,14 +13,17 @@ pub mod visit;
 mod wording;
 mod words;
 
+pub mod accreditation;
 pub mod document;
 pub mod evening;
 pub mod group;
 pub mod letter;
 pub mod mailed;
+pub mod modality;
 pub mod own_note;
 pub mod paper;
 pub mod participant;
+pub mod participants_list;
 pub mod position;
 pub mod proposal;
 pub mod quantifier;

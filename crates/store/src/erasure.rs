@@ -131,6 +131,7 @@ pub const HELD: &[(&str, Held)] = &[
     // The row stays, without name and address.
     ("registration_person.account_id", Held::Stays),
     ("registration_change.account_id", Held::Stays),
+    ("application_note.account_id", Held::Stays),
     ("room_unsaved.account_id", Held::Goes),
     ("room_version.account_id", Held::Stays),
     ("room_comment.account_id", Held::Stays),
@@ -177,7 +178,12 @@ pub async fn erase(tx: &mut Tx, account: AccountId) -> Result<Vec<i64>, StoreErr
         "delete from visit where account_id = $1",
         "update mailed_text set sender = '' where sender in
              (select coalesce(email, former_email) from account
-              where id = $1 and coalesce(email, former_email) is not null)",
+               where id = $1 and coalesce(email, former_email) is not null)",
+        // The person behind an application, known by the same address.
+        "update application set contact_name = '', contact_email = '' where contact_email <> ''
+             and lower(contact_email) in
+             (select coalesce(email, former_email) from account
+               where id = $1 and coalesce(email, former_email) is not null)",
         "update registration_person set person_name = '', email = null where account_id = $1",
         "update account set person_name = '', email = null, former_email = null where id = $1",
     ];

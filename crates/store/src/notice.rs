@@ -159,6 +159,10 @@ pub enum About {
     Account(String),
     /// A note verbale about the participant told, by its number.
     Registration(String),
+    /// A meeting, by its number.
+    Meeting(i64),
+    /// A list of organizations that was circulated to States, by its number.
+    List(i64),
     /// A summary of the Chair, or one version of it.
     Summary {
         /// The summary's number.
@@ -262,6 +266,26 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let lists: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, number from accreditation_list
+             where id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let meetings: Vec<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, ordinal from meeting
+             where id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
+    let meetings = meetings.into_iter().map(|(id, ordinal)| (id, About::Meeting(ordinal)));
+    let lists = lists.into_iter().map(|(id, number)| (id, About::List(number))).chain(meetings);
     let accounts = accounts.into_iter().map(|(id, name)| (id, About::Account(name)));
     let registrations = registrations.into_iter().map(|(id, text)| (id, About::Registration(text)));
     let statements =
@@ -287,7 +311,8 @@ pub async fn subjects(
         let proposer = ParticipantId(proposer);
         (id, About::Paper { number, proposer, withdrawn: withdrawn.is_some() })
     });
-    let chain = statements.chain(letters).chain(proposals).chain(questions).chain(accounts);
+    let chain =
+        statements.chain(lists).chain(letters).chain(proposals).chain(questions).chain(accounts);
     let versions = summary::versions(db, participant).await?;
     Ok(chain.chain(registrations).chain(summaries).chain(papers).chain(versions).collect())
 }

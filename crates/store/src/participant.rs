@@ -132,6 +132,10 @@ pub async fn is_referred_to(db: &Db, id: ParticipantId) -> Result<bool, StoreErr
                  or exists (select 1 from stance_position where participant_id = p.id)
                  or exists (select 1 from disclaimer where participant_id = p.id)
                  or exists (select 1 from heard_note where participant_id = p.id)
+                 or exists (select 1 from application where participant_id = p.id)
+                 or exists (select 1 from objection where participant_id = p.id)
+                 or exists (select 1 from meeting_invitation where participant_id = p.id)
+                 or exists (select 1 from disclosure_request where participant_id = p.id)
                  or exists (select 1 from mailed_text where participant_id = p.id)
                  or exists (select 1 from registration where participant_id = p.id))",
         )

@@ -94,6 +94,16 @@ impl RecordEntry {
 
 /// Appends an entry inside the transaction of its act.
 pub(crate) async fn append(tx: &mut Tx, actor: &Actor, entry: Entry) -> Result<i64, StoreError> {
+    append_by(tx, actor.pseudonym, actor.role.word(), entry).await
+}
+
+/// Appends an entry of somebody whom the record knows by a pseudonym and a capacity.
+pub(crate) async fn append_by(
+    tx: &mut Tx,
+    actor: Uuid,
+    capacity: &'static str,
+    entry: Entry,
+) -> Result<i64, StoreError> {
     // Taking the head first makes every appender wait for (or lose to) the one before.
     let (size,): (i64,) = write!(tx, |c| {
         sqlx::query_as("update record_head set size = size + 1 where single = 1 returning size")
@@ -108,8 +118,8 @@ pub(crate) async fn append(tx: &mut Tx, actor: &Actor, entry: Entry) -> Result<i
     let line = RecordEntry {
         position,
         made_at: convert::instant("now", tx.now_millis())?,
-        actor: actor.pseudonym,
-        capacity: actor.role.word().to_owned(),
+        actor,
+        capacity: capacity.to_owned(),
         act: entry.act.to_owned(),
         subjects: entry.subjects,
         commitment: commitment(&salt, &payload),

@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use crate::{StoreError, Tx};
 
-/// Whether another paper or summary of the body than `bearer` has this symbol, or had it
+/// Whether another paper, summary, circulated list or list of
+/// participants of the body than `bearer` has this symbol, or had it
 /// when it was withdrawn or published: a symbol is never used twice. Capital and small
 /// letters are the same, for nobody says them aloud.
 ///
@@ -31,6 +32,14 @@ pub async fn is_taken(
              select cast(1 as bigint) from summary_version v join summary m on m.id = v.summary_id
              where m.body_id = $1 and m.id <> $3
                and (lower(v.symbol) = $2 or lower(v.symbol) like $4)
+             union all
+             select cast(1 as bigint) from accreditation_list l
+             join meeting_session s on s.id = l.session_id
+             where s.body_id = $1 and lower(l.symbol) = $2 and l.id <> $3
+             union all
+             select cast(1 as bigint) from participants_list t
+             join meeting_session s on s.id = t.session_id
+             where s.body_id = $1 and lower(t.symbol) = $2 and t.id <> $3
              limit 1",
         )
         .bind(body.0)

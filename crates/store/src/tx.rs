@@ -1,6 +1,6 @@
 //! Transactions: the only way to write.
 
-use comity_domain::{SessionId, new_id};
+use comity_domain::{ApplicationId, SessionId, new_id};
 use jiff::Timestamp;
 use sqlx::{Postgres, Sqlite, Transaction};
 use uuid::Uuid;
@@ -93,6 +93,22 @@ impl Tx {
     /// ([`StoreError::is_passing`]).
     pub async fn commit(mut self, actor: &Actor, entry: Entry) -> Result<i64, StoreError> {
         let position = crate::record::append(&mut self, actor, entry).await?;
+        self.finish().await?;
+        Ok(position)
+    }
+
+    /// Writes the entry of somebody without an account and commits: of an organization that
+    /// applies for accreditation, which the record knows by its application.
+    ///
+    /// # Errors
+    /// As [`Tx::commit`].
+    pub async fn commit_of_applicant(
+        mut self,
+        application: ApplicationId,
+        entry: Entry,
+    ) -> Result<i64, StoreError> {
+        let position =
+            crate::record::append_by(&mut self, application.0, "applicant", entry).await?;
         self.finish().await?;
         Ok(position)
     }

@@ -8,6 +8,7 @@
 
 mod access;
 mod account;
+mod accreditation;
 mod app;
 mod assets;
 mod ceremonies;

@@ -40,6 +40,9 @@ const SENT_BY_STRANGERS: NonZeroU32 = NonZeroU32::new(1_200).unwrap();
 const AT_ONCE: NonZeroU32 = NonZeroU32::new(200).unwrap();
 /// How many whole parts of the record an account may take away in an hour.
 const TAKEN: NonZeroU32 = NonZeroU32::new(20).unwrap();
+/// How many applications for accreditation one place sends, before it waits some minutes for
+/// each: several organizations share an address, and nobody sends a hundred.
+const APPLIED: NonZeroU32 = NonZeroU32::new(20).unwrap();
 /// The most places, or accounts, that one limit remembers.
 const MOST_KEYS: usize = 10_000;
 
@@ -108,6 +111,7 @@ pub(crate) struct Limits {
     sent: Limiter<AccountId>,
     sent_by_strangers: Limiter<Source>,
     taken: Limiter<AccountId>,
+    applied: Limiter<Source>,
 }
 
 impl Limits {
@@ -125,6 +129,7 @@ impl Limits {
             sent: RateLimiter::hashmap_with_clock(Quota::per_minute(SENT), pace()),
             sent_by_strangers: RateLimiter::hashmap_with_clock(strangers, pace()),
             taken: RateLimiter::hashmap_with_clock(Quota::per_hour(TAKEN), pace()),
+            applied: RateLimiter::hashmap_with_clock(Quota::per_hour(APPLIED), pace()),
         }
     }
 
@@ -136,6 +141,11 @@ impl Limits {
     /// Somebody signed in asks to be asked.
     pub(crate) fn confirm(&self, account: AccountId) -> Result<(), PageError> {
         check(&self.confirmed, &account, PageError::Busy)
+    }
+
+    /// An organization applies.
+    pub(crate) fn apply(&self, source: Source) -> Result<(), PageError> {
+        check(&self.applied, &source, PageError::Busy)
     }
 
     /// Somebody answered badly for this account; refused when it was so often that they

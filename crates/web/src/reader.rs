@@ -4,16 +4,17 @@ use axum::{
     extract::{FromRequestParts, OriginalUri},
     http::{HeaderMap, header, request::Parts},
 };
-use comity_domain::Language;
+use comity_domain::{Language, Role, session::is_slug};
 use comity_seal::Token;
 use comity_store::{
     Actor, Scope,
+    accreditation::Accredited,
     signin::{self, Arrived},
 };
 use comity_words::Words;
 use jiff::Timestamp;
 
-use crate::{App, error::PageError};
+use crate::{App, error::PageError, readings::AccreditedAt};
 
 /// The reader of a page: language from the address, person from the cookie.
 #[derive(Clone)]
@@ -56,6 +57,10 @@ impl FromRequestParts<App> for Reader {
         let token = session_token(&parts.headers, app);
         let Arrived { record_size, actor, is_overdue } =
             app.door.ask(app.db(), token.clone(), now).await?;
+        let actor = match actor {
+            Some(actor) if !takes_part(app, record_size, &actor, &rest).await? => None,
+            other => other,
+        };
         if let Some(token) = token.filter(|_| is_overdue) {
             signin::note_seen(app.db(), &token, now).await?;
         }
@@ -71,6 +76,25 @@ impl FromRequestParts<App> for Reader {
         parts.extensions.insert(reader.clone());
         Ok(reader)
     }
+}
+
+/// Whether somebody takes part in the session of an address as who they are. A stakeholder
+/// whose accreditation ended, or holds for another session, reads what the public reads.
+async fn takes_part(
+    app: &App,
+    record_size: i64,
+    actor: &Actor,
+    rest: &str,
+) -> Result<bool, PageError> {
+    let slug = rest.strip_prefix("/s/").and_then(|rest| rest.split(['/', '?']).next());
+    let (Role::Stakeholder, Some(participant), Some(slug)) =
+        (actor.role(), actor.participant(), slug.filter(|slug| is_slug(slug)))
+    else {
+        return Ok(true);
+    };
+    let reading = AccreditedAt { slug: slug.to_owned(), participant };
+    let known = app.memory.of(app.db(), record_size, reading).await?;
+    Ok(*known != Some(Accredited::NotHere))
 }
 
 /// The language at the head of an address and what follows it.

@@ -16,7 +16,9 @@ use comity_domain::{
     summary::Summary,
 };
 use comity_store::{
-    Db, Scope, StoreError, file,
+    Db, Scope, StoreError,
+    accreditation::{self, Accredited},
+    file,
     file::FileFacts,
     letter, mailed,
     notice::{self, About, Notice},
@@ -211,6 +213,26 @@ readings! {
     /// How many passkeys an account has.
     OwnPasskeys { of: AccountId } -> usize =
         |db| async move { Ok(passkey::of_account(db, of).await?.len()) };
+}
+
+/// Whether a stakeholder is accredited at the session of an address; nothing without one.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct AccreditedAt {
+    pub(crate) slug: String,
+    pub(crate) participant: ParticipantId,
+}
+
+impl Reading for AccreditedAt {
+    type Answer = Option<Accredited>;
+
+    async fn read(&self, db: &Db) -> Result<Self::Answer, StoreError> {
+        let Some(at) = session::by_slug(db, &self.slug).await? else { return Ok(None) };
+        accreditation::accredited(db, self.participant, at.id).await.map(Some)
+    }
+
+    fn bytes(answer: &Self::Answer) -> Option<usize> {
+        answer.as_ref().map(size_of_val)
+    }
 }
 
 /// The letters the reader may know of.

@@ -10,9 +10,9 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, account, assets, convergence, error, evening, groups, guard, headers, home, letters,
-    mailed, manage, papers, people, positions, proposals, questions, reader, record, registrations,
-    reports, room,
+    App, account, accreditation, assets, convergence, error, evening, groups, guard, headers, home,
+    letters, mailed, manage, papers, people, positions, proposals, questions, reader, record,
+    registrations, reports, room,
     routing::{Listed, Routes, get},
     second_origin, sessions, setup, signin, statements, summaries, today, turnstile,
 };
@@ -43,6 +43,7 @@ fn all() -> Routes {
         .merge(convergence::routes())
         .merge(summaries::routes())
         .merge(people::routes())
+        .merge(accreditation::routes())
         .merge(groups::routes())
         .merge(manage::routes())
         .merge(registrations::routes())

@@ -27,6 +27,7 @@ catalogues!(
     "app",
     "session",
     "people",
+    "accreditation",
     "groups",
     "letters",
     "questions",

@@ -1,6 +1,7 @@
 //! Tests of this crate at its boundary, on both database engines.
 
 mod backup;
+mod accreditation;
 mod documents;
 mod erasure;
 mod groups;
@@ -8,6 +9,7 @@ mod keys;
 mod letters;
 mod limits;
 mod mail;
+mod modality;
 mod paper_audiences;
 mod papers;
 mod participants;

@@ -143,6 +143,9 @@ fn tree(sheet: &Sheet, document: &Document) -> Option<(comity_press::Document, S
             papers::evening(&frame, report, &document.subject.to_string()),
             format!("evening-{}", report.day),
         ),
+        (Subject::Participants(list), DocumentKind::Participants) => {
+            (papers::participants(&frame, list), format!("participants-{}", list.number))
+        }
         _ => return None,
     };
     // Letters, digits and hyphens: any system of files and any mail takes it.

@@ -5,6 +5,7 @@
 
 mod evening;
 mod letter;
+mod participants;
 mod questions;
 mod statement;
 mod summary;
@@ -17,6 +18,7 @@ use comity_words::Words;
 
 pub use evening::evening;
 pub use letter::letter;
+pub use participants::participants;
 pub use questions::questions;
 pub use statement::{Names, statement};
 pub use summary::summary;

@@ -3,8 +3,11 @@
 use std::collections::HashSet;
 
 use comity_domain::{
-    Audience, BlockId, BodyId, Language, ProposalId, SessionId, SummaryId, Wording,
+    Audience, BlockId, BodyId, Language, ParticipantsListId, ProposalId, SessionId, SummaryId,
+    Wording,
     evening::{Evening, Line, OwnWords, Said},
+    participant::ParticipantKind,
+    participants_list::{ParticipantsList, Section},
     session::{Body, Session, SessionKind},
     summary::{BlockKind, Frozen, FrozenBlock, Repeated, Version},
 };
@@ -175,4 +178,39 @@ fn an_evening_report_holds_every_part_and_says_whose_it_is() {
     report.notes.clear();
     let page = html::render(&papers::evening(&frame, &report, "7"));
     assert!(page.contains("No note was made on this day."), "{page}");
+}
+
+#[test]
+fn a_list_of_participants_stands_in_each_languages_own_order() {
+    let name = |en: &str, fr: &str| {
+        let mut name = Wording::new(Language::En, en);
+        name.set(Language::Fr, fr);
+        name
+    };
+    let list = ParticipantsList {
+        id: ParticipantsListId(Uuid::from_u128(9)),
+        session_id: SessionId(Uuid::from_u128(2)),
+        number: 1,
+        symbol: "EX/WG.1/2026/INF/3".to_owned(),
+        issued_at: Timestamp::UNIX_EPOCH,
+        sections: vec![
+            Section {
+                kind: ParticipantKind::MemberState,
+                names: vec![name("Zaria", "Alzarie"), name("Arda", "Warde")],
+            },
+            Section { kind: ParticipantKind::Ngo, names: vec![name("Quiet Wires", "Fils")] },
+        ],
+    };
+    let (body, session) = (body(), session());
+    let page = |language| {
+        let frame = Frame { language, body: &body, session: &session };
+        html::render(&papers::participants(&frame, &list))
+    };
+    let place = |page: &str, text: &str| page.find(text).unwrap_or_else(|| panic!("{text}"));
+    let english = page(Language::En);
+    assert!(place(&english, "Arda") < place(&english, "Zaria"));
+    assert!(place(&english, "Zaria") < place(&english, "Quiet Wires"));
+    assert!(english.contains("EX/WG.1/2026/INF/3") && english.contains("persons are not"));
+    let french = page(Language::Fr);
+    assert!(place(&french, "Alzarie") < place(&french, "Warde"));
 }

@@ -33,7 +33,8 @@ pub struct Line {
 }
 
 /// Every published letter, its questions, every statement that its delegation does not
-/// keep to itself, and every version of a summary that stands, oldest session first.
+/// keep to itself, every version of a summary that stands, and every
+/// list of participants, oldest session first.
 ///
 /// # Errors
 /// When the database fails.
@@ -64,6 +65,15 @@ pub async fn lines(db: &Db) -> Result<Vec<Line>, StoreError> {
                  join summary y on y.id = v.summary_id
                  join meeting_session s on s.id = y.session_id
              where v.withdrawn_at is null order by s.starts, s.id, y.number, v.ordinal",
+        )
+        .fetch_all(c)
+        .await?
+    });
+    let participants: Vec<(String, Uuid, Uuid, i64, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select s.slug, s.id, p.id, p.number, p.symbol
+             from participants_list p join meeting_session s on s.id = p.session_id
+             order by s.starts, s.id, p.number",
         )
         .fetch_all(c)
         .await?
@@ -118,6 +128,19 @@ pub async fn lines(db: &Db) -> Result<Vec<Line>, StoreError> {
             version: Some(ordinal),
             title: Some(content.title.original_text().to_owned()),
             original: content.title.original(),
+            ready: Vec::new(),
+        });
+    }
+    for (session, session_id, subject, number, symbol) in participants {
+        all.push(Line {
+            session,
+            session_id: session_id.into(),
+            kind: DocumentKind::Participants,
+            subject,
+            number,
+            version: None,
+            title: Some(symbol),
+            original: Language::En,
             ready: Vec::new(),
         });
     }

@@ -4,18 +4,22 @@
 use std::collections::HashSet;
 
 use comity_domain::{
-    EveningId, LetterId, ParticipantId, StatementId,
+    EveningId, LetterId, ParticipantId, ParticipantsListId, StatementId,
     document::{Document, DocumentKind},
     evening::Evening,
     letter::{CarriedQuestion, Letter, LetterStatus},
     participant::Participant,
+    participants_list::ParticipantsList,
     session::{Body, Session, Topic},
     statement::Statement,
     summary::Version,
 };
 use uuid::Uuid;
 
-use crate::{Db, StoreError, Tx, evening, letter, participant, session, statement, summary};
+use crate::{
+    Db, StoreError, Tx, evening, letter, participant, participants_list, session, statement,
+    summary,
+};
 
 /// Everything the press needs for one document.
 #[derive(Clone, Debug)]
@@ -60,6 +64,8 @@ pub enum Subject {
     },
     /// A delegation's evening report.
     Evening(Box<Evening>),
+    /// A list of participants.
+    Participants(Box<ParticipantsList>),
 }
 
 /// What a document is made from; nothing when its subject is withdrawn or gone.
@@ -87,6 +93,11 @@ pub async fn sheet(db: &Db, document: &Document) -> Result<Option<Sheet>, StoreE
             let found = evening::whoever_reads(db, EveningId(document.subject)).await?;
             let Some(found) = found else { return Ok(None) };
             Subject::Evening(Box::new(found))
+        }
+        DocumentKind::Participants => {
+            let id = ParticipantsListId(document.subject);
+            let Some(found) = participants_list::get(db, id).await? else { return Ok(None) };
+            Subject::Participants(Box::new(found))
         }
         DocumentKind::Summary => {
             let all = summary::standing(db, document.session_id).await?;
@@ -132,6 +143,9 @@ pub async fn is_in_force(
             .await?
             .is_some_and(|one| one.session_id == session),
         DocumentKind::Evening => evening::is_there(tx, session, EveningId(subject)).await?,
+        DocumentKind::Participants => {
+            participants_list::is_there(tx, session, ParticipantsListId(subject)).await?
+        }
         DocumentKind::Summary => {
             let all = summary::standing_now(tx, session).await?;
             all.iter().any(|one| one.subject() == subject)

@@ -30,6 +30,8 @@ pub(super) const SUMMARY: File = world_file!("summary.toml");
 pub(super) const HEARD: File = world_file!("heard.toml");
 /// A delegation's private room.
 pub(super) const ROOM: File = world_file!("room.toml");
+/// Organizations that apply for accreditation.
+pub(super) const STAKEHOLDERS: File = world_file!("stakeholders.toml");
 /// The people of the demonstration.
 pub(super) const ACCOUNTS: File = world_file!("accounts.toml");
 

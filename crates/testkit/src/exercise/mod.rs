@@ -42,6 +42,7 @@ pub fn world() -> Result<World> {
         summary: parse(files::SUMMARY)?,
         heard: parse::<HeardFile>(files::HEARD)?.heard,
         room: parse(files::ROOM)?,
+        stakeholders: parse(files::STAKEHOLDERS)?,
         accounts: parse::<AccountFile>(files::ACCOUNTS)?.account,
     })
 }

@@ -5,6 +5,7 @@ mod chairs;
 mod others;
 mod people;
 mod room;
+mod stakeholders;
 mod texts;
 mod who;
 
@@ -116,6 +117,7 @@ impl Planted {
         planted.sow_positions().await?;
         planted.sow_summaries().await?;
         planted.sow_rooms().await?;
+        planted.sow_stakeholders().await?;
         planted.place_entries().await?;
         planted.sow_other_bodies().await?;
         planted.plants = planted.sown.lock().map(|all| all.clone()).unwrap_or_default();

@@ -5,12 +5,12 @@ use axum::{
     extract::{Query, State},
     response::Html,
 };
-use comity_domain::{ParticipantId, group::Group, participant::ParticipantKind};
-use comity_store::group;
+use comity_domain::{ParticipantId, Role, group::Group, participant::ParticipantKind};
+use comity_store::{accreditation, group, participants_list};
 use serde::Deserialize;
 
 use crate::{
-    App,
+    App, documents,
     error::PageError,
     frame::{Frame, Part},
     here::Here,
@@ -31,6 +31,11 @@ struct ListPage {
     total: usize,
     base: String,
     groups: String,
+    accreditation: String,
+    /// The lists that were issued, the newest first.
+    issued: Vec<documents::Links>,
+    /// Where the Secretariat issues one; empty for others.
+    issue: String,
     all: bool,
     filters: Vec<Filter>,
     sections: Vec<Section>,
@@ -68,6 +73,8 @@ pub(super) async fn page(
     let belongs = |id: ParticipantId, group: &Group| {
         group.members.iter().any(|one| one.participant_id == id && one.holds_on(today))
     };
+    let issued = participants_list::all(app.db(), here.session.id).await?;
+    let away = accreditation::not_accredited(app.db(), here.body.id, here.session.id).await?;
     let chosen = match &*narrowed.group {
         "" => None,
         code => Some(groups.iter().find(|one| one.code == code).ok_or(PageError::NotFound)?),
@@ -86,6 +93,7 @@ pub(super) async fn page(
         .roster
         .sorted(language)
         .into_iter()
+        .filter(|one| !away.contains(&one.id))
         .filter(|one| chosen.is_none_or(|group| belongs(one.id, group)))
         .collect();
     let sections = ParticipantKind::ALL
@@ -119,9 +127,24 @@ pub(super) async fn page(
     let page = ListPage {
         frame: Frame::of(&reader, &here, Part::Participants),
         total: shown.len(),
-        base,
         groups: format!("{}/groups", here.base(language)),
+        issued: issued
+            .iter()
+            .rev()
+            .map(|one| {
+                let day = w.date(here.session.day_of(one.issued_at));
+                let of = w.with2("people-list-issued", "symbol", &*one.symbol, "date", day);
+                documents::links(of, &format!("{base}/lists/{}", one.number))
+            })
+            .collect(),
+        issue: if reader.scope.role() == Some(Role::Secretariat) {
+            format!("{base}/lists/issue")
+        } else {
+            String::new()
+        },
+        accreditation: format!("{}/accreditation", here.base(language)),
         all: chosen.is_none(),
+        base,
         filters,
         sections,
     };

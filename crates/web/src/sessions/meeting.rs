@@ -13,7 +13,10 @@ use comity_domain::{Role, session::Meeting};
 use comity_store::session;
 use jiff::tz::TimeZone;
 
-use super::{MeetingLine, here_text, line, mode_word, regime_word};
+use super::{
+    MeetingLine, here_text, line, mode_word, regime_word,
+    stakeholders::{self, Stakeholders},
+};
 use crate::{
     App,
     access::By,
@@ -34,6 +37,7 @@ struct MeetingPage {
     here_text: String,
     informal: bool,
     history: Vec<Step>,
+    stakeholders: Stakeholders,
     faults: Shown,
     form: Option<Form>,
 }
@@ -45,7 +49,7 @@ struct Step {
     reason: String,
 }
 
-async fn named(
+pub(super) async fn named(
     app: &App,
     here: &Here,
     names: &HashMap<String, String>,
@@ -71,7 +75,7 @@ pub(super) async fn page(
         ("mode", if current.is_some_and(|mode| mode.formal) { "formal" } else { "informal" }),
         ("regime", current.map_or("", |mode| mode.regime.word())),
     ]);
-    Ok(Html(filled(&reader, &here, &meeting, &typed, Shown::default())?))
+    Ok(Html(filled(&app, &reader, &here, &meeting, &typed, Shown::default()).await?))
 }
 
 pub(super) async fn change(
@@ -102,13 +106,14 @@ pub(super) async fn change(
         }
         Err(error) => {
             let shown = Shown::of(&faults_of(error)?, &reader.words);
-            let html = filled(&reader, &here, &meeting, &typed, shown)?;
+            let html = filled(&app, &reader, &here, &meeting, &typed, shown).await?;
             Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
         }
     }
 }
 
-fn filled(
+async fn filled(
+    app: &App,
     reader: &Reader,
     here: &Here,
     meeting: &Meeting,
@@ -151,6 +156,7 @@ fn filled(
         here_text: here_text(w),
         informal: meeting.mode_at(reader.now).is_some_and(|mode| !mode.formal),
         history,
+        stakeholders: stakeholders::of(app, reader, here, meeting, changeable).await?,
         faults,
         form,
     };

@@ -2,6 +2,7 @@
 
 mod meeting;
 mod show;
+mod stakeholders;
 
 use comity_domain::{
     Language,
@@ -25,6 +26,14 @@ pub(crate) fn routes() -> Routes {
         .route(BASE, get(show::page))
         .route(&format!("{BASE}/meetings/{{ordinal}}"), get(meeting::page))
         .route(&format!("{BASE}/meetings/{{ordinal}}/mode"), post(meeting::change))
+        .route(
+            &format!("{BASE}/meetings/{{ordinal}}/stakeholders"),
+            get(stakeholders::form).post(stakeholders::send),
+        )
+        .route(
+            &format!("{BASE}/meetings/{{ordinal}}/invite"),
+            get(stakeholders::invite_form).post(stakeholders::invite),
+        )
 }
 
 /// An hour of a meeting: the clock of its place, and the instant for the reader's own.

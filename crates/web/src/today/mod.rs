@@ -1,5 +1,6 @@
 //! Today: where am I, what is new, what waits for me, what was I told.
 
+mod accreditation;
 mod deadlines;
 mod news;
 mod notices;

@@ -178,6 +178,12 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
             here.roster.name(*raised_by, reader.language).to_owned(),
             format!("{base}/questions/{}", notice.subject),
         ),
+        Some(About::Meeting(number)) => {
+            (number.to_string(), String::new(), format!("{base}/meetings/{number}"))
+        }
+        Some(About::List(number)) => {
+            (number.to_string(), String::new(), format!("{base}/accreditation/lists/{number}"))
+        }
         Some(About::Account(person)) => (String::new(), person.clone(), String::new()),
         Some(About::Registration(reference)) => {
             (String::new(), reference.clone(), format!("{base}/delegation"))

@@ -67,6 +67,7 @@ pub(super) async fn items(
         let href = format!("{base}/questions/coverage?open={whose}");
         items.push(Item { text: w.n(key, open), href });
     }
+    super::accreditation::waiting(app, reader, here, &mut items).await?;
     super::papers::waiting(app, reader, here, may, &mut items).await?;
     match role {
         Role::Head | Role::Member | Role::Expert => {

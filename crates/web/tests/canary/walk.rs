@@ -11,7 +11,7 @@ use comity_testkit::{
 };
 
 /// Words at the end of addresses whose forms end something: what is gone is not read.
-const ENDS: [&str; 14] = [
+const ENDS: [&str; 20] = [
     "withdraw",
     "close",
     "end",
@@ -26,6 +26,12 @@ const ENDS: [&str; 14] = [
     "take-back",
     "disclaim",
     "remove-alignment",
+    "outcome",
+    "disclose",
+    "decide",
+    "notified",
+    "forget",
+    "circulate",
 ];
 const LANGUAGES: [&str; 6] = ["en", "ar", "zh", "fr", "ru", "es"];
 

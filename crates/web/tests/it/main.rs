@@ -1,5 +1,6 @@
 //! Tests of the server at its boundary: requests through the router by actors.
 
+mod accreditation;
 mod convergence;
 mod documents;
 mod erasing;

@@ -81,6 +81,7 @@ role-member = عضو الوفد
 role-expert = خبير في العاصمة
 role-organization = ممثل منظمة
 role-stakeholder = ممثل جهة صاحبة مصلحة
+role-applicant = منظمة طالبة للاعتماد
 role-public = الجمهور
 
 ## Kinds of session

@@ -238,3 +238,37 @@ error-votes-group = توجد في الهيئة مجموعة { $value } في تق
 
 error-erasure-asked = سبق طلب هذا المحو
 error-erasure-second = يطلب موظف المحو ويؤكده موظف آخر. يُرجى أن تطلبوا إلى زميل تأكيده
+
+## Faults of accreditation
+## dynamic: named by acts and shown at the field
+
+error-accreditation-period = اختاروا مدة سريان الاعتماد
+error-accreditation-disclosure = اختاروا ما يُكشف من الاعتراضات
+error-accreditation-window = حددوا عدد أيام الاعتراض، من 1 إلى 90
+error-accreditation-name = اكتبوا اسم المنظمة
+error-accreditation-kind = اختاروا التصنيف الأنسب للمنظمة
+error-accreditation-consultative = اختاروا المركز الاستشاري، أو «لا يوجد»
+error-accreditation-purpose = اكتبوا ما تقوم به المنظمة ولماذا تقدم الطلب
+error-accreditation-closed = أُغلق باب تقديم الطلبات. يُرجى الكتابة إلى الأمانة العامة
+error-accreditation-full = لا يمكن استلام مزيد من الطلبات هنا. يُرجى الكتابة إلى الأمانة العامة
+error-accreditation-note = اكتبوا الملاحظة أولاً
+error-accreditation-over = لم يعد بالإمكان إضافة شيء إلى هذا الطلب
+error-accreditation-notes = الملاحظات على هذا الطلب كثيرة جداً. يُرجى التواصل مباشرة
+error-accreditation-step = سبق أن مضى أحدهم في ذلك. أعيدوا فتح الصفحة واطلعوا عليها
+error-accreditation-said = بينوا السبب في جملة واحدة
+error-accreditation-none-ticked = حددوا منظمة واحدة على الأقل
+error-accreditation-not-ready = لا يمكن إدراج أحد هذه الطلبات في قائمة: فهو غير مكتمل، أو مدرج بالفعل، أو مجرد إخطار. يُرجى إلغاء تحديده
+error-accreditation-deadline = يجب أن تكون المهلة في المستقبل؛ اختاروا وقتاً لاحقاً
+error-accreditation-too-late = انقضت مهلة الاعتراض
+error-accreditation-objected = اعتراض دولتكم مسجل بالفعل
+error-accreditation-release = اختاروا ما يجوز الكشف عنه من اعتراضكم
+error-accreditation-not-decided = لم تُحدَّد النتيجة بعد
+error-accreditation-disclosed = سبق أن كشفت الرئاسة عن الاعتراضات
+error-accreditation-asked = سبق أن طلبت دولتكم ذلك
+error-accreditation-not-asked = لم تطلب ذلك أي دولة عضو
+error-accreditation-too-early = لم تنقضِ المهلة بعد؛ يُرجى الانتظار
+error-accreditation-not-over = لم ينتهِ النظر في هذا الطلب بعد؛ ولا تزال جهة الاتصال لازمة
+error-modality = اختاروا في كل سطر من يجوز له ذلك
+error-segment-early = يجب إبلاغ الوفود قبل ذلك بيوم. اختاروا { $value } أو بعده
+error-invited = حددوا جهات صاحبة مصلحة مشاركة في هذه الهيئة فقط
+error-modality-file = وفق طرائق هذه الدورة، لا يجوز لمنظمتكم تقديم مساهمات خطية الآن. يُرجى الرجوع إلى الأمانة العامة

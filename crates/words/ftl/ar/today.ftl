@@ -32,6 +32,9 @@ today-seen = اطلعت على كل ما سبق
 today-deadlines = المواعيد النهائية
 today-no-deadline = لا مواعيد نهائية قادمة. وتظهر هنا المواعيد التي تحددها الرسائل.
 today-by = حتى نهاية { $date } (بتوقيت { $city })
+today-objections-until = قائمة المنظمات { $number }: يمكن لدولتكم الاعتراض حتى { $time }
+today-outcome-due = قائمة المنظمات { $number }: انقضت المهلة، يُرجى تحديد النتيجة
+today-disclosure-asked = قائمة المنظمات { $number }: تطلب دولة عضو الكشف عن الاعتراضات
 today-coming = الجلسات التالية
 
 ## Counts
@@ -229,6 +232,13 @@ today-notice-registration-returned = أعادت الأمانة العامة ال
 today-notice-account-opened = فُتح حساب باسم { $name }. إذا لم يطلبه أحد منكم، يُرجى الاتصال بالأمانة العامة فوراً
 today-notice-account-closed = أُغلق حساب { $name }
 today-notice-sign-in-link-officer-own = أنشأ موظف آخر رابطاً لتسجيل الدخول إلى حساب لدى الرئاسة أو الأمانة العامة. إذا لم يكن لكم علم به، يُرجى الاستفسار فوراً
+today-notice-list-circulated = عممت الأمانة العامة القائمة { $number } للمنظمات الطالبة للاعتماد. اطلعوا على المهلة المتاحة لدولتكم للاعتراض
+today-notice-list-decided = حُددت نتيجة قائمة المنظمات { $number }
+today-notice-list-decided-otherwise = اعتُمدت بقرار من الهيئة منظمة من القائمة { $number }
+today-notice-list-disclosed = كشفت الرئاسة عن الاعتراضات على منظمات القائمة { $number }
+today-notice-accreditation-ended = سُحب اعتماد منظمة من القائمة { $number }
+today-notice-segment-widened = سيتسنى لمزيد من الجهات صاحبة المصلحة المشاركة في الجلسة { $number }. اطلعوا على موعد ذلك
+today-notice-meeting-invitation = تدعو الرئاسة منظمتكم إلى الجلسة { $number }
 today-notice-other = طرأ تغيير على أمر يعنيكم
 
 ## What changed since the last visit

@@ -81,6 +81,7 @@ role-member = Member of delegation
 role-expert = Expert in the capital
 role-organization = Representative of an organization
 role-stakeholder = Representative of a stakeholder
+role-applicant = An organization that applies
 role-public = Public
 
 ## Kinds of session

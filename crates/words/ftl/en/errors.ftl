@@ -238,3 +238,37 @@ error-votes-group = The body has a group { $value } in another partition
 
 error-erasure-asked = This erasure was asked for already
 error-erasure-second = One officer asks, another one confirms. Ask a colleague to confirm it
+
+## Faults of accreditation
+## dynamic: named by acts and shown at the field
+
+error-accreditation-period = Choose how long accreditation holds
+error-accreditation-disclosure = Choose what is disclosed of objections
+error-accreditation-window = Give the days for objections, from 1 to 90
+error-accreditation-name = Write the name of the organization
+error-accreditation-kind = Choose what fits the organization best
+error-accreditation-consultative = Choose the consultative status, or “None”
+error-accreditation-purpose = Write what the organization does and why it applies
+error-accreditation-closed = The call for applications is closed. Write to the Secretariat
+error-accreditation-full = No more applications can be received here. Write to the Secretariat
+error-accreditation-note = Write the note first
+error-accreditation-over = Nothing can be added to this application any more
+error-accreditation-notes = There are too many notes on this application. Speak to each other directly
+error-accreditation-step = Somebody has gone on with this already. Open the page again and look
+error-accreditation-said = Say why, in one sentence
+error-accreditation-none-ticked = Tick at least one organization
+error-accreditation-not-ready = One of these applications cannot stand on a list: it is not complete, stands on one already, or only gives notice. Untick it
+error-accreditation-deadline = The deadline must lie ahead; choose a later time
+error-accreditation-too-late = The period for objections is over
+error-accreditation-objected = An objection of your State stands already
+error-accreditation-release = Choose what may be disclosed of your objection
+error-accreditation-not-decided = The outcome is not established yet
+error-accreditation-disclosed = The Chair has disclosed the objections already
+error-accreditation-asked = Your State has asked already
+error-accreditation-not-asked = No Member State has asked for this
+error-accreditation-too-early = The deadline lies ahead; wait until it is past
+error-accreditation-not-over = This application is not over yet; the contact person is still needed
+error-modality = Choose who may, in each line
+error-segment-early = Delegations must know of this a day before. Choose { $value } or later
+error-invited = Tick stakeholders of this body only
+error-modality-file = Under the modalities of this session your organization may not file written input now. Speak to the Secretariat

@@ -35,3 +35,11 @@ people-kind-academia = Academic institutions
 
 people-mistake = Entered by mistake: withdraw the entry
 people-mistake-what = { $name } leaves every page, and its code is free again. This can be done while nothing refers to it. The record keeps that it was entered and withdrawn.
+
+## The list as a document
+
+people-list-title = List of participants
+people-list-status = Issued by the Secretariat. Organizations are listed by name, persons are not.
+people-list-issue = Issue the list of participants
+people-list-issue-what = The list is frozen as it is now: States, observers, organizations and stakeholders by name, no persons. Documents follow in six languages.
+people-list-issued = List of participants { $symbol }, { $date }

@@ -28,6 +28,9 @@ today-seen = I have seen all of this
 today-deadlines = Deadlines
 today-no-deadline = No deadline lies ahead. Those that letters set appear here.
 today-by = By the end of { $date } ({ $city })
+today-objections-until = List { $number } of organizations: your State may object until { $time }
+today-outcome-due = List { $number } of organizations: the period is over, establish the outcome
+today-disclosure-asked = List { $number } of organizations: a Member State asks you to disclose the objections
 today-coming = Meetings after that
 
 ## Counts
@@ -149,6 +152,13 @@ today-notice-registration-returned = The Secretariat sent note verbale { $name }
 today-notice-account-opened = An account was opened for { $name }. If none of you asked for it, speak to the Secretariat at once
 today-notice-account-closed = The account of { $name } was closed
 today-notice-sign-in-link-officer-own = Another officer made a sign-in link for an account of the Chair’s side or the Secretariat. If you know nothing of it, ask at once
+today-notice-list-circulated = The Secretariat circulated list { $number } of organizations that apply for accreditation. See until when your State may object
+today-notice-list-decided = The outcome of list { $number } of organizations is established
+today-notice-list-decided-otherwise = By decision of the body, an organization of list { $number } is accredited
+today-notice-list-disclosed = The Chair disclosed the objections to organizations of list { $number }
+today-notice-accreditation-ended = The accreditation of an organization of list { $number } was withdrawn
+today-notice-segment-widened = More stakeholders will be able to take part in meeting { $number }. See from when
+today-notice-meeting-invitation = The Chair invites your organization to meeting { $number }
 today-notice-other = Something that concerns you has changed
 
 ## What changed since the last visit

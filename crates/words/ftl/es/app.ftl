@@ -81,6 +81,7 @@ role-member = Integrante de la delegación
 role-expert = Especialista en la capital
 role-organization = Representante de una organización
 role-stakeholder = Representante de una parte interesada
+role-applicant = Una organización solicitante
 role-public = Público
 
 ## Kinds of session

@@ -238,3 +238,37 @@ error-votes-group = En el órgano ya hay un grupo { $value } en otra distribuci�
 
 error-erasure-asked = Esta supresión ya se ha solicitado
 error-erasure-second = Una persona de la Secretaría solicita la supresión y otra la confirma. Pida a otra persona de la Secretaría que la confirme
+
+## Faults of accreditation
+## dynamic: named by acts and shown at the field
+
+error-accreditation-period = Elija cuánto dura la acreditación
+error-accreditation-disclosure = Elija qué se divulga de las objeciones
+error-accreditation-window = Indique los días para objetar, de 1 a 90
+error-accreditation-name = Escriba el nombre de la organización
+error-accreditation-kind = Elija lo que mejor describe a la organización
+error-accreditation-consultative = Elija el estado consultivo, o «Ninguno»
+error-accreditation-purpose = Escriba a qué se dedica la organización y por qué presenta la solicitud
+error-accreditation-closed = La convocatoria está cerrada. Escriba a la Secretaría
+error-accreditation-full = No se pueden recibir más solicitudes aquí. Escriba a la Secretaría
+error-accreditation-note = Escriba primero la nota
+error-accreditation-over = Ya no se puede añadir nada a esta solicitud
+error-accreditation-notes = Hay demasiadas notas sobre esta solicitud. Pónganse en contacto directamente
+error-accreditation-step = Alguien ya ha seguido adelante. Abra de nuevo la página y compruébelo
+error-accreditation-said = Diga por qué, en una frase
+error-accreditation-none-ticked = Marque al menos una organización
+error-accreditation-not-ready = Una de estas solicitudes no puede figurar en una lista: no está completa, ya figura en una o solo notifica. Desmárquela
+error-accreditation-deadline = El plazo debe vencer en el futuro; elija un momento posterior
+error-accreditation-too-late = El plazo para objetar ha vencido
+error-accreditation-objected = Ya consta una objeción de su Estado
+error-accreditation-release = Elija qué se puede divulgar de su objeción
+error-accreditation-not-decided = Aún no se ha establecido el resultado
+error-accreditation-disclosed = La Presidencia ya ha divulgado las objeciones
+error-accreditation-asked = Su Estado ya lo ha pedido
+error-accreditation-not-asked = Ningún Estado Miembro lo ha pedido
+error-accreditation-too-early = El plazo aún no ha vencido; espere
+error-accreditation-not-over = Esta solicitud aún no ha concluido; la persona de contacto sigue siendo necesaria
+error-modality = Elija quién puede, en cada línea
+error-segment-early = Las delegaciones deben saberlo un día antes. Elija { $value } o más tarde
+error-invited = Marque solo partes interesadas de este órgano
+error-modality-file = Según las modalidades de este período de sesiones, su organización no puede presentar aportaciones por escrito ahora. Diríjase a la Secretaría

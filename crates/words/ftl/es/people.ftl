@@ -36,3 +36,11 @@ people-kind-academia = Instituciones académicas
 
 people-mistake = Inscripción hecha por error: retirarla
 people-mistake-what = { $name } desaparece de todas las páginas y su código vuelve a estar libre. Es posible mientras nada se refiera a esa entrada. El registro conserva que se inscribió y se retiró.
+
+## The list as a document
+
+people-list-title = Lista de participantes
+people-list-status = Publicada por la Secretaría. Figuran los nombres de las organizaciones, no los de las personas.
+people-list-issue = Publicar la lista de participantes
+people-list-issue-what = La lista queda fijada como está ahora: Estados, observadores, organizaciones y partes interesadas por su nombre, sin personas. Los documentos siguen en seis idiomas.
+people-list-issued = Lista de participantes { $symbol }, { $date }

@@ -29,6 +29,9 @@ today-seen = He visto todo lo anterior
 today-deadlines = Plazos
 today-no-deadline = No hay plazos pendientes. Aquí aparecerán los que fijen las cartas.
 today-by = Hasta el final del { $date } ({ $city })
+today-objections-until = Lista { $number } de organizaciones: su Estado puede objetar hasta el { $time }
+today-outcome-due = Lista { $number } de organizaciones: el plazo ha vencido, establezca el resultado
+today-disclosure-asked = Lista { $number } de organizaciones: un Estado Miembro le pide que divulgue las objeciones
 today-coming = Reuniones siguientes
 
 ## Counts
@@ -169,6 +172,13 @@ today-notice-registration-returned = La Secretaría ha devuelto la nota verbal {
 today-notice-account-opened = Se ha abierto una cuenta para { $name }. Si nadie de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
 today-notice-account-closed = Se ha cerrado la cuenta de { $name }
 today-notice-sign-in-link-officer-own = Otra persona de la Secretaría ha creado un enlace de acceso para una cuenta de la Presidencia o de la Secretaría. Si no tiene conocimiento de ello, consúltelo de inmediato
+today-notice-list-circulated = La Secretaría distribuyó la lista { $number } de organizaciones que solicitan la acreditación. Vea hasta cuándo puede objetar su Estado
+today-notice-list-decided = Se ha establecido el resultado de la lista { $number } de organizaciones
+today-notice-list-decided-otherwise = Por decisión del órgano, se ha acreditado una organización de la lista { $number }
+today-notice-list-disclosed = La Presidencia divulgó las objeciones a organizaciones de la lista { $number }
+today-notice-accreditation-ended = Se retiró la acreditación de una organización de la lista { $number }
+today-notice-segment-widened = Más partes interesadas podrán participar en la sesión { $number }. Vea a partir de cuándo
+today-notice-meeting-invitation = La Presidencia invita a su organización a la sesión { $number }
 today-notice-other = Ha cambiado algo que le concierne
 
 ## What changed since the last visit

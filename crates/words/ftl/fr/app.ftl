@@ -81,6 +81,7 @@ role-member = Membre d’une délégation
 role-expert = Expert ou experte dans la capitale
 role-organization = Représentant ou représentante d’une organisation
 role-stakeholder = Représentant ou représentante d’une partie prenante
+role-applicant = Une organisation candidate
 role-public = Public
 
 ## Kinds of session

@@ -238,3 +238,37 @@ error-votes-group = L’organe compte un groupe { $value } dans une autre répar
 
 error-erasure-asked = Cet effacement a déjà été demandé
 error-erasure-second = L’effacement est demandé par un ou une fonctionnaire et confirmé par un ou une autre. Demandez à un ou une collègue de confirmer
+
+## Faults of accreditation
+## dynamic: named by acts and shown at the field
+
+error-accreditation-period = Choisissez la durée de l’accréditation
+error-accreditation-disclosure = Choisissez ce qui est divulgué des objections
+error-accreditation-window = Indiquez le nombre de jours pour les objections, de 1 à 90
+error-accreditation-name = Indiquez le nom de l’organisation
+error-accreditation-kind = Choisissez ce qui correspond le mieux à l’organisation
+error-accreditation-consultative = Choisissez le statut consultatif, ou « Aucun »
+error-accreditation-purpose = Indiquez ce que fait l’organisation et pourquoi elle présente une demande
+error-accreditation-closed = L’appel à candidatures est clos. Écrivez au Secrétariat
+error-accreditation-full = Aucune autre demande ne peut être reçue ici. Écrivez au Secrétariat
+error-accreditation-note = Rédigez d’abord la note
+error-accreditation-over = Rien ne peut plus être ajouté à cette demande
+error-accreditation-notes = Les notes relatives à cette demande sont trop nombreuses. Prenez contact directement
+error-accreditation-step = Quelqu’un est déjà allé plus loin. Rouvrez la page pour voir où en est le dossier
+error-accreditation-said = Dites pourquoi, en une phrase
+error-accreditation-none-ticked = Cochez au moins une organisation
+error-accreditation-not-ready = L’une de ces demandes ne peut figurer sur une liste : elle est incomplète, y figure déjà ou relève de la simple information. Décochez-la
+error-accreditation-deadline = L’échéance doit être à venir ; choisissez une date ultérieure
+error-accreditation-too-late = Le délai pour faire objection est écoulé
+error-accreditation-objected = Une objection de votre État est déjà enregistrée
+error-accreditation-release = Choisissez ce qui peut être divulgué de votre objection
+error-accreditation-not-decided = Le résultat n’est pas encore établi
+error-accreditation-disclosed = La présidence a déjà divulgué les objections
+error-accreditation-asked = Votre État l’a déjà demandé
+error-accreditation-not-asked = Aucun État Membre ne l’a demandé
+error-accreditation-too-early = L’échéance n’est pas encore passée ; attendez
+error-accreditation-not-over = Cette demande n’est pas close ; la personne à contacter reste nécessaire
+error-modality = Choisissez qui le peut, à chaque ligne
+error-segment-early = Les délégations doivent en être avisées un jour avant. Choisissez { $value } ou plus tard
+error-invited = Ne cochez que des parties prenantes de cet organe
+error-modality-file = Selon les modalités de cette session, votre organisation ne peut pas présenter de contribution écrite actuellement. Adressez-vous au Secrétariat

@@ -36,3 +36,11 @@ people-kind-academia = Établissements universitaires
 
 people-mistake = Inscription faite par erreur : la retirer
 people-mistake-what = { $name } disparaît de toutes les pages et son code redevient libre. C’est possible tant que rien ne s’y rapporte. Le registre garde trace de l’inscription et de son retrait.
+
+## The list as a document
+
+people-list-title = Liste des participants
+people-list-status = Publiée par le Secrétariat. Les organisations y sont nommées, les personnes ne le sont pas.
+people-list-issue = Publier la liste des participants
+people-list-issue-what = La liste est figée en l’état : États, observateurs, organisations et parties prenantes y sont nommés, sans les personnes. Les documents suivent en six langues.
+people-list-issued = Liste des participants { $symbol }, { $date }

@@ -29,6 +29,9 @@ today-seen = J’ai vu tout ce qui précède
 today-deadlines = Dates limites
 today-no-deadline = Aucune date limite à venir. Celles que fixent les lettres apparaissent ici.
 today-by = Jusqu’à la fin du { $date } ({ $city })
+today-objections-until = Liste { $number } des organisations : votre État peut faire objection jusqu’au { $time }
+today-outcome-due = Liste { $number } des organisations : le délai est écoulé, établissez le résultat
+today-disclosure-asked = Liste { $number } des organisations : un État Membre vous demande de divulguer les objections
 today-coming = Séances suivantes
 
 ## Counts
@@ -169,6 +172,13 @@ today-notice-registration-returned = Le Secrétariat a renvoyé la note verbale 
 today-notice-account-opened = Un compte a été ouvert pour la personne suivante : { $name }. Si personne parmi vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
 today-notice-account-closed = Le compte suivant a été fermé : { $name }
 today-notice-sign-in-link-officer-own = Une ou un autre fonctionnaire a créé un lien de connexion pour un compte de la présidence ou du Secrétariat. Si vous n’en savez rien, renseignez-vous immédiatement
+today-notice-list-circulated = Le Secrétariat a distribué la liste { $number } des organisations demandant l’accréditation. Voyez jusqu’à quand votre État peut faire objection
+today-notice-list-decided = Le résultat de la liste { $number } des organisations est établi
+today-notice-list-decided-otherwise = Par décision de l’organe, une organisation de la liste { $number } est accréditée
+today-notice-list-disclosed = La présidence a divulgué les objections aux organisations de la liste { $number }
+today-notice-accreditation-ended = L’accréditation d’une organisation de la liste { $number } a été retirée
+today-notice-segment-widened = Davantage de parties prenantes pourront participer à la séance { $number }. Voyez à partir de quand
+today-notice-meeting-invitation = La présidence invite votre organisation à la séance { $number }
 today-notice-other = Un élément qui vous concerne a été modifié
 
 ## What changed since the last visit

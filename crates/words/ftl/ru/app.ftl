@@ -81,6 +81,7 @@ role-member = Член делегации
 role-expert = Эксперт в столице
 role-organization = Представитель организации
 role-stakeholder = Представитель заинтересованной стороны
+role-applicant = Организация-заявитель
 role-public = Общественность
 
 ## Kinds of session

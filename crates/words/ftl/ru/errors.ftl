@@ -238,3 +238,37 @@ error-votes-group = Группа { $value } уже существует в эт�
 
 error-erasure-asked = Это удаление уже запрошено
 error-erasure-second = Один сотрудник запрашивает, другой подтверждает. Попросите коллегу подтвердить
+
+## Faults of accreditation
+## dynamic: named by acts and shown at the field
+
+error-accreditation-period = Выберите срок действия аккредитации
+error-accreditation-disclosure = Выберите, что сообщается о возражениях
+error-accreditation-window = Укажите число дней для возражений, от 1 до 90
+error-accreditation-name = Напишите название организации
+error-accreditation-kind = Выберите, к какой категории относится организация
+error-accreditation-consultative = Выберите консультативный статус или «Нет»
+error-accreditation-purpose = Напишите, чем занимается организация и почему подает заявление
+error-accreditation-closed = Прием заявлений завершен. Напишите в Секретариат
+error-accreditation-full = Здесь больше нельзя принять заявления. Напишите в Секретариат
+error-accreditation-note = Сначала напишите текст
+error-accreditation-over = К этому заявлению уже ничего нельзя добавить
+error-accreditation-notes = По этому заявлению слишком много записей. Свяжитесь напрямую
+error-accreditation-step = Кто-то уже продолжил работу. Откройте страницу заново и посмотрите
+error-accreditation-said = Скажите почему, одним предложением
+error-accreditation-none-ticked = Отметьте хотя бы одну организацию
+error-accreditation-not-ready = Одно из заявлений не может стоять в списке: оно неполно, уже в списке или подано как уведомление. Снимите отметку
+error-accreditation-deadline = Срок должен быть в будущем; выберите более позднее время
+error-accreditation-too-late = Срок для возражений истек
+error-accreditation-objected = Возражение вашего государства уже заявлено
+error-accreditation-release = Выберите, что можно сообщить о вашем возражении
+error-accreditation-not-decided = Результат еще не установлен
+error-accreditation-disclosed = Председатель уже раскрыл возражения
+error-accreditation-asked = Ваше государство уже просило об этом
+error-accreditation-not-asked = Ни одно государство-член об этом не просило
+error-accreditation-too-early = Срок еще не истек; подождите
+error-accreditation-not-over = Рассмотрение не завершено; контактное лицо еще нужно
+error-modality = Выберите в каждой строке, кто может
+error-segment-early = Делегации должны узнать об этом за день. Выберите { $value } или позже
+error-invited = Отметьте только заинтересованные стороны этого органа
+error-modality-file = По условиям этой сессии ваша организация сейчас не может подавать письменные материалы. Обратитесь в Секретариат

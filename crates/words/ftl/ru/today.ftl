@@ -30,6 +30,9 @@ today-seen = Все это просмотрено
 today-deadlines = Сроки
 today-no-deadline = Предстоящих сроков нет. Здесь появляются сроки, установленные в письмах.
 today-by = До конца { $date } ({ $city })
+today-objections-until = Список организаций { $number }: ваше государство может возразить до { $time }
+today-outcome-due = Список организаций { $number }: срок истек, установите результат
+today-disclosure-asked = Список организаций { $number }: государство-член просит раскрыть возражения
 today-coming = Последующие заседания
 
 ## Counts
@@ -189,6 +192,13 @@ today-notice-registration-returned = Секретариат вернул вер�
 today-notice-account-opened = Открыта учетная запись: { $name }. Если никто из вас об этом не просил, немедленно обратитесь в Секретариат
 today-notice-account-closed = Учетная запись закрыта: { $name }
 today-notice-sign-in-link-officer-own = Другой сотрудник создал ссылку для входа в учетную запись стороны Председателя или Секретариата. Если вам об этом ничего не известно, немедленно наведите справки
+today-notice-list-circulated = Секретариат направил список { $number } организаций, подавших заявления об аккредитации. Узнайте, до какого времени ваше государство может возразить
+today-notice-list-decided = Результат по списку организаций { $number } установлен
+today-notice-list-decided-otherwise = По решению органа аккредитована организация из списка { $number }
+today-notice-list-disclosed = Председатель раскрыл возражения против организаций из списка { $number }
+today-notice-accreditation-ended = Отозвана аккредитация организации из списка { $number }
+today-notice-segment-widened = В заседании { $number } смогут участвовать больше заинтересованных сторон. Узнайте, с какого времени
+today-notice-meeting-invitation = Председатель приглашает вашу организацию на заседание { $number }
 today-notice-other = Произошло изменение, которое вас касается
 
 ## What changed since the last visit

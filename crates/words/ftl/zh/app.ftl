@@ -81,6 +81,7 @@ role-member = 代表团成员
 role-expert = 首都专家
 role-organization = 组织代表
 role-stakeholder = 利益攸关方代表
+role-applicant = 申请组织
 role-public = 公众
 
 ## Kinds of session

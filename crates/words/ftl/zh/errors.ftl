@@ -238,3 +238,37 @@ error-votes-group = 本机构已有国家集团{ $value }，但属于另一划�
 
 error-erasure-asked = 此项删除已有人申请
 error-erasure-second = 一名官员申请，另一名官员确认。请同事予以确认
+
+## Faults of accreditation
+## dynamic: named by acts and shown at the field
+
+error-accreditation-period = 请选择认证有效期
+error-accreditation-disclosure = 请选择反对意见的披露方式
+error-accreditation-window = 请填写提出反对的天数，1至90
+error-accreditation-name = 请填写组织名称
+error-accreditation-kind = 请选择最符合该组织的类别
+error-accreditation-consultative = 请选择咨商地位，或选“无”
+error-accreditation-purpose = 请填写该组织的工作内容和申请理由
+error-accreditation-closed = 申请已截止。请与秘书处联系
+error-accreditation-full = 此处无法再接收申请。请与秘书处联系
+error-accreditation-note = 请先填写说明
+error-accreditation-over = 此申请不能再补充内容
+error-accreditation-notes = 此申请的往来说明过多。请直接联系
+error-accreditation-step = 已有人办理。请重新打开页面查看
+error-accreditation-said = 请用一句话说明原因
+error-accreditation-none-ticked = 请至少勾选一个组织
+error-accreditation-not-ready = 其中一份申请不能列入名单：资料不完整、已列入名单或仅作通知。请取消勾选
+error-accreditation-deadline = 截止时间须在将来；请选择较晚的时间
+error-accreditation-too-late = 提出反对的期限已过
+error-accreditation-objected = 贵国已提出反对
+error-accreditation-release = 请选择反对意见可披露的内容
+error-accreditation-not-decided = 结果尚未确定
+error-accreditation-disclosed = 主席已披露反对意见
+error-accreditation-asked = 贵国已提出请求
+error-accreditation-not-asked = 没有会员国提出请求
+error-accreditation-too-early = 尚未到截止时间；请等待
+error-accreditation-not-over = 此申请尚未结束；仍需要联系人
+error-modality = 请在每一行选择
+error-segment-early = 须提前一天通知各代表团。请选择{ $value }或更晚
+error-invited = 请仅勾选本机构的利益攸关方
+error-modality-file = 按本届会议的参与方式，贵组织目前不能提交书面材料。请与秘书处联系

@@ -32,3 +32,11 @@ people-kind-academia = 学术机构
 
 people-mistake = 误录：撤回该条目
 people-mistake-what = { $name }将从所有页面消失，其代码可重新使用。只有在没有任何内容涉及它时才能撤回。记录保留其录入和撤回。
+
+## The list as a document
+
+people-list-title = 与会者名单
+people-list-status = 由秘书处印发。列出组织名称，不列个人姓名。
+people-list-issue = 印发与会者名单
+people-list-issue-what = 名单按目前状况固定：列出国家、观察员、组织和利益攸关方名称，不列个人。文件随后以六种语文提供。
+people-list-issued = 与会者名单{ $symbol }，{ $date }

@@ -25,6 +25,9 @@ today-seen = 以上均已阅
 today-deadlines = 截止日期
 today-no-deadline = 目前没有未到期的截止日期。信函规定的截止日期将显示在此处。
 today-by = 截至{ $date }结束时（{ $city }时间）
+today-objections-until = 组织名单{ $number }：贵国可在{ $time }前提出反对
+today-outcome-due = 组织名单{ $number }：期限已过，请确定结果
+today-disclosure-asked = 组织名单{ $number }：有会员国请您披露反对意见
 today-coming = 随后的会议
 
 ## Counts
@@ -103,6 +106,13 @@ today-notice-registration-returned = 秘书处已退回普通照会{ $name }
 today-notice-account-opened = 已为{ $name }开设账户。如贵方无人提出此要求，请立即联系秘书处
 today-notice-account-closed = { $name }的账户已关闭
 today-notice-sign-in-link-officer-own = 另一名官员为主席方面或秘书处的一个账户生成了登录链接。如您不知情，请立即查询
+today-notice-list-circulated = 秘书处分发了申请认证组织的名单{ $number }。请查看贵国提出反对的截止时间
+today-notice-list-decided = 组织名单{ $number }的结果已确定
+today-notice-list-decided-otherwise = 按本机构决定，名单{ $number }中的一个组织已获认证
+today-notice-list-disclosed = 主席披露了对名单{ $number }中组织的反对意见
+today-notice-accreditation-ended = 名单{ $number }中一个组织的认证已撤销
+today-notice-segment-widened = 更多利益攸关方将可参加第{ $number }次会议。请查看生效时间
+today-notice-meeting-invitation = 主席邀请贵组织参加第{ $number }次会议
 today-notice-other = 与贵方有关的内容已有变动
 
 ## What changed since the last visit

@@ -9,6 +9,7 @@ mod letter;
 mod paper;
 mod participants;
 mod room;
+mod stakeholders;
 mod statement;
 mod summary;
 
@@ -22,6 +23,7 @@ pub use letter::*;
 pub use paper::*;
 pub use participants::*;
 pub use room::*;
+pub use stakeholders::*;
 pub use statement::*;
 pub use summary::*;
 
@@ -55,6 +57,8 @@ pub struct World {
     pub heard: Vec<Heard>,
     /// What one delegation drafts in its private room.
     pub room: PrivateRoom,
+    /// Organizations that apply for accreditation.
+    pub stakeholders: Stakeholders,
     /// The roles the demonstration signs in.
     pub accounts: Vec<Account>,
 }

@@ -9,6 +9,7 @@ mod papers;
 mod people;
 mod positions;
 mod room;
+mod stakeholders;
 mod summary;
 
 use std::collections::HashMap;
@@ -83,6 +84,7 @@ struct Loader<'a> {
     proposals: HashMap<String, ProposalId>,
     papers: HashMap<String, Paper>,
     room: room::Made,
+    stakeholders: stakeholders::Made,
 }
 
 impl<'a> Loader<'a> {
@@ -99,6 +101,7 @@ impl<'a> Loader<'a> {
                 Event::Paper(paper, step) => self.paper(paper, step).await?,
                 Event::Statement(statement) => self.statement(statement).await?,
                 Event::Room(draft, step) => self.in_room(draft, step).await?,
+                Event::Stakeholders(step) => self.of_stakeholders(step).await?,
                 Event::Heard(note) => self.heard(note).await?,
                 Event::Release(area) => self.release(area).await?,
             }
@@ -140,6 +143,8 @@ impl<'a> Loader<'a> {
                 );
             }
         }
+        let steps = self.steps_of_stakeholders().into_iter();
+        events.extend(steps.map(|(at, step)| (at, 0, Event::Stakeholders(step))));
         // Proposals were on the table when the first meeting opened.
         if let Some(first) = world.body.meetings.first() {
             events.push((first.starts, 0, Event::Proposals));
@@ -183,6 +188,7 @@ enum Event<'a> {
     Paper(&'a super::Paper, Step<'a>),
     Room(&'a super::RoomDraft, room::Step<'a>),
     Statement(&'a super::Statement),
+    Stakeholders(stakeholders::Step<'a>),
     Heard(&'a super::Heard),
     Release(&'a super::Area),
 }

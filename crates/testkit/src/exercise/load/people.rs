@@ -88,6 +88,7 @@ impl<'a> Loader<'a> {
             proposals: HashMap::new(),
             papers: HashMap::new(),
             room: super::room::Made::default(),
+            stakeholders: super::stakeholders::Made::default(),
         };
         loader.plan(&podium).await?;
         loader.accounts(founder).await?;

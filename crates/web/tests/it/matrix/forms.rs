@@ -215,6 +215,70 @@ const FORMS: &[(&str, Fields)] = &[
     ("/delegation/notes/new", NOTE),
     ("/manage/registrations/{registration}/return", &[("reason", "Another date")]),
     ("/delegation/new", &[("role", "member"), ("name", "A new member"), ("language", "en")]),
+    (
+        "/meetings/{ordinal}/stakeholders",
+        &[
+            ("attend", "both"),
+            ("speak", "invited"),
+            ("file", "both"),
+            ("day", ""),
+            ("hour", ""),
+            ("reason", "As agreed"),
+        ],
+    ),
+    ("/meetings/{ordinal}/invite", &[("stakeholders", "ngo-L")]),
+    (
+        "/accreditation/modalities/set",
+        &[
+            ("formal-attend", "both"),
+            ("formal-speak", "nobody"),
+            ("formal-file", "accredited"),
+            ("dedicated-attend", "both"),
+            ("dedicated-speak", "both"),
+            ("dedicated-file", "both"),
+        ],
+    ),
+    ("/participants/lists/issue", &[("symbol", "EX/WG.1/2026/INF/9")]),
+    (
+        "/accreditation/call",
+        &[
+            ("opens", "2026-12-01"),
+            ("closes", "2026-12-31"),
+            ("period", "session"),
+            ("disclosure", "on-request"),
+            ("window", "14"),
+        ],
+    ),
+    (
+        "/accreditation/apply",
+        &[
+            ("name", "Harbour Society"),
+            ("kind", "ngo"),
+            ("consultative", "none"),
+            ("seat", "Port Merrin"),
+            ("purpose", "We train operators."),
+            ("contact", "A. Person"),
+            ("email", "person@harbour.example"),
+        ],
+    ),
+    ("/accreditation/receipt/{token}/answer", &[("note", "Here it is.")]),
+    ("/accreditation/applications/{number}/ask", &[("note", "Who pays for it?")]),
+    ("/accreditation/applications/{number}/set-aside", &[("said", "It is there twice.")]),
+    ("/accreditation/applications/{number}/decide", &[("symbol", "EX/WG.1/2026/DEC/1")]),
+    ("/accreditation/applications/{number}/end", &[("said", "It asked for this."), ("symbol", "")]),
+    (
+        "/accreditation/circulate",
+        &[
+            ("applications", "{application/checked}"),
+            ("day", "2026-12-21"),
+            ("hour", "18:00"),
+            ("symbol", ""),
+        ],
+    ),
+    (
+        "/accreditation/lists/{list}/{number}/object",
+        &[("reason", "We say why."), ("release", "rule")],
+    ),
     ("/manage/mail/{text}/assign", &[("participant", "{state-id/other}")]),
 ];
 
