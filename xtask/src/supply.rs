@@ -161,19 +161,25 @@ pub struct Scan {
 }
 
 /// What keys look like, in two halves each, so that this file is not found.
-const SECRETS: [[&str; 2]; 6] = [
-    ["AGE-SECRET", "-KEY-1"],
+const SECRETS: [[&str; 2]; 5] = [
     ["BEGIN PRIVATE", " KEY-----"],
     ["BEGIN RSA PRIVATE", " KEY-----"],
     ["BEGIN EC PRIVATE", " KEY-----"],
     ["BEGIN OPENSSH PRIVATE", " KEY-----"],
     ["BEGIN PGP PRIVATE", " KEY BLOCK-----"],
 ];
+/// An age identity is this and 58 letters and digits; a message may well name its head.
+const AGE: [&str; 2] = ["AGE-SECRET", "-KEY-1"];
 /// Files that hold nothing else.
 const SECRET_FILES: [&str; 4] = ["root.key", ".pem", ".p12", "id_ed25519"];
 
-fn looks_secret(line: &str) -> bool {
-    SECRETS.iter().any(|halves| line.contains(&halves.concat()))
+fn looks_secret(text: &str) -> bool {
+    let is_identity = |(at, head): (usize, &str)| {
+        let rest = text.get(at + head.len()..).unwrap_or_default();
+        rest.chars().take_while(|c| c.is_ascii_uppercase() || c.is_ascii_digit()).count() >= 40
+    };
+    SECRETS.iter().any(|halves| text.contains(&halves.concat()))
+        || text.match_indices(&AGE.concat()).any(is_identity)
 }
 
 fn is_secret_file(path: &str) -> bool {
@@ -193,7 +199,7 @@ fn secrets(root: &Path) -> Result<Scan> {
         }
     }
     let mut log = Command::new("git")
-        .args(["log", "--all", "--patch", "--unified=0", "--no-color", "--format=commit %h"])
+        .args(["log", "HEAD", "--patch", "--unified=0", "--no-color", "--format=commit %h"])
         .current_dir(root)
         .stdout(Stdio::piped())
         .spawn()?;
@@ -249,6 +255,8 @@ mod tests {
         for halves in SECRETS {
             assert!(looks_secret(&format!("+-----{}", halves.concat())));
         }
+        assert!(looks_secret(&format!("{}{}", AGE.concat(), "Q".repeat(58))));
+        assert!(!looks_secret(&format!("lines that begin with {}", AGE.concat())));
         assert!(is_secret_file("data/root.key") && !is_secret_file("crates/seal/src/key.rs"));
         assert!(!looks_secret("the root key lies beside the database"));
     }

@@ -2,8 +2,8 @@
 //!
 //! A target takes any bytes and returns. It panics when something does not hold that has
 //! to hold for all of them: that nothing is accepted but what was sealed, that ranges fall
-//! on characters, that no answer of the server is a fault of the server. Both the test of
-//! this crate, on stable, and `cargo fuzz` in the folder `fuzz` call the same functions.
+//! on characters, that no answer of the server is a fault of the server. The test of this
+//! crate calls them on stable; any other fuzzer can.
 
 // A target says what is wrong by ending; these are helpers of tests.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -22,7 +22,7 @@ pub use texts::{comparison, letter, names, search, statement, symbols};
 
 /// One parser.
 pub struct Target {
-    /// Its name, which is also that of the binary of `cargo fuzz`.
+    /// Its name.
     pub name: &'static str,
     /// What is thrown at it ends here.
     pub run: fn(&[u8]),

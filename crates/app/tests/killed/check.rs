@@ -1,6 +1,11 @@
 //! What has to hold after every restart.
 
-use std::{collections::HashMap, path::Path, process::Command, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    path::Path,
+    process::Command,
+    sync::Arc,
+};
 
 use anyhow::{Context as _, Result, ensure};
 use comity_domain::session::Session;
@@ -17,6 +22,8 @@ pub struct Counts {
     pub acknowledged: usize,
     pub sent_again: usize,
     pub refused: usize,
+    /// How the server worded its refusals.
+    pub refusals: BTreeSet<String>,
     pub lost: usize,
     pub doubled: usize,
     pub faults: usize,
@@ -42,14 +49,16 @@ impl Counts {
         points.sort();
         let points: Vec<String> =
             points.iter().map(|(at, count)| format!("{at} {count}")).collect();
+        let refusals: Vec<&str> = self.refusals.iter().map(String::as_str).collect();
         format!(
             "{} kills ({}), {} acknowledged writes, {} of them sent again after a kill, {} \
-             refused, {} lost, {} doubled, {} integrity faults",
+             refused ({}), {} lost, {} doubled, {} integrity faults",
             self.cycles,
             points.join(", "),
             self.acknowledged,
             self.sent_again,
             self.refused,
+            refusals.join(", "),
             self.lost,
             self.doubled,
             self.faults,

@@ -82,9 +82,7 @@ async fn life(
     counts.sent_again += clients.iter().map(|client| client.sent_again).sum::<usize>();
     for client in clients {
         counts.refused += client.refused;
-        for why in client.said.into_iter().take(2) {
-            counts.told.push(format!("refused: {why}"));
-        }
+        counts.refusals.extend(client.said);
     }
     Ok(())
 }

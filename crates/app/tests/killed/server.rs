@@ -111,6 +111,10 @@ impl Drop for Server {
 fn pass_on(from: impl std::io::Read, told: &mpsc::Sender<String>) {
     for line in BufReader::new(from).lines() {
         let Ok(line) = line else { return };
+        // Shown when the test does not hold.
+        if line.contains("ERROR") {
+            eprintln!("{line}");
+        }
         if told.send(line).is_err() {
             return;
         }
