@@ -43,7 +43,7 @@ pub struct Page {
 impl TestApp {
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Browser {
-        let pace: Arc<dyn Clock> = Arc::new(Unhurried::from(self.clock.clone()));
+        let pace: Arc<dyn Clock> = Arc::new(Unhurried::from(self.clock.now()));
         Browser::of(self.app_at("http://localhost").paced_by(&pace))
     }
 
@@ -58,7 +58,7 @@ impl TestApp {
 
     /// Somebody at a server that gives uploads from a second origin.
     pub fn visitor_with_files_at(&self, files: &str) -> Browser {
-        let pace: Arc<dyn Clock> = Arc::new(Unhurried::from(self.clock.clone()));
+        let pace: Arc<dyn Clock> = Arc::new(Unhurried::from(self.clock.now()));
         let settings = TestApp::settings_at("http://localhost");
         let settings = settings.giving_files_at(Some(files.to_owned()));
         Browser::of(App::new(self.desk.clone(), settings).paced_by(&pace))

@@ -1,7 +1,7 @@
 //! A clock moved by hand and random bytes that repeat.
 
 use std::sync::{
-    Arc, Mutex,
+    Mutex,
     atomic::{AtomicI64, Ordering},
 };
 
@@ -37,25 +37,24 @@ impl Clock for TestClock {
 }
 
 /// A clock for how often somebody sends something: a minute later each time it is looked
-/// at, as if everybody thought for so long, while the clock of all else stands still. The
+/// at, as if everybody thought for so long, wherever the clock of all else is set to. The
 /// server's own limits hold, and a test that is about something else never meets them.
 pub struct Unhurried {
-    clock: Arc<dyn Clock>,
+    start: Timestamp,
     looked: AtomicI64,
 }
 
 impl Unhurried {
-    /// From what another clock shows.
-    pub fn from(clock: Arc<dyn Clock>) -> Self {
-        Unhurried { clock, looked: AtomicI64::new(0) }
+    /// From an instant on.
+    pub fn from(start: Timestamp) -> Self {
+        Unhurried { start, looked: AtomicI64::new(0) }
     }
 }
 
 impl Clock for Unhurried {
     fn now(&self) -> Timestamp {
         let later = SignedDuration::from_mins(self.looked.fetch_add(1, Ordering::Relaxed));
-        let now = self.clock.now();
-        now.saturating_add(later).unwrap_or(now)
+        self.start.saturating_add(later).unwrap_or(self.start)
     }
 }
 
