@@ -36,6 +36,14 @@ pub(crate) async fn still_in(tx: &mut Tx, actor: &Actor) -> Result<(), ActError>
 }
 
 /// Waits a little longer after each lost race, so that the winner can finish.
-pub(crate) async fn pause(tries: u32) {
-    tokio::time::sleep(Duration::from_millis(u64::from(tries) * 5)).await;
+/// By chance, so that those who lost together do not meet again.
+pub(crate) async fn pause(desk: &Desk, tries: u32) {
+    let most = (u64::from(tries) * 10).min(100);
+    let mut bytes = [0_u8; 8];
+    desk.rng.fill(&mut bytes);
+    let by_chance = u64::from_le_bytes(bytes) % most.max(1);
+    tokio::time::sleep(Duration::from_millis(most / 2 + by_chance)).await;
 }
+
+/// How often an act that lost a race is tried again.
+pub(crate) const MOST_TRIES: u32 = 20;

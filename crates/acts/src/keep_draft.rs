@@ -4,7 +4,7 @@
 use comity_domain::AccountId;
 use comity_store::{StoreError, draft, signin::Lapsed};
 
-use crate::{ActError, Desk, May, Right, desk::pause};
+use crate::{ActError, Desk, May, Right, desk::{MOST_TRIES, pause}};
 
 /// Keeps a form as the actor's draft, or forgets it (`None`).
 ///
@@ -51,9 +51,9 @@ async fn keep(
         }
         .await;
         match outcome {
-            Err(error) if error.is_passing() && tries < 12 => {
+            Err(error) if error.is_passing() && tries < MOST_TRIES => {
                 tries += 1;
-                pause(tries).await;
+                pause(desk, tries).await;
             }
             other => return Ok(other?),
         }

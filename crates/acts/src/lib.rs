@@ -294,11 +294,11 @@ macro_rules! act {
                 },
                 Err(error) => error,
             };
-            if !error.is_passing() || tries >= 12 {
+            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
                 break Err(error);
             }
             tries += 1;
-            $crate::desk::pause(tries).await;
+            $crate::desk::pause(&$desk, tries).await;
         }
     }};
 }
@@ -323,11 +323,11 @@ macro_rules! technical {
                 },
                 Err(error) => error,
             };
-            if !error.is_passing() || tries >= 12 {
+            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
                 break Err(error);
             }
             tries += 1;
-            $crate::desk::pause(tries).await;
+            $crate::desk::pause(&$desk, tries).await;
         }
     }};
 }
@@ -354,11 +354,11 @@ macro_rules! in_room {
                 },
                 Err(error) => error,
             };
-            if !error.is_passing() || tries >= 12 {
+            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
                 break Err(error);
             }
             tries += 1;
-            $crate::desk::pause(tries).await;
+            $crate::desk::pause(&$desk, tries).await;
         }
     }};
 }
@@ -387,11 +387,11 @@ macro_rules! applied {
                 },
                 Err(error) => error,
             };
-            if !error.is_passing() || tries >= 12 {
+            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
                 break Err(error);
             }
             tries += 1;
-            $crate::desk::pause(tries).await;
+            $crate::desk::pause(&$desk, tries).await;
         }
     }};
 }

@@ -5,7 +5,7 @@ use comity_domain::{AccountId, SessionId, session::Session, visit::Visit};
 use comity_store::{StoreError, visit};
 use jiff::Timestamp;
 
-use crate::{ActError, Desk, May, SignedIn, desk::pause};
+use crate::{ActError, Desk, May, SignedIn, desk::{MOST_TRIES, pause}};
 
 /// Notes that the actor is in the session, and gives the visit to which this moment
 /// belongs. Within a minute of the last note nothing is written.
@@ -56,9 +56,9 @@ async fn change(
         }
         .await;
         match outcome {
-            Err(error) if error.is_passing() && tries < 12 => {
+            Err(error) if error.is_passing() && tries < MOST_TRIES => {
                 tries += 1;
-                pause(tries).await;
+                pause(desk, tries).await;
             }
             other => return Ok(other?),
         }

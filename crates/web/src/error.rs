@@ -89,6 +89,11 @@ impl PageError {
 
 impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
+        // Others won each time: nothing was written, and the same form may go through.
+        if error.is_passing() {
+            tracing::warn!(%error, "too many at once");
+            return PageError::Full;
+        }
         tracing::error!(%error, "the store failed");
         PageError::Failed
     }
