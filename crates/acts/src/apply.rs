@@ -85,7 +85,7 @@ pub async fn apply(desk: &Desk, at: &Session, new: NewApplication) -> Result<Str
     }
     checks::line(&mut faults, "contact", &person, LONGEST_PERSON_NAME);
     if mail.len() > LONGEST_MAIL || !looks_like_mail(&mail) {
-        faults.field("email", "error-email-form");
+        faults.field("email", "error-accreditation-email");
     } else {
         checks::line(&mut faults, "email", &mail, LONGEST_MAIL);
     }

@@ -1,5 +1,6 @@
 //! The form by which a list of organizations goes to the States.
 
+use askama::Template;
 use axum::{
     extract::State,
     response::{Html, Response},
@@ -9,16 +10,25 @@ use comity_domain::accreditation::{Application, Consultative, Standing, WINDOW_D
 use comity_store::accreditation;
 use jiff::{Span, civil::time};
 
-use super::{Plain, answer, base, page};
+use super::{Plain, answer, base, frame, page};
 use crate::{
     App,
     access::By,
     error::PageError,
     form::Posted,
+    frame::Frame,
     here::Here,
     manage::{Form, Typed},
     reader::Reader,
 };
+
+/// What stands here while there is nothing to circulate.
+#[derive(Template)]
+#[template(path = "accreditation/nothing.html")]
+struct NothingPage {
+    frame: Frame,
+    applications: String,
+}
 
 /// The applications that can stand on a list now.
 async fn ready(app: &App, reader: &Reader, here: &Here) -> Result<Vec<Application>, PageError> {
@@ -34,6 +44,13 @@ pub(super) async fn form(
     By(_): By<Registrar>,
 ) -> Result<Html<String>, PageError> {
     let ready = ready(&app, &reader, &here).await?;
+    if ready.is_empty() {
+        let title = reader.words.t("accreditation-circulate");
+        let frame =
+            frame(&reader, &here).crumb(title, format!("/{}{}", reader.language, reader.rest));
+        let applications = format!("{}/applications", base(&reader, &here));
+        return Ok(Html(NothingPage { frame, applications }.render()?));
+    }
     let call = accreditation::call(app.db(), here.session.id).await?;
     let days = call.map_or(WINDOW_DAYS, |call| call.window_days);
     let today = here.session.day_of(reader.now);
@@ -78,11 +95,7 @@ fn plain(reader: &Reader, here: &Here, ready: &[Application], typed: &Typed) -> 
         ready.iter().map(|one| (one.number.to_string(), format!("{}. {}", one.number, one.name)));
     Plain {
         title: w.t("accreditation-circulate"),
-        lede: if ready.is_empty() {
-            w.t("accreditation-nothing-ready")
-        } else {
-            w.t("accreditation-circulate-what")
-        },
+        lede: w.t("accreditation-circulate-what"),
         form: Form::new(w, typed, w.t("accreditation-circulate-send"))
             .checks("applications", w.t("accreditation-organizations"), None, choices)
             .line("date", "day", w.t("accreditation-deadline"), None)

@@ -209,13 +209,13 @@ fn plain(reader: &Reader, here: &Here, meeting: &Meeting, typed: &Typed) -> Plai
     let dedicated = [("yes".to_owned(), w.t("modality-sitting-dedicated"))];
     let mut form = Form::new(w, typed, w.t("modality-announce-send"))
         .under(line(reader, here, meeting).name, href(reader, here, meeting))
-        .heading(w.t("modality-sitting-informal"));
+        .heading(w.t("modality-while-informal"));
     for activity in Activity::ALL {
         let label = w.t(format!("modality-{activity}"));
         form = form.select(activity.word(), label, circles(w));
     }
     let form = form
-        .heading(w.t("modality-sitting-formal"))
+        .heading(w.t("modality-while-formal"))
         .checks("dedicated", w.t("modality-dedicated"), None, dedicated)
         .heading(w.t("modality-when"))
         .line("date", "day", w.t("modality-day"), Some(w.t("modality-day-hint")))

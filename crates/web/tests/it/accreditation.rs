@@ -285,6 +285,7 @@ async fn a_stakeholder_reads_what_it_may_do_and_files_only_then() -> Result<()> 
     let at_meeting = ok(&it, &format!("{S}/meetings/1")).await?.body;
     assert!(at_meeting.contains("You may attend.") && at_meeting.contains("You may not speak."));
     // Widening stands on the page before it holds, and on the Today page of delegations.
+    room.app.clock.forward(jiff::SignedDuration::from_secs(1));
     let wide = [("attend", "both"), ("speak", "both"), ("file", "both"), ("reason", "As agreed")];
     sent(&room.office, &format!("{S}/meetings/1/stakeholders"), &wide).await?;
     let of_state = ok(&room.first, &format!("{S}/meetings/1")).await?.body;

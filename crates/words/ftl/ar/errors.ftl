@@ -249,6 +249,7 @@ error-accreditation-name = اكتبوا اسم المنظمة
 error-accreditation-kind = اختاروا التصنيف الأنسب للمنظمة
 error-accreditation-consultative = اختاروا المركز الاستشاري، أو «لا يوجد»
 error-accreditation-purpose = اكتبوا ما تقوم به المنظمة ولماذا تقدم الطلب
+error-accreditation-email = اكتبوا عنواناً مثل name@example.org: فالأمانة العامة بحاجة إليه
 error-accreditation-closed = أُغلق باب تقديم الطلبات. يُرجى الكتابة إلى الأمانة العامة
 error-accreditation-full = لا يمكن استلام مزيد من الطلبات هنا. يُرجى الكتابة إلى الأمانة العامة
 error-accreditation-note = اكتبوا الملاحظة أولاً

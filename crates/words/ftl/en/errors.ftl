@@ -249,6 +249,7 @@ error-accreditation-name = Write the name of the organization
 error-accreditation-kind = Choose what fits the organization best
 error-accreditation-consultative = Choose the consultative status, or “None”
 error-accreditation-purpose = Write what the organization does and why it applies
+error-accreditation-email = Write an address like name@example.org: the Secretariat needs it
 error-accreditation-closed = The call for applications is closed. Write to the Secretariat
 error-accreditation-full = No more applications can be received here. Write to the Secretariat
 error-accreditation-note = Write the note first

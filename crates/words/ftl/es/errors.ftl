@@ -249,6 +249,7 @@ error-accreditation-name = Escriba el nombre de la organización
 error-accreditation-kind = Elija lo que mejor describe a la organización
 error-accreditation-consultative = Elija el estado consultivo, o «Ninguno»
 error-accreditation-purpose = Escriba a qué se dedica la organización y por qué presenta la solicitud
+error-accreditation-email = Escriba una dirección como nombre@example.org: la Secretaría la necesita
 error-accreditation-closed = La convocatoria está cerrada. Escriba a la Secretaría
 error-accreditation-full = No se pueden recibir más solicitudes aquí. Escriba a la Secretaría
 error-accreditation-note = Escriba primero la nota

@@ -249,6 +249,7 @@ error-accreditation-name = Indiquez le nom de l’organisation
 error-accreditation-kind = Choisissez ce qui correspond le mieux à l’organisation
 error-accreditation-consultative = Choisissez le statut consultatif, ou « Aucun »
 error-accreditation-purpose = Indiquez ce que fait l’organisation et pourquoi elle présente une demande
+error-accreditation-email = Indiquez une adresse du type nom@example.org : le Secrétariat en a besoin
 error-accreditation-closed = L’appel à candidatures est clos. Écrivez au Secrétariat
 error-accreditation-full = Aucune autre demande ne peut être reçue ici. Écrivez au Secrétariat
 error-accreditation-note = Rédigez d’abord la note

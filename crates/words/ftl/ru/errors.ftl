@@ -249,6 +249,7 @@ error-accreditation-name = Напишите название организац�
 error-accreditation-kind = Выберите, к какой категории относится организация
 error-accreditation-consultative = Выберите консультативный статус или «Нет»
 error-accreditation-purpose = Напишите, чем занимается организация и почему подает заявление
+error-accreditation-email = Укажите адрес вида name@example.org: он нужен Секретариату
 error-accreditation-closed = Прием заявлений завершен. Напишите в Секретариат
 error-accreditation-full = Здесь больше нельзя принять заявления. Напишите в Секретариат
 error-accreditation-note = Сначала напишите текст

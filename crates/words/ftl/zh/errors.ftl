@@ -249,6 +249,7 @@ error-accreditation-name = 请填写组织名称
 error-accreditation-kind = 请选择最符合该组织的类别
 error-accreditation-consultative = 请选择咨商地位，或选“无”
 error-accreditation-purpose = 请填写该组织的工作内容和申请理由
+error-accreditation-email = 请填写形如name@example.org的地址：秘书处需要此信息
 error-accreditation-closed = 申请已截止。请与秘书处联系
 error-accreditation-full = 此处无法再接收申请。请与秘书处联系
 error-accreditation-note = 请先填写说明
