@@ -9,6 +9,7 @@ import os from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { gunzipSync } from "node:zlib";
+import { Passkey, cookieOf } from "../lib/authenticator.mjs";
 import { agent, ask, end, load, memory, quantile } from "../lib/load.mjs";
 
 const ITEMS = 100;
@@ -18,8 +19,7 @@ if (!data) {
   process.exit(2);
 }
 const run = (program, ...args) => execFileSync(program, args, { encoding: "utf8" }).trim();
-const own = { "sec-fetch-site": "same-origin" };
-const form = { ...own, "content-type": "application/x-www-form-urlencoded" };
+const form = { "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" };
 const scratch = mkdtempSync(join(os.tmpdir(), "comity-scale-"));
 let server;
 try {
@@ -31,7 +31,7 @@ try {
   server = spawn(binary, ["serve", "--data", join(scratch, "data"), "--listen", "127.0.0.1:18350"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const origin = "http://127.0.0.1:18350";
+  const origin = "http://localhost:18350";
   const { path, cookie } = await becomeChair(origin, await setUpLink(server));
 
   const rows = [];
@@ -90,14 +90,17 @@ async function setUpLink(child) {
 }
 
 async function becomeChair(origin, link) {
-  const body = new URLSearchParams({ "officer-name": "Officer", "chair-name": "Chair" }).toString();
+  const names = { "officer-name": "Officer", "second-name": "Second", "chair-name": "Chair" };
+  const body = new URLSearchParams(names).toString();
   const ready = await ask(origin + new URL(link).pathname, { method: "POST", headers: form, body });
-  const chair = /\/en\/sign-in\/[\w-]+/.exec(ready.body.toString("utf8"))?.[0];
+  // In the order of the page: the second officer's link, the Chair's, the own one.
+  const links = ready.body.toString("utf8").match(/value="[^"]*\/en\/sign-in\/[\w-]+/g) ?? [];
+  const chair = /\/en\/sign-in\/.*/.exec(links[1] ?? "")?.[0];
   if (!chair) throw new Error(`setting up answers ${ready.status}`);
-  const signedIn = await ask(origin + chair, { method: "POST", headers: own });
-  const cookie = signedIn.headers["set-cookie"]?.[0].split(";")[0];
+  const signedIn = await new Passkey(origin).make(chair);
+  const cookie = cookieOf(signedIn, "the Chair's passkey");
   const session = /^\/..\/s\/[^/]+/.exec(signedIn.headers.location)?.[0];
-  if (!cookie || !session) throw new Error(`signing in answers ${signedIn.status}`);
+  if (!session) throw new Error(`signing in answers ${signedIn.status}`);
   return { cookie, path: `${session}/convergence` };
 }
 

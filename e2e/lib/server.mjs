@@ -1,10 +1,11 @@
 // The program under test: `comity demo` of the dev profile, on a free port.
 
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const BUILT = fileURLToPath(new URL("../../target/debug/comity", import.meta.url));
 export const BINARY = process.env.COMITY_BINARY ?? BUILT;
@@ -71,7 +72,15 @@ export async function startDemo({ binary = BINARY, data } = {}) {
   return { origin, links, child, stop };
 }
 
-/** Starts a server over an empty folder; gives `origin`, `setUp` and `stop()`. */
+/** Runs a command of the program to its end; gives what it printed. */
+export async function run(...args) {
+  return (await promisify(execFile)(BINARY, args)).stdout.trim();
+}
+
+/**
+ * Starts a server over a folder; gives `origin`, `stop()`, and the link it printed: `setUp`
+ * over an empty folder, `first` where nobody has a passkey yet.
+ */
 export async function startServer(data, binary = BINARY) {
   if (!existsSync(binary)) {
     throw new Error(`${binary} is not built: cargo build --package comity`);
@@ -80,8 +89,10 @@ export async function startServer(data, binary = BINARY) {
   const child = spawn(binary, args, { stdio: ["ignore", "pipe", "inherit"] });
   process.once("exit", () => child.kill("SIGKILL"));
   let setUp;
+  let first;
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.includes("/set-up/")) setUp = line;
+    if (line.includes("/sign-in/")) first = line;
     const origin = /^Serving (\S+)/.exec(line)?.[1];
     if (origin) {
       const stop = async () => {
@@ -89,7 +100,7 @@ export async function startServer(data, binary = BINARY) {
         await Promise.race([once(child, "exit"), delay(8000)]);
         child.kill("SIGKILL");
       };
-      return { origin, setUp, stop };
+      return { origin, setUp, first, stop };
     }
   }
   throw new Error("the server ended before it served");

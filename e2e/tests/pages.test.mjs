@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { LANGUAGES, Person, inLanguage, sessionAddress, startBrowser } from "../lib/browser.mjs";
 import { axeFaults, simpleFaults } from "../lib/checks.mjs";
 import { crawl, kindOf } from "../lib/crawl.mjs";
-import { startDemo } from "../lib/server.mjs";
+import { delay, startDemo } from "../lib/server.mjs";
 
 const ROLES = [
   "visitor",
@@ -49,15 +49,38 @@ after(async () => {
 // Two people at a time: each waits for the program half of the time.
 describe("every page of every role", { concurrency: 2 }, () => {
   ROLES.forEach((role) => test(`pages for ${role}`, { timeout: 1_200_000 }, (t) => read(t, role)));
-  after(() => {
+  after(async () => {
+    const reports = await reported();
     const all = [...checked].map(([language, count]) => `${language} ${count}`).join(", ");
     const sum = [...checked.values()].reduce((one, other) => one + other, 0);
     console.log(
       `${ROLES.length} roles, ${LANGUAGES.length} languages, ${sum} pages read (${all}): ` +
-        `${violations} violations`,
+        `${violations} violations, ${reports} reports of the content security policy`,
     );
+    assert.equal(reports, 0, "pages try what their policy forbids");
   });
 });
+
+// Row 17: without this, a count of nought might mean that browsers report nothing.
+test("what the policy forbids is reported", async () => {
+  const other = await startDemo();
+  const person = await Person.arrive(browser, other.origin, {});
+  await person.go("/en/");
+  await person.page.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = "body { color: red }";
+    document.head.append(style);
+  });
+  for (let tries = 0; (await reported(other)) === 0 && tries < 100; tries += 1) await delay(50);
+  assert.equal(await reported(other), 1);
+  await person.leave();
+  await other.stop();
+});
+
+/** How many reports a server has counted. */
+async function reported({ origin } = demo) {
+  return Number(await (await fetch(`${origin}/reports`)).text());
+}
 
 /** Somebody of a role, with the pages that lie before them. */
 async function arrive(role) {

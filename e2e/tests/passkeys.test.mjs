@@ -1,5 +1,5 @@
 // Signing in with a passkey, in a real browser with a virtual authenticator: a new server
-// is set up, somebody is invited, makes a passkey, signs out and in again, adds another
+// is set up by two officers, somebody is invited, makes a passkey, signs out and in again, adds another
 // one, and is asked once more before what matters.
 
 import assert from "node:assert/strict";
@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { PHONE, Person, startBrowser } from "../lib/browser.mjs";
 import { axeFaults, simpleFaults } from "../lib/checks.mjs";
+import { arrive, press, register, setUp, signedIn } from "../lib/office.mjs";
 import { startServer } from "../lib/server.mjs";
 
 let server;
@@ -27,77 +28,23 @@ after(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-/** Somebody with an authenticator that verifies them, as a phone does. */
-async function arrive(options = {}) {
-  const person = await Person.arrive(browser, server.origin, options);
-  const session = await person.context.newCDPSession(person.page);
-  await session.send("WebAuthn.enable");
-  person.attach = async (transport) => {
-    const { authenticatorId } = await session.send("WebAuthn.addVirtualAuthenticator", {
-      options: {
-        protocol: "ctap2",
-        transport,
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
-    return authenticatorId;
-  };
-  person.verifies = (authenticatorId, isUserVerified) =>
-    session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
-  person.detach = (authenticatorId) =>
-    session.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId });
-  return person;
-}
-
-/** Presses the main button of a form with a passkey, and waits for the page after it. */
-async function press(page) {
-  await Promise.all([
-    page.waitForNavigation(),
-    page.locator("form[data-passkey] .actions button").click(),
-  ]);
-}
-
-const signedIn = (page) => page.locator(".sign-out").count();
-
 test("from a set-up link to a second passkey", { timeout: 120_000 }, async (t) => {
-  const officer = await arrive();
-  const key = await officer.attach("internal");
+  const office = await setUp(browser, server);
+  const { first: officer, key } = office;
   const { page } = officer;
   let invitation;
-  let session;
 
-  await t.test("the first officer makes a passkey", async () => {
-    await page.goto(server.setUp);
-    await page.fill("input[name=body-name]", "Working group");
-    await page.fill("input[name=name]", "First session");
-    await page.fill("input[name=starts]", "2026-12-07");
-    await page.fill("input[name=ends]", "2026-12-11");
-    await page.fill("input[name=officer-name]", "Officer");
-    await page.fill("input[name=chair-name]", "Chair");
-    await Promise.all([page.waitForNavigation(), page.locator("main form.stack .actions button").click()]);
-    assert.equal(await page.locator(".error-summary").count(), 0);
-    assert.equal(await signedIn(page), 0, "a link signs somebody in");
-    await Promise.all([page.waitForNavigation(), page.locator("main a.button").click()]);
-    await press(page);
-    assert.match(new URL(page.url()).pathname, /\/today$/);
-    assert.equal(await signedIn(page), 1);
-    session = new URL(page.url()).pathname.replace(/\/today$/, "");
+  await t.test("a second passkey is asked for", async () => {
     assert.match(await page.locator("main").innerText(), /Add a second passkey/);
   });
 
-  await t.test("and invites the Chair's team", async () => {
-    await officer.go(`${session}/manage/accounts/new`);
-    await page.check("input[name=role][value=chair-team]");
-    await page.fill("input[name=name]", "Aide");
-    await Promise.all([page.waitForNavigation(), page.locator("main form.stack .actions button").click()]);
-    invitation = await page.locator("input#link").inputValue();
+  await t.test("two officers let somebody of the Chair's team come", async () => {
+    const aide = { name: "Aide", role: "chair-team" };
+    [invitation] = await register(office, "-podium", "Decision 1", [aide]);
     assert.ok(invitation.startsWith(`${server.origin}/en/sign-in/`), invitation);
   });
 
-  const aide = await arrive({ viewport: PHONE });
+  const aide = await arrive(browser, server, { viewport: PHONE });
   const phone = await aide.attach("internal");
 
   await t.test("an authenticator that verifies nobody makes none, and the link stays good", async () => {
@@ -163,6 +110,6 @@ test("from a set-up link to a second passkey", { timeout: 120_000 }, async (t) =
     assert.equal(await signedIn(page), 0);
   });
 
-  assert.deepEqual([...officer.troubles, ...aide.troubles], []);
-  await Promise.all([officer.leave(), aide.leave()]);
+  assert.deepEqual([...officer.troubles, ...office.second.troubles, ...aide.troubles], []);
+  await Promise.all([officer.leave(), office.second.leave(), aide.leave()]);
 });

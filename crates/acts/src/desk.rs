@@ -3,7 +3,9 @@
 use std::{sync::Arc, time::Duration};
 
 use comity_domain::{Clock, Rng};
-use comity_store::Db;
+use comity_store::{Actor, Db, Tx, signin};
+
+use crate::ActError;
 
 /// The database, the clock and the source of random bytes.
 #[derive(Clone)]
@@ -24,6 +26,12 @@ impl Desk {
         self.rng.fill(&mut bytes);
         base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
     }
+}
+
+/// Whoever acts is still there as the transaction sees it: a request that waited while its
+/// account was closed, or its session ended, does nothing any more.
+pub(crate) async fn still_in(tx: &mut Tx, actor: &Actor) -> Result<(), ActError> {
+    if signin::is_still_in(tx, actor).await? { Ok(()) } else { Err(ActError::NotFound) }
 }
 
 /// Waits a little longer after each lost race, so that the winner can finish.

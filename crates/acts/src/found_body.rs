@@ -93,6 +93,7 @@ pub(crate) async fn insert(tx: &mut Tx, new: &NewBody) -> Result<(BodyId, Actor)
             person_name: String::new(),
             email: None,
             language: Language::En,
+            administrator: false,
             console: true,
         },
     )

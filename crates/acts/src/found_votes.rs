@@ -62,6 +62,7 @@ pub async fn found_votes(
             person_name: "Console".to_owned(),
             email: None,
             language: Language::En,
+            administrator: false,
             console: true,
         };
         let actor = account::insert(tx, &officer).await?;

@@ -25,6 +25,7 @@ mod add_session;
 mod add_states;
 mod add_topic;
 mod announce_rule;
+mod approve_registration;
 mod ask_for_document;
 mod ask_for_evening;
 mod attach_passage;
@@ -33,6 +34,7 @@ mod begin_summary;
 mod bring_groups;
 mod change_mode;
 mod change_summary;
+mod check_registration;
 mod checks;
 mod claim_job;
 mod comment_room_draft;
@@ -53,6 +55,7 @@ mod give_summary_symbol;
 mod give_symbol;
 mod govern_group;
 mod import_votes;
+mod invite_registered;
 mod invite_sponsor;
 mod keep_document;
 mod keep_draft;
@@ -69,6 +72,7 @@ mod note_heard;
 mod note_visit;
 mod open_account;
 mod open_member_account;
+mod open_officer;
 mod propose_from_paper;
 mod publish_letter;
 mod publish_summary;
@@ -80,6 +84,7 @@ mod release_area;
 mod remove_alignment;
 mod remove_passkey;
 mod rename_passkey;
+mod return_registration;
 mod revise_paper;
 mod rotate_root_key;
 mod set_room_draft_aside;
@@ -89,6 +94,7 @@ mod sign_in;
 mod sign_off_room_draft;
 mod sponsor_paper;
 mod submit_paper;
+mod submit_registration;
 mod take_over;
 mod verify_session;
 mod withdraw_membership;
@@ -115,6 +121,7 @@ pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
 pub use announce_rule::{NewRule, announce_rule};
+pub use approve_registration::approve_registration;
 pub use ask_for_document::ask_for_document;
 pub use ask_for_evening::{ask_for_evening, forget_evenings};
 pub use attach_passage::{attach_passage, attach_passages};
@@ -125,6 +132,7 @@ pub use begin_summary::{Drafted, NewSummary, begin_summary};
 pub use bring_groups::{ListedGroups, bring_groups};
 pub use change_mode::{NewMode, change_mode};
 pub use change_summary::{SummaryHead, change_summary};
+pub use check_registration::check_registration;
 pub use claim_job::{begin_work, claim_job, give_job_back};
 pub use comment_room_draft::{NewComment, comment_form, comment_room_draft, settle_room_comment};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
@@ -153,6 +161,7 @@ pub use give_summary_symbol::give_summary_symbol;
 pub use give_symbol::give_symbol;
 pub use govern_group::govern_group;
 pub use import_votes::{Imported, RollCall, RollCallGroup, Vote, import_votes};
+pub use invite_registered::invite_registered;
 pub use invite_sponsor::{invite_sponsors, take_back_invitation};
 pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
@@ -172,10 +181,11 @@ pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal}
 pub use move_paragraph::move_paragraph;
 pub use note_heard::{NewNote, note_heard};
 pub use note_visit::{note_seen, note_visit};
-pub use open_account::{NewPerson, Opened, close_account, make_link, open_account};
+pub use open_account::{Opened, close_account, make_link};
 pub use open_member_account::{
-    NewMember, close_member_account, make_member_link, open_member_account,
+    Administers, NewMember, close_member_account, make_member_link, open_member_account,
 };
+pub use open_officer::open_officer;
 pub use propose_from_paper::{NewPaperProposal, propose_from_paper, review_paper_proposal};
 pub use publish_letter::publish_letter;
 pub use publish_summary::{NewPublication, publish_summary, review_publication};
@@ -189,6 +199,7 @@ pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
 pub use remove_passkey::remove_passkey;
 pub use rename_passkey::rename_passkey;
+pub use return_registration::return_registration;
 pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
 pub use rotate_root_key::{Rotated, rotate_root_key};
 pub use set_room_draft_aside::set_room_draft_aside;
@@ -200,6 +211,10 @@ pub use sign_off_room_draft::{
 };
 pub use sponsor_paper::{Joined, sponsor_paper};
 pub use submit_paper::{NewPaper, review_paper, submit_paper};
+pub use submit_registration::{
+    MOST_PERSONS, MOST_SCAN_BYTES, NewRegistered, NewRegistration, Scan, submit_own_registration,
+    submit_registration,
+};
 pub use take_over::{Taken, Wished, take_over};
 pub use verify_session::verify_session;
 pub use withdraw_membership::withdraw_membership;
@@ -224,7 +239,11 @@ macro_rules! act {
     ($desk:expr, $actor:expr, |$tx:ident| $body:block) => {{
         let actor: &comity_store::Actor = $actor;
         $crate::act!($desk, |$tx| {
-            let done: Result<(_, comity_store::Entry), $crate::ActError> = async { $body }.await;
+            let done: Result<(_, comity_store::Entry), $crate::ActError> = async {
+                $crate::desk::still_in($tx, actor).await?;
+                $body
+            }
+            .await;
             done.map(|(result, entry)| (result, actor.clone(), entry))
         })
     }};
@@ -294,6 +313,7 @@ macro_rules! in_room {
             let mut open = $desk.db.begin($desk.clock.now()).await?;
             let outcome: Result<(_, comity_store::RoomEntry), $crate::ActError> = async {
                 let $tx = &mut open;
+                $crate::desk::still_in($tx, $actor).await?;
                 $body
             }
             .await;

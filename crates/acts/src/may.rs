@@ -69,8 +69,9 @@ rights! {
         verified;
     /// The Secretariat, about who has an account and who comes back to theirs.
     Registrar => Secretariat, verified;
-    /// The head of a State's delegation, about the accounts of its members.
-    Administrator => Head, verified;
+    /// Whoever administers the accounts of a delegation or organization, about them: anybody
+    /// of a participant may be named for it (see [`crate::Administers`]).
+    Administrator => Head | Member | Expert | Organization | Stakeholder, verified;
     /// The Chair, about what leaves the Chair's room: areas and summaries.
     Releaser => Chair, verified;
     /// The Chair's side, about letters that are sent.
@@ -135,8 +136,8 @@ pub trait OfParticipant: Right {}
 impl OfParticipant for OfDelegation {}
 impl OfParticipant for Delegation {}
 impl OfParticipant for Room {}
-impl OfParticipant for Head {}
 impl OfParticipant for Participating {}
+impl OfParticipant for Head {}
 impl OfParticipant for Contributor {}
 impl OfParticipant for Proposer {}
 impl OfParticipant for Administrator {}

@@ -1,7 +1,7 @@
 //! Two officers let somebody back in who lost every passkey.
 
 use comity_domain::{
-    AccountId, RecoveryId,
+    AccountId, ParticipantId, RecoveryId, Role,
     recovery::{NotNow, Recovery, Stage},
 };
 use comity_store::{
@@ -11,7 +11,10 @@ use comity_store::{
 };
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, Head, May, Registrar, SignedIn, act, checks};
+use crate::{
+    ActError, Desk, Faults, May, Registrar, SignedIn, act, checks,
+    open_account::{Holder, tell_of_link},
+};
 
 /// The most characters of why, and of what it rests on.
 const LONGEST: usize = 300;
@@ -125,7 +128,8 @@ pub async fn make_recovery_link(
 ) -> Result<(AccountId, String), ActError> {
     let token = desk.new_token();
     let account = act!(desk, may.actor(), |tx| {
-        let one = find(tx, may, id).await?.recovery;
+        let case = find(tx, may, id).await?;
+        let one = case.recovery;
         one.link_is_due(tx.now()).map_err(refused)?;
         if one.account == may.account() {
             return Err(refused(NotNow::Own));
@@ -133,12 +137,15 @@ pub async fn make_recovery_link(
         account::void_links(tx, one.account).await?;
         signin::insert_link(tx, &token, one.account, false).await?;
         recovery::link_comes_from(tx, &token, id).await?;
+        let of = Holder { account: one.account, participant: case.participant };
+        tell_of_link(tx, may.actor(), &of, "sign-in-link").await?;
         Ok((one.account, entry("make_recovery_link", &one, json!({}))))
     })?;
     Ok((account, token))
 }
 
-/// An officer, the person themselves or the head of their delegation puts an end to it.
+/// An officer, the person themselves, the head of their delegation or whoever administers
+/// its accounts puts an end to it.
 ///
 /// # Errors
 /// [`ActError::NotFound`] when there is no such recovery under way, or it is none of the
@@ -151,11 +158,12 @@ pub async fn cancel_recovery(
     act!(desk, may.actor(), |tx| {
         let case = recovery::find(tx, may.body(), id).await?.ok_or(ActError::NotFound)?;
         let mut one = case.recovery;
-        let is_head = may.also::<Head>().is_some()
-            && may.participant().is_some()
-            && may.participant() == case.participant;
-        let is_officer = may.actor().role() == comity_domain::Role::Secretariat;
-        if !(is_officer || is_head || one.account == may.account()) {
+        let speaks_for_it = match may.participant() {
+            Some(own) if case.participant == Some(own) => speaks_for(tx, may, own).await?,
+            _ => false,
+        };
+        let is_officer = may.actor().role() == Role::Secretariat;
+        if !(is_officer || speaks_for_it || one.account == may.account()) {
             return Err(ActError::NotFound);
         }
         one.cancel(tx.now()).map_err(|_| ActError::NotFound)?;
@@ -164,6 +172,17 @@ pub async fn cancel_recovery(
         }
         Ok(((), entry("cancel_recovery", &one, json!({}))))
     })
+}
+
+/// Whether the actor heads a participant's delegation or administers its accounts.
+async fn speaks_for(
+    tx: &mut Tx,
+    may: &May<SignedIn>,
+    own: ParticipantId,
+) -> Result<bool, ActError> {
+    let all = account::open_of(tx, own).await?;
+    let found = all.into_iter().find(|one| one.id == may.account());
+    Ok(found.is_some_and(|one| one.role == Role::Head || one.administrator))
 }
 
 async fn find(tx: &mut Tx, may: &May<Registrar>, id: RecoveryId) -> Result<Case, ActError> {
@@ -186,6 +205,7 @@ fn refused(why: NotNow) -> ActError {
         NotNow::SamePerson => "error-recovery-same",
         NotNow::TooLate => "error-recovery-late",
         NotNow::TooEarly => "error-recovery-early",
+        NotNow::Expired => "error-recovery-expired",
         NotNow::Over => "error-recovery-over",
     })
 }

@@ -15,6 +15,8 @@ pub struct NewServer {
     pub body: Option<(NewBody, NewSession)>,
     /// The name of whoever sets up: the first account of the Secretariat.
     pub officer_name: String,
+    /// The name of the second officer: what needs two is possible from the start.
+    pub second_name: String,
     /// The Chair's name.
     pub chair_name: String,
     /// The language to greet both in.
@@ -27,6 +29,8 @@ pub struct ServerReady {
     pub officer: Actor,
     /// The secret of the officer's one-time link, which leads to a passkey.
     pub officer_token: String,
+    /// The secret of the second officer's one-time link: shown once, stored as a digest only.
+    pub second_token: String,
     /// The secret of the Chair's one-time link: shown once, stored as a digest only.
     pub chair_token: String,
 }
@@ -42,17 +46,21 @@ pub async fn set_up(desk: &Desk, token: &str, new: NewServer) -> Result<ServerRe
         return Err(ActError::NotFound);
     }
     check(&new)?;
-    let (officer_token, chair_token) = (desk.new_token(), desk.new_token());
+    let (officer_token, second_token) = (desk.new_token(), desk.new_token());
+    let chair_token = desk.new_token();
     let officer = act!(desk, |tx| {
         if account::anyone_within(tx).await? || !signin::spend_set_up_link(tx, token).await? {
             return Err(ActError::NotFound);
         }
         let body = body(tx, &new).await?;
-        let officer = person(tx, body, &new, Role::Secretariat, &officer_token).await?;
-        let chair = person(tx, body, &new, Role::Chair, &chair_token).await?;
+        let (officers, language) = (Role::Secretariat, new.language);
+        let officer = person(tx, body, officers, &new.officer_name, language, &officer_token);
+        let officer = officer.await?;
+        let second = person(tx, body, officers, &new.second_name, language, &second_token).await?;
+        let chair = person(tx, body, Role::Chair, &new.chair_name, language, &chair_token).await?;
         let entry = Entry {
             act: "set_up",
-            subjects: vec![body.0, officer.account().0, chair.account().0],
+            subjects: vec![body.0, officer.account().0, second.account().0, chair.account().0],
             payload: json!({
                 "body": new.body.as_ref().map(|(body, _)| found_body::payload(body)),
                 "session": new.body.as_ref().map(|(_, first)| add_session::payload(first)),
@@ -61,7 +69,7 @@ pub async fn set_up(desk: &Desk, token: &str, new: NewServer) -> Result<ServerRe
         };
         Ok((officer.clone(), officer, entry))
     })?;
-    Ok(ServerReady { officer, officer_token, chair_token })
+    Ok(ServerReady { officer, officer_token, second_token, chair_token })
 }
 
 fn check(new: &NewServer) -> Result<(), ActError> {
@@ -70,7 +78,11 @@ fn check(new: &NewServer) -> Result<(), ActError> {
         found_body::check(&mut faults, body);
         add_session::check(&mut faults, first);
     }
-    for (field, name) in [("officer-name", &new.officer_name), ("chair-name", &new.chair_name)] {
+    for (field, name) in [
+        ("officer-name", &new.officer_name),
+        ("second-name", &new.second_name),
+        ("chair-name", &new.chair_name),
+    ] {
         if name.trim().is_empty() {
             faults.field(field, "error-person-name-empty");
         }
@@ -95,18 +107,19 @@ async fn body(tx: &mut Tx, new: &NewServer) -> Result<BodyId, ActError> {
 async fn person(
     tx: &mut Tx,
     body: BodyId,
-    new: &NewServer,
     role: Role,
+    name: &str,
+    language: Language,
     token: &str,
 ) -> Result<Actor, ActError> {
-    let name = if role == Role::Chair { &new.chair_name } else { &new.officer_name };
     let row = account::NewAccount {
         body,
         role,
         participant: None,
         person_name: name.trim().to_owned(),
         email: None,
-        language: new.language,
+        language,
+        administrator: false,
         console: false,
     };
     let actor = account::insert(tx, &row).await?;

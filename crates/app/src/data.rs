@@ -50,6 +50,9 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
     let path = folder.join("comity.db");
     let key_is_new = !folder.join(KEY).exists();
     let root = root_key(folder, &*rng, database.is_none() && path.exists())?;
+    if database.is_none() {
+        make_database(&path).with_context(|| format!("{} cannot be written", path.display()))?;
+    }
     let url = address(folder, database);
     let opened = match Db::open(&url, root, rng.clone()).await {
         Ok(db) => {
@@ -152,6 +155,19 @@ pub fn make_folder(folder: &Path) -> std::io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(folder)
+}
+
+/// Makes the file of the database if it is absent, for its owner alone: the folder may be
+/// open to others. What SQLite puts beside it has the same permissions.
+fn make_database(path: &Path) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(path).map(drop)
 }
 
 #[cfg(test)]

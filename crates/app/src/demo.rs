@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use comity_domain::Clock as _;
 use comity_outside::SystemClock;
 use comity_testkit::{ExerciseClock, exercise};
+use comity_web::Settings;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -81,7 +82,7 @@ async fn demo(args: &Args) -> Result<()> {
     let clock = Arc::new(ExerciseClock::standing_at(built.stands_at, Box::new(SystemClock)));
     clock.run();
     let desk = crate::data::open(&folder, None, clock).await?;
-    let origin = crate::serve::origin(None, listener.local_addr()?)?;
+    let origin = crate::safety::origin(None, listener.local_addr()?)?;
     for link in &built.links {
         println!("{}\t{origin}/{}/sign-in/{}", link.role, link.language, link.token);
     }
@@ -95,7 +96,8 @@ async fn demo(args: &Args) -> Result<()> {
         },
     )?;
     println!("Serving {origin} until interrupted");
-    let result = crate::serve::answer(listener, desk, origin, Some(worker)).await;
+    let result =
+        crate::serve::answer(listener, desk, Settings::at(&origin)?, None, Some(worker)).await;
     drop(temporary);
     result
 }

@@ -1,6 +1,7 @@
 //! The binary: configuration, wiring, commands. One module per command.
 
 mod backup;
+mod connections;
 mod converge;
 mod data;
 mod demo;
@@ -10,10 +11,12 @@ mod import;
 mod import_letter;
 mod import_votes;
 mod mail;
+mod officer;
 mod private_file;
 mod record;
 mod restore;
 mod rotate_key;
+mod safety;
 mod seal;
 mod serve;
 mod work;
@@ -38,6 +41,7 @@ enum Command {
     Converge(converge::Args),
     Import(import::Args),
     Mail(mail::Args),
+    Officer(officer::Args),
     Document(document::Args),
     Checkpoint(record::CheckpointArgs),
     Export(record::ExportArgs),
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         Some(Command::Converge(args)) => converge::run(&args),
         Some(Command::Import(args)) => import::run(args),
         Some(Command::Mail(args)) => mail::run(&args),
+        Some(Command::Officer(args)) => officer::run(&args),
         Some(Command::Document(args)) => document::run(&args),
         Some(Command::Checkpoint(args)) => record::checkpoint(&args),
         Some(Command::Export(args)) => record::export(&args),

@@ -2,17 +2,20 @@
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Duration};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use comity_acts::Desk;
-use comity_domain::Role;
+use comity_domain::{Clock as _, Role};
 use comity_outside::SystemClock;
 use comity_store::{account, passkey, session, signin};
 use comity_web::{App, Settings, router};
 use tokio::{net::TcpListener, sync::watch};
+use tokio_rustls::TlsAcceptor;
 
 use crate::{
+    connections,
     documents::FontArgs,
+    safety,
     work::beside::{self, Beside},
 };
 
@@ -32,6 +35,20 @@ pub struct Args {
     /// printed links; passkeys are bound to the host, so it must not change later.
     #[arg(long, value_name = "URL", env = "COMITY_ORIGIN")]
     origin: Option<String>,
+    /// A second origin, on a host of its own that leads to this server too, from which what
+    /// people upload is given back.
+    #[arg(long, value_name = "URL", env = "COMITY_FILES_ORIGIN")]
+    files_origin: Option<String>,
+    /// The certificate's chain in PEM, to speak TLS (1.3) without a proxy.
+    #[arg(long, value_name = "FILE", env = "COMITY_TLS_CERT")]
+    tls_cert: Option<PathBuf>,
+    /// The certificate's private key in PEM.
+    #[arg(long, value_name = "FILE", env = "COMITY_TLS_KEY")]
+    tls_key: Option<PathBuf>,
+    /// The address a proxy in front connects from; what it adds to X-Forwarded-For is
+    /// believed. May be repeated, or separated by commas.
+    #[arg(long, value_name = "ADDR", env = "COMITY_PROXY", value_delimiter = ',')]
+    proxy: Vec<String>,
     #[command(flatten)]
     fonts: FontArgs,
     /// Make no documents here: `comity work` runs elsewhere.
@@ -65,10 +82,30 @@ pub fn run(args: &Args) -> ExitCode {
 
 async fn serve(args: &Args) -> Result<()> {
     start_log(&args.log)?;
+    safety::clock(SystemClock.now())?;
     let listener = listen(args.listen).await?;
-    let origin = origin(args.origin.as_deref(), listener.local_addr()?)?;
+    let origin = safety::origin(args.origin.as_deref(), listener.local_addr()?)?;
+    let files = args.files_origin.as_deref();
+    let files = files.map(|files| safety::files_origin(files, &origin)).transpose()?;
+    let proxies = safety::proxies(&args.proxy)?;
+    let (cert, key) = (args.tls_cert.as_deref(), args.tls_key.as_deref());
+    safety::encryption(&origin, cert.is_some(), key.is_some(), &proxies)?;
+    safety::log(&args.log, &origin)?;
+    let tls = match (cert, key) {
+        (Some(cert), Some(key)) => {
+            safety::secret(key, "the certificate's private key")?;
+            Some(connections::tls(cert, key)?)
+        }
+        _ => None,
+    };
+    if let Some(url) = &args.database {
+        safety::database(url)?;
+    }
+    safety::folder(&args.data)?;
+    safety::root_key(&args.data)?;
     let desk =
         crate::data::open(&args.data, args.database.as_deref(), Arc::new(SystemClock)).await?;
+    safety::clock_and_record(desk.clock.now(), safety::newest_entry(&desk.db).await?)?;
     end_lasting_links(&desk).await?;
     if !account::anyone(&desk.db).await? {
         let link = set_up_link(&desk).await?;
@@ -91,7 +128,8 @@ async fn serve(args: &Args) -> Result<()> {
         )?),
     };
     println!("Serving {origin}");
-    answer(listener, desk, origin, worker).await
+    let settings = Settings::at(&origin)?.behind(proxies).giving_files_at(files);
+    answer(listener, desk, settings, tls, worker).await
 }
 
 /// A multi-threaded runtime.
@@ -126,53 +164,6 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| {
         format!("cannot listen on {address}: choose another with --listen, such as 127.0.0.1:8081")
     })
-}
-
-/// The origin that browsers see. Without one given, the loopback address by its name
-/// (browsers treat `localhost` as safe). Plain HTTP to other machines is refused:
-/// session cookies would travel in the clear.
-///
-/// # Errors
-/// When the origin is not one, or is unsafe.
-pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
-    let Some(given) = given else {
-        if !address.ip().is_loopback() {
-            bail!(
-                "listening on {address} needs --origin https://… (the address browsers use, \
-                 through a proxy that speaks TLS): without TLS, cookies travel in the clear"
-            );
-        }
-        return Ok(format!("http://localhost:{}", address.port()));
-    };
-    let given = given.trim_end_matches('/');
-    let Some((scheme, rest)) = given.split_once("://") else {
-        bail!("--origin “{given}” needs a scheme: https://host or http://localhost:8080");
-    };
-    if rest.is_empty() || rest.contains('/') || rest.contains(char::is_whitespace) {
-        bail!(
-            "--origin “{given}” is scheme, host and port only, such as https://comity.example.org"
-        );
-    }
-    let host = match rest.strip_prefix('[') {
-        Some(v6) => v6.split(']').next().unwrap_or(""),
-        None => rest.split(':').next().unwrap_or(""),
-    };
-    let loopback = host == "localhost";
-    if host.parse::<std::net::IpAddr>().is_ok() {
-        bail!(
-            "--origin {given} has an address for a host: browsers give passkeys to names only. \
-             On this machine use http://localhost:8080, elsewhere the server's name"
-        );
-    }
-    match scheme {
-        "https" => Ok(given.to_owned()),
-        "http" if loopback => Ok(given.to_owned()),
-        "http" => bail!(
-            "--origin {given} has no TLS: session cookies would travel in the clear. \
-             Put a proxy with TLS in front and give its https:// address"
-        ),
-        other => bail!("--origin cannot begin with “{other}”: use https:// or http://localhost"),
-    }
 }
 
 /// Links of a demonstration that was built in this folder before work here no more.
@@ -214,34 +205,36 @@ async fn first_way_in(desk: &Desk) -> Result<Option<String>> {
     Ok(Some(format!("{}/sign-in/{token}", officer.language)))
 }
 
+/// How many files and connections the process may have open.
+const OPEN_FILES: u64 = 16_384;
+
 /// Answers requests until the process is asked to end, then lets those under way finish
 /// and ends the worker beside it.
 ///
 /// # Errors
-/// When the listener fails.
+/// None yet.
 pub async fn answer(
     listener: TcpListener,
     desk: Desk,
-    origin: String,
+    settings: Settings,
+    tls: Option<TlsAcceptor>,
     worker: Option<Beside>,
 ) -> Result<()> {
+    // A connection is a file to the system, which gives few until asked.
+    if let Err(error) = rlimit::increase_nofile_limit(OPEN_FILES) {
+        tracing::warn!(%error, "the limit of open files stays as it is");
+    }
     let db = desk.db.clone();
-    // Made once: a bare router is built anew for each connection, which costs 400 kB of
-    // memory for as long as the connection stays.
-    let service = router(App::new(desk, Settings::at(&origin)?))
-        .into_make_service_with_connect_info::<SocketAddr>();
     let mut told = asked_to_end(false);
-    let mut told_too = told.clone();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
-        let _ = told_too.wait_for(|end| *end).await;
-    });
+    let serving =
+        connections::answer(listener, router(App::new(desk, settings)), tls, told.clone());
     let bound = async move {
         let _ = told.wait_for(|end| *end).await;
         // A connection that will not end must not keep the server from ending.
         tokio::time::sleep(Duration::from_secs(5)).await;
     };
     tokio::select! {
-        result = serving => result.context("the server stopped")?,
+        () = serving => {}
         () = bound => {}
     }
     if let Some(worker) = worker {
@@ -284,31 +277,4 @@ async fn end_asked() {
         }
     }
     let _ = tokio::signal::ctrl_c().await;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_unsafe_origin_is_refused() {
-        let loopback: SocketAddr = "127.0.0.1:8080".parse().unwrap();
-        let wide: SocketAddr = "0.0.0.0:8080".parse().unwrap();
-        assert_eq!(origin(None, loopback).unwrap(), "http://localhost:8080");
-        assert!(origin(None, wide).is_err());
-        assert_eq!(origin(Some("https://c.example/"), wide).unwrap(), "https://c.example");
-        assert!(origin(Some("http://localhost:80"), loopback).is_ok());
-        for bad in [
-            "http://[::1]:80",
-            "http://127.0.0.1:8080",
-            "https://10.0.0.1",
-            "http://c.example",
-            "ftp://localhost",
-            "c.example",
-            "https://",
-            "https://a/b",
-        ] {
-            assert!(origin(Some(bad), loopback).is_err(), "{bad}");
-        }
-    }
 }

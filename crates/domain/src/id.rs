@@ -93,6 +93,8 @@ ids! {
     QuestionId,
     /// A recovery of an account.
     RecoveryId,
+    /// What a note verbale brings about in a delegation.
+    RegistrationId,
     /// An area the Chair has released.
     ReleaseId,
     /// A comment in a delegation's private room.

@@ -26,6 +26,7 @@ pub mod proposal;
 pub mod quantifier;
 pub mod question;
 pub mod recovery;
+pub mod registration;
 pub mod room;
 pub mod session;
 pub mod statement;

@@ -12,6 +12,9 @@ use crate::{AccountId, RecoveryId};
 pub const WAITING_TIME: SignedDuration = SignedDuration::from_hours(24);
 /// How long the second officer at the registration desk has: the person stands there.
 pub const DESK_TIME: SignedDuration = SignedDuration::from_mins(15);
+/// How long after the waiting time the link can be made: an approval must not lie about for
+/// one officer to use alone. At the desk it is [`DESK_TIME`].
+pub const LINK_TIME: SignedDuration = SignedDuration::from_hours(72);
 
 /// A recovery, from its opening on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,7 +44,7 @@ pub struct Recovery {
 pub enum Stage {
     /// A second officer must approve it.
     Opened,
-    /// At the desk, and the second officer came too late.
+    /// The second officer at the desk came too late, or nobody made the link in time.
     Lapsed,
     /// Approved; the link can be made from this instant on.
     Waiting(Timestamp),
@@ -64,6 +67,8 @@ pub enum NotNow {
     TooLate,
     /// The waiting time is not over, or nobody approved it.
     TooEarly,
+    /// Nobody made the link in time.
+    Expired,
     /// It is over, or was approved already.
     Over,
 }
@@ -105,7 +110,10 @@ impl Recovery {
             return Stage::Finished;
         }
         match self.ready_at {
-            Some(ready) if now >= ready => Stage::Ready,
+            Some(ready) if now >= ready => {
+                let limit = if self.at_desk { DESK_TIME } else { LINK_TIME };
+                if now.duration_since(ready) > limit { Stage::Lapsed } else { Stage::Ready }
+            }
             Some(ready) => Stage::Waiting(ready),
             None if self.at_desk && now.duration_since(self.opened_at) > DESK_TIME => Stage::Lapsed,
             None => Stage::Opened,
@@ -128,7 +136,7 @@ impl Recovery {
                 self.ready_at = Some(now.saturating_add(wait).unwrap_or(Timestamp::MAX));
                 Ok(())
             }
-            Stage::Lapsed => Err(NotNow::TooLate),
+            Stage::Lapsed if self.ready_at.is_none() => Err(NotNow::TooLate),
             _ => Err(NotNow::Over),
         }
     }
@@ -154,6 +162,7 @@ impl Recovery {
     pub fn link_is_due(&self, now: Timestamp) -> Result<(), NotNow> {
         match self.stage(now) {
             Stage::Ready => Ok(()),
+            Stage::Lapsed if self.ready_at.is_some() => Err(NotNow::Expired),
             Stage::Opened | Stage::Waiting(_) | Stage::Lapsed => Err(NotNow::TooEarly),
             Stage::Finished | Stage::Cancelled => Err(NotNow::Over),
         }

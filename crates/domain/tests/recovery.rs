@@ -4,7 +4,7 @@ use std::collections::{HashSet, VecDeque};
 
 use comity_domain::{
     AccountId, RecoveryId,
-    recovery::{DESK_TIME, NotNow, Recovery, Stage, WAITING_TIME},
+    recovery::{DESK_TIME, LINK_TIME, NotNow, Recovery, Stage, WAITING_TIME},
 };
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -133,6 +133,15 @@ fn the_desk_has_fifteen_minutes() {
         Err(NotNow::TooEarly)
     );
     assert_eq!(other.link_is_due(now + WAITING_TIME), Ok(()));
+    // Approved, it does not lie about for one officer to use alone.
+    let late = now + WAITING_TIME + LINK_TIME;
+    assert_eq!(other.link_is_due(late), Ok(()));
+    let late = late + SignedDuration::from_secs(1);
+    assert_eq!((other.stage(late), other.link_is_due(late)), (Stage::Lapsed, Err(NotNow::Expired)));
+    assert_eq!(other.approve(account(3), late), Err(NotNow::Over));
+    let at = now + DESK_TIME + DESK_TIME;
+    assert_eq!(desk.link_is_due(at), Ok(()));
+    assert_eq!(desk.link_is_due(at + SignedDuration::from_secs(1)), Err(NotNow::Expired));
     other.cancel(now + WAITING_TIME).unwrap();
     assert_eq!(other.link_is_due(now + WAITING_TIME), Err(NotNow::Over));
 }

@@ -3,7 +3,7 @@
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 
-use crate::{NoteError, Signer, hex};
+use crate::{NoteError, Signer, TicketKey, hex};
 
 /// What went wrong when sealing or opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -63,6 +63,11 @@ impl RootKey {
         nonce: [u8; NONCE_LEN],
     ) -> Result<Vec<u8>, SealError> {
         seal(&self.0, &key.0, owner, nonce)
+    }
+
+    /// The key of tickets, derived from this one.
+    pub fn ticket_key(&self) -> TicketKey {
+        TicketKey::derived(&self.0)
     }
 
     /// Opens an owner's key.

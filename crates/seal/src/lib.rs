@@ -11,6 +11,7 @@ mod key;
 mod line;
 mod manifest;
 mod note;
+mod ticket;
 mod tree;
 
 pub mod export;
@@ -21,4 +22,5 @@ pub use key::{OwnerKey, RootKey, SealError};
 pub use line::LogLine;
 pub use manifest::{Manifest, TableDigest};
 pub use note::{Checkpoint, NoteError, Signer, VerifyingKey};
+pub use ticket::TicketKey;
 pub use tree::{Node, Tree, goes_on, leaf_hash, node_hash, proven_root, root_of};

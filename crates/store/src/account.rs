@@ -1,5 +1,7 @@
 //! Accounts of persons.
 
+mod within;
+
 use std::collections::HashMap;
 
 use comity_domain::{AccountId, BodyId, Language, ParticipantId, Role};
@@ -7,6 +9,8 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::{Actor, Db, StoreError, Tx, convert};
+
+pub use within::{holder_of, is_console, make_administrator, officers_seen, open_of, open_within};
 
 /// An account as its own organization and the Secretariat see it.
 #[derive(Clone, Debug)]
@@ -23,6 +27,8 @@ pub struct Account {
     pub email: Option<String>,
     /// The language they asked for.
     pub language: Language,
+    /// Whether the person administers the accounts of their delegation or organization.
+    pub administrator: bool,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it was closed.
@@ -44,6 +50,8 @@ pub struct NewAccount {
     pub email: Option<String>,
     /// The language they asked for.
     pub language: Language,
+    /// Whether the person administers the accounts of their delegation or organization.
+    pub administrator: bool,
     /// Whether it stands for whoever runs commands on the data folder.
     pub console: bool,
 }
@@ -60,8 +68,8 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<Actor, StoreError> 
     write!(tx, |c| {
         sqlx::query(
             "insert into account (id, pseudonym, body_id, role, participant_id, person_name,
-                                  email, language, console, created_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                                  email, language, administrator, console, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         )
         .bind(id.0)
         .bind(pseudonym)
@@ -71,6 +79,7 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<Actor, StoreError> 
         .bind(&new.person_name)
         .bind(new.email.as_deref())
         .bind(new.language.code())
+        .bind(new.administrator)
         .bind(new.console)
         .bind(now)
         .execute(c)
@@ -97,6 +106,7 @@ struct Row {
     person_name: String,
     email: Option<String>,
     language: String,
+    administrator: bool,
     created_at: i64,
     closed_at: Option<i64>,
 }
@@ -110,6 +120,7 @@ impl Row {
             person_name: self.person_name,
             email: self.email,
             language: convert::word("account.language", &self.language)?,
+            administrator: self.administrator,
             created_at: convert::instant("account.created_at", self.created_at)?,
             closed_at: convert::maybe_instant("account.closed_at", self.closed_at)?,
         })
@@ -123,7 +134,8 @@ impl Row {
 pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Account>, StoreError> {
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, role, participant_id, person_name, email, language, created_at, closed_at
+            "select id, role, participant_id, person_name, email, language, administrator,
+                    created_at, closed_at
              from account where body_id = $1 and console = false order by created_at, id",
         )
         .bind(body.0)
@@ -140,7 +152,8 @@ pub async fn all(db: &Db, body: BodyId) -> Result<Vec<Account>, StoreError> {
 pub async fn get(db: &Db, id: AccountId) -> Result<Option<Account>, StoreError> {
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, role, participant_id, person_name, email, language, created_at, closed_at
+            "select id, role, participant_id, person_name, email, language, administrator,
+                    created_at, closed_at
              from account where id = $1",
         )
         .bind(id.0)
@@ -256,27 +269,6 @@ pub async fn void_links(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Whether this is the only open account of the Secretariat, inside a transaction:
-/// without one, nobody can open an account or make a link any more.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_last_officer(tx: &mut Tx, id: AccountId) -> Result<bool, StoreError> {
-    let (own, others): (i64, i64) = write!(tx, |c| {
-        sqlx::query_as(
-            "select count(case when o.id = $1 then 1 end), count(case when o.id <> $1 then 1 end)
-             from account o
-             where o.role = $2 and o.closed_at is null and o.console = false
-               and o.body_id = (select body_id from account where id = $1)",
-        )
-        .bind(id.0)
-        .bind(Role::Secretariat.word())
-        .fetch_one(c)
-        .await?
-    });
-    Ok(own > 0 && others == 0)
-}
-
 /// The open accounts of the Secretariat of a body, inside a transaction.
 ///
 /// # Errors
@@ -296,18 +288,22 @@ pub async fn officers(tx: &mut Tx, body: BodyId) -> Result<Vec<AccountId>, Store
     Ok(rows.into_iter().map(|(id,)| AccountId(id)).collect())
 }
 
-/// Closes an account and ends all its sessions.
+/// Closes an account and ends all its sessions. Its address is free for another: the
+/// person may come back, in this capacity or another.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn close(tx: &mut Tx, id: AccountId) -> Result<(), StoreError> {
     let now = tx.now_millis();
     write!(tx, |c| {
-        sqlx::query("update account set closed_at = $1 where id = $2 and closed_at is null")
-            .bind(now)
-            .bind(id.0)
-            .execute(&mut *c)
-            .await?;
+        sqlx::query(
+            "update account set closed_at = $1, former_email = email, email = null
+             where id = $2 and closed_at is null",
+        )
+        .bind(now)
+        .bind(id.0)
+        .execute(&mut *c)
+        .await?;
         sqlx::query(
             "update signed_in set ended_at = $1 where account_id = $2 and ended_at is null",
         )

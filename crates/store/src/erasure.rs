@@ -124,6 +124,13 @@ pub const HELD: &[(&str, Held)] = &[
     ("heard_note.made_by", Held::Stays),
     ("area_release.released_by", Held::Stays),
     ("summary_version.published_by", Held::Stays),
+    ("registration.submitted_by", Held::Stays),
+    ("registration.checked_by", Held::Stays),
+    ("registration.approved_by", Held::Stays),
+    ("registration.returned_by", Held::Stays),
+    // The row stays, without name and address.
+    ("registration_person.account_id", Held::Stays),
+    ("registration_change.account_id", Held::Stays),
     ("room_unsaved.account_id", Held::Goes),
     ("room_version.account_id", Held::Stays),
     ("room_comment.account_id", Held::Stays),
@@ -169,8 +176,10 @@ pub async fn erase(tx: &mut Tx, account: AccountId) -> Result<Vec<i64>, StoreErr
         "delete from account_notice where account_id = $1",
         "delete from visit where account_id = $1",
         "update mailed_text set sender = '' where sender in
-             (select email from account where id = $1 and email is not null)",
-        "update account set person_name = '', email = null where id = $1",
+             (select coalesce(email, former_email) from account
+              where id = $1 and coalesce(email, former_email) is not null)",
+        "update registration_person set person_name = '', email = null where account_id = $1",
+        "update account set person_name = '', email = null, former_email = null where id = $1",
     ];
     for text in DESTROYED {
         write!(tx, |c| {

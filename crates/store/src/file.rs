@@ -6,7 +6,7 @@ use comity_domain::{
 };
 use uuid::Uuid;
 
-use crate::{Db, StoreError, Tx};
+use crate::{Db, StoreError, Tx, ticket::Ticket};
 
 /// Keeps a file.
 ///
@@ -76,6 +76,14 @@ pub(crate) async fn facts(db: &Db, id: FileId) -> Result<Option<FileFacts>, Stor
             .await?
     });
     Ok(row.map(|(name, taken_hash)| FileFacts { name, taken_hash }))
+}
+
+/// The file of a ticket: whoever holds one was given the file a moment ago.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_ticket(db: &Db, ticket: &Ticket) -> Result<Option<StoredFile>, StoreError> {
+    get(db, ticket.file).await
 }
 
 /// A file by its id: for the nouns that know who may have it.

@@ -44,6 +44,7 @@ pub mod position;
 pub mod proposal;
 pub mod question;
 pub mod recovery;
+pub mod registration;
 pub mod release;
 pub mod room;
 pub mod session;
@@ -53,6 +54,7 @@ pub mod summary;
 pub mod survey;
 pub mod symbol;
 pub mod testing;
+pub mod ticket;
 
 pub use actor::{Actor, Scope};
 pub use db::{Db, Engine};

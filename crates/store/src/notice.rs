@@ -157,6 +157,8 @@ pub enum About {
     /// An account of the participant told, by the person's name: for their own
     /// organization only (design, rule 4).
     Account(String),
+    /// A note verbale about the participant told, by its number.
+    Registration(String),
     /// A summary of the Chair, or one version of it.
     Summary {
         /// The summary's number.
@@ -239,6 +241,15 @@ pub async fn subjects(
         .fetch_all(c)
         .await?
     });
+    let registrations: Vec<(Uuid, String)> = read!(db, |c| {
+        sqlx::query_as(
+            "select id, reference from registration where participant_id = $1
+             and id in (select subject_id from notice where participant_id = $1)",
+        )
+        .bind(participant.0)
+        .fetch_all(c)
+        .await?
+    });
     let summaries: Vec<(Uuid, i64, Option<String>, i64)> = read!(db, |c| {
         sqlx::query_as(
             "select s.id, s.number, s.symbol,
@@ -252,6 +263,7 @@ pub async fn subjects(
         .await?
     });
     let accounts = accounts.into_iter().map(|(id, name)| (id, About::Account(name)));
+    let registrations = registrations.into_iter().map(|(id, text)| (id, About::Registration(text)));
     let statements =
         statements.into_iter().map(|(id, number, owner, withdrawn, named, removed)| {
             let about = About::Statement {
@@ -277,5 +289,5 @@ pub async fn subjects(
     });
     let chain = statements.chain(letters).chain(proposals).chain(questions).chain(accounts);
     let versions = summary::versions(db, participant).await?;
-    Ok(chain.chain(summaries).chain(papers).chain(versions).collect())
+    Ok(chain.chain(registrations).chain(summaries).chain(papers).chain(versions).collect())
 }

@@ -132,7 +132,8 @@ pub async fn is_referred_to(db: &Db, id: ParticipantId) -> Result<bool, StoreErr
                  or exists (select 1 from stance_position where participant_id = p.id)
                  or exists (select 1 from disclaimer where participant_id = p.id)
                  or exists (select 1 from heard_note where participant_id = p.id)
-                 or exists (select 1 from mailed_text where participant_id = p.id))",
+                 or exists (select 1 from mailed_text where participant_id = p.id)
+                 or exists (select 1 from registration where participant_id = p.id))",
         )
         .bind(id.0)
         .fetch_one(c)

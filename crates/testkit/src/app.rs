@@ -2,19 +2,23 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result};
-use comity_acts::{Desk, May, NewPerson, Opened, Right, open_account};
+use anyhow::{Context as _, Result, anyhow};
+use comity_acts::{Desk, May, Opened, Right};
 use comity_domain::{
     AccountId, BodyId, Language, ParticipantId, Role, SessionId, Wording,
     participant::{Participant, ParticipantKind},
     session::{Body, Session, SessionKind},
 };
+use comity_outside::passkeys::{Holder, RelyingParty};
 use comity_seal::RootKey;
 use comity_store::{Actor, Db, Entry, KeyOwner, StoreError, account, participant, session, signin};
 use jiff::civil::date;
 use serde_json::json;
 
-use crate::{TestClock, TestRng};
+use crate::{
+    TestClock, TestRng,
+    authenticator::{Authenticator, Manner},
+};
 
 /// A fresh database with one body, one session, two States and a Secretariat.
 pub struct TestApp {
@@ -216,23 +220,73 @@ impl TestApp {
     /// # Errors
     /// When the account cannot be opened.
     pub async fn invitation(&self, role: Role, code: Option<&str>) -> Result<Opened> {
-        let may = May::grant(self.secretariat.clone()).context("not the Secretariat")?;
+        self.open(role, code, &format!("{role} {}", code.unwrap_or_default()), None).await
+    }
+
+    /// Spends a one-time link by making a passkey, as its page does, and gives who is in.
+    ///
+    /// # Errors
+    /// When the link is not good.
+    pub async fn enter(&self, link: &str) -> Result<Actor> {
+        let party = RelyingParty::of("http://localhost").map_err(|_| anyhow!("no name"))?;
+        let holder = Holder { handle: uuid::Uuid::from_bytes([7; 16]), name: "Somebody" };
+        let (options, asked) = party.ask_for_passkey(&holder, Vec::new())?;
+        let (_, answer) = Authenticator::create(&options, Manner::default())?;
+        let enrolled = party.enrol(&answer.to_string(), &asked)?;
+        Ok(comity_acts::enrol_passkey(&self.desk, link, &enrolled, "").await?.actor)
+    }
+
+    /// A new account as if a note verbale had gone through two officers' hands long ago:
+    /// what is tested here is something else. Heads administer their delegation.
+    ///
+    /// # Errors
+    /// When role and participant do not fit together, or the address is taken.
+    pub async fn open(
+        &self,
+        role: Role,
+        code: Option<&str>,
+        name: &str,
+        email: Option<&str>,
+    ) -> Result<Opened> {
         let participant = match code {
             Some(code) => Some(self.participant(code).await?),
             None => None,
         };
-        Ok(open_account(
-            &self.desk,
-            &may,
-            NewPerson {
-                role,
-                participant,
-                name: format!("{role} {}", code.unwrap_or_default()),
-                email: None,
-                language: Language::En,
-            },
-        )
-        .await?)
+        if let (Some(id), Some(code)) = (participant, code) {
+            let found = participant::get(&self.desk.db, id).await?;
+            let fits = found.is_some_and(|one| one.kind.allows(role));
+            anyhow::ensure!(fits, "nobody of {code} is {role}");
+        }
+        let token = self.desk.new_token();
+        let mut tx = self.desk.db.begin(self.desk.clock.now()).await?;
+        let new = account::NewAccount {
+            body: self.body,
+            role,
+            participant,
+            person_name: name.to_owned(),
+            email: email.map(str::to_lowercase),
+            language: Language::En,
+            administrator: role == Role::Head,
+            console: false,
+        };
+        let account = account::insert(&mut tx, &new).await?.account();
+        signin::insert_link(&mut tx, &token, account, false).await?;
+        let entry = Entry {
+            act: "open_account",
+            subjects: vec![account.0],
+            payload: json!({ "name": name, "participant": participant, "role": role }),
+            key_owner: KeyOwner::Person(account),
+        };
+        tx.commit(&self.secretariat, entry).await?;
+        Ok(Opened { account, token })
+    }
+
+    /// The console: whoever runs commands on the data folder.
+    ///
+    /// # Errors
+    /// When its account holds no such right.
+    pub fn console<R: Right>(&self) -> Result<May<R>> {
+        May::grant(self.secretariat.clone()).context("the console does not hold the right")
     }
 
     /// The id of the participant with this code, made if it is not there yet (a
@@ -318,6 +372,7 @@ async fn found(desk: &Desk, exercise: bool) -> Result<(BodyId, Session, Actor)> 
             person_name: "Officer".to_owned(),
             email: None,
             language: Language::En,
+            administrator: false,
             console: true,
         },
     )

@@ -1,16 +1,20 @@
 //! Actors that browse: requests through the router, in the process, with a cookie.
 
+use std::{net::SocketAddr, sync::Arc};
+
 use anyhow::{Context as _, Result};
 use axum::{
     Router,
     body::Body,
+    extract::ConnectInfo,
     http::{Method, Request, StatusCode, header},
 };
+use comity_domain::Clock;
 use comity_web::{App, Settings, router};
 use http_body_util::BodyExt as _;
 use tower::ServiceExt as _;
 
-use crate::{Authenticator, Manner, TestApp};
+use crate::{Authenticator, Manner, TestApp, Unhurried};
 
 /// Somebody at a browser.
 #[derive(Clone)]
@@ -19,6 +23,8 @@ pub struct Browser {
     cookie: Option<String>,
     /// Headers that this browser sends with every request.
     headers: Vec<(&'static str, String)>,
+    /// The machine its connections come from; unknown to most tests.
+    peer: Option<SocketAddr>,
 }
 
 /// An answer, read whole.
@@ -37,13 +43,35 @@ pub struct Page {
 impl TestApp {
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Browser {
-        #[expect(clippy::expect_used, reason = "this one origin is good")]
-        let settings = Settings::at("http://localhost").expect("localhost is a name");
-        Browser {
-            router: router(App::new(self.desk.clone(), settings)),
-            cookie: None,
-            headers: Vec::new(),
-        }
+        let pace: Arc<dyn Clock> = Arc::new(Unhurried::from(self.clock.clone()));
+        Browser::of(self.app_at("http://localhost").paced_by(&pace))
+    }
+
+    /// Somebody at a server whose clock stands still between what they send, in a hurry
+    /// that is; with the server itself. Browsers reach it at this origin, through a proxy at
+    /// 192.0.2.1.
+    pub fn hurried(&self, origin: &str) -> (App, Browser) {
+        let app = self.app_at(origin);
+        let browser = Browser::of(app.clone());
+        (app, browser)
+    }
+
+    /// Somebody at a server that gives uploads from a second origin.
+    pub fn visitor_with_files_at(&self, files: &str) -> Browser {
+        let pace: Arc<dyn Clock> = Arc::new(Unhurried::from(self.clock.clone()));
+        let settings = TestApp::settings_at("http://localhost");
+        let settings = settings.giving_files_at(Some(files.to_owned()));
+        Browser::of(App::new(self.desk.clone(), settings).paced_by(&pace))
+    }
+
+    fn app_at(&self, origin: &str) -> App {
+        App::new(self.desk.clone(), TestApp::settings_at(origin))
+    }
+
+    fn settings_at(origin: &str) -> Settings {
+        #[expect(clippy::expect_used, reason = "tests give good origins")]
+        let settings = Settings::at(origin).expect("the origin has a name");
+        settings.behind([[192, 0, 2, 1].into()])
     }
 
     /// Somebody who has signed in through a fresh link.
@@ -64,12 +92,17 @@ impl Browser {
             router: crate::server::passing_on(address.to_owned()),
             cookie: None,
             headers: Vec::new(),
+            peer: None,
         }
     }
 
     /// The secret of the session, as the browser keeps it.
     pub fn token(&self) -> Option<&str> {
         self.cookie.as_deref()?.split_once('=').map(|(_, token)| token)
+    }
+
+    fn of(app: App) -> Browser {
+        Browser { router: router(app), cookie: None, headers: Vec::new(), peer: None }
     }
 
     /// Uses a sign-in link that stays valid.
@@ -141,7 +174,7 @@ impl Browser {
     /// memory, both meet.
     #[must_use]
     pub fn another(&self) -> Browser {
-        Browser { router: self.router.clone(), cookie: None, headers: Vec::new() }
+        Browser { router: self.router.clone(), cookie: None, headers: Vec::new(), peer: None }
     }
 
     /// The same browser by the name it calls itself (`User-Agent`).
@@ -155,6 +188,13 @@ impl Browser {
     #[must_use]
     pub fn forwarded_for(mut self, address: &str) -> Browser {
         self.headers.push(("x-forwarded-for", address.to_owned()));
+        self
+    }
+
+    /// The same browser with connections from this machine.
+    #[must_use]
+    pub fn from_machine(mut self, address: [u8; 4]) -> Browser {
+        self.peer = Some((address, 40_000).into());
         self
     }
 
@@ -219,6 +259,7 @@ impl Browser {
             router: self.router.clone(),
             cookie: Some(format!("comity={token}")),
             headers: Vec::new(),
+            peer: None,
         }
     }
 
@@ -229,6 +270,7 @@ impl Browser {
             router: server.router.clone(),
             cookie: self.cookie.clone(),
             headers: self.headers.clone(),
+            peer: self.peer,
         }
     }
 
@@ -242,6 +284,9 @@ impl Browser {
         }
         for (name, value) in &self.headers {
             request.headers_mut().insert(*name, value.parse()?);
+        }
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
         }
         let answer = self.router.clone().oneshot(request).await?;
         let (parts, body) = answer.into_parts();

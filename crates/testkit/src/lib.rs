@@ -14,4 +14,4 @@ pub mod planted;
 pub use app::{TestApp, new_database, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};
 pub use browse::{Browser, Page};
-pub use time::{ExerciseClock, TestClock, TestRng};
+pub use time::{ExerciseClock, TestClock, TestRng, Unhurried};

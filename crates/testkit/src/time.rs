@@ -1,6 +1,9 @@
 //! A clock moved by hand and random bytes that repeat.
 
-use std::sync::Mutex;
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicI64, Ordering},
+};
 
 use comity_domain::{Clock, Rng};
 use jiff::{SignedDuration, Timestamp};
@@ -30,6 +33,29 @@ impl TestClock {
 impl Clock for TestClock {
     fn now(&self) -> Timestamp {
         *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// A clock for how often somebody sends something: a minute later each time it is looked
+/// at, as if everybody thought for so long, while the clock of all else stands still. The
+/// server's own limits hold, and a test that is about something else never meets them.
+pub struct Unhurried {
+    clock: Arc<dyn Clock>,
+    looked: AtomicI64,
+}
+
+impl Unhurried {
+    /// From what another clock shows.
+    pub fn from(clock: Arc<dyn Clock>) -> Self {
+        Unhurried { clock, looked: AtomicI64::new(0) }
+    }
+}
+
+impl Clock for Unhurried {
+    fn now(&self) -> Timestamp {
+        let later = SignedDuration::from_mins(self.looked.fetch_add(1, Ordering::Relaxed));
+        let now = self.clock.now();
+        now.saturating_add(later).unwrap_or(now)
     }
 }
 

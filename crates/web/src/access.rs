@@ -1,7 +1,7 @@
 //! Authorisation, visible in the handler's signature.
 
 use axum::{extract::FromRequestParts, http::request::Parts};
-use comity_acts::{May, Right};
+use comity_acts::{Administers, May, OfParticipant, Participating, Right};
 use comity_store::{
     Actor,
     signin::{self, Lapsed},
@@ -32,6 +32,23 @@ fn granted<R: Right>(actor: Actor) -> Result<May<R>, PageError> {
     let lacks =
         if R::is_held_by(actor.role()) { PageError::AskPasskey } else { PageError::NotFound };
     May::grant(actor).ok_or(lacks)
+}
+
+/// Demands that somebody administers the accounts of their own delegation or organization,
+/// and holds a right. It is asked of the database with each request, and once more inside
+/// each act.
+pub struct ByAdministrator<R: OfParticipant>(pub Administers<R>);
+
+impl<R: OfParticipant> FromRequestParts<App> for ByAdministrator<R> {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
+        let By(may) = By::<Participating>::from_request_parts(parts, app).await?;
+        // Whoever administers nothing is not asked for a passkey, only to be told so.
+        Administers::of(&app.desk, &may).await?.ok_or(PageError::NotFound)?;
+        let may = may.also::<R>().ok_or(PageError::AskPasskey)?;
+        Administers::of(&app.desk, &may).await?.map(ByAdministrator).ok_or(PageError::NotFound)
+    }
 }
 
 /// Demands a right now, or until the session lapsed: for forms whose typing must not

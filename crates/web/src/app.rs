@@ -1,8 +1,9 @@
 //! What every handler shares.
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use comity_acts::Desk;
+use comity_domain::Clock;
 use comity_outside::passkeys::{NoName, RelyingParty};
 use comity_store::Db;
 
@@ -13,6 +14,10 @@ pub struct Settings {
     pub(crate) origin: String,
     /// The same, as authenticators know it.
     pub(crate) relying_party: RelyingParty,
+    /// The proxies that the operator named: whom they speak for is believed.
+    pub(crate) proxies: Vec<IpAddr>,
+    /// Scheme, host and port from which uploads are given, where they have their own.
+    pub(crate) files_origin: Option<String>,
 }
 
 impl Settings {
@@ -22,7 +27,27 @@ impl Settings {
     /// When its host is an address and no name: browsers give passkeys to names only.
     pub fn at(origin: &str) -> Result<Settings, NoName> {
         let relying_party = RelyingParty::of(origin)?;
-        Ok(Settings { origin: origin.to_owned(), relying_party })
+        Ok(Settings {
+            origin: origin.to_owned(),
+            relying_party,
+            proxies: Vec::new(),
+            files_origin: None,
+        })
+    }
+
+    /// Behind these proxies: what they add to `X-Forwarded-For` is believed, and nobody
+    /// else's is.
+    #[must_use]
+    pub fn behind(mut self, proxies: impl IntoIterator<Item = IpAddr>) -> Settings {
+        self.proxies = proxies.into_iter().map(|address| address.to_canonical()).collect();
+        self
+    }
+
+    /// With uploads given from an origin of their own.
+    #[must_use]
+    pub fn giving_files_at(mut self, origin: Option<String>) -> Settings {
+        self.files_origin = origin;
+        self
     }
 
     /// Whether browsers reach the server over TLS, and cookies may demand it.
@@ -54,15 +79,21 @@ pub struct App {
     pub(crate) door: Arc<crate::door::Door>,
     /// What was asked of authenticators.
     pub(crate) ceremonies: Arc<crate::ceremonies::Ceremonies>,
-    /// How often they are asked.
+    /// How often they are asked, and how often somebody sends something.
     pub(crate) limits: Arc<crate::limits::Limits>,
+    /// What browsers report.
+    pub(crate) reports: Arc<crate::reports::Reports>,
+    /// How much may be under way at once.
+    pub(crate) turnstile: Arc<crate::turnstile::Turnstile>,
 }
 
 impl App {
     /// A web server over this desk.
     pub fn new(desk: Desk, settings: Settings) -> Self {
         App {
-            limits: Arc::new(crate::limits::Limits::new(&desk.clock)),
+            limits: Arc::new(crate::limits::Limits::new(&desk.clock, &desk.clock)),
+            reports: Arc::default(),
+            turnstile: Arc::default(),
             desk,
             settings: Arc::new(settings),
             analyses: Arc::default(),
@@ -71,6 +102,19 @@ impl App {
             door: Arc::default(),
             ceremonies: Arc::default(),
         }
+    }
+
+    /// The same with another clock for how often somebody sends something: tests send more
+    /// in an instant than people do in a week.
+    #[must_use]
+    pub fn paced_by(mut self, pace: &Arc<dyn Clock>) -> Self {
+        self.limits = Arc::new(crate::limits::Limits::new(&self.desk.clock, pace));
+        self
+    }
+
+    /// The most accounts or places that a limit of this server remembers now.
+    pub fn keys_held(&self) -> usize {
+        self.limits.most_held()
     }
 
     /// The database.

@@ -28,6 +28,15 @@ pub enum PageError {
     Unreadable,
     /// Too many requests of a kind from one place; the same one may work in a minute.
     Busy,
+    /// Too many forms from one account or place; the page that gives the form back takes
+    /// the place of this answer ([`crate::turnstile`]).
+    TooFast,
+    /// Too many whole parts of the record for one account.
+    TakenOften,
+    /// As much is under way as this server does at once.
+    Full,
+    /// What was sent came too slowly.
+    TooSlow,
     /// The upload or form is larger than allowed.
     TooLarge,
     /// Something failed here; the log knows more.
@@ -40,7 +49,11 @@ impl PageError {
             PageError::NotFound => StatusCode::NOT_FOUND,
             PageError::AskPasskey | PageError::CrossSite => StatusCode::FORBIDDEN,
             PageError::Unreadable => StatusCode::BAD_REQUEST,
-            PageError::Busy => StatusCode::TOO_MANY_REQUESTS,
+            PageError::Busy | PageError::TooFast | PageError::TakenOften => {
+                StatusCode::TOO_MANY_REQUESTS
+            }
+            PageError::Full => StatusCode::SERVICE_UNAVAILABLE,
+            PageError::TooSlow => StatusCode::REQUEST_TIMEOUT,
             PageError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             PageError::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -53,8 +66,22 @@ impl PageError {
             PageError::CrossSite => "problem-cross-site",
             PageError::Unreadable => "problem-unreadable",
             PageError::Busy => "problem-busy",
+            PageError::TooFast => "problem-too-fast",
+            PageError::TakenOften => "problem-taken-often",
+            PageError::Full => "problem-full",
+            PageError::TooSlow => "problem-too-slow",
             PageError::TooLarge => "problem-too-large",
             PageError::Failed => "problem-failed",
+        }
+    }
+
+    /// After how many seconds the same request may work.
+    const fn retry_after(self) -> Option<&'static str> {
+        match self {
+            PageError::Busy => Some("60"),
+            PageError::TooFast | PageError::Full => Some("10"),
+            PageError::TakenOften => Some("180"),
+            _ => None,
         }
     }
 }
@@ -89,8 +116,8 @@ impl IntoResponse for PageError {
     /// Only the status: [`show_errors`] knows the reader's language and makes the page.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if self == PageError::Busy {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+        if let Some(seconds) = self.retry_after() {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
         }
         response.extensions_mut().insert(self);
         response
@@ -126,6 +153,22 @@ pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: 
     let wants_page = !path.starts_with("/assets/");
     let token = reader::session_token(request.headers(), &app);
     let response = next.run(request).await;
+    let closes = response.headers().get(header::CONNECTION).cloned();
+    let mut shown = shown(&app, language, &path, wants_page, token, response).await;
+    if let Some(closes) = closes {
+        shown.headers_mut().insert(header::CONNECTION, closes);
+    }
+    shown
+}
+
+async fn shown(
+    app: &App,
+    language: Language,
+    path: &str,
+    wants_page: bool,
+    token: Option<String>,
+    response: Response,
+) -> Response {
     if response.extensions().get::<OwnPage>().is_some() {
         return response;
     }
@@ -141,12 +184,12 @@ pub(crate) async fn show_errors(State(app): State<App>, request: Request, next: 
     match problem {
         Some(PageError::NotFound) if wants_page => {
             let today = match token {
-                Some(token) => today_of(&app, language, &token, &path).await,
+                Some(token) => today_of(app, language, &token, path).await,
                 None => None,
             };
-            problem_page(&app, language, PageError::NotFound, today).await
+            problem_page(app, language, PageError::NotFound, today).await
         }
-        Some(problem) if wants_page => problem_page(&app, language, problem, None).await,
+        Some(problem) if wants_page => problem_page(app, language, problem, None).await,
         _ => response,
     }
 }
@@ -181,7 +224,11 @@ async fn problem_page(
     // The same bytes at every address: a page that knew what is there would tell a
     // forbidden address from an absent one.
     let words = Words::of(language);
-    let mut frame = Frame::plain(app, words).await;
+    let mut frame = match problem {
+        // Who is turned away must not cost a question to the database.
+        PageError::Full | PageError::TooFast | PageError::Busy => Frame::unasked(app, words).await,
+        _ => Frame::plain(app, words).await,
+    };
     let title = words.t(format!("{}-title", problem.key()));
     let page = match today {
         Some((actor, today)) => {

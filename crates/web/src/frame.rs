@@ -220,7 +220,19 @@ impl Frame {
         let mut frame = Frame::bare(words);
         if let Ok(bodies) = session::bodies(app.db()).await {
             frame.exercise = bodies.iter().any(|body| body.exercise);
+            app.turnstile.note_exercise(frame.exercise);
         }
+        frame.switch("/");
+        frame
+    }
+
+    /// The same from what was found the last time.
+    pub async fn unasked(app: &App, words: Words) -> Frame {
+        let Some(exercise) = app.turnstile.is_exercise() else {
+            return Frame::plain(app, words).await;
+        };
+        let mut frame = Frame::bare(words);
+        frame.exercise = exercise;
         frame.switch("/");
         frame
     }

@@ -1,19 +1,13 @@
-//! What stands before every page: refusal of forged requests, and the headers.
+//! What stands before every page: refusal of forged requests.
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, Method, header},
+    http::{HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 
-use crate::{App, error::PageError, reader};
-
-/// Nothing is allowed but what is named; scripts and styles come from here alone,
-/// and no script may build markup from text.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
-     require-trusted-types-for 'script'; trusted-types 'none'";
+use crate::{App, error::PageError, reports};
 
 /// Refuses a request that calls a loopback server by another name, and one that
 /// changes something unless the browser says that it comes from this site:
@@ -24,11 +18,30 @@ pub(crate) async fn refuse_forged(
     request: Request,
     next: Next,
 ) -> Response {
-    let unsafe_method = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let headers = request.headers();
+    // Two names, or two lengths: what stands before this server may have gone by the other.
+    let in_pieces = headers.contains_key(header::TRANSFER_ENCODING);
+    if headers.get_all(header::HOST).iter().count() > 1
+        || in_pieces && headers.contains_key(header::CONTENT_LENGTH)
+    {
+        return closing(PageError::Unreadable.into_response());
+    }
+    // Browsers send what they report without saying where from, and it changes nothing.
+    let is_report = request.uri().path() == reports::PATH;
+    let unsafe_method =
+        !is_report && !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !names_this_server(&app, &request) || unsafe_method && !comes_from_here(&app, &request) {
         return PageError::CrossSite.into_response();
     }
-    next.run(request).await
+    let response = next.run(request).await;
+    // No browser sends a form in pieces. What comes behind one may have been hidden there.
+    if in_pieces { closing(response) } else { response }
+}
+
+/// An answer after which nothing more of the connection is read.
+fn closing(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
 }
 
 /// Whether the request calls a server on loopback by a name of loopback. Any site can
@@ -60,29 +73,4 @@ fn comes_from_here(app: &App, request: &Request) -> bool {
         (None, Some(origin)) => origin == app.settings.origin,
         (None, None) => false,
     }
-}
-
-/// Adds the headers that hold for every answer.
-pub(crate) async fn add_headers(State(app): State<App>, request: Request, next: Next) -> Response {
-    let signed_in = reader::session_token(request.headers(), &app).is_some();
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
-    let mut put = |name: HeaderName, value: &'static str| {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
-    };
-    put(header::CONTENT_SECURITY_POLICY, POLICY);
-    put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    put(header::REFERRER_POLICY, "no-referrer");
-    put(header::X_FRAME_OPTIONS, "DENY");
-    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
-    put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
-    put(
-        HeaderName::from_static("permissions-policy"),
-        "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    );
-    put(header::CACHE_CONTROL, if signed_in { "no-store" } else { "no-cache" });
-    if app.settings.is_secure() {
-        put(header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
-    }
-    response
 }

@@ -10,10 +10,11 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{
-    App, account, assets, convergence, error, evening, groups, guard, home, letters, mailed,
-    manage, papers, people, positions, proposals, questions, reader, record, room,
+    App, account, assets, convergence, error, evening, groups, guard, headers, home, letters,
+    mailed, manage, papers, people, positions, proposals, questions, reader, record, registrations,
+    reports, room,
     routing::{Listed, Routes, get},
-    sessions, setup, signin, statements, summaries, today,
+    second_origin, sessions, setup, signin, statements, summaries, today, turnstile,
 };
 
 /// The largest form or upload: a long statement as a file is some tens of kilobytes.
@@ -25,6 +26,7 @@ fn all() -> Routes {
         .route("/", get(to_language))
         .route("/health", get(async || "ok"))
         .merge(assets::routes())
+        .merge(reports::routes())
         .merge(home::routes())
         .merge(signin::routes())
         .merge(account::routes())
@@ -43,6 +45,7 @@ fn all() -> Routes {
         .merge(people::routes())
         .merge(groups::routes())
         .merge(manage::routes())
+        .merge(registrations::routes())
         .merge(mailed::routes())
         .merge(room::routes())
         .merge(record::routes())
@@ -61,9 +64,11 @@ pub fn router(app: App) -> Router {
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(app.clone(), signin::confirm::offer))
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(app.clone(), turnstile::hold))
         .layer(middleware::from_fn_with_state(app.clone(), guard::refuse_forged))
         .layer(middleware::from_fn_with_state(app.clone(), error::show_errors))
-        .layer(middleware::from_fn_with_state(app.clone(), guard::add_headers))
+        .layer(middleware::from_fn_with_state(app.clone(), second_origin::divert))
+        .layer(middleware::from_fn_with_state(app.clone(), headers::add))
         .layer(CompressionLayer::new())
         .with_state(app)
 }

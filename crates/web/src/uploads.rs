@@ -5,17 +5,17 @@ use axum::{
     body::Bytes,
     extract::{Multipart, multipart::MultipartError},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse as _, Redirect, Response},
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{Fault, NewFile, Value};
 use comity_domain::statement::{MOST_FILE_BYTES, StoredFile, normalise_text};
 use comity_outside::documents::{self, Kind, LeftOut, Refusal, Taken};
-use comity_store::file::FileFacts;
+use comity_store::{file::FileFacts, ticket::Ticket};
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
 
-use crate::{error::PageError, saved};
+use crate::{App, error::PageError, reader::Reader, saved, second_origin};
 
 /// An uploaded file, as a form's draft keeps it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -277,7 +277,14 @@ pub(crate) fn from_base64(text: &str) -> Vec<u8> {
     STANDARD.decode(text).unwrap_or_default()
 }
 
-/// A file as it was received.
+/// A file as it was received: from the second origin where there is one, else from here.
+pub(crate) fn give(app: &App, reader: &Reader, file: StoredFile) -> Response {
+    let Some(files) = &app.settings.files_origin else { return download(file) };
+    let ticket = Ticket::write(app.db(), reader.actor.as_ref(), &file, reader.now);
+    Redirect::to(&format!("{files}{}{ticket}", second_origin::GIVEN)).into_response()
+}
+
+/// A file as it was received: always saved, never shown.
 pub(crate) fn download(file: StoredFile) -> Response {
     let media_type = match &*file.media_type {
         "text/markdown" => "text/markdown; charset=utf-8",

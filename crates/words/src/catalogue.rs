@@ -42,6 +42,7 @@ catalogues!(
     "today",
     "evening",
     "manage",
+    "registrations",
     "errors",
     "signin",
     "record",

@@ -2,10 +2,10 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, May, NewPerson, Registrar, ask_erasure, checkpoint_record, close_account,
-    drop_erasure, erase_person, export_record, open_account, verifying_key,
+    ActError, May, Registrar, ask_erasure, checkpoint_record, close_account, drop_erasure,
+    erase_person, export_record, verifying_key,
 };
-use comity_domain::{AccountId, Language, Role};
+use comity_domain::{AccountId, Role};
 use comity_seal::export::verify;
 use comity_store::{account, erasure, record, testing};
 use comity_testkit::TestApp;
@@ -13,15 +13,8 @@ use comity_testkit::TestApp;
 const NAME: &str = "Umbriel Vantongeren";
 const MAIL: &str = "umbriel@qm.example";
 
-async fn person(app: &TestApp, may: &May<Registrar>) -> Result<AccountId> {
-    let new = NewPerson {
-        role: Role::Member,
-        participant: Some(app.participant("QM").await?),
-        name: NAME.to_owned(),
-        email: Some(MAIL.to_owned()),
-        language: Language::Fr,
-    };
-    Ok(open_account(&app.desk, may, new).await?.account)
+async fn person(app: &TestApp) -> Result<AccountId> {
+    Ok(app.open(Role::Member, Some("QM"), NAME, Some(MAIL)).await?.account)
 }
 
 fn key<T>(outcome: Result<T, ActError>) -> &'static str {
@@ -38,7 +31,7 @@ async fn story(app: TestApp) -> Result<()> {
     let first: May<Registrar> = app.may(Role::Secretariat, None).await?;
     let second: May<Registrar> = app.may(Role::Secretariat, None).await?;
     assert_ne!(first.account(), second.account());
-    let id = person(&app, &first).await?;
+    let id = person(&app).await?;
     assert_eq!(key(ask_erasure(desk, &first, id).await), "not found", "the account is open");
     close_account(desk, &first, id).await?;
     let before = checkpoint_record(desk).await?;
@@ -73,7 +66,7 @@ async fn story(app: TestApp) -> Result<()> {
     let part = export_record(desk, Some("QM")).await?;
     assert!(verify(part.as_bytes(), Some(&vkey), Some(&before)).is_ok());
     // The address is free for another account.
-    person(&app, &first).await?;
+    person(&app).await?;
     Ok(())
 }
 
@@ -91,7 +84,7 @@ async fn two_officers_erase_on_postgres() -> Result<()> {
 /// The rule stands in the database, too.
 async fn alone(app: TestApp) -> Result<()> {
     let may: May<Registrar> = app.may(Role::Secretariat, None).await?;
-    let id = person(&app, &may).await?;
+    let id = person(&app).await?;
     close_account(&app.desk, &may, id).await?;
     ask_erasure(&app.desk, &may, id).await?;
     let now = app.desk.clock.now();

@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, Contributor, May, NewPerson, NewStatement, Received, Secretariat, assign_mail,
-    file_mailed_statement, open_account, receive_mail, set_mail_aside, set_unknown_mail_aside,
+    ActError, Contributor, May, NewStatement, Received, Secretariat, assign_mail,
+    file_mailed_statement, receive_mail, set_mail_aside, set_unknown_mail_aside,
 };
 use comity_domain::{Audience, Language, Role, mailed::MailState};
 use comity_outside::{
@@ -26,14 +26,7 @@ fn body(text: &str) -> Content {
 
 async fn officer(app: &TestApp) -> Result<May<Secretariat>> {
     let may = app.may::<Secretariat>(Role::Secretariat, None).await?;
-    let person = NewPerson {
-        role: Role::Member,
-        participant: Some(app.participant("QM").await?),
-        name: "Expert".to_owned(),
-        email: Some("expert@example.org".to_owned()),
-        language: Language::En,
-    };
-    open_account(&app.desk, &may.also().context("verified")?, person).await?;
+    app.open(Role::Member, Some("QM"), "Expert", Some("expert@example.org")).await?;
     Ok(may)
 }
 

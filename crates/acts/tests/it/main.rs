@@ -14,6 +14,7 @@ mod participants;
 mod questions;
 mod record;
 mod recovery;
+mod registrations;
 mod room;
 mod set_up;
 mod statement;

@@ -2,8 +2,9 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ActError, Administrator, Head, May, NewRecovery, Registrar, SignedIn, approve_recovery,
-    cancel_recovery, close_account, make_link, make_member_link, make_recovery_link, open_recovery,
+    ActError, Administers, Administrator, Head, May, NewRecovery, Registrar, SignedIn,
+    approve_recovery, cancel_recovery, close_account, make_link, make_member_link,
+    make_recovery_link, open_recovery,
 };
 use comity_domain::{AccountId, Clock as _, RecoveryId, Role};
 use comity_store::{notice, passkey, record, recovery, signin};
@@ -83,6 +84,7 @@ async fn who_may_do_what(app: TestApp) -> Result<()> {
     // No way round: neither a link of the Secretariat's nor one of the head's.
     assert_eq!(keys(make_link(desk, &room.one, account).await), ["error-link-enrolled"]);
     let head: May<Administrator> = room.app.may(Role::Head, Some("QM")).await?;
+    let head = Administers::of(desk, &head).await?.context("a head does")?;
     assert_eq!(keys(make_member_link(desk, &head, account).await), ["error-link-enrolled"]);
     // Others learn nothing of it, and end nothing.
     let other: May<SignedIn> = room.app.may(Role::Head, Some("QN")).await?;

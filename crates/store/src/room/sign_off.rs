@@ -109,10 +109,13 @@ impl Row {
 const OF_VERSION: &str =
     "select s.draft_id, s.version, s.account_id, s.role, s.signed_at, s.call_back
      from room_sign_off s join room_draft d on d.id = s.draft_id
+     join account a on a.id = s.account_id
      where s.draft_id = $1 and s.version = $2 and d.participant_id = $3
+       and (a.closed_at is null or d.statement_id is not null)
      order by s.signed_at, s.account_id";
 
-/// The names under a version of a draft.
+/// The names under a version of a draft. Until it has left, only those of people who are
+/// still there: whoever signed with a stolen account signed nothing.
 ///
 /// # Errors
 /// When the database fails, or what it holds was altered.
@@ -161,7 +164,9 @@ pub async fn of_session(
             "select s.draft_id, s.version, s.account_id, s.role, s.signed_at, s.call_back
              from room_sign_off s
              join room_draft d on d.id = s.draft_id and d.version = s.version
+             join account a on a.id = s.account_id
              where d.participant_id = $1 and d.session_id = $2
+               and (a.closed_at is null or d.statement_id is not null)
              order by s.signed_at, s.account_id",
         )
         .bind(of.0.0)

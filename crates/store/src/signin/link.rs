@@ -52,8 +52,9 @@ pub async fn insert_link(
     Ok(())
 }
 
-/// Ends every link that stays valid: they exist in the demonstration alone (design,
-/// section 5), and its data folder may be served otherwise later.
+/// Ends every link that stays valid, and every session that was opened by one: they exist
+/// in the demonstration alone (design, section 5), and its data folder may be served
+/// otherwise later.
 ///
 /// # Errors
 /// When the database fails.
@@ -61,6 +62,10 @@ pub async fn end_lasting_links(tx: &mut Tx) -> Result<(), StoreError> {
     let now = tx.now_millis();
     write!(tx, |c| {
         sqlx::query("update sign_in_link set lasting = false, spent_at = $1 where lasting = true")
+            .bind(now)
+            .execute(&mut *c)
+            .await?;
+        sqlx::query("update signed_in set ended_at = $1 where lasting = true and ended_at is null")
             .bind(now)
             .execute(c)
             .await?;

@@ -210,6 +210,28 @@ pub async fn end_session(tx: &mut Tx, token: &str) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Whether an actor's account is open, and the session in which they act not ended, as the
+/// transaction sees it. Who acts without one (a command, a worker) has only an account.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_still_in(tx: &mut Tx, actor: &Actor) -> Result<bool, StoreError> {
+    let (count,): (i64,) = write!(tx, |c| {
+        sqlx::query_as(
+            "select count(*) from account a
+             where a.id = $1 and a.closed_at is null
+               and (cast($2 as bigint) = 0 or exists
+                    (select 1 from signed_in s where s.id = $3 and s.ended_at is null))",
+        )
+        .bind(actor.account.0)
+        .bind(i64::from(actor.session.is_some()))
+        .bind(actor.session.map_or(actor.account.0, |session| session.0))
+        .fetch_one(c)
+        .await?
+    });
+    Ok(count > 0)
+}
+
 /// Ends every session, and every one-time link that was still good; the exercise's links
 /// stay.
 ///

@@ -53,6 +53,7 @@ async fn story(app: TestApp) -> Result<()> {
     assert!(at(&app, &tokens[0]).await?.actor.is_none());
     let account = at(&app, &tokens[1]).await?.actor.context("signed in")?.account();
     let may = app.may::<Registrar>(Role::Secretariat, None).await?;
+    app.open(Role::Head, Some("QN"), "Another", None).await?;
     close_account(desk, &may, account).await?;
     assert!(at(&app, &tokens[1]).await?.actor.is_none());
     assert!(at(&app, &tokens[2]).await?.actor.is_some());

@@ -2,8 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    ChairsSide, NewFile, NewLetter, NewPerson, Secretariat, compose_letter, compose_read_letter,
-    open_account,
+    ChairsSide, NewFile, NewLetter, Secretariat, compose_letter, compose_read_letter,
 };
 use comity_domain::{
     Clock as _, Language, Role, Standing, Wording,
@@ -40,14 +39,7 @@ async fn story(app: TestApp) -> Result<()> {
     let db = &app.desk.db;
     let officer = app.may::<Secretariat>(Role::Secretariat, None).await?;
     let qm = app.participant("QM").await?;
-    let person = NewPerson {
-        role: Role::Expert,
-        participant: Some(qm),
-        name: "Expert".to_owned(),
-        email: Some("Expert@Example.org".to_owned()),
-        language: Language::En,
-    };
-    open_account(&app.desk, &officer.also().context("verified")?, person).await?;
+    app.open(Role::Expert, Some("QM"), "Expert", Some("Expert@Example.org")).await?;
     let own = app.actor(Role::Head, Some("QM")).await?.scope();
     let other = app.actor(Role::Head, Some("QN")).await?.scope();
     let chair = app.actor(Role::Chair, None).await?.scope();

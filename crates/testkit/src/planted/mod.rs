@@ -178,8 +178,7 @@ impl Planted {
     /// # Errors
     /// When it cannot be opened.
     pub async fn another(&self, who: Who) -> Result<comity_acts::Opened> {
-        let office = self.may::<comity_acts::Registrar>(Who::Secretariat)?;
-        Ok(comity_acts::open_account(&self.app.desk, &office, self.person(who).await?).await?)
+        self.open(who).await
     }
 
     /// Closes an account.

@@ -45,6 +45,7 @@ impl Planted {
                 person_name: "Somebody else".to_owned(),
                 email: None,
                 language: Language::En,
+                administrator: role == Role::Head,
                 console: false,
             };
             let token = format!("elsewhere-{role}");

@@ -2,12 +2,13 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    May, NewAgendaItem, NewGroup, NewMeeting, NewPerson, NewRecovery, NewSession, NewTopic, Podium,
-    Registrar, add_agenda_item, add_group, add_meeting, add_session, add_topic, ask_erasure,
-    close_account, open_account, open_recovery,
+    May, NewAgendaItem, NewGroup, NewMeeting, NewRecovery, NewRegistered, NewRegistration,
+    NewSession, NewTopic, Opened, Podium, Registrar, Scan, Secretariat, add_agenda_item, add_group,
+    add_meeting, add_session, add_topic, approve_registration, ask_erasure, check_registration,
+    close_account, invite_registered, open_recovery, submit_registration,
 };
 use comity_domain::{
-    AccountId, Clock as _, Language, Role, group::Membership, session::SessionKind,
+    AccountId, Clock as _, Language, RegistrationId, Role, group::Membership, session::SessionKind,
 };
 use comity_store::{
     passkey::{self, NewPasskey},
@@ -32,7 +33,7 @@ impl Planted {
                 self.people.push(Person { who, actor: None, browser: visitor.clone() });
                 continue;
             };
-            let opened = open_account(&self.app.desk, &office, self.person(who).await?).await?;
+            let opened = self.open(who).await?;
             let actor = signin::at_console(&self.app.desk.db, opened.account).await?;
             let link = self.app.lasting_link(opened.account).await?;
             let link = format!("/en/sign-in/{link}");
@@ -53,27 +54,24 @@ impl Planted {
             let actor = Some(actor.with_context(|| format!("{role} is there"))?);
             self.people.push(Person { who, actor, browser });
         }
-        // Somebody who was invited and never came, and somebody who left.
-        let invited =
-            open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
-        self.place("account", "invited", invited.account);
-        self.place("token", "good", invited.token);
-        let left = open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
+        // Somebody who left.
+        let left = self.open(Who::Member).await?;
         close_account(&self.app.desk, &office, left.account).await?;
         self.place("account", "closed", left.account);
         self.place("token", "closed", left.token);
         // Somebody who left and whom an officer, who is none of the columns, asked to erase.
-        let left = open_account(&self.app.desk, &office, self.person(Who::Member).await?).await?;
+        let left = self.open(Who::Member).await?;
         close_account(&self.app.desk, &office, left.account).await?;
         ask_erasure(&self.app.desk, &office, left.account).await?;
         self.place("account", "asked", left.account);
+        self.sow_registrations().await?;
         self.sow_recovery(&office).await?;
         self.sow_session().await
     }
 
     /// A recovery under way, of somebody of the delegation of `QM` who is nobody else here.
     async fn sow_recovery(&mut self, office: &May<Registrar>) -> Result<()> {
-        let lost = open_account(&self.app.desk, office, self.person(Who::Member).await?).await?;
+        let lost = self.open(Who::Member).await?;
         let mut tx = self.app.desk.db.begin(self.app.clock.now()).await?;
         let new = NewPasskey {
             account: lost.account,
@@ -111,24 +109,70 @@ impl Planted {
         Ok(())
     }
 
-    /// A person whose name and address are for their own delegation's head and for the
+    /// One more account, whose name and address are for their own delegation and for the
     /// Secretariat, which keeps the accounts.
-    pub(super) async fn person(&self, who: Who) -> Result<NewPerson> {
+    pub(super) async fn open(&self, who: Who) -> Result<Opened> {
         let role = who.role().context("the public has no account")?;
+        let (name, address) = self.name(who);
+        self.app.open(role, who.code(), &name, Some(&address)).await
+    }
+
+    fn name(&self, who: Who) -> (String, String) {
         let own = who.code().map_or(Readers::of(&[who]), Readers::own);
         let readers = own.and(Readers::of(&[Who::Secretariat]));
         let name = self.plant(format!("{who:?}: name of a person"), readers);
         let address = self.plant(format!("{who:?}: address of a person"), readers);
-        Ok(NewPerson {
-            role,
-            participant: match who.code() {
-                Some(code) => Some(self.app.participant(code).await?),
-                None => None,
-            },
-            name,
-            email: Some(format!("{address}@example.org")),
+        (name, format!("{address}@example.org"))
+    }
+
+    /// Notes verbales about `QM`: one approved, of whose two persons one is invited and
+    /// never came; one that waits to be compared, and one that waits for approval.
+    async fn sow_registrations(&mut self) -> Result<()> {
+        let first = self.app.may::<Registrar>(Role::Secretariat, None).await?;
+        let second = self.app.may::<Registrar>(Role::Secretariat, None).await?;
+        let enters: May<Secretariat> = first.also().context("an officer")?;
+        let desk = self.app.desk.clone();
+        let mut ids: Vec<RegistrationId> = Vec::new();
+        for _ in 0..3 {
+            let note = self.note();
+            let of = Some(self.app.participant("QM").await?);
+            ids.push(submit_registration(&desk, &enters, of, note).await?);
+        }
+        let [approved, entered, checked] = ids[..] else { anyhow::bail!("three were entered") };
+        for id in [approved, checked] {
+            check_registration(&desk, &second, id).await?;
+        }
+        approve_registration(&desk, &first, approved).await?;
+        let invited = invite_registered(&desk, &first, approved, 1).await?;
+        self.place("account", "invited", invited.account);
+        self.place("token", "good", invited.token);
+        self.place("registration", "approved", approved);
+        self.place("registration", "entered", entered);
+        self.place("registration", "checked", checked);
+        Ok(())
+    }
+
+    fn note(&self) -> NewRegistration {
+        let readers = Readers::own("QM").and(Readers::of(&[Who::Secretariat]));
+        // Names before the accounts are opened are for the Secretariat alone.
+        let person = |_: usize| NewRegistered {
+            role: Some(Role::Member),
+            name: self.plant("QM: name in a note", readers),
+            email: None,
             language: Language::En,
-        })
+            administrator: false,
+        };
+        NewRegistration {
+            reference: self.plant("QM: number of a note", readers),
+            dated: Some(date(2026, 12, 1)),
+            scan: Some(Scan {
+                name: "note.pdf".to_owned(),
+                content: format!("%PDF-1.7 {}", self.plant("QM: scan of a note", readers))
+                    .into_bytes(),
+            }),
+            persons: (0..2).map(person).collect(),
+            changes: Vec::new(),
+        }
     }
 
     async fn sow_session(&mut self) -> Result<()> {

@@ -2,11 +2,11 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    Contributor, Delegation, NewFile, NewOwnNote, NewPaper, NewPerson, NewProposal, NewQuestion,
-    NewRevision, NewStatement, OfDelegation, Proposer, Secretariat, attach_passage, file_statement,
-    invite_sponsors, keep_own_note, open_account, put_proposal, raise_question, receive_mail,
-    revise_paper, sponsor_paper, submit_paper, withdraw_paper, withdraw_proposal,
-    withdraw_question, withdraw_statement,
+    Contributor, Delegation, NewFile, NewOwnNote, NewPaper, NewProposal, NewQuestion, NewRevision,
+    NewStatement, OfDelegation, Proposer, Secretariat, attach_passage, file_statement,
+    invite_sponsors, keep_own_note, put_proposal, raise_question, receive_mail, revise_paper,
+    sponsor_paper, submit_paper, withdraw_paper, withdraw_proposal, withdraw_question,
+    withdraw_statement,
 };
 use comity_domain::{Audience, Language, QuestionId, Role, StatementId, Wording, paper::PaperKind};
 use comity_outside::mail::{Content, Mail};
@@ -130,14 +130,8 @@ impl Planted {
         anyhow::ensure!(page.status == 422, "no audience was chosen: {}", page.status);
         let office = self.app.may::<Secretariat>(Role::Secretariat, None).await?;
         let sender = format!("{}@example.org", code.to_lowercase());
-        let person = NewPerson {
-            role: who.role().context("a role")?,
-            participant: Some(self.app.participant(code).await?),
-            name: "Expert".to_owned(),
-            email: Some(sender.clone()),
-            language: Language::En,
-        };
-        open_account(&self.app.desk, &office.also().context("verified")?, person).await?;
+        let role = who.role().context("a role")?;
+        self.app.open(role, Some(code), "Expert", Some(&sender)).await?;
         let words = self.plant(format!("{code}: text by mail"), Readers::own(code));
         let content = Content::Body(format!("Mr. Chair, we say {words}."));
         let mail = Mail { id: format!("<{code}@x>"), sender, content };

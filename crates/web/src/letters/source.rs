@@ -42,5 +42,6 @@ pub(super) async fn file(
         .filter(|one| one.session_id == here.session.id)
         .ok_or(PageError::NotFound)?;
     let file = letter::source(app.db(), reader.scope, &found).await?;
-    file.map(uploads::download).ok_or(PageError::NotFound)
+    let file = file.ok_or(PageError::NotFound)?;
+    Ok(uploads::give(&app, &reader, file))
 }

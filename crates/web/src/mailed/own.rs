@@ -178,7 +178,8 @@ pub(super) async fn file(
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &names).await?;
     let file = mailed::file_of(app.db(), &found).await?;
-    file.map(uploads::download).ok_or(PageError::NotFound)
+    let file = file.ok_or(PageError::NotFound)?;
+    Ok(uploads::give(&app, &reader, file))
 }
 
 /// Puts the text into the form of a statement, where its owner chooses the audience.

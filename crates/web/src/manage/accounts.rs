@@ -1,4 +1,5 @@
-//! Accounts: the Secretariat opens and closes them and makes their links.
+//! Accounts: the Secretariat sees and closes them, and makes links for whoever has not
+//! signed in yet. They are opened by registration.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,19 +9,19 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{NewPerson, Registrar, Secretariat, close_account, make_link, open_account};
-use comity_domain::{AccountId, ParticipantId, Role};
+use comity_acts::{ActError, Registrar, Secretariat, close_account, make_link};
+use comity_domain::{AccountId, Role};
 use comity_store::{
     account::{self, Account},
     passkey,
 };
 
-use super::{Form, Plain, Typed, again, frame, page};
+use super::frame;
 use crate::{
     App,
     access::By,
     error::{PageError, own_page},
-    form::{Posted, Shown, faults_of},
+    form::{Shown, faults_of},
     frame::Frame,
     here::Here,
     reader::Reader,
@@ -28,33 +29,32 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "manage/accounts.html")]
-pub(super) struct ListPage {
-    pub(super) frame: Frame,
-    pub(super) faults: Shown,
-    pub(super) title: String,
-    pub(super) lede: String,
-    pub(super) base: String,
-    pub(super) lines: Vec<Line>,
-    /// Whether the reader opens recoveries.
-    pub(super) recovers: bool,
+struct ListPage {
+    frame: Frame,
+    faults: Shown,
+    /// Where accounts come from.
+    registrations: String,
+    base: String,
+    lines: Vec<Line>,
     /// Where all recoveries are.
-    pub(super) recoveries_at: String,
-    /// Recoveries under way that the reader can put an end to here.
-    pub(super) recoveries: Vec<super::recoveries::RecoveryLine>,
+    recoveries_at: String,
 }
 
 /// A line of a list of accounts.
 pub(super) struct Line {
-    id: AccountId,
-    name: String,
-    role: String,
-    participant: String,
-    state: String,
-    may_change: bool,
+    pub(super) id: AccountId,
+    pub(super) name: String,
+    pub(super) role: String,
+    pub(super) participant: String,
+    pub(super) administrator: bool,
+    pub(super) state: String,
+    pub(super) may_change: bool,
     /// Whether it ever had a passkey: then a link does not bring its holder back.
-    enrolled: bool,
+    pub(super) enrolled: bool,
+    /// Whether the Secretariat may make another link for it.
+    pub(super) is_new: bool,
     /// The address of the page on erasing the person's data; empty where there is none.
-    erase: String,
+    pub(super) erase: String,
 }
 
 /// A person's name, or that it was erased.
@@ -80,6 +80,7 @@ struct LinkPage {
 #[template(path = "manage/confirm.html")]
 struct ClosePage {
     frame: Frame,
+    faults: Shown,
     person: String,
     capacity: String,
     back: String,
@@ -110,6 +111,8 @@ pub(super) async fn lines(
             Line {
                 enrolled: enrolled.contains(&one.id),
                 may_change: one.closed_at.is_none() && changeable(&one),
+                is_new: !enrolled.contains(&one.id) && one.role != Role::Secretariat,
+                administrator: one.administrator,
                 id: one.id,
                 role: w.t(format!("role-{}", one.role)),
                 participant: one
@@ -129,7 +132,7 @@ pub(super) async fn lines(
 }
 
 /// The page that shows a one-time link, once.
-pub(super) async fn link_page(
+pub(crate) async fn link_page(
     app: &App,
     reader: &Reader,
     frame: Frame,
@@ -149,9 +152,10 @@ pub(super) fn close_page(
     frame: Frame,
     one: &Account,
     back: String,
-) -> Result<Html<String>, PageError> {
+    faults: Shown,
+) -> Result<String, PageError> {
     let capacity = reader.words.t(format!("role-{}", one.role));
-    Ok(Html(ClosePage { frame, person: one.person_name.clone(), capacity, back }.render()?))
+    Ok(ClosePage { frame, faults, person: one.person_name.clone(), capacity, back }.render()?)
 }
 
 /// The address of the list of accounts.
@@ -191,63 +195,10 @@ async fn listed(
     for line in lines.iter_mut().filter(|line| closed.contains(&line.id)) {
         line.erase = format!("{}/{}/erase", base(reader, here), line.id);
     }
-    let title = reader.words.t("manage-accounts");
+    let registrations = format!("{}/manage/registrations", here.base(reader.language));
     let (frame, base) = (below(reader, here), base(reader, here));
-    let lede = reader.words.t("manage-accounts-what");
-    let page = ListPage {
-        frame,
-        faults,
-        title,
-        lede,
-        base,
-        lines,
-        recovers: true,
-        recoveries_at: super::recoveries::base(reader, here),
-        recoveries: Vec::new(),
-    };
-    Ok(page.render()?)
-}
-
-pub(super) async fn form(
-    reader: Reader,
-    here: Here,
-    By(_): By<Secretariat>,
-) -> Result<Html<String>, PageError> {
-    let typed = Typed::with(&[("language", reader.language.code())]);
-    page(&reader, &here, plain(&reader, &here, &typed))
-}
-
-pub(super) async fn send(
-    State(app): State<App>,
-    reader: Reader,
-    here: Here,
-    By(may): By<Registrar>,
-    Posted(fields): Posted<Vec<(String, String)>>,
-) -> Result<Response, PageError> {
-    let typed = Typed(fields);
-    let Some(role) = typed.word::<Role>("role") else {
-        let error = comity_acts::ActError::field("role", "error-role");
-        return again(&reader, &here, error, plain(&reader, &here, &typed));
-    };
-    let participant = typed.maybe("participant").map(|code| {
-        // What is no code of this body is refused as no participant of it.
-        here.roster.by_code(&code).map_or(ParticipantId(uuid::Uuid::nil()), |one| one.id)
-    });
-    let new = NewPerson {
-        role,
-        participant,
-        name: typed.get("name").to_owned(),
-        email: typed.maybe("email"),
-        language: typed.word("language").unwrap_or(reader.language),
-    };
-    match open_account(&app.desk, &may, new).await {
-        Ok(opened) => {
-            let (frame, back) = (below(&reader, &here), base(&reader, &here));
-            let page = link_page(&app, &reader, frame, opened.account, &opened.token, back).await?;
-            Ok(page.into_response())
-        }
-        Err(error) => again(&reader, &here, error, plain(&reader, &here, &typed)),
-    }
+    let recoveries_at = super::recoveries::base(reader, here);
+    Ok(ListPage { frame, faults, registrations, base, lines, recoveries_at }.render()?)
 }
 
 pub(super) async fn link(
@@ -261,14 +212,23 @@ pub(super) async fn link(
     match make_link(&app.desk, &may, id).await {
         Ok(token) => {
             let (frame, back) = (below(&reader, &here), base(&reader, &here));
-            Ok(link_page(&app, &reader, frame, id, &token, back).await?.into_response())
+            let page = link_page(&app, &reader, frame, id, &token, back).await?;
+            Ok(page.into_response())
         }
         Err(error) => {
-            let faults = Shown::of(&faults_of(error)?, &reader.words);
-            let html = listed(&app, &reader, &here, faults).await?;
-            Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
+            let shown = Shown::of(&faults_of(error)?, &reader.words);
+            Ok(own_page(REFUSED, listed(&app, &reader, &here, shown).await?))
         }
     }
+}
+
+/// What a refused act is answered with.
+pub(super) const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
+async fn open(app: &App, here: &Here, id: AccountId) -> Result<Account, PageError> {
+    let all = account::all(app.db(), here.body.id).await?;
+    let found = all.into_iter().find(|one| one.id == id && one.closed_at.is_none());
+    found.ok_or(PageError::NotFound)
 }
 
 pub(super) async fn ask_close(
@@ -278,13 +238,9 @@ pub(super) async fn ask_close(
     By(_): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
-    let id = named(&names)?;
-    let all = account::all(app.db(), here.body.id).await?;
-    let one = all
-        .iter()
-        .find(|one| one.id == id && one.closed_at.is_none())
-        .ok_or(PageError::NotFound)?;
-    close_page(&reader, below(&reader, &here), one, base(&reader, &here))
+    let one = open(&app, &here, named(&names)?).await?;
+    let (frame, back) = (below(&reader, &here), base(&reader, &here));
+    Ok(Html(close_page(&reader, frame, &one, back, Shown::default())?))
 }
 
 pub(super) async fn close(
@@ -293,30 +249,22 @@ pub(super) async fn close(
     here: Here,
     By(may): By<Registrar>,
     Path(names): Path<HashMap<String, String>>,
-) -> Result<Redirect, PageError> {
-    close_account(&app.desk, &may, named(&names)?).await?;
-    Ok(Redirect::to(&base(&reader, &here)))
+) -> Result<Response, PageError> {
+    let id = named(&names)?;
+    let done = close_account(&app.desk, &may, id).await;
+    let (frame, back) = (below(&reader, &here), base(&reader, &here));
+    closed(&reader, frame, back, done, async || open(&app, &here, id).await).await
 }
 
-fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {
-    let w = &reader.words;
-    let roles = Role::ALL.iter().map(|role| (role.word().to_owned(), w.t(format!("role-{role}"))));
-    let mut participants = vec![(String::new(), w.t("manage-no-participant"))];
-    participants.extend(
-        here.roster
-            .sorted(reader.language)
-            .into_iter()
-            .map(|one| (one.code.clone(), one.name.text(reader.language).to_owned())),
-    );
-    Plain {
-        title: w.t("manage-open-account"),
-        lede: w.t("manage-open-what"),
-        form: Form::new(w, typed, w.t("manage-open-account"))
-            .under(w.t("manage-accounts"), base(reader, here))
-            .radios("role", w.t("manage-role"), Some(w.t("manage-role-hint")), roles)
-            .select("participant", w.t("manage-participant"), participants)
-            .line("text", "name", w.t("manage-person-name"), Some(w.t("manage-person-name-hint")))
-            .line("email", "email", w.t("manage-email"), Some(w.t("manage-email-hint")))
-            .select("language", w.t("manage-language"), super::fields::languages()),
-    }
+/// Back to the list, or the page that asks with what was refused.
+pub(super) async fn closed(
+    reader: &Reader,
+    frame: Frame,
+    back: String,
+    done: Result<(), ActError>,
+    one: impl AsyncFnOnce() -> Result<Account, PageError>,
+) -> Result<Response, PageError> {
+    let Err(error) = done else { return Ok(Redirect::to(&back).into_response()) };
+    let shown = Shown::of(&faults_of(error)?, &reader.words);
+    Ok(own_page(REFUSED, close_page(reader, frame, &one().await?, back, shown)?))
 }

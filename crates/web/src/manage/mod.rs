@@ -22,6 +22,7 @@ use axum::{
 };
 use comity_acts::ActError;
 
+pub(crate) use accounts::link_page;
 pub(crate) use fields::{Form, Kind, Typed};
 pub(crate) use meetings::{modes, regimes};
 pub(crate) use session::{kinds, new_session};
@@ -77,7 +78,6 @@ pub(crate) fn routes() -> Routes {
         )
         .route(&format!("{BASE}/groups/{{group}}/govern"), post(memberships::govern))
         .route(&format!("{BASE}/accounts"), get(accounts::list))
-        .route(&format!("{BASE}/accounts/new"), get(accounts::form).post(accounts::send))
         .route(&format!("{BASE}/accounts/{{account}}/link"), post(accounts::link))
         .route(
             &format!("{BASE}/accounts/{{account}}/close"),
@@ -99,7 +99,7 @@ pub(crate) fn routes() -> Routes {
         .route(&format!("{BASE}/accounts/{{account}}/erase/ask"), post(erasure::ask))
         .route(&format!("{BASE}/accounts/{{account}}/erase/drop"), post(erasure::drop))
         .route(&format!("{BASE}/accounts/{{account}}/erase/confirm"), post(erasure::confirm))
-        .route(OWN, get(delegation::list))
+        .route(OWN, get(delegation::show))
         .route(&format!("{OWN}/new"), get(delegation::form).post(delegation::send))
         .route(&format!("{OWN}/{{account}}/link"), post(delegation::link))
         .route(

@@ -382,5 +382,5 @@ pub(super) async fn file(
     let versions = paper::versions(app.db(), reader.scope, &found).await?;
     let shown = chosen(&versions, &wished.version)?;
     let file = paper::file(app.db(), &found, shown).await?.ok_or(PageError::NotFound)?;
-    Ok(uploads::download(file))
+    Ok(uploads::give(&app, &reader, file))
 }

@@ -111,5 +111,6 @@ async fn own(
     _here: Here,
     By(may): By<Archivist>,
 ) -> Result<Response, PageError> {
+    app.limits.take(may.account())?;
     Ok(saved::named_here(OWN_FILE, TEXT, export_own_record(&app.desk, &may).await?))
 }

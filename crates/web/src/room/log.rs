@@ -125,6 +125,7 @@ pub(super) async fn save(
     By(may): By<Room>,
     _here: Here,
 ) -> Result<Response, PageError> {
+    app.limits.take(may.account())?;
     let text = export_room_log(&app.desk, &may).await?.ok_or(PageError::NotFound)?;
     Ok(saved::named_here(FILE, "text/plain; charset=utf-8", text))
 }

@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
-    http::{HeaderValue, StatusCode, header},
+    extract::{FromRequestParts, Path, State},
+    http::{HeaderValue, StatusCode, header, request::Parts},
     response::Response,
 };
 use comity_acts::{ActError, NewBody, NewMandate, NewServer, set_up};
@@ -33,6 +33,8 @@ struct ReadyPage {
     frame: Frame,
     /// Leads the officer to a first passkey.
     own: String,
+    /// Leads the second officer to one.
+    second: String,
     /// Leads the Chair to one.
     chair: String,
 }
@@ -41,14 +43,26 @@ pub(crate) fn routes() -> Routes {
     Routes::new().route("/{language}/set-up/{token}", get(show).post(send))
 }
 
+/// The link of the address, while it is good. It is asked for before anything of a form is
+/// read: strangers have nothing read here.
+struct GoodLink(String);
+
+impl FromRequestParts<App> for GoodLink {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
+        let names = Path::<(String, String)>::from_request_parts(parts, app).await;
+        let Path((_, token)) = names.map_err(|_| PageError::NotFound)?;
+        let is_good = signin::set_up_link_is_good(app.db(), &token).await?;
+        is_good.then_some(GoodLink(token)).ok_or(PageError::NotFound)
+    }
+}
+
 async fn show(
     State(app): State<App>,
     reader: Reader,
-    Path((_, token)): Path<(String, String)>,
+    GoodLink(_): GoodLink,
 ) -> Result<Response, PageError> {
-    if !signin::set_up_link_is_good(app.db(), &token).await? {
-        return Err(PageError::NotFound);
-    }
     let typed = Typed::with(&[("kind", "substantive"), ("zone", "America/New_York")]);
     filled(&app, &reader, &typed, Shown::default(), StatusCode::OK).await
 }
@@ -56,18 +70,14 @@ async fn show(
 async fn send(
     State(app): State<App>,
     reader: Reader,
-    Path((_, token)): Path<(String, String)>,
+    GoodLink(token): GoodLink,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let typed = Typed(fields);
     let there = !session::bodies(app.db()).await?.is_empty();
     let unread = typed.maybe("adopted-on").is_some() && typed.date("adopted-on").is_none();
     let done = if unread {
-        // The link is asked for first: without it nothing of the form is answered.
-        match signin::set_up_link_is_good(app.db(), &token).await? {
-            true => Err(ActError::field("adopted-on", "error-date")),
-            false => Err(ActError::NotFound),
-        }
+        Err(ActError::field("adopted-on", "error-date"))
     } else {
         set_up(&app.desk, &token, new_server(&reader, &typed, there)).await
     };
@@ -76,11 +86,12 @@ async fn send(
             let link = |token: &str| {
                 format!("{}/{}/sign-in/{token}", app.settings.origin, reader.language)
             };
-            let (own, chair) = (link(&ready.officer_token), link(&ready.chair_token));
+            let (own, second) = (link(&ready.officer_token), link(&ready.second_token));
+            let chair = link(&ready.chair_token);
             let mut plain = reader.clone();
             plain.rest = String::new();
             let frame = Frame::outside(&app, &plain).await?;
-            let page = ReadyPage { frame, own, chair }.render()?;
+            let page = ReadyPage { frame, own, second, chair }.render()?;
             let mut response = own_page(StatusCode::OK, page);
             no_store(&mut response);
             Ok(response)
@@ -115,6 +126,7 @@ fn new_server(reader: &Reader, typed: &Typed, there: bool) -> NewServer {
     NewServer {
         body: (!there).then(|| (body, new_session(typed, language))),
         officer_name: typed.get("officer-name").to_owned(),
+        second_name: typed.get("second-name").to_owned(),
         chair_name: typed.get("chair-name").to_owned(),
         language,
     }
@@ -158,6 +170,12 @@ async fn filled(
             "officer-name",
             w.t("manage-officer-name"),
             Some(w.t("manage-officer-name-hint")),
+        )
+        .line(
+            "text",
+            "second-name",
+            w.t("manage-second-name"),
+            Some(w.t("manage-second-name-hint")),
         )
         .line("text", "chair-name", w.t("manage-chair-name"), Some(w.t("manage-chair-name-hint")));
     let frame = Frame::outside(app, reader).await?;

@@ -93,7 +93,7 @@ async fn begin(
         .relying_party
         .ask_to_sign(&[])
         .map_err(|refusal| passkey::unasked(&refusal))?;
-    passkey::put(&app, &reader, &options, Asked::SignIn(challenge))
+    passkey::put(&app, &reader, &options, Asked::SignIn(source, challenge))
 }
 
 /// Signs in whoever's passkey answered. Whatever was wrong, the page is the same.
@@ -105,7 +105,7 @@ async fn come_in(
     Posted(given): Posted<Given>,
 ) -> Result<Response, PageError> {
     let checked = match app.ceremonies.take(&given.ceremony, reader.now) {
-        Some(Asked::SignIn(challenge)) => {
+        Some(Asked::SignIn(_, challenge)) => {
             passkey::checked(&app, &given, challenge, None, source).await?
         }
         _ => None,

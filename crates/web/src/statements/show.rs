@@ -275,7 +275,7 @@ pub(super) async fn file(
 ) -> Result<Response, PageError> {
     let found = find(&app, &reader, &here, &names).await?;
     let file = stored::of_statement(app.db(), &found).await?.ok_or(PageError::NotFound)?;
-    Ok(uploads::download(file))
+    Ok(uploads::give(&app, &reader, file))
 }
 
 /// The reader's State removes itself, and stays on the page if it still may read it. Either

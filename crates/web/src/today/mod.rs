@@ -81,7 +81,7 @@ struct TodayPage {
     /// The instant up to which notices are marked as read: milliseconds since 1970.
     up_to: i64,
     base: String,
-    head: bool,
+    participating: bool,
     delegation: bool,
 }
 
@@ -143,7 +143,7 @@ async fn show(
         earlier: told.earlier,
         up_to: reader.now.as_millisecond(),
         base,
-        head: role == Role::Head,
+        participating: role.is_of_participant(),
         delegation: role.is_delegation(),
     };
     Ok(Html(page.render()?))

@@ -179,6 +179,9 @@ fn line(reader: &Reader, here: &Here, notice: &Notice, about: Option<&About>) ->
             format!("{base}/questions/{}", notice.subject),
         ),
         Some(About::Account(person)) => (String::new(), person.clone(), String::new()),
+        Some(About::Registration(reference)) => {
+            (String::new(), reference.clone(), format!("{base}/delegation"))
+        }
         // One that was withdrawn, or never published to this participant since, is told
         // without an address.
         Some(About::Summary { number, symbol, ordinal, stands }) => (

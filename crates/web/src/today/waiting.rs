@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
-use comity_domain::{AccountId, Role, position::Basis, recovery::Stage};
-use comity_store::{account, draft, recovery, session};
+use comity_domain::{Role, position::Basis, recovery::Stage, registration::Step};
+use comity_store::{account, draft, recovery, registration, session};
 
 use super::Item;
 use crate::{
@@ -16,6 +16,7 @@ use crate::{
     readings::{
         MailWaiting, OpenQuestions, OwnPasskeys, Proposals, Releases, SummariesAtWork, Unreleased,
     },
+    registrations::{waits_for, waits_for_links},
 };
 
 /// What waits, the most pressing first. `unread` counts the notices nobody has marked.
@@ -75,9 +76,7 @@ pub(super) async fn items(
             areas(app, reader, here, &mut items).await?;
             summaries(app, reader, here, &mut items).await?;
         }
-        Role::Secretariat => {
-            secretariats(app, reader, here, may.account(), &mut items).await?;
-        }
+        Role::Secretariat => secretariats(app, reader, here, may, &mut items).await?,
         Role::Organization | Role::Stakeholder => {}
     }
     Ok(items)
@@ -178,7 +177,7 @@ async fn secretariats(
     app: &App,
     reader: &Reader,
     here: &Here,
-    own: AccountId,
+    may: &May<SignedIn>,
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
     let w = &reader.words;
@@ -201,7 +200,7 @@ async fn secretariats(
     };
     for case in recovery::under_way(app.db(), here.body.id).await? {
         let one = &case.recovery;
-        let mine = one.opened_by == own || one.account == own;
+        let mine = one.opened_by == may.account() || one.account == may.account();
         let key = match one.stage(reader.now) {
             Stage::Opened if !mine => "today-recovery-second",
             Stage::Ready => "today-recovery-ready",
@@ -209,13 +208,28 @@ async fn secretariats(
         };
         push(w.with1(key, "name", &*case.person_name), "/manage/recoveries");
     }
+    let registered = registration::all(app.db(), reader.scope, here.body.id).await?;
+    let step = |step| {
+        let officer = may.account();
+        registered.iter().filter(|one| waits_for(one, officer) == Some(step)).count()
+    };
+    let links = registered.iter().filter(|one| waits_for_links(one)).count();
+    for (count, key) in [
+        (step(Step::Approve), "today-registrations-approve"),
+        (step(Step::Check), "today-registrations-check"),
+        (links, "today-registrations-links"),
+    ] {
+        if count > 0 {
+            push(w.n(key, count), "/manage/registrations?waiting=1");
+        }
+    }
     if never > 0 {
         push(w.n("today-never-signed-in", never), "/manage/accounts");
     }
     if all.is_empty() {
         push(w.t("today-no-participant"), "/manage");
     } else if without > 0 {
-        push(w.n("today-without-account", without), "/manage/accounts/new");
+        push(w.n("today-without-account", without), "/manage/registrations/new");
     }
     if session::meetings(app.db(), here.session.id).await?.is_empty() {
         push(w.t("today-no-meeting"), "/manage/meetings/new");

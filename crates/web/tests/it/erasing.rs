@@ -11,14 +11,7 @@ async fn a_closed_account_is_erased_by_two_officers() -> Result<()> {
     let first = app.browser(Role::Secretariat, None).await?;
     let second = app.browser(Role::Secretariat, None).await?;
     let at = "/en/s/spring/manage/accounts";
-    let new = [
-        ("role", "member"),
-        ("participant", "QM"),
-        ("name", "Umbriel Vantongeren"),
-        ("email", ""),
-        ("language", "en"),
-    ];
-    first.post(&format!("{at}/new"), &new).await?;
+    app.open(Role::Member, Some("QM"), "Umbriel Vantongeren", None).await?;
     let list = first.get(at).await?;
     assert!(list.body.contains("Umbriel Vantongeren") && !list.body.contains("/erase"));
     let (before, _) =

@@ -25,6 +25,7 @@ async fn an_expert_reads_as_the_delegation_and_acts_for_nobody() -> Result<()> {
         "/evening",
         "/record",
         "/participants",
+        "/delegation",
     ] {
         let page = expert.get(&format!("{BASE}{path}")).await?;
         assert_eq!(page.status, StatusCode::OK, "{path}");
@@ -52,6 +53,7 @@ async fn an_expert_reads_as_the_delegation_and_acts_for_nobody() -> Result<()> {
         "/proposals/2/position",
         "/mailed",
         "/delegation/new",
+        "/delegation/notes/new",
         "/convergence/2",
         "/manage",
     ] {

@@ -178,7 +178,11 @@ async fn a_server_is_set_up_with_a_passkey() -> Result<()> {
     comity_store::signin::insert_set_up_link(&mut tx, "first").await?;
     tx.commit_technical("set-up link").await?;
     let visitor = app.visitor();
-    let names = [("officer-name", "Officer Quill"), ("chair-name", "Chair Tern")];
+    let names = [
+        ("officer-name", "Officer Quill"),
+        ("second-name", "Officer Wren"),
+        ("chair-name", "Chair Tern"),
+    ];
     let page = visitor.post("/en/set-up/first", &names).await?;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert!(page.headers.get(header::SET_COOKIE).is_none());
@@ -188,9 +192,11 @@ async fn a_server_is_set_up_with_a_passkey() -> Result<()> {
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
         .collect();
-    let [chair, own] = links[..] else { anyhow::bail!("{links:?}") };
+    let [second, chair, own] = links[..] else { anyhow::bail!("{links:?}") };
     let (officer, _) = visitor.another().enrol(own).await?;
     assert!(officer.get("/en/s/spring/manage/accounts").await?.status == StatusCode::OK);
+    let (second, _) = visitor.another().enrol(second).await?;
+    assert!(second.get("/en/s/spring/manage/accounts").await?.status == StatusCode::OK);
     let (chair, _) = visitor.another().enrol(chair).await?;
     let today = chair.get("/en/s/spring/today").await?.body;
     assert!(today.contains("Chair") && today.contains("Add a second passkey"));

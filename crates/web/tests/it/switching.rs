@@ -13,10 +13,11 @@ const KEPT: &str = "Words typed with care";
 /// What one form needs: who opens it, where it stands and is sent, and a field of it.
 type Form = (Role, Option<&'static str>, &'static str, &'static str, &'static str);
 
-const FORMS: [Form; 8] = [
+const FORMS: [Form; 9] = [
     (Role::Head, Some("QM"), "/statements/new", "/statements/new", "text"),
     (Role::Head, Some("QM"), "/papers/new", "/papers/new", "text"),
     (Role::Head, Some("QM"), "/proposals/new", "/proposals/new", "wording"),
+    (Role::Head, Some("QM"), "/delegation/notes/new", "/delegation/notes/new", "reference"),
     (Role::Member, Some("QN"), "/questions/new", "/questions/new", "wording"),
     (Role::ChairTeam, None, "/proposals/merge", "/proposals/merge", "wording"),
     (Role::Chair, None, "/convergence/1/release", "/convergence/1/release", "text_en"),
@@ -26,7 +27,8 @@ const FORMS: [Form; 8] = [
 
 async fn send(who: &Browser, to: &str, field: &str) -> Result<(StatusCode, String)> {
     let fields = [(field, KEPT)];
-    let page = if to.contains("statements") || to.contains("papers") || to.contains("letters") {
+    let parts = ["statements", "papers", "letters", "notes/new"];
+    let page = if parts.iter().any(|part| to.contains(part)) {
         post_form(who, to, &fields, None).await?
     } else {
         who.post(to, &fields).await?

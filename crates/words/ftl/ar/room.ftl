@@ -1,8 +1,8 @@
 ## الحيز الخاص بالوفد: قائمة المسودات
 
 room-title = الحيز الخاص
-room-lede = مسودات وفدكم، وتعليقات خبرائكم، والإجازة قبل خروج أي نص. ولا سبيل لأحد من خارج وفدكم إلى الدخول، ولا للأمانة العامة ولا للرئيس.
-room-plainly = ما تحفظونه هنا يُخزَّن مختوماً. ومع ذلك يستطيع مشغّل هذا الخادم أن يطّلع عليه أثناء عملكم. وتقديم نص صيغ في مكان آخر لا يقل سهولة.
+room-lede = مسودات وفدكم، وتعليقات خبرائكم، والتوقيع بالموافقة قبل خروج أي نص. ولا سبيل لأحد من خارج وفدكم إلى الدخول، ولا للأمانة العامة ولا للرئيس.
+room-plainly = ما تحفظونه هنا يُخزَّن مختوماً. ومع ذلك يستطيع مشغّل هذا الخادوم أن يطّلع عليه أثناء عملكم. وتقديم نص صيغ في مكان آخر لا يقل سهولة.
 room-elsewhere = تقديم نص صيغ في مكان آخر
 room-begin = بدء مسودة
 room-rule-change = تغيير هذه القاعدة
@@ -35,8 +35,8 @@ room-comments-open = { $n ->
 room-number = المسودة { $number }
 room-version = الصيغة { $version }
 room-state-draft = قيد العمل
-room-state-asked = في انتظار الإجازة
-room-state-signed = مُجازة
+room-state-asked = في انتظار التوقيع بالموافقة
+room-state-signed = موقَّعة بالموافقة
 room-state-filed = قُدّمت بوصفها بياناً
 room-state-aside = منحّاة جانباً
 
@@ -45,7 +45,7 @@ room-state-aside = منحّاة جانباً
 room-begin-what = لا يقرؤها إلا وفدكم. ويمكن تغييرها متى شئتم، وتبقى كل صيغة منها محفوظة.
 room-begin-keep = حفظ المسودة
 room-change-title = تغيير المسودة
-room-change-what = يصبح النص بعد تغييره صيغة جديدة. وإن كانت المسودة مُجازة وجبت إجازتها من جديد.
+room-change-what = يصبح النص بعد تغييره صيغة جديدة. وإذا كانت المسودة موقَّعة بالموافقة، وجب التوقيع عليها من جديد.
 room-change-keep = الحفظ كصيغة جديدة
 room-see-changes = الاطلاع على ما تغير
 room-purpose-label = الغرض منها
@@ -60,16 +60,16 @@ room-text-hint = يُترك سطر فارغ بين الفقرات، فالتعل
 ## مسودة واحدة
 
 room-filed-link = قُدّمت هذه المسودة بوصفها بياناً. فتح البيان.
-room-needs-head = ما زالت تنقص إجازة رئيس الوفد.
-room-needs-other = ما زالت تنقص إجازة شخص آخر من الوفد.
+room-needs-head = ما زال ينقص توقيع رئيس الوفد بالموافقة.
+room-needs-other = ما زال ينقص توقيع شخص آخر من الوفد بالموافقة.
 room-needs-mission = ما زال ينقص أن يدوّن رئيس الوفد معاودة الاتصال بالبعثة للتحقق.
 room-needs-nothing = لم يعد ينقص شيء: يمكن لهذه الصيغة أن تخرج.
-room-signed-by = أجازها: { $who } ({ $capacity })
+room-signed-by = التوقيع بالموافقة: { $who } ({ $capacity })
 room-called-back = معاودة الاتصال بالبعثة: { $who }، { $when }
 room-file = تقديم هذا البيان
-room-ask = طلب الإجازة
-room-sign-link = القراءة والإجازة
-room-take-back = سحب إجازتي
+room-ask = طلب التوقيع بالموافقة
+room-sign-link = القراءة والتوقيع بالموافقة
+room-take-back = سحب توقيعي بالموافقة
 room-take-up = استئناف العمل عليها
 room-aside = تنحية هذه المسودة جانباً
 room-aside-what = تبقى في الحيز الخاص ويمكن استئناف العمل عليها.
@@ -84,7 +84,7 @@ room-comments-label = التعليقات
 room-comments-whole = تعليقات على النص كله
 room-comments-gone = تعليقات على مقاطع حُذفت
 room-comment-on = التعليق على الفقرة { $number }
-room-comment-on-heading = التعليق على العنوان ”{ $heading }“
+room-comment-on-heading = التعليق على العنوان «{ $heading }»
 room-comment-on-whole = التعليق على النص كله
 room-comment-label = تعليقكم
 room-comment-send = إبداء التعليق
@@ -92,13 +92,13 @@ room-comment-settle = وسم التعليق بأنه سُوّي
 room-comment-reopen = فتحه من جديد
 room-comment-settled = سوّاه: { $who }
 
-## الإجازة
+## التوقيع بالموافقة
 
-room-sign-title = الإجازة
-room-sign-what = تضعون اسمكم تحت هذا العنوان وهذا النص بعينهما. وإن تغير شيء بعد ذلك بطلت إجازتكم.
-room-sign = إجازة الصيغة { $version }
+room-sign-title = التوقيع بالموافقة
+room-sign-what = تضعون اسمكم تحت هذا العنوان وهذا النص بعينهما. وإن تغير شيء بعد ذلك بطل توقيعكم.
+room-sign = التوقيع بالموافقة على الصيغة { $version }
 room-call-what = ليس في وفدكم هنا شخص ثان. يُرجى معاودة الاتصال بالبعثة على رقم تعرفونه، وقراءة النص، وتدوين من حدّثتموه ومتى.
-room-rule-title = الإجازة قبل خروج النص
+room-rule-title = التوقيع بالموافقة قبل خروج النص
 room-rule-what = تسري هذه القاعدة على كل مسودة لم تخرج بعد. أما النصوص المصوغة في مكان آخر فتُقدَّم كما كانت.
 room-rule-set = اعتماد هذه القاعدة
 
@@ -109,21 +109,21 @@ room-called-with = مع من تحدثتم
 room-called-on = في أي يوم
 room-called-at = في أي ساعة
 room-called-zone = بتوقيت مكان الجلسة.
-room-rule-label = من يجيز
+room-rule-label = من يوقّع بالموافقة
 room-rule-hint = يقرر ذلك رئيس الوفد.
 room-rule-head = رئيس الوفد وحده
 room-rule-head-and-other = رئيس الوفد وشخص آخر من الوفد
 room-rule-head-and-mission = رئيس الوفد بعد معاودة الاتصال بالبعثة (لوفد من شخص واحد)
-room-rule-now-head = قبل خروج أي نص يجيزه رئيس الوفد.
-room-rule-now-head-and-other = قبل خروج أي نص يجيزه رئيس الوفد وشخص آخر.
-room-rule-now-head-and-mission = قبل خروج أي نص يجيزه رئيس الوفد بعد معاودة الاتصال بالبعثة.
+room-rule-now-head = قبل خروج أي نص يوقّع عليه رئيس الوفد بالموافقة.
+room-rule-now-head-and-other = قبل خروج أي نص يوقّع عليه رئيس الوفد وشخص آخر بالموافقة.
+room-rule-now-head-and-mission = قبل خروج أي نص يوقّع عليه رئيس الوفد بالموافقة بعد معاودة الاتصال بالبعثة.
 
 ## عند الخروج
 
-room-leaving = هذا النص آت من حيزكم الخاص وقد أُجيز. ويبقى العنوان واللغة والنص كما أُجيزت. ويُرجى أن تختاروا هنا من يجوز له الاطلاع عليه.
+room-leaving = هذا النص آت من حيزكم الخاص وقد وُقِّع عليه بالموافقة. ويبقى العنوان واللغة والنص كما وُقِّع عليها. ويُرجى أن تختاروا هنا من يجوز له الاطلاع عليه.
 room-leaving-not = عدم تقديمه الآن
 room-leaving-back = العودة إلى الحيز الخاص
-room-leaving-check = أُجيز هذا النص في حيزكم الخاص. وسيتضمن السجل البصمة الرقمية لما أُجيز.
+room-leaving-check = وُقِّع على هذا النص بالموافقة في حيزكم الخاص. وسيتضمن السجل البصمة الرقمية لما وُقِّع عليه.
 
 ## سجل الحيز الخاص
 
@@ -161,19 +161,19 @@ room-did-revise-room-draft = تغيير المسودة { $draft }: الصيغة 
 room-did-comment-room-draft = تعليق على المسودة { $draft }، الصيغة { $version }
 room-did-settle-room-comment = تسوية تعليق على المسودة { $draft }
 room-did-reopen-room-comment = إعادة فتح تعليق على المسودة { $draft }
-room-did-ask-for-sign-off = طلب إجازة المسودة { $draft }: الصيغة { $version }
-room-did-sign-off-room-draft = إجازة المسودة { $draft }: الصيغة { $version }
-room-did-take-back-sign-off = سحب إجازة المسودة { $draft }: الصيغة { $version }
+room-did-ask-for-sign-off = طلب التوقيع بالموافقة على المسودة { $draft }: الصيغة { $version }
+room-did-sign-off-room-draft = التوقيع بالموافقة على المسودة { $draft }: الصيغة { $version }
+room-did-take-back-sign-off = سحب التوقيع بالموافقة على المسودة { $draft }: الصيغة { $version }
 room-did-set-room-draft-aside = تنحية المسودة { $draft } جانباً
 room-did-take-room-draft-up = استئناف المسودة { $draft }
-room-did-set-sign-off-rule = تحديد قاعدة الإجازة
+room-did-set-sign-off-rule = تحديد قاعدة التوقيع بالموافقة
 room-did-file-room-statement = خروج المسودة { $draft }: البيان { $statement }
 
 ## اليوم
 ## dynamic: named by the Today page
 
-today-room-sign = مسودة تنتظر إجازتكم: { $title }
-today-room-file = أُجيزت ولم تُقدَّم بعد: { $title }
+today-room-sign = مسودة تنتظر توقيعكم بالموافقة: { $title }
+today-room-file = موقَّعة بالموافقة ولم تُقدَّم بعد: { $title }
 today-room-comments = { $n ->
     [zero] لا تعليق قائم على { $title }
     [one] تعليق قائم واحد على { $title }
@@ -196,7 +196,7 @@ error-room-comments-many = بلغت هذه المسودة أقصى عدد من �
 error-room-comment-empty = يُرجى كتابة التعليق
 error-room-called-with = يُرجى كتابة اسم من تحدثتم معه
 error-room-called-when = يُرجى كتابة يوم الاتصال وساعته
-error-room-called-later = موعد الاتصال في المستقبل. يُرجى التحقق من اليوم والساعة
-error-room-rule = يُرجى اختيار من يجيز
-error-room-unsigned = تغيرت المسودة أو تنقص إجازة. يُرجى العودة إلى الحيز الخاص وإجازة أحدث صيغة
+error-room-called-later = موعد الاتصال لم يحن بعد. يُرجى التحقق من اليوم والساعة
+error-room-rule = يُرجى اختيار من يوقّع بالموافقة
+error-room-unsigned = تغيرت المسودة أو ينقص توقيع بالموافقة. يُرجى العودة إلى الحيز الخاص والحصول على التوقيع بالموافقة على أحدث صيغة
 error-room-other-draft = بدأتم بياناً آخر. يُرجى تقديمه أو البدء من جديد في صفحته، ثم العودة إلى هنا

@@ -70,7 +70,7 @@ statements-answering-hint = بعد تقديم البيان تحددون المق
 ## dynamic: named in the form’s template
 
 statements-text-label = نص البيان
-statements-text-hint = حتى 200000 حرف. ويُحفظ النص كما كُتب تماماً.
+statements-text-hint = حتى 200,000 حرف. ويُحفظ النص كما كُتب تماماً.
 statements-language-label = لغة النص
 statements-language-hint = النص بهذه اللغة هو وحده النص ذو الحجية.
 statements-language-suggest = اقتراح اللغة استناداً إلى النص

@@ -12,10 +12,25 @@ problem-unreadable-title = The form could not be read
 problem-unreadable-what = Go back, reload the page and send it again. If it was open for long, the page may have changed since.
 problem-busy-title = Too many attempts from here
 problem-busy-what = Wait a minute and try again. Your account is not locked: from another place you can sign in at once.
+problem-too-fast-title = Many forms came within a minute
+problem-too-fast-what = Wait a few seconds and send it again. Nothing of it was saved.
+problem-taken-often-title = The record was saved many times within an hour
+problem-taken-often-what = Wait a few minutes and try again. A file that you saved before is still good.
+problem-full-title = Comity is very busy at the moment
+problem-full-what = Wait a few seconds and load the page again. If you sent a form, go back: what you typed is still there.
+problem-too-slow-title = Sending took too long
+problem-too-slow-what = Nothing of it was saved. Go back, check your connection and send it again. A smaller file arrives sooner.
 problem-too-large-title = That is too large
 problem-too-large-what = Send at most 1 MB of text. Plain text is enough for a statement or a letter.
 problem-failed-title = Something failed here
 problem-failed-what = Nothing of what you sent was kept in part. Try again in a minute; if it fails again, tell the Secretariat the time at which it happened.
+
+## A form that came too soon, given back to be sent again
+
+waiting-title = Please send this once more
+waiting-what = Many forms came within a minute, and this one is not saved yet. Wait a few seconds, then send it again. Nothing you typed is lost.
+waiting-file = Choose the file “{ $name }” again
+waiting-button = Send again
 
 ## Faults of forms
 ## dynamic: named by acts and shown at the field
@@ -25,7 +40,7 @@ error-quorum-range = Give a quorum from 1 to 100 per cent
 error-person-name-empty = Write the person’s name
 error-text-long = Shorten it to { $value } characters
 error-text-characters = It holds characters that are not shown or that turn the order of letters. Paste it as plain text
-error-account-last = This is the last account of the Secretariat. Open another one before you close it
+error-account-last = The Secretariat keeps two accounts at least. Have another one opened before you close this one
 error-passkey-refused = The passkey was not accepted. Try again. If it fails again, use another one, or speak to the Secretariat.
 error-passkey-script = The browser sent no passkey. Switch JavaScript on for this site and try again.
 error-passkeys-many = An account has twelve passkeys at the most. Remove one first.
@@ -40,11 +55,43 @@ error-recovery-open = A recovery of this account is under way already
 error-recovery-own = Your own account is recovered by two other officers
 error-recovery-same = You opened this recovery. Another officer must approve it.
 error-recovery-late = Fifteen minutes are over. Open the recovery again while the person is here.
+error-recovery-expired = The link was not made in time. Open the recovery again
+error-registration-twice = A note verbale with this number is entered for this delegation already
+error-registration-invite-late = More than thirty days have passed since the approval. Enter a new note verbale for this person
+error-registration-superseded = A later note verbale changed this delegation. Enter a new note verbale for this person
 error-recovery-early = It is too early: a second officer must approve, and the waiting time must be over
 error-recovery-over = This recovery is over, or was approved already
 error-email-form = Write the address like name@example.org, or leave it empty
 error-email-taken = Another account has this address already. One person holds one account, so that nobody is in the Chair’s team and in a delegation at once
-error-role-participant = Choose a participant that fits the capacity: States for heads and members of delegations, organizations for their representatives, none for the Chair, the Chair’s team and the Secretariat
+error-administrator-last = Nobody would administer this delegation’s accounts any more. That needs a note verbale
+error-link-own = Those who administer this delegation’s accounts make the link
+error-link-officer = A new link for an officer is made on the server itself, with the command “comity officer”
+error-officers-there = There are two officers already: further ones are named by registration
+error-registration-reference = Write the number of the note
+error-registration-dated = Give the date of the note
+error-registration-future = The date of the note lies in the future
+error-registration-scan = Choose the scan of the note
+error-registration-scan-large = The scan has more than 10 MB. Scan it in grey or with fewer dots
+error-registration-scan-kind = The scan must be a PDF, PNG or JPEG
+error-registration-persons-most = A note names { $value } persons at most: enter the others as a further note
+error-registration-nothing = Enter a person, or what becomes of an account
+error-registration-person-name = Person { $value }: write the name
+error-registration-person-characters = Person { $value }: the name is too long, or holds a character that cannot be seen
+error-registration-person-email = Person { $value }: write the address like name@example.org, or leave it empty
+error-registration-person-twice = Person { $value }: this address stands in the note twice
+error-registration-person-role = Person { $value }: choose the capacity
+error-registration-person-taken = Person { $value }: another account has this address already. One person holds one account, so that nobody is in the Chair’s team and in a delegation at once
+error-registration-changes = One of these accounts is closed by now: look at the list again
+error-registration-headless = The delegation would have no head: name one, or let all its accounts end
+error-registration-unadministered = Nobody would administer the accounts: tick at least one person
+error-registration-settled = This step was taken already, or the note was sent back. The page shows how it stands now
+error-registration-own-entry = You entered this note: another officer compares it
+error-registration-second = You compared this note: a second officer approves it
+error-registration-taken-since = Somebody whom the note names has another account by now. Send the note back
+error-registration-changed-since = The delegation’s accounts have changed since the note was entered. Send it back and enter it anew
+error-registration-not-approved = A second officer has not approved this note
+error-registration-invited = This person has an account already. A lost link is replaced under “Accounts”
+error-registration-reason = Write the reason
 
 ## Faults of statements and their passages
 ## dynamic: named by acts and shown at the field

@@ -6,7 +6,7 @@ manage-this-session = This session
 manage-body = The body
 manage-participants = Participants
 manage-accounts = Accounts
-manage-accounts-open = See and open accounts
+manage-accounts-open = See accounts
 manage-count-meetings = { $n ->
     [one] { $n } meeting
    *[other] { $n } meetings
@@ -116,18 +116,14 @@ manage-source-hint = The document that lists these members
 
 ## Accounts
 
-manage-accounts-what = One person holds one account, in one capacity. Names are shown to their own organization and to the Secretariat only.
+manage-accounts-what = One person holds one account, in one capacity. Accounts are opened by note verbale and two officers. Names are shown to their own organization and to the Secretariat only.
 manage-accounts-counted = { $n ->
     [one] { $n } account
    *[other] { $n } accounts
 }
-manage-no-account = No account is open yet. Each account you open appears here.
-manage-open-account = Open an account
-manage-open-what = You receive a one-time link to hand over. It leads the person to their first passkey.
+manage-no-account = No account is open yet. Each account appears here once its note verbale is approved.
 manage-role = Capacity
-manage-role-hint = The Chair, the Chair’s team and the Secretariat belong to no delegation.
 manage-participant = Participant
-manage-no-participant = None: the Chair, the Chair’s team or the Secretariat
 manage-person = Name
 manage-person-name = Name of the person
 manage-person-name-hint = Shown to their own organization and to the Secretariat only
@@ -149,10 +145,6 @@ manage-link-what = Hand it to the person yourself. It is shown only now: once yo
 manage-link-label = Link
 manage-link-hint = Select it and copy it. It works once, for three days; whoever uses it makes the passkey for this account.
 manage-link-done = I have copied the link
-manage-own-accounts = Our accounts
-manage-own-accounts-what = The accounts of your own delegation. Nobody outside it but the Secretariat sees these names.
-manage-open-member = Open an account for a member
-manage-open-member-what = For members of your own delegation. You receive a one-time link to hand over.
 
 ## Setting up
 
@@ -165,17 +157,21 @@ manage-first-session = First session
 manage-first-people = First accounts
 manage-officer-name = Your name
 manage-officer-name-hint = You become the first officer of the Secretariat and make your passkey on the next page.
+manage-second-name = Name of the second officer
+manage-second-name-hint = Delegations are registered by two officers of the Secretariat. You receive a one-time link to hand over.
 manage-chair-name = Name of the Chair
 manage-chair-name-hint = You receive a one-time link to hand to the Chair.
 manage-ready = Comity is ready
-manage-ready-what = Copy the Chair’s link before you leave this page; it is not shown again. Then make your own passkey: it is what you sign in with.
+manage-ready-what = Copy the links of the Chair and of the second officer before you leave this page; they are not shown again. Then make your own passkey: it is what you sign in with.
 manage-chair-link = One-time link of the Chair
+manage-second-link = One-time link of the second officer
+manage-second-link-hint = Hand it over yourself, and do not use it: two officers are two persons.
 manage-own-link = Your own one-time link
 manage-own-link-hint = Keep it until your passkey is made. If both are lost, start the server again: as long as nobody has a passkey, it prints a new one.
 manage-next = Next steps
 manage-next-participants = Add the Member States and observer States, organizations and stakeholders.
 manage-next-meetings = Enter the agenda, the topics and the meetings.
-manage-next-accounts = Open accounts for the Chair’s team and for heads of delegation.
+manage-next-accounts = Enter the notes verbales of the delegations; a second officer approves them.
 
 ## Recoveries: two officers let somebody back in
 
@@ -200,7 +196,7 @@ manage-recovery-desk-hint = Only while a session meets. The other officer must a
 manage-recovery-desk-yes = The person stands here and I have seen their badge or passport
 manage-recovery-opened = Waits for a second officer
 manage-recovery-opened-desk = Waits for a second officer, for fifteen minutes
-manage-recovery-lapsed = The second officer came too late; open it again
+manage-recovery-lapsed = It took too long; open it again
 manage-recovery-waiting = Approved; the link can be made from { $time }
 manage-recovery-ready = The link can be made
 manage-recovery-approve = Approve

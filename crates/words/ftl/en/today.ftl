@@ -53,6 +53,18 @@ today-without-account = { $n ->
     [one] { $n } participant without an account
    *[other] { $n } participants without an account
 }
+today-registrations-approve = { $n ->
+    [one] { $n } note verbale waits for a second officer
+   *[other] { $n } notes verbales wait for a second officer
+}
+today-registrations-check = { $n ->
+    [one] { $n } note verbale waits to be compared
+   *[other] { $n } notes verbales wait to be compared
+}
+today-registrations-links = { $n ->
+    [one] { $n } approved note verbale names persons without a link
+   *[other] { $n } approved notes verbales name persons without a link
+}
 today-new-statements = { $n ->
     [one] { $n } new statement
    *[other] { $n } new statements
@@ -120,7 +132,7 @@ today-notice-position-ascribed = { $n ->
 }
 today-notice-question-raised = { $name } raised further question { $number }
 today-notice-sign-in-link = The Secretariat made a new sign-in link for the account of { $name }. If none of you asked for it, speak to the Secretariat at once
-today-notice-sign-in-link-by-head = Your head of delegation made a new sign-in link for the account of { $name }
+today-notice-sign-in-link-by-head = Somebody who administers your delegation’s accounts made a new sign-in link for the account of { $name }
 today-notice-sign-in-link-own = The Secretariat made a new sign-in link for your account. If you did not ask for it, speak to the Secretariat at once
 today-notice-recovery-opened = The Secretariat opened a recovery of the account of { $name }, who is said to have lost every passkey. If none of you asked for it, put an end to it at once
 today-notice-recovery-approved = Two officers approved the recovery of the account of { $name }: its passkeys and sessions ended. If none of you asked for it, speak to the Secretariat at once
@@ -128,6 +140,11 @@ today-notice-recovery-opened-own = The Secretariat opened a recovery of your acc
 today-notice-recovery-approved-own = Two officers approved the recovery of your account. If you did not ask for it, speak to the Secretariat at once
 today-notice-recovery-opened-officer-own = Another officer opened a recovery of an account
 today-notice-recovery-approved-officer-own = Two officers approved the recovery of an account
+today-notice-registration-approved = The Secretariat approved note verbale { $name } about your delegation. If it is not yours, speak to the Secretariat at once
+today-notice-registration-returned = The Secretariat sent note verbale { $name } back
+today-notice-account-opened = An account was opened for { $name }. If none of you asked for it, speak to the Secretariat at once
+today-notice-account-closed = The account of { $name } was closed
+today-notice-sign-in-link-officer-own = Another officer made a sign-in link for an account of the Chair’s side or the Secretariat. If you know nothing of it, ask at once
 today-notice-other = Something that concerns you has changed
 
 ## What changed since the last visit

@@ -65,3 +65,7 @@ error-document-pages = The PDF has more than { $value } pages. Upload the part t
 error-document-no-pdf = PDF cannot be read on this server. Upload the text as a Word document (.docx) or as plain text, or paste it
 error-document-slow = The PDF takes too long to read. Upload the document it was made from, or paste the text
 error-document-busy = Too many documents are being read just now. Send the form again in a minute
+
+## Files from their own origin
+
+files-gone = A link to a file is good for a minute. Open the page it stands on and choose it again.

@@ -2,20 +2,35 @@
 ## dynamic: used by the problem page as problem-<what>-title and problem-<what>-what
 
 problem-home = Ir a la portada
-problem-today = Ir a su página «Hoy»
+problem-today = Ir a su página “Hoy”
 problem-not-found-title = Esta página no existe o no está a su disposición
 problem-not-found-what = Compruebe la dirección. Si tiene una cuenta, acceda e inténtelo de nuevo.
-problem-not-found-signed-in = Compruebe la dirección. Desde su página «Hoy» se llega a lo que está a su disposición.
+problem-not-found-signed-in = Compruebe la dirección. Desde su página “Hoy” se llega a lo que está a su disposición.
 problem-cross-site-title = Esta solicitud no procedía de Comity
 problem-cross-site-what = Su navegador indica que la envió otro sitio, o no indica quién lo hizo. Vuelva atrás, recargue la página y envíe de nuevo el formulario.
 problem-unreadable-title = No se ha podido leer el formulario
 problem-unreadable-what = Vuelva atrás, recargue la página y envíelo de nuevo. Si estuvo abierta mucho tiempo, es posible que la página haya cambiado.
 problem-busy-title = Demasiados intentos desde este lugar
 problem-busy-what = Espere un minuto e inténtelo de nuevo. Su cuenta no está bloqueada: desde otro lugar puede acceder de inmediato.
+problem-too-fast-title = Han llegado muchos formularios en un minuto
+problem-too-fast-what = Espere unos segundos y envíelo de nuevo. No se ha guardado nada de él.
+problem-taken-often-title = El registro se ha guardado muchas veces en una hora
+problem-taken-often-what = Espere unos minutos e inténtelo de nuevo. Un archivo que haya guardado antes sigue siendo válido.
+problem-full-title = Comity está muy ocupado en este momento
+problem-full-what = Espere unos segundos y vuelva a cargar la página. Si ha enviado un formulario, vuelva atrás: lo que escribió sigue allí.
+problem-too-slow-title = El envío ha tardado demasiado
+problem-too-slow-what = No se ha guardado nada de él. Vuelva atrás, compruebe su conexión y envíelo de nuevo. Un archivo más pequeño llega antes.
 problem-too-large-title = El envío es demasiado grande
 problem-too-large-what = Envíe como máximo 1 MB de texto. Para una declaración o una carta basta texto sin formato.
 problem-failed-title = Se ha producido un fallo en este servidor
 problem-failed-what = No se ha conservado a medias nada de lo que envió. Inténtelo de nuevo dentro de un minuto; si el fallo se repite, comunique a la Secretaría la hora en que se produjo.
+
+## A form that came too soon, given back to be sent again
+
+waiting-title = Envíe este formulario una vez más
+waiting-what = Han llegado muchos formularios en un minuto y este aún no se ha guardado. Espere unos segundos y envíelo de nuevo. No se ha perdido nada de lo que escribió.
+waiting-file = Elija de nuevo el archivo «{ $name }»
+waiting-button = Enviar de nuevo
 
 ## Faults of forms
 ## dynamic: named by acts and shown at the field
@@ -25,26 +40,58 @@ error-quorum-range = Indique un quórum del 1 % al 100 %
 error-person-name-empty = Escriba el nombre de la persona
 error-text-long = Redúzcalo a { $value } caracteres
 error-text-characters = Contiene caracteres que no se muestran o que alteran el orden de las letras. Péguelo como texto sin formato
-error-account-last = Esta es la última cuenta de la Secretaría. Abra otra antes de cerrarla
+error-account-last = La Secretaría conserva al menos dos cuentas. Haga abrir otra antes de cerrar esta
 error-passkey-refused = La llave de acceso no se ha aceptado. Inténtelo de nuevo. Si vuelve a fallar, utilice otra o diríjase a la Secretaría.
 error-passkey-script = El navegador no envió ninguna llave de acceso. Active JavaScript para este sitio e inténtelo de nuevo.
 error-passkeys-many = Una cuenta tiene doce llaves de acceso como máximo. Elimine antes una.
 error-passkey-last = Es su única llave de acceso: sin ella ya no podría acceder. Añada antes otra.
 error-passkey-name = Indique un nombre
-error-link-enrolled = Esta cuenta ya tuvo una llave de acceso, por lo que no puede crearse un enlace. Quien ha perdido todas recupera el acceso mediante dos funcionarios: solicite un restablecimiento a la Secretaría.
+error-link-enrolled = Esta cuenta ya tuvo una llave de acceso, por lo que no puede crearse un enlace. Quien ha perdido todas recupera el acceso mediante dos personas de la Secretaría: solicite un restablecimiento a la Secretaría.
 error-recovery-reason = Indique qué ocurrió con las llaves de acceso
 error-recovery-ground = Indique el número de la nota verbal o quién se presentó en persona
 error-recovery-desk = Hoy no se celebra ningún período de sesiones. Fuera del mostrador de inscripción, un restablecimiento tarda un día.
 error-recovery-never = Esta cuenta nunca tuvo una llave de acceso. Cree en su lugar un nuevo enlace.
 error-recovery-open = Ya hay en curso un restablecimiento de esta cuenta
-error-recovery-own = El acceso a su propia cuenta lo restablecen otras dos personas
+error-recovery-own = El acceso a su propia cuenta lo restablecen otras dos personas de la Secretaría
 error-recovery-same = Usted abrió este restablecimiento. Otra persona de la Secretaría debe aprobarlo.
 error-recovery-late = Han pasado los quince minutos. Abra de nuevo el restablecimiento mientras la persona esté aquí.
-error-recovery-early = Es demasiado pronto: debe aprobarlo una segunda persona y haber transcurrido el plazo
+error-recovery-expired = El enlace no se creó a tiempo. Abra de nuevo el restablecimiento
+error-registration-twice = Ya se ha registrado una nota verbal con este número para esta delegación
+error-registration-invite-late = Han pasado más de treinta días desde la aprobación. Registre una nueva nota verbal para esta persona
+error-registration-superseded = Una nota verbal posterior modificó esta delegación. Registre una nueva nota verbal para esta persona
+error-recovery-early = Es demasiado pronto: debe aprobarlo una segunda persona de la Secretaría y haber transcurrido el plazo
 error-recovery-over = Este restablecimiento ha terminado o ya fue aprobado
 error-email-form = Escriba la dirección en la forma nombre@example.org o deje el campo vacío
 error-email-taken = Otra cuenta ya tiene esta dirección. Cada persona tiene una sola cuenta, para que nadie pertenezca a la vez al equipo de la Presidencia y a una delegación
-error-role-participant = Elija un participante que corresponda a la función: Estados para las jefaturas y los integrantes de las delegaciones, organizaciones para sus representantes y ninguno para la Presidencia, su equipo y la Secretaría
+error-administrator-last = Nadie administraría ya las cuentas de esta delegación. Hace falta una nota verbal
+error-link-own = El enlace lo crean quienes administran las cuentas de esta delegación
+error-link-officer = El nuevo enlace de una persona de la Secretaría se crea en el propio servidor, con la orden “comity officer”
+error-officers-there = Ya hay dos personas de la Secretaría: las demás se designan registrando la decisión correspondiente
+error-registration-reference = Escriba el número de la nota
+error-registration-dated = Indique la fecha de la nota
+error-registration-future = La fecha de la nota es futura
+error-registration-scan = Elija la copia escaneada de la nota
+error-registration-scan-large = La copia supera los 10 MB. Escanéela en gris o con menor resolución
+error-registration-scan-kind = La copia debe estar en formato PDF, PNG o JPEG
+error-registration-persons-most = Una nota designa como máximo a { $value } personas: registre las demás en otra nota
+error-registration-nothing = Indique una persona o qué ocurre con una cuenta
+error-registration-person-name = Persona { $value }: escriba el nombre
+error-registration-person-characters = Persona { $value }: el nombre es demasiado largo o contiene un carácter invisible
+error-registration-person-email = Persona { $value }: escriba la dirección en la forma nombre@example.org o deje el campo vacío
+error-registration-person-twice = Persona { $value }: esta dirección figura dos veces en la nota
+error-registration-person-role = Persona { $value }: elija la función
+error-registration-person-taken = Persona { $value }: otra cuenta ya tiene esta dirección. Cada persona tiene una sola cuenta, para que nadie pertenezca a la vez al equipo de la Presidencia y a una delegación
+error-registration-changes = Una de estas cuentas ya está cerrada: vuelva a mirar la lista
+error-registration-headless = Nadie encabezaría la delegación: designe a alguien o ponga fin a todas sus cuentas
+error-registration-unadministered = Nadie administraría las cuentas: marque al menos a una persona
+error-registration-settled = Este paso ya se ha dado o la nota se ha devuelto. La página muestra cómo está ahora
+error-registration-own-entry = Usted registró esta nota: la coteja otra persona de la Secretaría
+error-registration-second = Usted cotejó esta nota: la aprueba una segunda persona de la Secretaría
+error-registration-taken-since = Una persona designada en la nota ya tiene otra cuenta. Devuelva la nota
+error-registration-changed-since = Las cuentas de la delegación han cambiado desde que se registró la nota. Devuélvala y regístrela de nuevo
+error-registration-not-approved = Una segunda persona de la Secretaría no ha aprobado esta nota
+error-registration-invited = Esta persona ya tiene una cuenta. Un enlace perdido se sustituye en “Cuentas”
+error-registration-reason = Escriba el motivo
 
 ## Faults of statements and their passages
 ## dynamic: named by acts and shown at the field
@@ -54,7 +101,7 @@ error-statement-long = El texto supera los { $value } caracteres. Abrévielo o p
 error-statement-control = La línea { $value } contiene un carácter que no puede imprimirse. Suprímalo o copie de nuevo el texto de su fuente
 error-statement-direction = La línea { $value } contiene una marca invisible que cambia el sentido de la escritura y no termina, o que lo impone. Escriba de nuevo la línea
 error-statement-file-large = El archivo supera 1 MB. Cargue solo el texto, sin imágenes
-error-statement-file-encoding = Los caracteres de «{ $value }» no pueden leerse con certeza. Guárdelo como archivo de Word (.docx) o pegue el texto
+error-statement-file-encoding = Los caracteres de “{ $value }” no pueden leerse con certeza. Guárdelo como archivo de Word (.docx) o pegue el texto
 error-statement-file-empty = El archivo no contiene texto. Elija otro o pegue el texto
 error-statement-text-and-file = Ha proporcionado un texto y un archivo. Vacíe el campo de texto o marque “No utilizar este archivo”
 error-statement-line-long = Utilice como máximo { $value } caracteres
@@ -88,8 +135,8 @@ error-name-characters = Contiene un carácter invisible ({ $value }). Escríbalo
 error-letter-paste = Pegue el texto de la carta o cargue un archivo
 error-letter-text-and-file = Ha proporcionado un texto y un archivo. Proporcione solo uno de los dos
 error-letter-file-large = El archivo supera 1 MB. Cargue solo el texto, sin imágenes
-error-letter-file-encoding = Los caracteres de «{ $value }» no pueden leerse con certeza. Guárdelo como archivo de Word (.docx) o pegue el texto
-error-letter-file-kind = «{ $value }» es de un tipo que aquí no se lee. Guárdelo como .docx, .pdf o .txt, o pegue el texto
+error-letter-file-encoding = Los caracteres de “{ $value }” no pueden leerse con certeza. Guárdelo como archivo de Word (.docx) o pegue el texto
+error-letter-file-kind = “{ $value }” es de un tipo que aquí no se lee. Guárdelo como .docx, .pdf o .txt, o pegue el texto
 error-letter-file-empty = “{ $value }” no contiene texto. Elija otro archivo o pegue el texto
 error-letter-date = Indique la fecha que figura en la carta
 error-letter-signed-by = Escriba quién firma la carta y con qué cargo
@@ -190,4 +237,4 @@ error-votes-unknown-code = En el órgano no hay ningún participante con el cód
 error-votes-group = En el órgano ya hay un grupo { $value } en otra distribución
 
 error-erasure-asked = Esta supresión ya se ha solicitado
-error-erasure-second = Un funcionario solicita y otro confirma. Pida a un colega que lo confirme
+error-erasure-second = Una persona de la Secretaría solicita la supresión y otra la confirma. Pida a otra persona de la Secretaría que la confirme

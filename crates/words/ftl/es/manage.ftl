@@ -6,7 +6,7 @@ manage-this-session = Este período de sesiones
 manage-body = El órgano
 manage-participants = Participantes
 manage-accounts = Cuentas
-manage-accounts-open = Ver y abrir cuentas
+manage-accounts-open = Ver las cuentas
 manage-count-meetings = { $n ->
     [one] { $n } reunión
     [many] { $n } de reuniones
@@ -121,19 +121,15 @@ manage-source-hint = El documento en que se enumeran estos miembros
 
 ## Accounts
 
-manage-accounts-what = Cada persona tiene una sola cuenta y ejerce una sola función. Los nombres solo se muestran a su propia organización y a la Secretaría.
+manage-accounts-what = Cada persona tiene una sola cuenta, en una sola función. Las cuentas se abren por nota verbal y con la intervención de dos personas de la Secretaría. Los nombres solo los ven su propia organización y la Secretaría.
 manage-accounts-counted = { $n ->
     [one] { $n } cuenta
     [many] { $n } de cuentas
    *[other] { $n } cuentas
 }
-manage-no-account = Todavía no hay ninguna cuenta abierta. Cada cuenta que abra aparecerá aquí.
-manage-open-account = Abrir una cuenta
-manage-open-what = Usted recibe un enlace de un solo uso para entregarlo. Conduce a la persona a su primera llave de acceso.
+manage-no-account = Todavía no hay ninguna cuenta abierta. Cada cuenta aparecerá aquí cuando se apruebe su nota verbal.
 manage-role = Función
-manage-role-hint = La Presidencia, su equipo y la Secretaría no pertenecen a ninguna delegación.
 manage-participant = Participante
-manage-no-participant = Ninguno: la Presidencia, su equipo o la Secretaría
 manage-person = Nombre
 manage-person-name = Nombre de la persona
 manage-person-name-hint = Solo se muestra a su propia organización y a la Secretaría
@@ -155,10 +151,6 @@ manage-link-what = Entréguelo personalmente. Solo se muestra ahora: cuando uste
 manage-link-label = Enlace
 manage-link-hint = Selecciónelo y cópielo. Funciona una sola vez, en un plazo de tres días; quien lo utilice creará la llave de acceso de esta cuenta.
 manage-link-done = He copiado el enlace
-manage-own-accounts = Nuestras cuentas
-manage-own-accounts-what = Las cuentas de su propia delegación. Fuera de ella, solo la Secretaría ve estos nombres.
-manage-open-member = Abrir una cuenta para un integrante
-manage-open-member-what = Para los integrantes de su propia delegación. Usted recibe un enlace de un solo uso para entregarlo.
 
 ## Setting up
 
@@ -171,32 +163,36 @@ manage-first-session = Primer período de sesiones
 manage-first-people = Primeras cuentas
 manage-officer-name = Su nombre
 manage-officer-name-hint = Usted será la primera persona de la Secretaría con cuenta y creará su llave de acceso en la página siguiente.
+manage-second-name = Nombre de la segunda persona de la Secretaría
+manage-second-name-hint = Las delegaciones las registran dos personas de la Secretaría. Usted recibe un enlace de un solo uso para entregarlo.
 manage-chair-name = Nombre de quien ejerce la Presidencia
 manage-chair-name-hint = Usted recibe un enlace de un solo uso para entregarlo a la Presidencia.
 manage-ready = Comity está listo para su uso
-manage-ready-what = Copie el enlace de la Presidencia antes de salir de esta página; no volverá a mostrarse. Cree después su propia llave de acceso: con ella accederá.
+manage-ready-what = Copie los enlaces de la Presidencia y de la segunda persona de la Secretaría antes de salir de esta página; no volverán a mostrarse. Cree después su propia llave de acceso: con ella accederá.
 manage-chair-link = Enlace de un solo uso de la Presidencia
+manage-second-link = Enlace de un solo uso de la segunda persona de la Secretaría
+manage-second-link-hint = Entréguelo personalmente y no lo use: deben ser dos personas distintas.
 manage-own-link = Su propio enlace de un solo uso
-manage-own-link-hint = Consérvelo hasta crear su llave de acceso. Si pierde ambos, reinicie el servidor: mientras nadie tenga una llave de acceso, imprime uno nuevo.
+manage-own-link-hint = Consérvelo hasta crear su llave de acceso. Si pierde ambos, reinicie el servidor: mientras nadie tenga una llave de acceso, muestra uno nuevo.
 manage-next = Próximos pasos
 manage-next-participants = Añada los Estados Miembros y los Estados observadores, las organizaciones y las partes interesadas.
 manage-next-meetings = Introduzca el programa, los temas y las reuniones.
-manage-next-accounts = Abra cuentas para el equipo de la Presidencia y para las jefaturas de delegación.
+manage-next-accounts = Registre las notas verbales de las delegaciones; una segunda persona de la Secretaría las aprueba.
 
 ## Recoveries: two officers let somebody back in
 
 manage-recoveries = Restablecimientos del acceso
-manage-recoveries-what = Quien ha perdido todas sus llaves de acceso recupera el acceso mediante dos funcionarios que actúan juntos, nunca mediante uno solo ni por correo. Antes de aprobar, llame a la misión a un número que ya conociera: solo así se descubre una nota verbal falsa.
+manage-recoveries-what = Quien ha perdido todas sus llaves de acceso recupera el acceso mediante dos personas de la Secretaría que actúan conjuntamente, nunca mediante una sola ni por correo. Antes de aprobar, llame a la misión a un número que ya conociera: solo así se descubre una nota verbal falsa.
 manage-no-recovery = No hay ningún restablecimiento en curso. Se abre desde la lista de cuentas.
 manage-recoveries-counted = { $n ->
     [one] { $n } restablecimiento en curso
     [many] { $n } de restablecimientos en curso
    *[other] { $n } restablecimientos en curso
 }
-manage-recoveries-own = Si ninguno de ustedes lo solicitó, pónganle fin y diríjanse de inmediato a la Secretaría.
+manage-recoveries-own = Si nadie de ustedes lo solicitó, pónganle fin y diríjanse de inmediato a la Secretaría.
 manage-recover = Restablecer el acceso
 manage-recover-title = Restablecer el acceso a la cuenta de { $name }
-manage-recover-what = Otra persona de la Secretaría debe aprobarlo. Entonces terminan las llaves y los accesos anteriores y, un día después, puede crearse un nuevo enlace. Se informa ahora a la delegación y a toda la Secretaría.
+manage-recover-what = Otra persona de la Secretaría debe aprobarlo. Entonces dejan de valer las llaves de acceso anteriores, se cierran los accesos y, un día después, puede crearse un nuevo enlace. Se informa ahora a la delegación y a toda la Secretaría.
 manage-recover-send = Abrir el restablecimiento
 manage-recovery-reason = Motivo
 manage-recovery-reason-hint = Qué ocurrió con las llaves de acceso, por ejemplo “Teléfono perdido el 3 de diciembre”
@@ -204,29 +200,29 @@ manage-recovery-ground = En qué se basa
 manage-recovery-ground-hint = El número y la fecha de la nota verbal, o quién se presentó en persona
 manage-recovery-desk = En el mostrador de inscripción
 manage-recovery-desk-hint = Solo durante un período de sesiones. La otra persona de la Secretaría debe aprobarlo en quince minutos; el enlace puede crearse entonces de inmediato.
-manage-recovery-desk-yes = La persona está presente y he visto su credencial o pasaporte
+manage-recovery-desk-yes = La persona está presente y he visto su pase o su pasaporte
 manage-recovery-opened = En espera de una segunda persona de la Secretaría
 manage-recovery-opened-desk = En espera de una segunda persona de la Secretaría, durante quince minutos
-manage-recovery-lapsed = La aprobación llegó demasiado tarde; ábralo de nuevo
+manage-recovery-lapsed = Se superó el plazo; ábralo de nuevo
 manage-recovery-waiting = Aprobado; el enlace puede crearse a partir del { $time }
 manage-recovery-ready = El enlace puede crearse
 manage-recovery-approve = Aprobar
 manage-recovery-link = Crear el enlace
 manage-recovery-cancel = Ponerle fin
 manage-approve-title = ¿Aprobar este restablecimiento?
-manage-approve-what = Las llaves de acceso, los enlaces y los accesos anteriores de esta cuenta terminan de inmediato. Salvo que la persona esté en el mostrador de inscripción, solo un día después puede crearse un nuevo enlace.
+manage-approve-what = Las llaves de acceso y los enlaces anteriores de esta cuenta dejan de valer de inmediato y se cierran sus accesos. Salvo que la persona esté en el mostrador de inscripción, solo un día después puede crearse un nuevo enlace.
 
 ## Erasing what is known of a person
 
 manage-erase = Suprimir los datos personales
 manage-erase-title = ¿Suprimir lo que se sabe de esta persona?
-manage-erase-what = Desaparecen el nombre, la dirección, los borradores y los avisos, y lo que el registro contiene sobre la persona no podrá volver a abrirse jamás. Los actos permanecen, con la calidad en que se realizaron, y cada prueba sigue siendo válida. Es irreversible. Las copias de seguridad desaparecen cuando se eliminan.
-manage-erase-two = Debe confirmarlo un segundo funcionario de la Secretaría.
+manage-erase-what = Desaparecen el nombre, la dirección, los borradores y los avisos, y lo que el registro contiene sobre la persona no podrá volver a abrirse jamás. Los actos permanecen, con la calidad en que se realizaron, y cada prueba sigue siendo válida. Es irreversible. Los datos contenidos en las copias de seguridad desaparecen con ellas.
+manage-erase-two = Debe confirmarlo una segunda persona de la Secretaría.
 manage-erase-ask = Solicitar la supresión
-manage-erase-mine = Usted solicitó esta supresión el { $time }. Debe confirmarla otro funcionario.
-manage-erase-theirs = Otro funcionario solicitó esta supresión el { $time }.
+manage-erase-mine = Usted solicitó esta supresión el { $time }. Debe confirmarla otra persona de la Secretaría.
+manage-erase-theirs = Otra persona de la Secretaría solicitó esta supresión el { $time }.
 manage-erase-confirm = Suprimir definitivamente
 manage-erase-refuse = No suprimir
 manage-erase-drop = Retirar la solicitud
 manage-erase-done = Los datos de esta persona se suprimieron el { $time }.
-manage-erased = Suprimido
+manage-erased = Nombre suprimido

@@ -1,7 +1,7 @@
 ## El espacio reservado de una delegación: la lista de borradores
 
 room-title = Espacio reservado
-room-lede = Los borradores de su delegación, las observaciones de sus expertos y el visto bueno antes de que nada salga. Nadie ajeno a su delegación tiene acceso, tampoco la Secretaría ni la Presidencia.
+room-lede = Los borradores de su delegación, las observaciones de sus especialistas y el visto bueno antes de que nada salga. Nadie ajeno a su delegación tiene acceso, tampoco la Secretaría ni la Presidencia.
 room-plainly = Lo que se guarda aquí se almacena sellado. Quien administra este servidor podría, aun así, leer mientras usted trabaja. Presentar un texto redactado en otro lugar es igual de sencillo.
 room-elsewhere = Presentar un texto redactado en otro lugar
 room-begin = Empezar un borrador
@@ -10,7 +10,7 @@ room-none = Aún no hay borradores. Aparecerán aquí en cuanto alguien de su de
 room-none-here = No hay ningún borrador de este tipo.
 room-count = { $n ->
     [one] { $n } borrador
-    [many] { $n } borradores
+    [many] { $n } de borradores
    *[other] { $n } borradores
 }
 room-col-draft = Borrador
@@ -79,7 +79,7 @@ room-comments-label = Observaciones
 room-comments-whole = Observaciones sobre el texto completo
 room-comments-gone = Observaciones sobre pasajes suprimidos
 room-comment-on = Comentar el párrafo { $number }
-room-comment-on-heading = Comentar el encabezado «{ $heading }»
+room-comment-on-heading = Comentar el encabezado “{ $heading }”
 room-comment-on-whole = Comentar el texto completo
 room-comment-label = Su observación
 room-comment-send = Enviar la observación
@@ -123,13 +123,13 @@ room-leaving-check = Este texto recibió el visto bueno en su espacio reservado.
 ## El registro propio del espacio
 
 room-log-title = Registro del espacio reservado
-room-log-lede = Lo que ha ocurrido aquí, en un registro propio: vinculado como el registro general, llevado aparte y leído solo por su delegación. El registro general no sabe de un borrador hasta que se presenta.
+room-log-lede = Lo que ha ocurrido aquí, en un registro propio: vinculado como el registro general, llevado aparte y leído solo por su delegación. El registro general no da cuenta de un borrador hasta que se presenta.
 room-log-none = Aquí aún no ha ocurrido nada. Cada acto dejará un asiento.
 room-log-save = Guardar el registro
 room-log-key-what = Este registro tiene su propia clave. Anótela aquí una vez: lo distingue de cualquier otro.
 room-log-count = { $n ->
     [one] { $n } asiento
-    [many] { $n } asientos
+    [many] { $n } de asientos
    *[other] { $n } asientos
 }
 room-log-cut = { $n ->
@@ -165,7 +165,7 @@ today-room-sign = Un borrador espera su visto bueno: { $title }
 today-room-file = Con visto bueno y aún sin presentar: { $title }
 today-room-comments = { $n ->
     [one] { $n } observación pendiente sobre { $title }
-    [many] { $n } observaciones pendientes sobre { $title }
+    [many] { $n } de observaciones pendientes sobre { $title }
    *[other] { $n } observaciones pendientes sobre { $title }
 }
 
@@ -182,7 +182,7 @@ error-room-comments-many = Este borrador ya tiene todas las observaciones que ad
 error-room-comment-empty = Escriba la observación
 error-room-called-with = Escriba con quién habló
 error-room-called-when = Escriba el día y la hora de la llamada
-error-room-called-later = La llamada figura en el futuro. Compruebe el día y la hora
+error-room-called-later = La hora de la llamada todavía no ha llegado. Compruebe el día y la hora
 error-room-rule = Elija quién da el visto bueno
 error-room-unsigned = El borrador cambió o falta un visto bueno. Vuelva al espacio reservado y obtenga el visto bueno para la última versión
 error-room-other-draft = Usted ha empezado otra declaración. Preséntela o empiece de nuevo en su página, y vuelva después aquí

@@ -3,7 +3,7 @@
 signin-how-what = Usted accede con una llave de acceso: su teléfono, su computadora o una llave de seguridad comprueba que se trata de usted. No escribe ni nombre ni contraseña.
 signin-how-button = Acceder con una llave de acceso
 signin-how-first = Si aún no tiene ninguna llave de acceso, abra el enlace de un solo uso que se le entregó: conduce a la primera.
-signin-how-lost = Si ha perdido todas sus llaves de acceso, diríjase a la Secretaría. Ningún correo le devolverá nunca el acceso: lo hacen juntos dos funcionarios.
+signin-how-lost = Si ha perdido todas sus llaves de acceso, diríjase a la Secretaría. Ningún correo le devolverá nunca el acceso: lo hacen conjuntamente dos personas de la Secretaría.
 signin-how-exercise = En el ejercicio se accede con los enlaces que aparecen al iniciarlo; no requieren llave de acceso.
 signin-first-title = Cree su primera llave de acceso
 signin-first-what = Se le ha invitado a Comity. Con una llave de acceso, su teléfono, su computadora o una llave de seguridad comprueba que se trata de usted; nadie más puede usarla y no hay ninguna contraseña que recordar.
@@ -11,7 +11,7 @@ signin-first-button = Crear una llave de acceso y acceder
 signin-link-title = Acceder a Comity
 signin-link-what = Este enlace se creó para usted. No lo facilite a nadie: quien lo utilice accederá como si fuera usted.
 signin-lasting-what = Este enlace pertenece al ejercicio. Sigue siendo válido, y quien lo utilice accederá en esta calidad.
-signin-link-limits = Su acceso permanece abierto diez horas como máximo, y treinta minutos a partir de la última página que consulte.
+signin-link-limits = Su acceso permanece abierto diez horas como máximo y se cierra treinta minutos después de la última página que consulte.
 signin-spent-title = Este enlace de acceso no funciona
 signin-spent-what = Ya se ha utilizado, tiene más de tres días o no se copió completo. Solicite uno nuevo a quien se lo entregó.
 
@@ -71,8 +71,8 @@ account-since = Acceso
 account-seen = Última página
 account-end = Cerrar el acceso
 account-end-others = Cerrar el acceso en todos los demás
-account-recovery = La Secretaría está a punto de dar acceso a su cuenta
-account-recovery-what = Dos funcionarios crean un nuevo acceso para alguien que habría perdido todas sus llaves. Si usted no lo solicitó, póngale fin y diríjase de inmediato a la Secretaría.
+account-recovery = La Secretaría está a punto de dar a alguien acceso a su cuenta
+account-recovery-what = Dos personas de la Secretaría crean un nuevo acceso para alguien que habría perdido todas sus llaves de acceso. Si usted no lo solicitó, póngale fin y diríjase de inmediato a la Secretaría.
 account-recovery-cancel = No lo solicité: ponerle fin
 
 ## A session that lapsed while somebody was typing

@@ -59,6 +59,21 @@ today-without-account = { $n ->
     [many] { $n } de participantes sin cuenta
    *[other] { $n } participantes sin cuenta
 }
+today-registrations-approve = { $n ->
+    [one] { $n } nota verbal espera a una segunda persona de la Secretaría
+    [many] { $n } de notas verbales esperan a una segunda persona de la Secretaría
+   *[other] { $n } notas verbales esperan a una segunda persona de la Secretaría
+}
+today-registrations-check = { $n ->
+    [one] { $n } nota verbal por cotejar
+    [many] { $n } de notas verbales por cotejar
+   *[other] { $n } notas verbales por cotejar
+}
+today-registrations-links = { $n ->
+    [one] { $n } nota verbal aprobada designa a personas sin enlace
+    [many] { $n } de notas verbales aprobadas designan a personas sin enlace
+   *[other] { $n } notas verbales aprobadas designan a personas sin enlace
+}
 today-new-statements = { $n ->
     [one] { $n } declaración nueva
     [many] { $n } de declaraciones nuevas
@@ -77,7 +92,7 @@ today-new-positions = { $n ->
 today-draft-statement = Una declaración iniciada y no presentada
 today-draft-paper = Un documento iniciado y no presentado
 today-draft-proposal = Una propuesta iniciada y no presentada
-today-draft-question = Una pregunta iniciada y no formulada
+today-draft-question = Una pregunta iniciada y no planteada
 today-draft-letter = Una carta iniciada y no guardada
 today-second-passkey = Añada una segunda llave de acceso, por si pierde la primera
 today-recovery-second = El restablecimiento del acceso a la cuenta de { $name } espera a una segunda persona de la Secretaría
@@ -136,15 +151,20 @@ today-notice-position-ascribed = { $n ->
    *[other] En declaraciones en las que se menciona a su Estado se adoptan posiciones sobre las propuestas { $number }, que se le atribuyen. Examínelas y corrija las que no sean suyas
 }
 today-notice-question-raised = Se ha planteado la pregunta adicional { $number } ({ $name })
-today-notice-sign-in-link = La Secretaría ha creado un nuevo enlace de acceso para la cuenta de { $name }. Si ninguno de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
-today-notice-sign-in-link-by-head = El jefe de su delegación ha creado un nuevo enlace de acceso para la cuenta de { $name }
+today-notice-sign-in-link = La Secretaría ha creado un nuevo enlace de acceso para la cuenta de { $name }. Si nadie de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
+today-notice-sign-in-link-by-head = Alguien que administra las cuentas de su delegación ha creado un nuevo enlace de acceso para la cuenta de { $name }
 today-notice-sign-in-link-own = La Secretaría ha creado un nuevo enlace de acceso para su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
-today-notice-recovery-opened = La Secretaría ha abierto un restablecimiento del acceso a la cuenta de { $name }, de la que se dice que perdió todas sus llaves. Si ninguno de ustedes lo solicitó, pónganle fin de inmediato
-today-notice-recovery-approved = Dos funcionarios han aprobado el restablecimiento del acceso a la cuenta de { $name }: sus llaves y accesos han terminado. Si ninguno de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
+today-notice-recovery-opened = La Secretaría ha abierto un restablecimiento del acceso a la cuenta de { $name }, cuyas llaves de acceso se habrían perdido. Si nadie de ustedes lo solicitó, pónganle fin de inmediato
+today-notice-recovery-approved = Dos personas de la Secretaría han aprobado el restablecimiento del acceso a la cuenta de { $name }: sus llaves de acceso ya no valen y sus accesos se han cerrado. Si nadie de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
 today-notice-recovery-opened-own = La Secretaría ha abierto un restablecimiento del acceso a su cuenta. Si no lo solicitó, póngale fin en “Acceso y dispositivos” y diríjase de inmediato a la Secretaría
-today-notice-recovery-approved-own = Dos funcionarios han aprobado el restablecimiento del acceso a su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
+today-notice-recovery-approved-own = Dos personas de la Secretaría han aprobado el restablecimiento del acceso a su cuenta. Si no lo solicitó, diríjase de inmediato a la Secretaría
 today-notice-recovery-opened-officer-own = Otra persona de la Secretaría ha abierto un restablecimiento del acceso a una cuenta
-today-notice-recovery-approved-officer-own = Dos funcionarios han aprobado el restablecimiento del acceso a una cuenta
+today-notice-recovery-approved-officer-own = Dos personas de la Secretaría han aprobado el restablecimiento del acceso a una cuenta
+today-notice-registration-approved = La Secretaría ha aprobado la nota verbal { $name } relativa a su delegación. Si no es suya, diríjase de inmediato a la Secretaría
+today-notice-registration-returned = La Secretaría ha devuelto la nota verbal { $name }
+today-notice-account-opened = Se ha abierto una cuenta para { $name }. Si nadie de ustedes lo solicitó, diríjanse de inmediato a la Secretaría
+today-notice-account-closed = Se ha cerrado la cuenta de { $name }
+today-notice-sign-in-link-officer-own = Otra persona de la Secretaría ha creado un enlace de acceso para una cuenta de la Presidencia o de la Secretaría. Si no tiene conocimiento de ello, consúltelo de inmediato
 today-notice-other = Ha cambiado algo que le concierne
 
 ## What changed since the last visit

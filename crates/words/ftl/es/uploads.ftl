@@ -73,3 +73,7 @@ error-document-pages = El PDF tiene más de { $value } páginas. Cargue la parte
 error-document-no-pdf = Este servidor no puede leer archivos PDF. Cargue el texto como documento de Word (.docx) o como texto sin formato, o péguelo
 error-document-slow = La lectura del PDF tarda demasiado. Cargue el documento de origen o pegue el texto
 error-document-busy = Se están leyendo demasiados documentos en este momento. Envíe de nuevo el formulario dentro de un minuto
+
+## Files from their own origin
+
+files-gone = El enlace a un archivo es válido durante un minuto. Abra la página en que figura y elíjalo de nuevo.

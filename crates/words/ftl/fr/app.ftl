@@ -140,7 +140,7 @@ partition-regional = Groupes régionaux
 ## What a document says about itself
 
 document-courtesy-translation = Traduction de courtoisie
-document-status = Établi sous la seule responsabilité de la présidence ; non exhaustif ; non convenu ; sans préjudice de la position de quelque délégation que ce soit
+document-status = Établi sous la seule responsabilité de la présidence ; non exhaustif ; non convenu ; sans préjudice de la position de quelque délégation que ce soit
 convergence-heading = Domaine de convergence possible : appréciation de la présidence, sans préjudice de la position de quelque délégation que ce soit
 
 ## The front page

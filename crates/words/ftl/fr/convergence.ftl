@@ -26,7 +26,7 @@ convergence-count = { $n ->
    *[other] { $n } domaines, par ordre décroissant de convergence
 }
 convergence-area-title = Domaine n° { $number }
-convergence-area-what = Seules la présidence et son équipe voient cette page, même après la diffusion du domaine : les autres lisent alors les termes de la présidence, sans aucun de ces chiffres.
+convergence-area-what = Seules la présidence et son équipe voient cette page, même après la diffusion du domaine : les autres lisent alors les termes de la présidence, sans aucun de ces chiffres.
 convergence-proposal = Proposition n° { $number }
 convergence-to-proposal = Lire la page de la proposition
 convergence-picture = Qui a dit quoi
@@ -55,7 +55,7 @@ convergence-released-to = Diffusé à : { $audience }
 convergence-others = Observateurs, organisations et parties prenantes
 convergence-others-what = Ils sont mentionnés mais ne sont pas comptés : seuls les États Membres déterminent les planchers.
 convergence-basis-aligned = S’associe à la déclaration n° { $number }, faite par : { $speaker }
-convergence-basis-aligned-group = S’associe à la déclaration n° { $number } (au nom de : { $group } ; faite par : { $speaker })
+convergence-basis-aligned-group = S’associe à la déclaration n° { $number } (au nom de : { $group } ; faite par : { $speaker })
 convergence-nothing-known = Aucune position connue
 convergence-unknown-what = Le silence n’est pas une position. Figurent également ici les États qui sont disposés à envisager la proposition, souhaitent en savoir plus ou attendent des instructions.
 convergence-attributions-count = { $n ->
@@ -70,15 +70,15 @@ convergence-history = Positions antérieures
 
 terms-title = Ce que ces mots veulent dire
 terms-convergent = Dans chaque groupe, au moins quatre membres sur cinq l’appuient en l’état. Personne ne s’y oppose et aucune préoccupation ne subsiste.
-terms-with-changes = Dans chaque groupe, au moins quatre membres sur cinq l’appuient, moyennant ou non des modifications, et personne ne s’y oppose ; mais une préoccupation subsiste, ou bien, dans un groupe, moins de quatre membres sur cinq l’appuient en l’état.
-terms-broad = Dans chaque groupe, au moins la moitié l’appuient, moyennant ou non des modifications, et personne ne s’y oppose ; dans un groupe, ils sont moins de quatre sur cinq.
-terms-objections = Dans chaque groupe, au moins la moitié l’appuient, moyennant ou non des modifications ; mais quelqu’un s’y oppose.
+terms-with-changes = Dans chaque groupe, au moins quatre membres sur cinq l’appuient, moyennant ou non des modifications, et personne ne s’y oppose ; mais une préoccupation subsiste, ou bien, dans un groupe, moins de quatre membres sur cinq l’appuient en l’état.
+terms-broad = Dans chaque groupe, au moins la moitié l’appuient, moyennant ou non des modifications, et personne ne s’y oppose ; dans un groupe, ils sont moins de quatre sur cinq.
+terms-objections = Dans chaque groupe, au moins la moitié l’appuient, moyennant ou non des modifications ; mais quelqu’un s’y oppose.
 terms-divided = Dans un groupe, moins de la moitié l’appuient, moyennant ou non des modifications.
 terms-unknown = Dans un groupe, trop peu de membres ont exprimé une position pour qu’on puisse en dire quoi que ce soit. Toutes les autres catégories ne tiennent compte que des positions exprimées.
 terms-certain = La part de tous les membres dont l’appui est connu, dans le groupe où elle est la plus faible. Le silence ne vaut pas appui.
 terms-possible = La part qui serait atteinte si tous ceux dont la position est inconnue l’appuyaient, dans le groupe où elle est la plus faible.
 terms-expressed = La part d’appui parmi ceux qui ont exprimé une position, dans le groupe où elle est la plus faible. On ajoute une voix favorable et une voix qui ne l’est pas, afin que quelques voix ne pèsent pas trop.
-terms-gac = Les parts d’appui de tous les groupes, multipliées entre elles. Le résultat n’est élevé que si chaque groupe apporte son appui ; il ne décide de rien.
+terms-gac = Les parts d’appui de tous les groupes, multipliées entre elles. Le résultat n’est élevé que si chaque groupe apporte son appui ; il ne décide de rien.
 
 ## What a number counts
 ## dynamic: used by tables and addresses as convergence-cell-<code>
@@ -108,9 +108,9 @@ release-change = Modifier ce qui est diffusé
 release-what = Dites dans vos propres termes où vous voyez une convergence possible. Les autres lisent ces termes et rien d’autre de la vue de travail.
 release-replaces = Un texte a déjà été diffusé pour ce domaine. Celui que vous diffusez maintenant le remplace.
 release-wording-label = Les termes de la présidence
-release-wording-hint = Écrivez « certaines délégations » plutôt que des noms. Une seule langue suffit ; les autres lecteurs voient ce texte jusqu’à ce qu’il existe une version dans leur langue.
+release-wording-hint = Écrivez « certaines délégations » plutôt que des noms. Une seule langue suffit ; les autres lecteurs voient ce texte jusqu’à ce qu’il existe une version dans leur langue.
 release-other-languages = Autres langues
-release-audience-label = Qui peut le lire ?
+release-audience-label = Qui peut le lire ?
 release-look = Voir comme les autres le verront
 release-check-title = Vérifier avant de diffuser
 release-check-what = Voici ce que les autres liront. Diffusé à : { $audience }.

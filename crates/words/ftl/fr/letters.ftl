@@ -22,7 +22,7 @@ letters-all = Toutes les lettres
 ## Composing, first step
 
 letters-new-title = Rédiger une lettre
-letters-new-what = Collez le texte d’une lettre ou téléversez-le. Comity y relève la date, les destinataires, les dates limites et les questions ; vous les corrigez à la page suivante.
+letters-new-what = Collez le texte d’une lettre ou téléversez-le. Comity y relève la date, les destinataires, les dates limites et les questions ; vous les corrigez à la page suivante.
 letters-new-next = Rien n’est enregistré comme lettre avant que vous ayez examiné ce qui a été relevé.
 letters-restored = Une lettre que vous aviez commencée est encore ici.
 letters-go-on = La reprendre
@@ -30,7 +30,7 @@ letters-start-again = L’abandonner et recommencer
 letters-paste-label = Texte de la lettre
 letters-paste-hint = Annexes comprises, 200 000 caractères au plus. Les titres deviennent des thèmes, les alinéas numérotés des questions d’orientation.
 letters-file-label = Ou téléverser un fichier
-letters-file-hint = Un fichier Word (.docx) ou un PDF contenant du texte, 8 Mo au plus, ou du texte brut (.txt), 1 Mo au plus. Laissez alors le champ de texte vide.
+letters-file-hint = Un fichier Word (.docx) ou un PDF contenant du texte, 8 Mo au plus, ou du texte brut (.txt), 1 Mo au plus. Laissez alors le champ de texte vide.
 letters-read-it = Analyser la lettre
 letters-begin-empty = Commencer par une lettre vide
 
@@ -82,7 +82,7 @@ letters-why-unknown-date = une date dans un calendrier ou une langue qui ne sont
 letters-why-date-not-placed = une date, mais on ne sait pas à quoi elle se rapporte
 letters-why-other-meeting = une date de séance autre que celle retenue pour la session
 letters-why-item-not-placed = un élément de liste qui ne pose aucune question
-letters-why-heading-not-placed = un titre sous lequel rien n’est demandé ; il peut s’agir d’un thème
+letters-why-heading-not-placed = un titre sous lequel rien n’est demandé ; il peut s’agir d’un thème
 letters-why-question-in-text = une question dans le corps du texte
 
 ## Notes on the whole letter
@@ -152,7 +152,7 @@ letters-question-before = Posée antérieurement sous la forme suivante :
 letters-question-number = Numéro
 letters-question-topic = Thème
 letters-question-no-topic = Sans thème
-letters-question-new-topic = Nouveau thème : « { $heading } »
+letters-question-new-topic = Nouveau thème : « { $heading } »
 letters-question-heading = Elle figurait sous le titre « { $heading } », qui n’est pas un thème de cette session.
 letters-question-fate = Cette question est
 letters-question-keep = maintenue
@@ -170,7 +170,7 @@ letters-offered-go = Aller aux questions
 
 letters-draft = Projet
 letters-draft-seen-by = Visible de la seule équipe de la présidence
-letters-draft-what = La lettre telle qu’elle se présentera. Une fois publiée, son texte ne peut plus être modifié ; une lettre ultérieure peut la réviser.
+letters-draft-what = La lettre telle qu’elle se présentera. Une fois publiée, son texte ne peut plus être modifié ; une lettre ultérieure peut la réviser.
 letters-draft-edit = Modifier
 letters-publish-go = Passer à la publication
 letters-publish-title = Publier la lettre

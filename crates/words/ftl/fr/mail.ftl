@@ -1,7 +1,7 @@
 ## Textes reçus par courrier électronique
 
 mail-title = Textes reçus par courrier électronique
-mail-what = Textes envoyés au Secrétariat depuis une adresse de votre délégation ou organisation. Aucun n’est publié : vous en faites ici une déclaration, ou vous l’écartez. Seule votre délégation ou organisation en voit le contenu.
+mail-what = Textes envoyés au Secrétariat depuis une adresse de votre délégation ou organisation. Aucun n’est publié : vous en faites ici une déclaration, ou vous l’écartez. Seule votre délégation ou organisation en voit le contenu.
 mail-none = Aucun texte n’est arrivé par courrier électronique. Un texte envoyé au Secrétariat depuis l’adresse de votre compte apparaît ici.
 mail-count = { $n ->
     [one] { $n } texte
@@ -21,16 +21,16 @@ mail-make-statement = En faire une déclaration
 mail-make-what = Vous choisissez la langue, les destinataires et le reste à la page suivante, et vous vérifiez le texte avant son dépôt.
 mail-see-draft = Aller à la déclaration commencée
 mail-text = Le texte
-mail-set-aside-what = S’il n’est pas de vous, ou n’est plus utile :
+mail-set-aside-what = S’il n’est pas de vous, ou n’est plus utile :
 mail-set-aside = L’écarter
 
 ## Ce que le Secrétariat en voit
 
 mail-arrivals-open = Voir ce qui est arrivé
-mail-arrivals-what = Ce qui est arrivé, de qui et quand. Le contenu n’est vu que de son auteur ; l’empreinte permet ensuite de montrer que le texte n’a pas été modifié.
+mail-arrivals-what = Ce qui est arrivé, de qui et quand. Le contenu n’est vu que de son auteur ; l’empreinte permet ensuite de montrer que le texte n’a pas été modifié.
 mail-arrivals-none = Aucun texte n’est arrivé par courrier électronique. Le serveur reçoit le courrier lorsqu’il est configuré à cet effet.
 mail-sender-unknown = Expéditeur inconnu
-mail-assign-label = À qui est ce texte ?
+mail-assign-label = À qui est ce texte ?
 mail-assign-choose = Choisir un participant
 mail-assign = Attribuer
 mail-assigned = Attribué par le Secrétariat

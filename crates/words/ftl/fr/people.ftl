@@ -34,5 +34,5 @@ people-kind-academia = Établissements universitaires
 
 ## Taking an entry back
 
-people-mistake = Inscription faite par erreur : la retirer
+people-mistake = Inscription faite par erreur : la retirer
 people-mistake-what = { $name } disparaît de toutes les pages et son code redevient libre. C’est possible tant que rien ne s’y rapporte. Le registre garde trace de l’inscription et de son retrait.

@@ -63,12 +63,12 @@ questions-topic-hint = Vous pouvez laisser ce champ vide.
 questions-check-title = Vérifier votre question
 questions-check-what = Voici ce que tous les participants liront, avec le nom de votre État. Tous les autres États en sont informés.
 questions-check-change = La modifier
-questions-check-final = Une fois la question posée, son libellé ne peut plus être modifié ; elle peut être retirée.
+questions-check-final = Une fois la question posée, son libellé ne peut plus être modifié ; elle peut être retirée.
 questions-raise-now = Poser la question
 
 ## Withdrawing
 
-questions-withdraw-title = Retirer la question supplémentaire n° { $number } ?
+questions-withdraw-title = Retirer la question supplémentaire n° { $number } ?
 questions-withdraw-views = Elle disparaît de toutes les pages, pour tout le monde, immédiatement. Les déclarations qui y répondent subsistent, sans être présentées comme des réponses à cette question.
 questions-withdraw-final = Elle ne peut pas être rétablie. Vous pouvez la poser à nouveau en tant que nouvelle question.
 questions-withdraw-now = Retirer la question

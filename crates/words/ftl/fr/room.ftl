@@ -1,7 +1,7 @@
 ## L’espace réservé d’une délégation : la liste des projets
 
 room-title = Espace réservé
-room-lede = Les projets de votre délégation, les observations de vos experts et le visa donné avant que quoi que ce soit ne sorte. Personne en dehors de votre délégation n’y a accès, ni le Secrétariat ni la présidence.
+room-lede = Les projets de votre délégation, les observations de vos expertes et experts et le visa donné avant que quoi que ce soit ne sorte. Personne en dehors de votre délégation n’y a accès, ni le Secrétariat ni la présidence.
 room-plainly = Ce que vous conservez ici est enregistré sous scellé. L’exploitant de ce serveur pourrait toutefois lire pendant que vous travaillez. Déposer un texte rédigé ailleurs est tout aussi simple.
 room-elsewhere = Déposer un texte rédigé ailleurs
 room-begin = Commencer un projet
@@ -10,14 +10,14 @@ room-none = Aucun projet pour le moment. Les projets apparaissent ici dès qu’
 room-none-here = Il n’y a pas de projet de ce type.
 room-count = { $n ->
     [one] { $n } projet
-    [many] { $n } projets
+    [many] { $n } de projets
    *[other] { $n } projets
 }
 room-col-draft = Projet
 room-col-state = État
 room-col-comments = Observations
 room-col-changed = Dernière modification
-room-filter-which = Projets :
+room-filter-which = Projets :
 room-filter-open = En cours
 room-filter-filed = Déposés
 room-filter-aside = Mis de côté
@@ -37,7 +37,7 @@ room-state-aside = Mis de côté
 
 ## Rédiger
 
-room-begin-what = Seule votre délégation le lit. Vous pouvez le modifier aussi souvent que vous le souhaitez ; chaque version est conservée.
+room-begin-what = Seule votre délégation le lit. Vous pouvez le modifier aussi souvent que vous le souhaitez ; chaque version est conservée.
 room-begin-keep = Enregistrer le projet
 room-change-title = Modifier le projet
 room-change-what = Un texte modifié devient une nouvelle version. Si le projet était visé, il doit l’être de nouveau.
@@ -45,12 +45,12 @@ room-change-keep = Enregistrer comme nouvelle version
 room-see-changes = Voir ce qui a changé
 room-purpose-label = Objet
 room-purpose-none = Rien de particulier
-room-purpose-topic = L’ensemble du thème : { $topic }
+room-purpose-topic = L’ensemble du thème : { $topic }
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
 
-room-text-hint = Laissez une ligne vide entre les paragraphes : les observations se font paragraphe par paragraphe.
+room-text-hint = Laissez une ligne vide entre les paragraphes : les observations se font paragraphe par paragraphe.
 
 ## Un projet
 
@@ -58,9 +58,9 @@ room-filed-link = Ce projet a été déposé comme déclaration. Ouvrir la décl
 room-needs-head = Il manque encore le visa du chef ou de la cheffe de délégation.
 room-needs-other = Il manque encore le visa d’une autre personne de la délégation.
 room-needs-mission = Il manque encore la mention, par le chef ou la cheffe de délégation, d’un contre-appel à la mission.
-room-needs-nothing = Il ne manque plus rien : cette version peut sortir.
+room-needs-nothing = Il ne manque plus rien : cette version peut sortir.
 room-signed-by = Visé par { $who } ({ $capacity })
-room-called-back = Contre-appel à la mission : { $who }, { $when }
+room-called-back = Contre-appel à la mission : { $who }, { $when }
 room-file = Déposer cette déclaration
 room-ask = Demander le visa
 room-sign-link = Lire et viser
@@ -79,7 +79,7 @@ room-comments-label = Observations
 room-comments-whole = Observations sur l’ensemble du texte
 room-comments-gone = Observations sur des passages supprimés
 room-comment-on = Commenter le paragraphe { $number }
-room-comment-on-heading = Commenter l’intertitre « { $heading } »
+room-comment-on-heading = Commenter l’intertitre « { $heading } »
 room-comment-on-whole = Commenter l’ensemble du texte
 room-comment-label = Votre observation
 room-comment-send = Envoyer l’observation
@@ -123,19 +123,19 @@ room-leaving-check = Ce texte a été visé dans votre espace réservé. Le regi
 ## Le journal de l’espace réservé
 
 room-log-title = Journal de l’espace réservé
-room-log-lede = Ce qui s’est passé ici, dans un journal propre : lié comme le registre, tenu à part et lu par votre délégation seule. Le registre ne fait état d’un projet qu’au moment du dépôt.
+room-log-lede = Ce qui s’est passé ici, dans un journal propre : lié comme le registre, tenu à part et lu par votre délégation seule. Le registre ne fait état d’un projet qu’au moment du dépôt.
 room-log-none = Rien ne s’est encore passé ici. Chaque acte y laissera une inscription.
 room-log-save = Enregistrer le journal
-room-log-key-what = Ce journal a sa propre clé. Notez-la ici une fois : elle le distingue de tout autre.
+room-log-key-what = Ce journal a sa propre clé. Notez-la ici une fois : elle le distingue de tout autre.
 room-log-count = { $n ->
     [one] { $n } inscription
-    [many] { $n } inscriptions
+    [many] { $n } d’inscriptions
    *[other] { $n } inscriptions
 }
 room-log-cut = { $n ->
-    [one] La plus récente est affichée ; le fichier enregistré les contient toutes.
-    [many] Les { $n } plus récentes sont affichées ; le fichier enregistré les contient toutes.
-   *[other] Les { $n } plus récentes sont affichées ; le fichier enregistré les contient toutes.
+    [one] La plus récente est affichée ; le fichier enregistré les contient toutes.
+    [many] Les { $n } plus récentes sont affichées ; le fichier enregistré les contient toutes.
+   *[other] Les { $n } plus récentes sont affichées ; le fichier enregistré les contient toutes.
 }
 room-log-col-number = Inscription
 room-log-col-what = Ce qui s’est passé
@@ -146,26 +146,26 @@ room-log-col-when = Quand
 ## dynamic: used by the log as room-did-<act>
 
 room-did-begin-room-draft = Projet { $draft } commencé
-room-did-revise-room-draft = Projet { $draft } modifié : version { $version }
+room-did-revise-room-draft = Projet { $draft } modifié : version { $version }
 room-did-comment-room-draft = Observation sur le projet { $draft }, version { $version }
 room-did-settle-room-comment = Observation sur le projet { $draft } réglée
 room-did-reopen-room-comment = Observation sur le projet { $draft } rouverte
-room-did-ask-for-sign-off = Visa du projet { $draft } demandé : version { $version }
-room-did-sign-off-room-draft = Projet { $draft } visé : version { $version }
-room-did-take-back-sign-off = Visa du projet { $draft } retiré : version { $version }
+room-did-ask-for-sign-off = Visa du projet { $draft } demandé : version { $version }
+room-did-sign-off-room-draft = Projet { $draft } visé : version { $version }
+room-did-take-back-sign-off = Visa du projet { $draft } retiré : version { $version }
 room-did-set-room-draft-aside = Projet { $draft } mis de côté
 room-did-take-room-draft-up = Projet { $draft } repris
 room-did-set-sign-off-rule = Règle du visa fixée
-room-did-file-room-statement = Projet { $draft } sorti : déclaration { $statement }
+room-did-file-room-statement = Projet { $draft } sorti : déclaration { $statement }
 
 ## Aujourd’hui
 ## dynamic: named by the Today page
 
-today-room-sign = Un projet attend votre visa : { $title }
-today-room-file = Visé et pas encore déposé : { $title }
+today-room-sign = Un projet attend votre visa : { $title }
+today-room-file = Visé et pas encore déposé : { $title }
 today-room-comments = { $n ->
     [one] { $n } observation en suspens sur { $title }
-    [many] { $n } observations en suspens sur { $title }
+    [many] { $n } d’observations en suspens sur { $title }
    *[other] { $n } observations en suspens sur { $title }
 }
 
@@ -174,7 +174,7 @@ today-room-comments = { $n ->
 
 error-room-text-empty = Rédigez le texte
 error-room-purpose = Choisissez un thème ou une question de cette session, ou rien
-error-room-changed = Une personne de votre délégation a enregistré entre-temps une version plus récente. Ce que vous avez saisi est toujours là : voyez ce qui a changé, puis envoyez de nouveau
+error-room-changed = Une personne de votre délégation a enregistré entre-temps une version plus récente. Ce que vous avez saisi est toujours là : voyez ce qui a changé, puis envoyez de nouveau
 error-room-closed = Ce projet a été déposé ou mis de côté entre-temps. Il ne peut plus être modifié
 error-room-drafts-many = L’espace réservé contient autant de projets qu’il le peut. Déposez plutôt un texte rédigé ailleurs
 error-room-versions-many = Ce projet a autant de versions qu’il le peut. Commencez-en un nouveau avec son texte
@@ -182,7 +182,7 @@ error-room-comments-many = Ce projet a autant d’observations qu’il le peut. 
 error-room-comment-empty = Rédigez l’observation
 error-room-called-with = Indiquez à qui vous avez parlé
 error-room-called-when = Indiquez le jour et l’heure de l’appel
-error-room-called-later = L’appel est daté de l’avenir. Vérifiez le jour et l’heure
+error-room-called-later = La date de l’appel est postérieure à l’heure actuelle. Vérifiez le jour et l’heure
 error-room-rule = Choisissez qui vise
 error-room-unsigned = Le projet a été modifié, ou un visa manque. Retournez à l’espace réservé et faites viser la dernière version
 error-room-other-draft = Vous avez commencé une autre déclaration. Déposez-la ou recommencez sur sa page, puis revenez ici

@@ -41,7 +41,7 @@ statements-new-title = Déposer une déclaration
 statements-new-what = Collez le texte ou téléversez-le. Vous le vérifiez à la page suivante, avant tout dépôt.
 statements-new-next = À la page suivante, vous voyez le texte exactement tel qu’il sera conservé. Votre saisie est enregistrée lorsque vous continuez.
 statements-file-label = Ou téléverser un fichier
-statements-file-hint = Un fichier Word (.docx) ou un PDF contenant du texte, 8 Mo au plus, ou du texte brut (.txt), 1 Mo au plus. Laissez alors le champ de texte vide.
+statements-file-hint = Un fichier Word (.docx) ou un PDF contenant du texte, 8 Mo au plus, ou du texte brut (.txt), 1 Mo au plus. Laissez alors le champ de texte vide.
 statements-file-kept = Fichier téléversé : { $name }
 statements-file-leave-out = Ne pas utiliser ce fichier
 statements-aligned-summary = { $n ->
@@ -62,7 +62,7 @@ statements-answering-hint = Après le dépôt, vous sélectionnez le passage qui
 ## dynamic: named in the form’s template
 
 statements-text-label = Texte de la déclaration
-statements-text-hint = 200 000 caractères au plus. Le texte est conservé exactement tel qu’il est saisi.
+statements-text-hint = 200 000 caractères au plus. Le texte est conservé exactement tel qu’il est saisi.
 statements-language-label = Langue du texte
 statements-language-hint = Seul le texte dans cette langue fait foi.
 statements-language-suggest = La proposer d’après le texte
@@ -79,7 +79,7 @@ statements-optional = Vous pouvez laisser ce champ vide.
 ## Filing: the check before it
 
 statements-check-title = Vérifier votre déclaration
-statements-check-what = Voici exactement ce qui sera déposé. Une fois déposé, le texte ne peut plus être modifié ; il peut être retiré.
+statements-check-what = Voici exactement ce qui sera déposé. Une fois déposé, le texte ne peut plus être modifié ; il peut être retiré.
 statements-check-text = Le texte
 statements-fact-name = Au nom de qui
 statements-own-name = En son nom propre
@@ -122,7 +122,7 @@ statements-see = Voir la déclaration
 statements-facts-title = À propos de cette déclaration
 statements-names-you = Cette déclaration mentionne votre État ({ $state }) parmi ceux qui s’y associent. Les positions qui y sont prises valent pour votre État tant que vous ne prenez pas les vôtres.
 statements-remove = Retirer de la liste des États qui s’y associent : { $state }
-statements-removed-note = La déclaration n° { $number } ne mentionne plus votre État ({ $state }). Les positions qui reposaient sur elle ne valent plus pour vous.
+statements-removed-note = La déclaration n° { $number } ne mentionne plus votre État ({ $state }). Les positions qui reposaient sur elle ne valent plus pour vous.
 statements-removed-title = États qui se sont retirés
 statements-removed-who-sees = Seule l’équipe de la présidence voit cette liste.
 statements-withdraw-link = Retirer cette déclaration
@@ -149,7 +149,7 @@ statements-no-questions = Il n’y a pas encore de question à laquelle répondr
 ## Withdrawing
 
 statements-withdraw-title = Retirer
-statements-withdraw-ask = Retirer la déclaration n° { $number } ?
+statements-withdraw-ask = Retirer la déclaration n° { $number } ?
 statements-withdraw-views = Elle disparaît de toutes les pages, pour tout le monde, immédiatement.
 statements-withdraw-rests = Les réponses qu’elle apporte aux questions ne sont plus affichées et les positions qui reposent sur elle ne comptent plus.
 statements-withdraw-record = Le registre ne conserve que la mention de son dépôt et de son retrait, ainsi que son empreinte :

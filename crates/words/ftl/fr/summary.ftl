@@ -1,17 +1,17 @@
 ## The first draft: whole sentences, chosen by the Chair’s quantifier
 ## dynamic: used by assembling
 
-summary-title-of = Résumé de la présidence : { $session }
+summary-title-of = Résumé de la présidence : { $session }
 summary-part-opening = Vue d’ensemble
 summary-part-other = Questions diverses
 summary-part-discussed = Débats
 summary-part-proposals = Documents de réflexion et propositions
 summary-part-open = Points en suspens
-summary-draft-held = « { $session } » : la session s’est tenue aux dates suivantes : { $dates }.
+summary-draft-held = « { $session } » : la session s’est tenue aux dates suivantes : { $dates }.
 summary-draft-held-meetings = { $n ->
-    [one] « { $session } » : la session s’est tenue aux dates suivantes : { $dates }. Elle a compté { $n } séance.
-    [many] « { $session } » : la session s’est tenue aux dates suivantes : { $dates }. Elle a compté { $n } de séances.
-   *[other] « { $session } » : la session s’est tenue aux dates suivantes : { $dates }. Elle a compté { $n } séances.
+    [one] « { $session } » : la session s’est tenue aux dates suivantes : { $dates }. Elle a compté { $n } séance.
+    [many] « { $session } » : la session s’est tenue aux dates suivantes : { $dates }. Elle a compté { $n } de séances.
+   *[other] « { $session } » : la session s’est tenue aux dates suivantes : { $dates }. Elle a compté { $n } séances.
 }
 summary-draft-speakers = { $who ->
     [some] Quelques délégations ont déposé des déclarations, en leur nom propre ou au nom de groupes d’États.
@@ -27,18 +27,18 @@ summary-draft-coverage = { $n ->
    *[other] Les délégations se sont exprimées sur { $spoken } des { $n } questions posées au titre de ce thème.
 }
 summary-draft-question = { $who ->
-    [nobody] Des organisations ou des parties prenantes se sont exprimées sur la question n° { $number }, que les délégations n’ont pas encore abordée : « { $question } »
-    [some] Quelques délégations se sont exprimées sur la question n° { $number } : « { $question } »
-    [several] Plusieurs délégations se sont exprimées sur la question n° { $number } : « { $question } »
-    [many] De nombreuses délégations se sont exprimées sur la question n° { $number } : « { $question } »
-   *[most] La plupart des délégations se sont exprimées sur la question n° { $number } : « { $question } »
+    [nobody] Des organisations ou des parties prenantes se sont exprimées sur la question n° { $number }, que les délégations n’ont pas encore abordée : « { $question } »
+    [some] Quelques délégations se sont exprimées sur la question n° { $number } : « { $question } »
+    [several] Plusieurs délégations se sont exprimées sur la question n° { $number } : « { $question } »
+    [many] De nombreuses délégations se sont exprimées sur la question n° { $number } : « { $question } »
+   *[most] La plupart des délégations se sont exprimées sur la question n° { $number } : « { $question } »
 }
 summary-draft-raised = { $who ->
-    [nobody] Des organisations ou des parties prenantes se sont exprimées sur la question supplémentaire n° { $number }, que les délégations n’ont pas encore abordée : « { $question } »
-    [some] Quelques délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
-    [several] Plusieurs délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
-    [many] De nombreuses délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
-   *[most] La plupart des délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
+    [nobody] Des organisations ou des parties prenantes se sont exprimées sur la question supplémentaire n° { $number }, que les délégations n’ont pas encore abordée : « { $question } »
+    [some] Quelques délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
+    [several] Plusieurs délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
+    [many] De nombreuses délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
+   *[most] La plupart des délégations se sont exprimées sur la question supplémentaire n° { $number }, soulevée par une délégation : « { $question } »
 }
 summary-draft-general = { $who ->
     [some] Quelques délégations se sont exprimées sur le thème en général.
@@ -46,27 +46,27 @@ summary-draft-general = { $who ->
     [many] De nombreuses délégations se sont exprimées sur le thème en général.
    *[most] La plupart des délégations se sont exprimées sur le thème en général.
 }
-summary-draft-paper = Un document de réflexion a été présenté (document n° { $number }) : « { $title } »
-summary-draft-proposal = La proposition suivante a été présentée (proposition n° { $number }) : « { $text } »
-summary-draft-merged = La présidence a réuni plusieurs propositions en un seul libellé (proposition n° { $number }) : « { $text } »
-summary-draft-open-question = La question n° { $number } n’a pas encore été abordée : « { $question } »
-summary-draft-open-raised = La question supplémentaire n° { $number }, soulevée par une délégation, n’a pas encore été abordée : « { $question } »
-summary-draft-open-concerns = Il serait utile de poursuivre l’examen de la proposition n° { $number }.
-summary-draft-open-unknown = La présidence invite les délégations à faire part de leurs vues sur la proposition n° { $number }.
-summary-footnote = Dans le présent résumé, « plusieurs » s’entend d’au moins { $several } délégations, « de nombreuses » d’au moins { $many } pour cent des délégations et « la plupart » de plus de { $most } pour cent d’entre elles. « Quelques » s’entend de tout nombre inférieur. Ces termes décrivent les débats ; ils ne comparent pas les délégations entre elles.
+summary-draft-paper = Un document de réflexion a été présenté (document n° { $number }) : « { $title } »
+summary-draft-proposal = La proposition suivante a été présentée (proposition n° { $number }) : « { $text } »
+summary-draft-merged = La présidence a réuni plusieurs propositions en un seul libellé (proposition n° { $number }) : « { $text } »
+summary-draft-open-question = La question n° { $number } n’a pas encore été abordée : « { $question } »
+summary-draft-open-raised = La question supplémentaire n° { $number }, soulevée par une délégation, n’a pas encore été abordée : « { $question } »
+summary-draft-open-concerns = Il serait utile de poursuivre l’examen de la proposition n° { $number }.
+summary-draft-open-unknown = La présidence invite les délégations à faire part de leurs vues sur la proposition n° { $number }.
+summary-footnote = Dans le présent résumé, « plusieurs » s’entend d’au moins { $several } délégations, « de nombreuses » d’au moins { $many } pour cent des délégations et « la plupart » de plus de { $most } pour cent d’entre elles. « Quelques » s’entend de tout nombre inférieur. Ces termes décrivent les débats ; ils ne comparent pas les délégations entre elles.
 
 ## The list
 
 summary-list-title = Résumés de la présidence
 summary-list-what = Ce que la présidence a résumé de cette session, sous sa propre responsabilité.
-summary-list-what-chair = Les résumés de cette session. L’équipe de la présidence y travaille ; les autres lisent ce que la présidence publie.
+summary-list-what-chair = Les résumés de cette session. L’équipe de la présidence y travaille ; les autres lisent ce que la présidence publie.
 summary-list-none = Il n’y a pas encore de résumé. Il apparaîtra ici dès que la présidence en publiera un à votre intention.
-summary-list-none-chair = Il n’y a pas encore de résumé. Commencez-en un : un premier projet est établi à partir des déclarations, des réponses, des domaines diffusés et des propositions.
-summary-number = Résumé n° { $number }
+summary-list-none-chair = Il n’y a pas encore de résumé. Commencez-en un : un premier projet est établi à partir des déclarations, des réponses, des domaines diffusés et des propositions.
+summary-number = Résumé n° { $number }
 summary-no-symbol = Pas encore de cote
 summary-not-published = Pas encore publié
 summary-published-on = Publié le { $date }
-summary-published-to = Publié à l’intention de : { $audience }
+summary-published-to = Publié à l’intention de : { $audience }
 summary-published-as = Publié sous la cote { $symbol }.
 summary-versions-count = { $n ->
     [one] { $n } version
@@ -89,11 +89,11 @@ summary-title-label = Titre
 summary-symbol-label = Cote du document
 summary-symbol-hint = Telle que le Secrétariat l’attribue, par exemple A/AC.292/2022/CRP.2. La mention Rev.1 s’ajoute automatiquement à une version ultérieure. La cote peut rester vide jusqu’à la publication.
 summary-quantifiers-title = Quantificateurs
-summary-quantifiers-what = Le résumé parle de « quelques », « plusieurs », « de nombreuses » délégations ou de « la plupart » d’entre elles, et ne donne jamais de chiffre. La note de bas de page indique le sens de ces termes.
-summary-several-label = « Plusieurs » à partir de ce nombre de délégations
-summary-several-hint = Au moins 4, afin que « quelques » ne révèle jamais qu’il s’agit de moins de trois délégations.
-summary-many-label = « De nombreuses » à partir de cette part des délégations, en pour cent
-summary-most-label = « La plupart » au-delà de cette part des délégations, en pour cent
+summary-quantifiers-what = Le résumé parle de « quelques », « plusieurs », « de nombreuses » délégations ou de « la plupart » d’entre elles, et ne donne jamais de chiffre. La note de bas de page indique le sens de ces termes.
+summary-several-label = « Plusieurs » à partir de ce nombre de délégations
+summary-several-hint = Au moins 4, afin que « quelques » ne révèle jamais qu’il s’agit de moins de trois délégations.
+summary-many-label = « De nombreuses » à partir de cette part des délégations, en pour cent
+summary-most-label = « La plupart » au-delà de cette part des délégations, en pour cent
 summary-begin = Établir le premier projet
 summary-save = Enregistrer
 
@@ -120,7 +120,7 @@ summary-col-paragraphs = Paragraphes
 summary-col-edited = Dans vos propres termes
 summary-edited = Remanié par l’équipe de la présidence
 summary-own = Rédigé par l’équipe de la présidence
-summary-lacks = Aucune version en : { $languages }
+summary-lacks = Aucune version en : { $languages }
 summary-sources-count = { $n ->
     [one] { $n } source
     [many] { $n } de sources
@@ -148,19 +148,19 @@ summary-back-to-work = Retour à la version de travail
 
 summary-edit-title = Modifier le paragraphe
 summary-edit-heading = Modifier l’intertitre
-summary-edit-what = Ses sources lui restent attachées. Écrivez « quelques délégations » plutôt que des noms.
+summary-edit-what = Ses sources lui restent attachées. Écrivez « quelques délégations » plutôt que des noms.
 summary-text-label = Texte
-summary-text-hint = Une seule langue suffit ; les autres lecteurs voient ce texte jusqu’à ce qu’il existe une version dans leur langue. Une ligne vide ouvre une nouvelle partie du paragraphe.
+summary-text-hint = Une seule langue suffit ; les autres lecteurs voient ce texte jusqu’à ce qu’il existe une version dans leur langue. Une ligne vide ouvre une nouvelle partie du paragraphe.
 summary-other-languages = Autres langues
 summary-restored = Votre saisie antérieure a été rétablie.
 summary-start-again = Renoncer à ma saisie
-summary-meanwhile = Une personne de l’équipe de la présidence a modifié ce texte depuis que vous avez commencé. Il se lit maintenant ainsi :
+summary-meanwhile = Une personne de l’équipe de la présidence a modifié ce texte depuis que vous avez commencé. Il se lit maintenant ainsi :
 summary-assembled-show = Afficher le texte établi à partir du dossier
 summary-assembled-take = Reprendre le texte établi à partir du dossier
 summary-add-title = Ajouter un paragraphe ou un intertitre
 summary-add-what = Il prendra place au-dessous du paragraphe d’où vous venez.
 summary-add = L’ajouter
-summary-kind-label = Qu’ajoutez-vous ?
+summary-kind-label = Qu’ajoutez-vous ?
 # dynamic: used by the form as summary-kind-<code>
 summary-kind-paragraph = Un paragraphe
 # dynamic: used by the form as summary-kind-<code>
@@ -195,9 +195,9 @@ summary-anew-what = Ce que dit maintenant le dossier, en regard de ce que dit le
 summary-anew-new = Nouveau au dossier
 summary-anew-changed = Modifié au dossier
 summary-anew-gone = Ne figure plus au dossier
-summary-anew-before = Dans le résumé :
-summary-anew-now = Selon le dossier maintenant :
-summary-anew-sources = Sources : { $before } auparavant, { $now } maintenant
+summary-anew-before = Dans le résumé :
+summary-anew-now = Selon le dossier maintenant :
+summary-anew-sources = Sources : { $before } auparavant, { $now } maintenant
 summary-take-no = Laisser tel quel
 summary-take-sources = Garder mon texte, reprendre les sources
 summary-take-replace = Remplacer mon texte par celui qui est établi maintenant
@@ -209,31 +209,31 @@ summary-take = Reprendre ce qui est choisi
 ## Preview and publishing
 
 summary-preview-title = Aperçu
-summary-preview-what = La version de travail telle que les autres la liront une fois publiée. Choisissez pour quels lecteurs :
+summary-preview-what = La version de travail telle que les autres la liront une fois publiée. Choisissez pour quels lecteurs :
 summary-publish-title = Publier le résumé
 summary-publish-what = Une version est figée avec son empreinte, et chaque délégation et chaque participant destinataires en sont informés. Les modifications ultérieures donnent lieu à une nouvelle version.
 summary-publish-replaces = Elle prend la place de la version lue actuellement, qui reste consultable comme version antérieure.
-summary-keeps-what = Quiconque ne fait pas partie des lecteurs choisis continue de lire la version publiée auparavant à son intention :
+summary-keeps-what = Quiconque ne fait pas partie des lecteurs choisis continue de lire la version publiée auparavant à son intention :
 summary-keeps-participants = Les organisations et les parties prenantes continuent de lire { $symbol }.
 summary-keeps-public = Le public continue de lire { $symbol }.
 summary-lacking = Paragraphes sans version dans les langues suivantes
 summary-check-title = Vérifiez avant de publier
-summary-check-what = Voici ce que les autres liront. Publication à l’intention de : { $audience }.
+summary-check-what = Voici ce que les autres liront. Publication à l’intention de : { $audience }.
 summary-publish-now = Publier cette version
 summary-withdraw-go = Retirer cette version
 summary-withdraw-title = Retirer { $symbol }
 summary-withdraw-what = Personne ne pourra plus lire cette version, et tous ses destinataires en seront informés. Son empreinte demeure au registre. La version de travail reste telle quelle.
 summary-withdraw-remains = { $symbol } sera lu à sa place.
-summary-withdraw-none-remains = Il n’y a pas d’autre version : le résumé disparaît des pages de tous, sauf de l’équipe de la présidence.
+summary-withdraw-none-remains = Il n’y a pas d’autre version : le résumé disparaît des pages de tous, sauf de l’équipe de la présidence.
 summary-withdraw-now = Retirer cette version
 
 ## The reading page
 
-summary-open-to-you = Au dossier :
+summary-open-to-you = Au dossier :
 summary-open-to-you-many = Au dossier
 summary-ref-release = Domaine diffusé
 summary-words-withdrawn = Ce paragraphe reprenait un texte que son auteur a retiré.
-summary-newer = Il existe une version plus récente :
+summary-newer = Il existe une version plus récente :
 summary-versions-title = Autres versions
 summary-hash = Empreinte SHA-256 de cette version
 summary-col-published = Publié le
@@ -241,7 +241,7 @@ summary-col-published = Publié le
 ## What changed
 
 summary-changes-title = Ce qui a changé depuis la version précédente
-summary-changes-between = Modifications : { $from } → { $to }
+summary-changes-between = Modifications : { $from } → { $to }
 summary-changes-same = { $n ->
     [one] { $n } paragraphe ou intertitre est inchangé.
     [many] { $n } de paragraphes et intertitres sont inchangés.
@@ -252,8 +252,8 @@ summary-changes-none = Aucun texte n’a changé.
 summary-row-added = Ajouté
 summary-row-removed = Supprimé
 summary-row-changed = Modifié
-summary-diff-added = Ajouté :
-summary-diff-removed = Supprimé :
+summary-diff-added = Ajouté :
+summary-diff-removed = Supprimé :
 
 ## Faults
 ## dynamic: named by acts and shown at the field
@@ -261,13 +261,13 @@ summary-diff-removed = Supprimé :
 error-summary-title = Écrivez le titre, au moins dans une langue
 error-summary-symbol-missing = Le résumé n’a pas encore de cote. Attribuez-lui-en une avant de publier
 error-summary-several = Indiquez un nombre de 4 à 1000
-error-summary-many = Indiquez une part de 1 à 99 pour cent, qui ne dépasse pas celle de « la plupart »
+error-summary-many = Indiquez une part de 1 à 99 pour cent, qui ne dépasse pas celle de « la plupart »
 error-summary-most = Indiquez une part de 50 à 99 pour cent
 error-summary-empty = Écrivez le texte, au moins dans une langue
 error-summary-changed = Il a été modifié entre-temps. Regardez-le tel qu’il est maintenant, puis envoyez de nouveau
 error-summary-nothing = Il n’y a aucun paragraphe à publier
 error-summary-nothing-taken = Choisissez au moins une différence à reprendre
-error-summary-statements = Il n’y a pas de déclaration portant ce numéro : { $value }
+error-summary-statements = Il n’y a pas de déclaration portant ce numéro : { $value }
 error-summary-audience = Choisissez qui peut le lire
 error-summary-too-far = { $n ->
     [one] Le paragraphe { $value } reprend une proposition, le titre d’un document, une question ou un domaine diffusé qui n’est pas destiné à ces lecteurs. Choisissez moins de lecteurs, reformulez-le ou laissez-le de côté

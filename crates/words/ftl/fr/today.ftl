@@ -8,7 +8,7 @@ today-main-secretariat = Gérer cet organe
 today-main-contributor = Déposer une déclaration
 today-main-expert = Lire les questions
 today-waiting = En attente de votre part
-today-nothing-waits = Rien n’est en attente pour le moment. Les avis, les brouillons, les questions sans réponse et les autres tâches apparaissent ici.
+today-nothing-waits = Rien n’est en attente pour le moment. Les avis, les projets, les questions sans réponse et les autres tâches apparaissent ici.
 today-since = Depuis votre dernière visite, le { $date }
 today-so-far = Jusqu’à présent
 today-nothing-new = Rien de nouveau qui vous soit accessible. Les nouvelles lettres, les domaines diffusés, les questions et les déclarations apparaissent ici.
@@ -21,7 +21,7 @@ today-unread = { $n ->
 }
 today-mark-read = Tout marquer comme lu
 today-earlier = Avis antérieurs
-today-remove-us = Retirer de la liste des États qui s’associent à la déclaration n° { $number } : { $state }
+today-remove-us = Retirer de la liste des États qui s’associent à la déclaration n° { $number } : { $state }
 today-no-participant = Ajouter les participants
 today-no-meeting = Saisir les séances de cette session
 today-since-what = Personne d’autre que vous ne voit quand vous étiez ici.
@@ -59,6 +59,21 @@ today-without-account = { $n ->
     [many] { $n } de participants sans compte
    *[other] { $n } participants sans compte
 }
+today-registrations-approve = { $n ->
+    [one] { $n } note verbale attend un ou une deuxième fonctionnaire
+    [many] { $n } de notes verbales attendent un ou une deuxième fonctionnaire
+   *[other] { $n } notes verbales attendent un ou une deuxième fonctionnaire
+}
+today-registrations-check = { $n ->
+    [one] { $n } note verbale à comparer
+    [many] { $n } de notes verbales à comparer
+   *[other] { $n } notes verbales à comparer
+}
+today-registrations-links = { $n ->
+    [one] { $n } note verbale approuvée désigne des personnes sans lien
+    [many] { $n } de notes verbales approuvées désignent des personnes sans lien
+   *[other] { $n } notes verbales approuvées désignent des personnes sans lien
+}
 today-new-statements = { $n ->
     [one] { $n } nouvelle déclaration
     [many] { $n } de nouvelles déclarations
@@ -80,7 +95,7 @@ today-draft-proposal = Une proposition commencée et non présentée
 today-draft-question = Une question commencée et non posée
 today-draft-letter = Une lettre commencée et non enregistrée
 today-second-passkey = Ajoutez une deuxième clé d’accès, au cas où vous perdriez la première
-today-recovery-second = Le rétablissement d’accès au compte de { $name } attend une deuxième personne du Secrétariat
+today-recovery-second = Un rétablissement d’accès attend un ou une deuxième fonctionnaire : { $name }
 today-recovery-ready = Le lien pour { $name } peut être créé
 today-days-left = { $n ->
     [0] Aujourd’hui
@@ -95,9 +110,9 @@ today-unread-wait = { $n ->
    *[other] { $n } avis non lus
 }
 today-ascribed = { $n ->
-    [one] { $n } position qui vous est attribuée par une déclaration vous désignant : examinez-la et corrigez-la si elle n’est pas la vôtre
-    [many] { $n } de positions qui vous sont attribuées par des déclarations vous désignant : examinez-les et corrigez celles qui ne sont pas les vôtres
-   *[other] { $n } positions qui vous sont attribuées par des déclarations vous désignant : examinez-les et corrigez celles qui ne sont pas les vôtres
+    [one] { $n } position qui vous est attribuée par une déclaration vous désignant : examinez-la et corrigez-la si elle n’est pas la vôtre
+    [many] { $n } de positions qui vous sont attribuées par des déclarations vous désignant : examinez-les et corrigez celles qui ne sont pas les vôtres
+   *[other] { $n } positions qui vous sont attribuées par des déclarations vous désignant : examinez-les et corrigez celles qui ne sont pas les vôtres
 }
 today-no-position = { $n ->
     [one] { $n } proposition sur laquelle aucune position de votre part n’est consignée
@@ -129,22 +144,27 @@ today-notice-statement-withdrawn = La déclaration n° { $number } (déposée p
 today-notice-letter-published = La présidence a publié la lettre n° { $number }
 today-notice-area-released = La présidence a diffusé un domaine de convergence possible concernant la proposition n° { $number }
 today-notice-summary-published = La présidence a publié le résumé { $number }
-today-notice-summary-withdrawn = La présidence a retiré une version du résumé : { $number }
+today-notice-summary-withdrawn = La présidence a retiré une version du résumé : { $number }
 today-notice-position-ascribed = { $n ->
-    [one] Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }, et cette position vous est attribuée. Examinez-la et corrigez-la si elle n’est pas la vôtre
+    [one] Une déclaration dans laquelle votre État est mentionné prend position sur la proposition n° { $number }, et cette position vous est attribuée. Examinez-la et corrigez-la si elle n’est pas la vôtre
     [many] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }, et ces positions vous sont attribuées. Examinez-les et corrigez celles qui ne sont pas les vôtres
    *[other] Des déclarations dans lesquelles votre État est mentionné prennent position sur les propositions { $number }, et ces positions vous sont attribuées. Examinez-les et corrigez celles qui ne sont pas les vôtres
 }
 today-notice-question-raised = Question supplémentaire n° { $number } posée par : { $name }
-today-notice-sign-in-link = Le Secrétariat a créé un nouveau lien de connexion pour le compte de { $name }. Si aucun d’entre vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
-today-notice-sign-in-link-by-head = Votre chef de délégation a créé un nouveau lien de connexion pour le compte de { $name }
+today-notice-sign-in-link = Le Secrétariat a créé un nouveau lien de connexion pour le compte suivant : { $name }. Si personne parmi vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
+today-notice-sign-in-link-by-head = Une personne qui administre les comptes de votre délégation a créé un nouveau lien de connexion pour le compte suivant : { $name }
 today-notice-sign-in-link-own = Le Secrétariat a créé un nouveau lien de connexion pour votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
-today-notice-recovery-opened = Le Secrétariat a ouvert un rétablissement d’accès au compte de { $name }, dont toutes les clés d’accès seraient perdues. Si personne parmi vous ne l’a demandé, mettez-y fin immédiatement
-today-notice-recovery-approved = Deux fonctionnaires ont approuvé le rétablissement d’accès au compte de { $name } : ses clés d’accès et connexions ont pris fin. Si personne parmi vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
-today-notice-recovery-opened-own = Le Secrétariat a ouvert un rétablissement d’accès à votre compte. Si vous ne l’avez pas demandé, mettez-y fin sous « Connexion et appareils » et adressez-vous immédiatement au Secrétariat
+today-notice-recovery-opened = Le Secrétariat a ouvert un rétablissement d’accès au compte suivant, dont toutes les clés d’accès seraient perdues : { $name }. Si personne parmi vous ne l’a demandé, mettez-y fin immédiatement
+today-notice-recovery-approved = Deux fonctionnaires ont approuvé le rétablissement d’accès au compte suivant : { $name }. Ses clés d’accès et connexions ont pris fin. Si personne parmi vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
+today-notice-recovery-opened-own = Le Secrétariat a ouvert un rétablissement d’accès à votre compte. Si vous ne l’avez pas demandé, mettez-y fin sous « Connexion et appareils » et adressez-vous immédiatement au Secrétariat
 today-notice-recovery-approved-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à votre compte. Si vous ne l’avez pas demandé, adressez-vous immédiatement au Secrétariat
-today-notice-recovery-opened-officer-own = Une autre personne du Secrétariat a ouvert un rétablissement d’accès à un compte
+today-notice-recovery-opened-officer-own = Un ou une autre fonctionnaire a ouvert un rétablissement d’accès à un compte
 today-notice-recovery-approved-officer-own = Deux fonctionnaires ont approuvé le rétablissement d’accès à un compte
+today-notice-registration-approved = Le Secrétariat a approuvé la note verbale { $name } relative à votre délégation. Si elle n’émane pas de vous, adressez-vous immédiatement au Secrétariat
+today-notice-registration-returned = Le Secrétariat a renvoyé la note verbale { $name }
+today-notice-account-opened = Un compte a été ouvert pour la personne suivante : { $name }. Si personne parmi vous ne l’a demandé, adressez-vous immédiatement au Secrétariat
+today-notice-account-closed = Le compte suivant a été fermé : { $name }
+today-notice-sign-in-link-officer-own = Une ou un autre fonctionnaire a créé un lien de connexion pour un compte de la présidence ou du Secrétariat. Si vous n’en savez rien, renseignez-vous immédiatement
 today-notice-other = Un élément qui vous concerne a été modifié
 
 ## What changed since the last visit
@@ -163,9 +183,9 @@ today-classes-moved-more = { $n ->
 
 ## An area whose class is another one
 
-today-class-moved = Proposition n° { $number } : désormais « { $now } », auparavant « { $before } »
+today-class-moved = Proposition n° { $number } : désormais « { $now } », auparavant « { $before } »
 
 ## A Chair’s summary in work
 
-today-summary-changed = Résumé de la présidence { $symbol } : la version de travail a été modifiée depuis la publication
+today-summary-changed = Résumé de la présidence { $symbol } : la version de travail a été modifiée depuis la publication
 today-summary-begun = Un résumé de la présidence est en cours d’élaboration et n’est pas encore publié

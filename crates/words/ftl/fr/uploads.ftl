@@ -2,10 +2,10 @@
 
 documents-taken = Le texte a été extrait de ce fichier.
 documents-taken-mended = Le texte a été extrait de ce fichier, puis corrigé par ceux qui l’ont déposé.
-documents-check = Le texte a été extrait de « { $name } ». Lisez-le en entier et corrigez-le là où il ne dit pas ce que vous voulez dire.
-documents-form = Le texte ci-dessous a été extrait de votre fichier. Corrigez-le ici s’il y manque quelque chose ou s’il comporte une erreur ; le fichier est conservé tel quel.
-documents-left-out = Ne fait pas partie du texte : { $list }.
-documents-letter-source = Lu dans le document :
+documents-check = Le texte a été extrait de « { $name } ». Lisez-le en entier et corrigez-le là où il ne dit pas ce que vous voulez dire.
+documents-form = Le texte ci-dessous a été extrait de votre fichier. Corrigez-le ici s’il y manque quelque chose ou s’il comporte une erreur ; le fichier est conservé tel quel.
+documents-left-out = Ne fait pas partie du texte : { $list }.
+documents-letter-source = Lu dans le document :
 
 ## Ce qu’un document contient outre son texte
 ## dynamic: nommé par le lecteur de documents
@@ -73,3 +73,7 @@ error-document-pages = Le PDF compte plus de { $value } pages. Téléversez la p
 error-document-no-pdf = Ce serveur ne peut pas lire les PDF. Téléversez le texte sous forme de document Word (.docx) ou de texte brut, ou collez-le
 error-document-slow = La lecture du PDF prend trop de temps. Téléversez le document d’origine, ou collez le texte
 error-document-busy = Trop de documents sont en cours de lecture. Renvoyez le formulaire dans une minute
+
+## Files from their own origin
+
+files-gone = Le lien vers un fichier est valable une minute. Ouvrez la page où il figure et choisissez-le de nouveau.

@@ -2,7 +2,7 @@
 
 documents-title = Файлы для скачивания
 documents-what = Этот документ в виде файла на языке данной страницы
-documents-of-letter = Вопросы из письма № { $number }
+documents-of-letter = Вопросы из письма № { $number }
 
 ## On the document itself
 

@@ -14,12 +14,12 @@ evening-documents = Письма, документы и резюме за ден
 evening-no-document = В этот день не вышло ни одного доступного вам письма, документа или резюме.
 evening-statements = Заявления за день
 evening-no-statement = В этот день не представлено ни одного доступного вам заявления.
-evening-statement = Заявление № { $number }, { $name }
+evening-statement = Заявление № { $number }, { $name }
 evening-areas = Области, обнародованные Председателем
 evening-no-area = В этот день Председатель не обнародовал доступных вам областей.
 evening-attributed = Что числится за вами
 evening-no-position = В этот день за вами не появилось ни одной действующей позиции.
-evening-position = Предложение № { $number }: { $stance }
+evening-position = Предложение № { $number }: { $stance }
 evening-next = Заседания { $date }
 evening-no-meeting = На этот день заседаний не запланировано.
 

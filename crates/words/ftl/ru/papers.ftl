@@ -1,6 +1,6 @@
 ## The list of papers
 
-papers-what = Концептуальные документы делегаций и организаций, начиная с последних, а после них — неофициальные документы.
+papers-what = Концептуальные документы делегаций и организаций, начиная с последних, а после них — неофициальные документы.
 papers-submit = Представить документ
 papers-none = Документов пока нет. Они появятся здесь, как только делегация или организация представит документ, доступный вам для чтения.
 papers-none-here = Нет документов, отвечающих этим условиям.
@@ -14,8 +14,8 @@ papers-count = { $n ->
 papers-col-number = Документ
 papers-col-paper = Название и автор
 papers-col-version = Вариант
-papers-number = Документ № { $number }
-papers-number-non-paper = Неофициальный документ № { $number }
+papers-number = Документ № { $number }
+papers-number-non-paper = Неофициальный документ № { $number }
 papers-non-paper = Неофициальный документ
 papers-yours = Документ вашей делегации: эту пометку видите только вы
 papers-sponsor-count = { $n ->
@@ -37,7 +37,7 @@ papers-withdrawn-note = Документ отозван. Он больше не 
 
 papers-your-state-invited = Вашему государству предложено стать соавтором
 papers-your-state-asked = Ваше государство просило включить его в число соавторов
-papers-your-state-sponsor = Ваше государство — соавтор
+papers-your-state-sponsor = Ваше государство — соавтор
 
 ## Submitting
 
@@ -46,12 +46,12 @@ papers-new-what = Концептуальный документ излагает
 papers-title-label = Название
 papers-title-hint = На языке документа, одной строкой.
 papers-text-label = Текст документа
-papers-text-hint = Не более 60 000 знаков. Оставляйте пустую строку между пунктами: они нумеруются. Строка, начинающаяся с #, является подзаголовком.
+papers-text-hint = Не более 60 000 знаков. Оставляйте пустую строку между пунктами: они нумеруются. Строка, начинающаяся с #, является подзаголовком.
 papers-topics-label = Темы
 papers-topics-hint = Отметьте те, которых касается документ. Можно не отмечать ни одной.
 papers-audience-label = Круг читателей
 papers-non-paper-label = Это неофициальный документ
-papers-non-paper-hint = Другие читатели, включая команду Председателя, не видят ни автора, ни условного обозначения, ни соавторов, а из времени представления — только день. Документ не выражает позиции, не содержит предложений и никогда не передается другим при выгрузке данных.
+papers-non-paper-hint = Другие читатели, включая команду Председателя, не видят ни автора, ни условного обозначения, ни соавторов, а из времени представления — только день. Документ не выражает позиции, не содержит предложений и никогда не передается другим при выгрузке данных.
 papers-presents-label = Просим дать возможность представить его на заседании
 papers-presents-hint = Это видят Секретариат и команда Председателя. Время для выступления не гарантируется.
 papers-presents-topic-label = По какой теме
@@ -68,7 +68,7 @@ papers-language-warning = Текст, по всей видимости, сост
 papers-submit-now = Представить документ
 papers-submit-non-paper = Представить неофициальный документ
 papers-received = Получено в { $time }: { $paper }.
-papers-received-non-paper = Получено как неофициальный документ № { $number }.
+papers-received-non-paper = Получено как неофициальный документ № { $number }.
 
 ## The page of a paper
 
@@ -82,7 +82,7 @@ papers-version-first = Вариант 1
 papers-compare-link = Что изменилось
 papers-co-sponsors = Соавторы
 papers-since = С { $date }
-papers-sponsor-lag = Соавторство: { $version }; для { $latest } пока не подтверждено
+papers-sponsor-lag = Соавторство: { $version }; пока не подтверждено: { $latest }
 papers-proposals-title = Предложения в этом документе
 papers-proposals-what = По каждому из них выражаются позиции на его собственной странице.
 papers-proposals-none = На основе этого документа предложений не внесено. Они появятся здесь, когда автор внесет часть его текста как предложение.
@@ -94,9 +94,9 @@ papers-made-from = Внесено на основе
 ## Co-sponsoring
 
 papers-ask = Просить о включении в число соавторов
-papers-ask-for = Просить о соавторстве для { $version }
+papers-ask-for = Просить о соавторстве: { $version }
 papers-join = Стать соавтором этого документа
-papers-confirm = Подтвердить для { $version }
+papers-confirm = Подтвердить: { $version }
 papers-decline = Отклонить приглашение
 papers-take-request-back = Отозвать нашу просьбу
 papers-leave = Отказаться от соавторства
@@ -136,7 +136,7 @@ papers-revise-check = Проверьте пересмотренный вариа
 papers-revise-now = Представить { $version }
 papers-fact-told = Уведомляемые государства
 papers-compare-title = Что изменилось
-papers-compare-what = От { $from } к { $to }
+papers-compare-what = Было: { $from }; стало: { $to }
 papers-compare-earlier = Ранний:
 papers-compare-later = Поздний:
 papers-compare-same = Ни один пункт не изменился.
@@ -215,20 +215,20 @@ error-symbol-taken = Такое обозначение носит или нос�
 ## What a participant is told about papers
 ## dynamic: used by the Today page as today-notice-<kind>
 
-today-notice-paper-invited = { $name }: вашему государству предложено стать соавтором документа № { $number }
-today-notice-paper-accepted = { $name }: ваше государство по вашей просьбе стало соавтором документа № { $number }
-today-notice-paper-invitation-withdrawn = { $name }: отозвано приглашение в соавторы документа № { $number }
-today-notice-paper-request-declined = { $name }: ваша просьба о соавторстве документа № { $number } не принята
-today-notice-paper-revised = { $name }: документ № { $number } пересмотрен. Посмотрите, что изменилось, и подтвердите соавторство, если согласны
-today-notice-paper-withdrawn = { $name }: документ № { $number } отозван
-today-notice-paper-asked = Государство просит включить его в число соавторов вашего документа № { $number }
-today-notice-paper-sponsored = Государство стало соавтором вашего документа № { $number }
-today-notice-paper-revision-confirmed = Государство подтвердило соавторство для последнего варианта вашего документа № { $number }
-today-notice-paper-sponsor-left = Государство отказалось от соавторства вашего документа № { $number }
-today-notice-paper-invitation-declined = Государство отклонило приглашение в соавторы вашего документа № { $number }
-today-notice-paper-request-withdrawn = Государство больше не просит о соавторстве вашего документа № { $number }
-today-notice-paper-symbol = Секретариат присвоил вашему документу № { $number } условное обозначение
-today-notice-proposal-withdrawn = Предложение № { $number }, по которому вы выразили позицию, отозвано вместе с его документом
+today-notice-paper-invited = { $name }: вашему государству предложено стать соавтором документа № { $number }
+today-notice-paper-accepted = { $name }: ваше государство по вашей просьбе стало соавтором документа № { $number }
+today-notice-paper-invitation-withdrawn = { $name }: отозвано приглашение в соавторы документа № { $number }
+today-notice-paper-request-declined = { $name }: ваша просьба о соавторстве документа № { $number } не принята
+today-notice-paper-revised = { $name }: документ № { $number } пересмотрен. Посмотрите, что изменилось, и подтвердите соавторство, если согласны
+today-notice-paper-withdrawn = { $name }: документ № { $number } отозван
+today-notice-paper-asked = Государство просит включить его в число соавторов вашего документа № { $number }
+today-notice-paper-sponsored = Государство стало соавтором вашего документа № { $number }
+today-notice-paper-revision-confirmed = Государство подтвердило соавторство для последнего варианта вашего документа № { $number }
+today-notice-paper-sponsor-left = Государство отказалось от соавторства вашего документа № { $number }
+today-notice-paper-invitation-declined = Государство отклонило приглашение в соавторы вашего документа № { $number }
+today-notice-paper-request-withdrawn = Государство больше не просит о соавторстве вашего документа № { $number }
+today-notice-paper-symbol = Секретариат присвоил вашему документу № { $number } условное обозначение
+today-notice-proposal-withdrawn = Предложение № { $number }, по которому вы выразили позицию, отозвано вместе с его документом
 
 ## Papers on the Today page
 
@@ -244,7 +244,7 @@ today-papers-presenting = { $n ->
     [many] { $n } документов, которые авторы просят представить на заседании
    *[other] { $n } документа, которые авторы просят представить на заседании
 }
-today-paper-invited = Вашему государству предложено стать соавтором документа № { $number }: { $title }
+today-paper-invited = Вашему государству предложено стать соавтором документа № { $number }: { $title }
 
 ## A revision with other topics or another audience
 ## dynamic: named by the check page of a revision, and by the act

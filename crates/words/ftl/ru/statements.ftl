@@ -43,7 +43,7 @@ statements-new-title = Представить заявление
 statements-new-what = Вставьте текст или загрузите файл. На следующей странице вы проверите заявление, прежде чем оно будет представлено.
 statements-new-next = На следующей странице текст показан в точности так, как он будет храниться. Введенное сохраняется при переходе к ней.
 statements-file-label = Или загрузите файл
-statements-file-hint = Файл Word (.docx) или PDF с текстом до 8 МБ либо обычный текст (.txt) до 1 МБ. В этом случае оставьте поле для текста пустым.
+statements-file-hint = Файл Word (.docx) или PDF с текстом до 8 МБ либо обычный текст (.txt) до 1 МБ. В этом случае оставьте поле для текста пустым.
 statements-file-kept = Загружен файл: { $name }
 statements-file-leave-out = Не использовать этот файл
 statements-aligned-summary = { $n ->
@@ -65,7 +65,7 @@ statements-answering-hint = После представления заявлен
 ## dynamic: named in the form’s template
 
 statements-text-label = Текст заявления
-statements-text-hint = Не более 200 000 знаков. Текст сохраняется в точности так, как он введен.
+statements-text-hint = Не более 200 000 знаков. Текст сохраняется в точности так, как он введен.
 statements-language-label = Язык текста
 statements-language-hint = Аутентичным является только текст на этом языке.
 statements-language-suggest = Определить по тексту
@@ -128,7 +128,7 @@ statements-see = Открыть заявление
 statements-facts-title = Об этом заявлении
 statements-names-you = В числе присоединившихся к этому заявлению названо ваше государство: { $state }. Позиции, выраженные на его основе, засчитываются вашему государству, если оно не выразит собственную.
 statements-remove = Исключить из числа присоединившихся: { $state }
-statements-removed-note = Ваше государство ({ $state }) больше не названо в заявлении № { $number }. Позиции, основанные на этом заявлении, вам больше не засчитываются.
+statements-removed-note = Ваше государство ({ $state }) больше не названо в заявлении № { $number }. Позиции, основанные на этом заявлении, вам больше не засчитываются.
 statements-removed-title = Исключили себя из списка
 statements-removed-who-sees = Эти сведения доступны только команде Председателя.
 statements-withdraw-link = Отозвать это заявление

@@ -12,10 +12,25 @@ problem-unreadable-title = 无法读取表格
 problem-unreadable-what = 请返回，重新加载页面，然后再次提交。如页面打开时间较长，其内容可能已有变动。
 problem-busy-title = 此处的尝试次数过多
 problem-busy-what = 请等待一分钟后重试。您的账户并未锁定：您可立即从其他地点登录。
+problem-too-fast-title = 一分钟内收到的表格过多
+problem-too-fast-what = 请等待几秒钟后重新发送。其中内容尚未保存。
+problem-taken-often-title = 一小时内保存记录的次数过多
+problem-taken-often-what = 请等待几分钟后重试。此前保存的文件仍然有效。
+problem-full-title = Comity 目前非常繁忙
+problem-full-what = 请等待几秒钟后重新载入页面。如果您发送了表格，请返回上一页：您输入的内容仍在那里。
+problem-too-slow-title = 发送时间过长
+problem-too-slow-what = 其中内容尚未保存。请返回上一页，检查网络连接后重新发送。较小的文件可更快送达。
 problem-too-large-title = 内容过大
 problem-too-large-what = 文本最大为1 MB。发言或信函使用纯文本即可。
 problem-failed-title = 此处发生故障
 problem-failed-what = 您所提交的内容未作部分留存。请一分钟后重试；如再次失败，请将故障发生时间告知秘书处。
+
+## A form that came too soon, given back to be sent again
+
+waiting-title = 请再发送一次
+waiting-what = 一分钟内收到的表格过多，此表格尚未保存。请等待几秒钟后重新发送。您输入的内容没有丢失。
+waiting-file = 请重新选择文件“{ $name }”
+waiting-button = 重新发送
 
 ## Faults of forms
 ## dynamic: named by acts and shown at the field
@@ -25,26 +40,58 @@ error-quorum-range = 请填写1%至100%的法定比例
 error-person-name-empty = 请填写姓名
 error-text-long = 请缩短至{ $value }个字符以内
 error-text-characters = 含有不显示的字符或改变文字排列次序的字符。请以纯文本形式粘贴
-error-account-last = 这是秘书处的最后一个账户。关闭之前，请先开立另一账户
+error-account-last = 秘书处至少保留两个账户。关闭此账户之前，请先开立另一账户
 error-passkey-refused = 通行密钥未被接受。请重试。如仍不成功，请使用其他通行密钥，或联系秘书处。
 error-passkey-script = 浏览器未发送通行密钥。请为本网站启用JavaScript后重试。
 error-passkeys-many = 每个账户最多有十二个通行密钥。请先移除一个。
 error-passkey-last = 这是您唯一的通行密钥：移除后将无法登录。请先添加另一个。
 error-passkey-name = 请输入名称
-error-link-enrolled = 该账户曾有通行密钥，因此不能为其创建链接。遗失所有通行密钥者须由两名官员恢复登录：请向秘书处申请恢复。
+error-link-enrolled = 该账户曾有通行密钥，因此不能为其生成链接。遗失所有通行密钥者须由两名官员恢复登录：请向秘书处申请恢复。
 error-recovery-reason = 请说明通行密钥发生了什么情况
 error-recovery-ground = 请填写普通照会编号，或说明何人亲自到场
-error-recovery-desk = 今天没有会议。不在登记处办理的恢复需要一天。
-error-recovery-never = 该账户从未有过通行密钥。请改为创建新链接。
+error-recovery-desk = 今天没有届会举行。不在登记处办理的恢复需要一天。
+error-recovery-never = 该账户从未有过通行密钥。请改为生成新链接。
 error-recovery-open = 该账户的恢复已在进行
 error-recovery-own = 您本人的账户须由另外两名官员恢复
 error-recovery-same = 此项恢复由您启动，须由另一名官员批准。
 error-recovery-late = 十五分钟已过。请在当事人在场时重新启动恢复。
+error-recovery-expired = 未在期限内生成链接。请重新启动恢复
+error-registration-twice = 该代表团已录入此编号的普通照会
+error-registration-invite-late = 批准已逾三十天。请为此人录入新的普通照会
+error-registration-superseded = 此后的一份普通照会已变更该代表团。请为此人录入新的普通照会
 error-recovery-early = 为时尚早：须经第二名官员批准，且等待时间届满
 error-recovery-over = 此项恢复已结束，或已获批准
 error-email-form = 请按name@example.org的格式填写地址，或留空
 error-email-taken = 另一账户已使用此地址。一人只能持有一个账户，以免任何人同时属于主席工作团队和代表团
-error-role-participant = 请选择与身份相符的与会方：代表团团长和成员选择国家，组织代表选择其组织，主席、主席工作团队和秘书处不选
+error-administrator-last = 该代表团将无人管理账户。此事须有普通照会
+error-link-own = 链接由该代表团的账户管理人生成
+error-link-officer = 秘书处官员的新链接须在服务器上用命令“comity officer”生成
+error-officers-there = 已有两名官员，其余官员须通过录入决定指定
+error-registration-reference = 请填写照会编号
+error-registration-dated = 请填写照会日期
+error-registration-future = 照会日期晚于今天
+error-registration-scan = 请选择照会扫描件
+error-registration-scan-large = 扫描件超过10 MB。请以灰度或较低分辨率重新扫描
+error-registration-scan-kind = 扫描件须为PDF、PNG或JPEG格式
+error-registration-persons-most = 一份照会最多指定{ $value }人，其余请另行录入
+error-registration-nothing = 请填写人员，或选择账户的处理方式
+error-registration-person-name = 人员{ $value }：请填写姓名
+error-registration-person-characters = 人员{ $value }：姓名过长，或含有不可见字符
+error-registration-person-email = 人员{ $value }：请按name@example.org的格式填写地址，或留空
+error-registration-person-twice = 人员{ $value }：此地址在照会中出现两次
+error-registration-person-role = 人员{ $value }：请选择身份
+error-registration-person-taken = 人员{ $value }：另一账户已使用此地址。一人只能持有一个账户，以免任何人同时属于主席工作团队和代表团
+error-registration-changes = 其中一个账户已关闭，请重新查看列表
+error-registration-headless = 代表团将没有团长：请指定团长，或终止其所有账户
+error-registration-unadministered = 将无人管理账户：请至少勾选一人
+error-registration-settled = 此步骤已完成，或照会已退回。页面显示当前状态
+error-registration-own-entry = 此照会由您录入，须由另一名官员核对
+error-registration-second = 此照会由您核对，须由第二名官员批准
+error-registration-taken-since = 照会指定的人员现已有其他账户。请退回照会
+error-registration-changed-since = 照会录入后，代表团的账户已有变动。请退回并重新录入
+error-registration-not-approved = 第二名官员尚未批准此照会
+error-registration-invited = 此人已有账户。链接遗失可在“账户”页面更换
+error-registration-reason = 请填写理由
 
 ## Faults of statements and their passages
 ## dynamic: named by acts and shown at the field

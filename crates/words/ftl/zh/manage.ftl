@@ -6,7 +6,7 @@ manage-this-session = 本届会议
 manage-body = 本机构
 manage-participants = 与会方
 manage-accounts = 账户
-manage-accounts-open = 查看和开立账户
+manage-accounts-open = 查看账户
 manage-count-meetings = { $n }次会议
 manage-count-agenda = { $n }个议程项目
 manage-count-topics = { $n }个议题
@@ -101,15 +101,11 @@ manage-source-hint = 列明这些成员的文件
 
 ## Accounts
 
-manage-accounts-what = 一人只能以一种身份持有一个账户。姓名仅对其所属代表团或组织以及秘书处显示。
+manage-accounts-what = 一人持有一个账户，具有一种身份。账户凭普通照会并经两名官员开立。姓名仅向本组织和秘书处显示。
 manage-accounts-counted = { $n }个账户
-manage-no-account = 目前尚未开立账户。您开立的账户将显示在此处。
-manage-open-account = 开立账户
-manage-open-what = 您将收到一个供转交的一次性链接，由有关人员用以创建其第一个通行密钥。
+manage-no-account = 尚未开立账户。普通照会获批后，账户将显示在此。
 manage-role = 身份
-manage-role-hint = 主席、主席工作团队和秘书处不属于任何代表团。
 manage-participant = 与会方
-manage-no-participant = 无：主席、主席工作团队或秘书处
 manage-person = 姓名
 manage-person-name = 姓名
 manage-person-name-hint = 仅对其所属代表团或组织以及秘书处显示
@@ -131,10 +127,6 @@ manage-link-what = 请您亲自转交有关人员。该链接仅此时显示：�
 manage-link-label = 链接
 manage-link-hint = 请选定并复制。该链接只能使用一次，三天内有效；任何人使用此链接，即为该账户创建通行密钥。
 manage-link-done = 我已复制链接
-manage-own-accounts = 我方账户
-manage-own-accounts-what = 贵代表团的账户。除秘书处外，代表团以外任何人均看不到这些姓名。
-manage-open-member = 为成员开立账户
-manage-open-member-what = 供贵代表团成员使用。您将收到一个供转交的一次性链接。
 
 ## Setting up
 
@@ -147,22 +139,26 @@ manage-first-session = 首届会议
 manage-first-people = 首批账户
 manage-officer-name = 您的姓名
 manage-officer-name-hint = 您将成为秘书处的首位官员，并在下一页创建您的通行密钥。
+manage-second-name = 秘书处第二名官员的姓名
+manage-second-name-hint = 代表团须由秘书处两名官员登记。您将获得一个一次性链接以便转交。
 manage-chair-name = 主席姓名
 manage-chair-name-hint = 您将收到一个供转交主席的一次性链接。
 manage-ready = Comity已准备就绪
-manage-ready-what = 离开本页之前，请复制主席的链接；该链接不再显示。然后请创建您自己的通行密钥：您将用其登录。
+manage-ready-what = 离开本页之前，请复制主席和第二名官员的链接；这些链接不再显示。然后请创建您自己的通行密钥：您将用其登录。
 manage-chair-link = 主席的一次性链接
+manage-second-link = 第二名官员的一次性链接
+manage-second-link-hint = 请亲自转交，切勿自用：两名官员须为两个人。
 manage-own-link = 您自己的一次性链接
 manage-own-link-hint = 在创建通行密钥之前请予保留。如两者均已遗失，请重新启动服务器：只要尚无人拥有通行密钥，服务器就会显示新链接。
 manage-next = 下一步
 manage-next-participants = 添加会员国和观察员国、组织以及利益攸关方。
 manage-next-meetings = 录入议程、议题和会议。
-manage-next-accounts = 为主席工作团队和代表团团长开立账户。
+manage-next-accounts = 录入各代表团的普通照会，由第二名官员批准。
 
 ## Recoveries: two officers let somebody back in
 
 manage-recoveries = 恢复登录
-manage-recoveries-what = 遗失所有通行密钥者，须由两名官员共同恢复其登录，绝不能由一名官员单独办理，也绝不通过邮件办理。批准前，请拨打您以前所知的号码致电代表团：唯有如此才能识破伪造的普通照会。
+manage-recoveries-what = 遗失所有通行密钥者，须由两名官员共同恢复其登录，绝不能由一名官员单独办理，也绝不通过邮件办理。批准前，请拨打您以前已知的号码致电常驻代表团：唯有如此才能识破伪造的普通照会。
 manage-no-recovery = 目前没有正在进行的恢复。可从账户列表中启动恢复。
 manage-recoveries-counted = { $n ->
    *[other] { $n }项恢复正在进行
@@ -170,31 +166,31 @@ manage-recoveries-counted = { $n ->
 manage-recoveries-own = 如贵方无人提出此要求，请将其终止，并立即联系秘书处。
 manage-recover = 恢复登录
 manage-recover-title = 恢复{ $name }的账户登录
-manage-recover-what = 须由另一名官员批准。批准后，原有通行密钥和登录即告失效，一天后可创建新链接。现即通知代表团和所有官员。
+manage-recover-what = 须由另一名官员批准。批准后，原有通行密钥和登录即告失效，一天后可生成新链接。现即通知代表团和所有官员。
 manage-recover-send = 启动恢复
 manage-recovery-reason = 原因
 manage-recovery-reason-hint = 通行密钥发生了什么情况，例如“手机于12月3日遗失”
 manage-recovery-ground = 依据
 manage-recovery-ground-hint = 普通照会的编号和日期，或何人亲自到场
 manage-recovery-desk = 在登记处
-manage-recovery-desk-hint = 仅限会议期间。另一名官员须在十五分钟内批准；随后可立即创建链接。
+manage-recovery-desk-hint = 仅限届会期间。另一名官员须在十五分钟内批准；随后可立即生成链接。
 manage-recovery-desk-yes = 当事人在场，我已查看其证件或护照
 manage-recovery-opened = 等待第二名官员
 manage-recovery-opened-desk = 等待第二名官员，限十五分钟
-manage-recovery-lapsed = 第二名官员批准过迟；请重新启动
-manage-recovery-waiting = 已批准；自{ $time }起可创建链接
-manage-recovery-ready = 可创建链接
+manage-recovery-lapsed = 已超过期限；请重新启动
+manage-recovery-waiting = 已批准；自{ $time }起可生成链接
+manage-recovery-ready = 可生成链接
 manage-recovery-approve = 批准
-manage-recovery-link = 创建链接
+manage-recovery-link = 生成链接
 manage-recovery-cancel = 终止
 manage-approve-title = 是否批准此项恢复？
-manage-approve-what = 该账户原有的通行密钥、链接和登录立即失效。除非当事人在登记处，否则一天后方可创建新链接。
+manage-approve-what = 该账户原有的通行密钥、链接和登录立即失效。除非当事人在登记处，否则一天后方可生成新链接。
 
 ## Erasing what is known of a person
 
 manage-erase = 删除个人数据
 manage-erase-title = 是否删除此人的资料？
-manage-erase-what = 姓名、地址、草稿和通知将被删除，记录中有关此人的内容将永远无法打开。行为仍以其身份保留，各项证明依然有效。此操作无法撤销。备份中的副本随备份销毁而消失。
+manage-erase-what = 姓名、地址、草稿和通知将被删除，记录中有关此人的内容将永远无法打开。所作行为及行为人身份仍予保留，各项证明依然有效。此操作无法撤销。备份中的副本随备份销毁而消失。
 manage-erase-two = 须由秘书处另一名官员确认。
 manage-erase-ask = 申请删除
 manage-erase-mine = 您于{ $time }申请删除。须由另一名官员确认。
@@ -203,4 +199,4 @@ manage-erase-confirm = 永久删除
 manage-erase-refuse = 不予删除
 manage-erase-drop = 撤回申请
 manage-erase-done = 此人的数据已于{ $time }删除。
-manage-erased = 已删除
+manage-erased = 姓名已删除

@@ -1,6 +1,6 @@
-## 代表团内部工作室：草稿列表
+## 代表团内部工作区：草稿列表
 
-room-title = 内部工作室
+room-title = 内部工作区
 room-lede = 贵代表团的草稿、专家的意见，以及任何案文发出之前的核签。代表团以外的任何人均不得进入，秘书处和主席亦不例外。
 room-plainly = 此处保存的内容均加密存放。但在您工作时，服务器运营者仍可能读到。提交在别处起草的文本同样简便。
 room-elsewhere = 提交在别处起草的文本
@@ -63,7 +63,7 @@ room-sign-link = 阅读并核签
 room-take-back = 撤回本人核签
 room-take-up = 恢复起草
 room-aside = 搁置本草稿
-room-aside-what = 草稿留在工作室内，可随时恢复。
+room-aside-what = 草稿留在工作区内，可随时恢复。
 room-versions = 各稿
 room-facts = 关于本草稿
 room-compare-same = 两稿文本相同。
@@ -111,16 +111,16 @@ room-rule-now-head-and-mission = 案文发出之前，由代表团团长向常�
 
 ## 发出
 
-room-leaving = 此文本来自贵方内部工作室，已经核签。标题、语文和文本均保持核签时的原样。请在此选择谁可以阅读。
+room-leaving = 此文本来自贵方内部工作区，已经核签。标题、语文和文本均保持核签时的原样。请在此选择谁可以阅读。
 room-leaving-not = 暂不提交
-room-leaving-back = 返回内部工作室
-room-leaving-check = 此文本已在贵方内部工作室核签。记录将载有所核签内容的数字摘要。
+room-leaving-back = 返回内部工作区
+room-leaving-check = 此文本已在贵方内部工作区核签。记录将载有所核签内容的数字摘要。
 
-## 工作室的单独日志
+## 工作区的单独日志
 
-room-log-title = 工作室日志
-room-log-lede = 工作室内发生的一切载于单独的日志：与记录同样固定，另行保存，只有贵代表团能阅读。草稿提交之后，记录方有所载。
-room-log-none = 工作室内尚无任何活动。每一行为都将在此留下条目。
+room-log-title = 工作区日志
+room-log-lede = 工作区内发生的一切载于单独的日志：与记录同样固定，另行保存，只有贵代表团能阅读。草稿提交之后，记录方有所载。
+room-log-none = 工作区内尚无任何活动。每一行为都将在此留下条目。
 room-log-save = 保存日志
 room-log-key-what = 本日志有自己的密钥。请在此抄录一次，以便将本日志与其他日志区分开来。
 room-log-count = { $n ->
@@ -166,13 +166,13 @@ error-room-text-empty = 请填写文本
 error-room-purpose = 请选择本届会议的议题或问题，也可不选
 error-room-changed = 贵代表团有人在此期间保存了更新的一稿。您填写的内容仍在：请查看改动之处，然后再次提交
 error-room-closed = 本草稿在此期间已提交或搁置，不能再作改动
-error-room-drafts-many = 工作室的草稿数量已达上限。请改为提交在别处起草的文本
+error-room-drafts-many = 工作区的草稿数量已达上限。请改为提交在别处起草的文本
 error-room-versions-many = 本草稿的稿数已达上限。请以其文本新建一份草稿
 error-room-comments-many = 本草稿的意见数量已达上限。请在新草稿中处理
 error-room-comment-empty = 请填写意见
 error-room-called-with = 请填写通话对象
 error-room-called-when = 请填写通话的日期和时间
-error-room-called-later = 通话时间在将来。请核对日期和时间
+error-room-called-later = 通话时间晚于现在。请核对日期和时间
 error-room-rule = 请选择由谁核签
-error-room-unsigned = 草稿已有改动，或尚缺核签。请返回内部工作室，将最新一稿送交核签
+error-room-unsigned = 草稿已有改动，或尚缺核签。请返回内部工作区，将最新一稿送交核签
 error-room-other-draft = 您已开始填写另一份发言。请先提交或在其页面重新开始，然后回到此处

@@ -3,7 +3,7 @@
 signin-how-what = 请使用通行密钥登录：由您的手机、电脑或安全密钥确认是您本人。无需输入姓名或密码。
 signin-how-button = 使用通行密钥登录
 signin-how-first = 如您尚无通行密钥，请打开您收到的一次性链接，创建您的第一个通行密钥。
-signin-how-lost = 如您已遗失所有通行密钥，请联系秘书处。邮件绝不能恢复登录：须由两名官员共同办理。
+signin-how-lost = 如您已遗失所有通行密钥，请联系秘书处。任何邮件都不能恢复您的登录：须由两名官员共同办理。
 signin-how-exercise = 在演练中，请使用启动时显示的链接登录，无需通行密钥。
 signin-first-title = 创建您的第一个通行密钥
 signin-first-what = 您已受邀使用Comity。有了通行密钥，由您的手机、电脑或安全密钥确认是您本人；他人无法使用，也无需记住密码。
@@ -67,9 +67,9 @@ account-since = 登录时间
 account-seen = 上次打开页面
 account-end = 退出登录
 account-end-others = 退出其他所有浏览器的登录
-account-recovery = 秘书处即将恢复对您账户的登录
-account-recovery-what = 两名官员正在为遗失所有通行密钥的持有人创建新的登录途径。如非您本人要求，请将其终止，并立即联系秘书处。
-account-recovery-cancel = 我没有要求：终止
+account-recovery = 秘书处即将准许有人登录您的账户
+account-recovery-what = 两名官员正在为遗失所有通行密钥的账户持有人开通新的登录途径。如非您本人要求，请将其终止，并立即联系秘书处。
+account-recovery-cancel = 非本人要求：予以终止
 
 ## A session that lapsed while somebody was typing
 

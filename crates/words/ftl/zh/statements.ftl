@@ -52,7 +52,7 @@ statements-answering-hint = 提交之后，请选取回应该问题的段落。�
 ## dynamic: named in the form’s template
 
 statements-text-label = 发言全文
-statements-text-hint = 最多200 000个字符。文本按输入原样保存。
+statements-text-hint = 最多200,000个字符。文本按输入原样保存。
 statements-language-label = 文本语文
 statements-language-hint = 仅该语文的文本为作准文本。
 statements-language-suggest = 由系统根据文本建议

@@ -35,6 +35,9 @@ today-questions-nobody = 尚有{ $n }个问题未获任何回应
 today-unreleased = 尚有{ $n }项提案未公布任何内容
 today-never-signed-in = { $n }个账户尚未使用
 today-without-account = { $n }个与会方尚无账户
+today-registrations-approve = { $n }份普通照会待第二名官员批准
+today-registrations-check = { $n }份普通照会待核对
+today-registrations-links = { $n }份已批准的普通照会尚有人员未获链接
 today-new-statements = { $n }份新发言
 today-new-questions = 代表团新提出{ $n }个问题
 today-new-positions = 已确认{ $n }个立场
@@ -45,7 +48,7 @@ today-draft-question = 您已开始撰写、尚未提出的问题
 today-draft-letter = 您已开始撰写、尚未保存的信函
 today-second-passkey = 请添加第二个通行密钥，以防遗失第一个
 today-recovery-second = { $name }的账户恢复等待第二名官员
-today-recovery-ready = 可为{ $name }创建链接
+today-recovery-ready = 可为{ $name }生成链接
 today-days-left = { $n ->
     [0] 今天
     [1] 明天
@@ -82,15 +85,20 @@ today-notice-summary-published = 主席发布了摘要{ $number }
 today-notice-summary-withdrawn = 主席撤回了摘要的一个版本：{ $number }
 today-notice-position-ascribed = 将贵国列为赞同国的发言对{ $n }项提案（第{ $number }号）表明了立场，并归于贵国。请查看，如非贵国立场请更正
 today-notice-question-raised = { $name }提出了补充问题{ $number }
-today-notice-sign-in-link = 秘书处为{ $name }的账户创建了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
-today-notice-sign-in-link-by-head = 贵方代表团团长为{ $name }的账户创建了新的登录链接
-today-notice-sign-in-link-own = 秘书处为您的账户创建了新的登录链接。如非您本人要求，请立即联系秘书处
+today-notice-sign-in-link = 秘书处为{ $name }的账户生成了新的登录链接。如贵方无人提出此要求，请立即联系秘书处
+today-notice-sign-in-link-by-head = 贵代表团一名账户管理人为{ $name }的账户生成了新的登录链接
+today-notice-sign-in-link-own = 秘书处为您的账户生成了新的登录链接。如非您本人要求，请立即联系秘书处
 today-notice-recovery-opened = 秘书处已启动对{ $name }账户的恢复，据称其遗失了所有通行密钥。如贵方无人提出此要求，请立即终止
 today-notice-recovery-approved = 两名官员已批准恢复{ $name }的账户：其通行密钥和登录已失效。如贵方无人提出此要求，请立即联系秘书处
 today-notice-recovery-opened-own = 秘书处已启动对您账户的恢复。如非您本人要求，请在“登录与设备”中终止，并立即联系秘书处
 today-notice-recovery-approved-own = 两名官员已批准恢复您的账户。如非您本人要求，请立即联系秘书处
 today-notice-recovery-opened-officer-own = 另一名官员已启动对一个账户的恢复
 today-notice-recovery-approved-officer-own = 两名官员已批准恢复一个账户
+today-notice-registration-approved = 秘书处已批准与贵代表团有关的普通照会{ $name }。如非贵方发出，请立即联系秘书处
+today-notice-registration-returned = 秘书处已退回普通照会{ $name }
+today-notice-account-opened = 已为{ $name }开设账户。如贵方无人提出此要求，请立即联系秘书处
+today-notice-account-closed = { $name }的账户已关闭
+today-notice-sign-in-link-officer-own = 另一名官员为主席方面或秘书处的一个账户生成了登录链接。如您不知情，请立即查询
 today-notice-other = 与贵方有关的内容已有变动
 
 ## What changed since the last visit

@@ -41,3 +41,7 @@ error-document-pages = PDF超过{ $value }页。请上传其中的正文部分
 error-document-no-pdf = 此服务器无法读取PDF。请以Word文档（.docx）或纯文本形式上传，或粘贴文本
 error-document-slow = 读取PDF耗时过长。请上传原始文档，或粘贴文本
 error-document-busy = 目前正在读取的文档过多。请一分钟后再次提交表格
+
+## Files from their own origin
+
+files-gone = 文件链接的有效时间为一分钟。请打开该链接所在的页面并重新选择。

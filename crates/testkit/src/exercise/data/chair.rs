@@ -85,6 +85,13 @@ pub enum Role {
     Stakeholder,
 }
 
+impl Role {
+    /// Whether it is the Secretariat, whose first two come from the data folder.
+    pub fn is_officer(self) -> bool {
+        self == Role::Secretariat
+    }
+}
+
 /// `accounts.toml`: a person the demonstration signs in.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

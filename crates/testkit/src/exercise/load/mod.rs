@@ -4,6 +4,7 @@
 //! positions and the record come out as they would have in that week.
 
 mod chair;
+mod note;
 mod papers;
 mod people;
 mod positions;

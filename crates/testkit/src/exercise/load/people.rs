@@ -1,20 +1,22 @@
 //! The body, who takes part in it, its session, and who signs in.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use comity_acts::{
-    Desk, May, NewAgendaItem, NewBody, NewGroup, NewMandate, NewMeeting, NewParticipant, NewPerson,
-    NewSession, NewTopic, Podium, Registrar, add_agenda_item, add_group, add_meeting,
-    add_participant, add_session, add_topic, found_body, make_lasting_link, open_account,
+    Desk, May, NewAgendaItem, NewBody, NewGroup, NewMandate, NewMeeting, NewParticipant,
+    NewRegistered, NewRegistration, NewSession, NewTopic, Podium, Registrar, Scan, Secretariat,
+    add_agenda_item, add_group, add_meeting, add_participant, add_session, add_topic,
+    approve_registration, check_registration, found_body, invite_registered, make_lasting_link,
+    open_officer, submit_registration,
 };
 use comity_domain::{
     AgendaItemId, Language, Role, group::Membership, participant::ParticipantKind, session::Regime,
 };
-use comity_store::{account, signin};
+use comity_store::{Actor, account, signin};
 use jiff::{civil::Date, tz::TimeZone};
 
-use super::{DemoLink, Loader, codes, officer, wording};
+use super::{DemoLink, Loader, codes, note::note_pdf, officer, wording};
 use crate::{
     ExerciseClock,
     exercise::{self, Mode, OrganizationKind, StakeholderKind, World},
@@ -131,29 +133,46 @@ impl<'a> Loader<'a> {
         Ok(())
     }
 
-    /// An account for each role of the demonstration, and one for every other
-    /// participant that says something in the week.
+    /// An account for each role of the demonstration, and one for every other participant
+    /// that says something in the week: by note verbale, through two officers' hands.
     async fn accounts(&mut self, founder: comity_store::Actor) -> Result<()> {
-        let office = May::grant(founder).context("not the Secretariat")?;
-        for given in &self.world.accounts {
-            let role = role(given.role);
-            let participant =
-                given.participant.as_deref().map(|code| self.participant(code)).transpose()?;
-            let new = NewPerson {
-                role,
-                participant,
-                name: given.person.clone(),
-                email: None,
-                language: given.language,
+        let console = May::grant(founder).context("not the Secretariat")?;
+        let mut officers = Vec::new();
+        for given in self.world.accounts.iter().filter(|one| one.role.is_officer()) {
+            let opened = open_officer(self.desk, &console, &given.person, given.language).await;
+            let actor = self.signed_in(opened.with_context(|| given.id.clone())?).await?;
+            officers.push(actor.clone());
+            self.actors.insert(given.id.clone(), actor);
+        }
+        let [first, second] = &officers[..] else { bail!("the exercise has two officers") };
+        let office: Office = [
+            May::grant(first.clone()).context("not the Secretariat")?,
+            May::grant(second.clone()).context("not the Secretariat")?,
+        ];
+
+        // The podium's persons come on one decision, those of a participant on one note.
+        let mut notes: Vec<(Option<String>, Vec<NewRegistered>, Vec<String>)> = Vec::new();
+        let mut name = |of: Option<&str>, key: &str, new: NewRegistered| {
+            let at = match notes.iter().position(|note| note.0.as_deref() == of) {
+                Some(at) => at,
+                None => {
+                    notes.push((of.map(str::to_owned), Vec::new(), Vec::new()));
+                    notes.len() - 1
+                }
             };
-            let opened =
-                open_account(self.desk, &office, new).await.with_context(|| given.id.clone())?;
-            let actor = signin::at_console(&self.desk.db, opened.account)
-                .await?
-                .context("the account just opened is there")?;
+            if let Some(note) = notes.get_mut(at) {
+                note.1.push(new);
+                note.2.push(key.to_owned());
+            }
+        };
+        for given in self.world.accounts.iter().filter(|one| !one.role.is_officer()) {
             // Whoever speaks for a participant is found by its code, the podium by its role.
-            let key = given.participant.clone().unwrap_or_else(|| given.id.clone());
-            self.actors.entry(key).or_insert(actor);
+            let of = given.participant.as_deref();
+            name(
+                of,
+                of.unwrap_or(&given.id),
+                person(role(given.role), &given.person, given.language),
+            );
         }
         let world = self.world;
         let speakers = world
@@ -163,25 +182,68 @@ impl<'a> Loader<'a> {
             .map(|statement| &statement.author)
             .chain(world.proposals.iter().flat_map(|proposal| &proposal.proposers))
             .chain(world.questions.raised.iter().map(|question| &question.author));
-        for code in speakers {
-            if self.actors.contains_key(code) {
-                continue;
-            }
-            let new = NewPerson {
-                role: self.usual_role(code),
-                participant: Some(self.participant(code)?),
-                name: format!("Exercise officer of {code}"),
-                email: None,
-                language: Language::En,
-            };
-            let opened =
-                open_account(self.desk, &office, new).await.with_context(|| code.clone())?;
-            let actor = signin::at_console(&self.desk.db, opened.account)
-                .await?
-                .context("the account just opened is there")?;
-            self.actors.insert(code.clone(), actor);
+        let mut named: HashSet<&str> =
+            world.accounts.iter().filter_map(|one| one.participant.as_deref()).collect();
+        for code in speakers.filter(|code| named.insert(code)) {
+            let who = format!("Exercise officer of {code}");
+            name(Some(code), code, person(self.usual_role(code), &who, Language::En));
         }
+        // A State whose member alone is signed in has a head at home as well.
+        for (of, persons, keys) in &mut notes {
+            if persons.iter().any(|one| one.role == Some(Role::Member)) {
+                let who = format!("Exercise head of {}", of.as_deref().unwrap_or_default());
+                persons.push(person(Role::Head, &who, Language::En));
+                keys.push("head".to_owned());
+            }
+        }
+        for (of, persons, keys) in notes {
+            let opened = self.register(&office, of.as_deref(), persons).await?;
+            for (key, actor) in keys.into_iter().zip(opened) {
+                self.actors.entry(key).or_insert(actor);
+            }
+        }
+        self.actors.remove("head");
         Ok(())
+    }
+
+    /// Takes a note through two officers' hands, and signs in whom it names.
+    async fn register(
+        &self,
+        [first, second]: &Office,
+        of: Option<&str>,
+        persons: Vec<NewRegistered>,
+    ) -> Result<Vec<Actor>> {
+        let at = of.unwrap_or("podium");
+        let participant = of.map(|code| self.participant(code)).transpose()?;
+        let dated = TimeZone::UTC.to_datetime(self.desk.clock.now()).date();
+        let reference = format!("Exercise {at}/1");
+        let note = NewRegistration {
+            scan: of.map(|code| Scan {
+                name: format!("note-{code}.pdf"),
+                content: note_pdf(code, &reference, dated),
+            }),
+            reference,
+            dated: Some(dated),
+            persons,
+            changes: Vec::new(),
+        };
+        let count = note.persons.len();
+        let enters: May<Secretariat> = first.also().context("an officer")?;
+        let id = submit_registration(self.desk, &enters, participant, note);
+        let id = id.await.with_context(|| at.to_owned())?;
+        check_registration(self.desk, second, id).await?;
+        approve_registration(self.desk, first, id).await?;
+        let mut actors = Vec::new();
+        for ordinal in 1..=i64::try_from(count)? {
+            let opened = invite_registered(self.desk, first, id, ordinal).await;
+            actors.push(self.signed_in(opened.with_context(|| at.to_owned())?).await?);
+        }
+        Ok(actors)
+    }
+
+    async fn signed_in(&self, opened: comity_acts::Opened) -> Result<Actor> {
+        let found = signin::at_console(&self.desk.db, opened.account).await?;
+        found.context("the account just opened is there")
     }
 
     fn usual_role(&self, code: &str) -> Role {
@@ -196,6 +258,15 @@ impl<'a> Loader<'a> {
     }
 }
 
+/// The two officers.
+type Office = [May<Registrar>; 2];
+
+/// Whom a note names; the first of a participant administers its accounts.
+fn person(role: Role, name: &str, language: Language) -> NewRegistered {
+    let administrator = role != Role::Member && role.is_of_participant();
+    NewRegistered { role: Some(role), name: name.to_owned(), email: None, language, administrator }
+}
+
 /// Links that stay valid, for the roles of the demonstration.
 pub(super) async fn links(desk: &Desk, world: &World) -> Result<Vec<DemoLink>> {
     let office = officer::<Registrar>(desk).await?;
@@ -205,7 +276,9 @@ pub(super) async fn links(desk: &Desk, world: &World) -> Result<Vec<DemoLink>> {
     for given in &world.accounts {
         let role = role(given.role);
         let found = accounts.iter().find(|account| {
+            // Two officers have one role: they are told apart by name.
             account.role == role
+                && account.person_name == given.person
                 && account.closed_at.is_none()
                 && account.participant_id.and_then(|id| codes.get(&id))
                     == given.participant.as_ref()

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
-    Delegation, May, NewComment, NewPerson, NewRoomText, Room, begin_room_draft,
-    comment_room_draft, open_account, revise_room_draft, settle_room_comment,
+    Administers, Administrator, Delegation, May, NewComment, NewMember, NewRoomText, Room,
+    begin_room_draft, comment_room_draft, open_member_account, revise_room_draft,
+    settle_room_comment,
 };
 use comity_domain::{Role, RoomCommentId, room::Purpose};
 use comity_store::{room, signin};
 
-use super::{Loader, officer};
+use super::Loader;
 use crate::exercise::{RoomComment, RoomDraft, RoomVersion};
 
 /// Something that happened to a draft.
@@ -31,17 +32,19 @@ pub(super) struct Made {
 }
 
 impl Loader<'_> {
-    /// Opens the account of the delegation's expert.
+    /// The head invites the delegation's expert.
     pub(super) async fn expert(&mut self) -> Result<()> {
         let given = &self.world.room;
-        let new = NewPerson {
+        let head: May<Administrator> = self.may(&given.state)?;
+        let administers = Administers::of(self.desk, &head).await?;
+        let administers = administers.context("the head administers the delegation")?;
+        let new = NewMember {
             role: Role::Expert,
-            participant: Some(self.participant(&given.state)?),
             name: given.expert.person.clone(),
             email: None,
             language: given.expert.language,
         };
-        let opened = open_account(self.desk, &officer(self.desk).await?, new).await?;
+        let opened = open_member_account(self.desk, &administers, new).await?;
         let actor = signin::at_console(&self.desk.db, opened.account).await?;
         let key = format!("{}-expert", given.state);
         self.actors.insert(key, actor.context("the account just opened is there")?);

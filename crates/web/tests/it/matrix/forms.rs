@@ -47,6 +47,14 @@ const SUMMARY: Fields = &[
 const PROPOSAL: Fields =
     &[("wording", "A yearly exercise"), ("language", "en"), ("audience", "public")];
 
+const NOTE: Fields = &[
+    ("reference", "NV/118"),
+    ("dated", "2026-12-01"),
+    ("name-1", "A new member"),
+    ("role-1", "member"),
+    ("language-1", "en"),
+];
+
 /// By the address behind the session; what is not here is sent empty.
 const FORMS: &[(&str, Fields)] = &[
     (
@@ -203,11 +211,10 @@ const FORMS: &[(&str, Fields)] = &[
     ),
     ("/manage/groups/{group}/members/{state}/{since}/mistake", &[("reason", "Entered by mistake")]),
     ("/manage/groups/{group}/govern", &[("governs", "no")]),
-    (
-        "/manage/accounts/new",
-        &[("role", "head"), ("participant", "QN"), ("name", "A new head"), ("language", "en")],
-    ),
-    ("/delegation/new", &[("name", "A new member"), ("language", "en")]),
+    ("/manage/registrations/new", NOTE),
+    ("/delegation/notes/new", NOTE),
+    ("/manage/registrations/{registration}/return", &[("reason", "Another date")]),
+    ("/delegation/new", &[("role", "member"), ("name", "A new member"), ("language", "en")]),
     ("/manage/mail/{text}/assign", &[("participant", "{state-id/other}")]),
 ];
 
@@ -233,7 +240,14 @@ fn rest(path: &str) -> &str {
 }
 
 fn coding(path: &str) -> Coding {
-    let parts = ["/letters/new", "/statements/new", "/papers/new", "/papers/{paper}/revise"];
+    let parts = [
+        "/letters/new",
+        "/statements/new",
+        "/papers/new",
+        "/papers/{paper}/revise",
+        "/manage/registrations/new",
+        "/delegation/notes/new",
+    ];
     if parts.contains(&rest(path)) { Coding::Parts } else { Coding::Plain }
 }
 
@@ -255,7 +269,12 @@ impl Filled {
             self.fields.iter().map(|(name, value)| (&**name, &**value)).collect();
         match self.coding {
             Coding::Plain => browser.post(address, &fields).await,
-            Coding::Parts => browser.post_parts(address, &fields, None).await,
+            Coding::Parts => {
+                // A note verbale comes with its scan.
+                let is_note = fields.iter().any(|(name, _)| *name == "reference");
+                let scan = is_note.then_some(("note.pdf", &b"%PDF-1.7 note"[..]));
+                browser.post_parts(address, &fields, scan).await
+            }
         }
     }
 }

@@ -55,7 +55,7 @@ async fn two_officers_a_day_and_a_new_passkey() -> Result<()> {
     // A link alone brings nobody back any more.
     let page = first.post(&format!("{S}/manage/accounts/{}/link", scene.account), &[]).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.body);
-    assert!(page.body.contains("let back in by two officers"));
+    assert!(page.body.contains("let back in by two officers"), "{}", page.body);
     let page = scene.open(&[]).await?;
     assert!(page.body.contains("Say what happened") && page.body.contains("note verbale"));
     assert_eq!(scene.open(&FIELDS).await?.status, StatusCode::SEE_OTHER);

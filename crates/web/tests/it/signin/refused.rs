@@ -105,7 +105,7 @@ async fn bad_answers_sign_nobody_in() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let mut cases = Cases::default();
     let (head, mut key) = enrolled(&app, Role::Head, Some("QM")).await?;
-    let (_, mut other) = enrolled(&app, Role::Head, Some("QN")).await?;
+    let (_, mut other) = enrolled(&app, Role::Member, Some("QN")).await?;
     let visitor = head.another();
     let begin = "/en/sign-in/begin";
     // Bad answers for one account from one place are slowed down; here the clock goes on.
@@ -268,11 +268,15 @@ async fn bad_answers_spend_no_link() -> Result<()> {
 async fn what_matters(app: &TestApp) -> Result<Vec<String>> {
     let account = app.invitation(Role::Member, Some("QM")).await?.account;
     let manage = "/en/s/spring/manage/accounts";
+    let note = "/en/s/spring/manage/registrations/01890000-0000-7000-8000-000000000000";
     Ok(vec![
-        format!("{manage}/new"),
         format!("{manage}/{account}/link"),
         format!("{manage}/{account}/close"),
         format!("{manage}/{account}/recover"),
+        format!("{note}/check"),
+        format!("{note}/approve"),
+        format!("{note}/return"),
+        format!("{note}/invite/1"),
         "/en/account/passkeys/new".to_owned(),
     ])
 }

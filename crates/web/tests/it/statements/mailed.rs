@@ -2,8 +2,8 @@
 
 use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
-use comity_acts::{NewPerson, Secretariat, open_account, receive_mail};
-use comity_domain::{Language, Role};
+use comity_acts::{Secretariat, receive_mail};
+use comity_domain::Role;
 use comity_outside::mail::{Content, Mail};
 use comity_store::mailed;
 use comity_testkit::TestApp;
@@ -18,14 +18,7 @@ const NEW: &str = "/en/s/spring/statements/new";
 /// One text of QM, one of nobody known.
 async fn arrived(app: &TestApp) -> Result<(String, String)> {
     let may = app.may::<Secretariat>(Role::Secretariat, None).await?;
-    let person = NewPerson {
-        role: Role::Member,
-        participant: Some(app.participant("QM").await?),
-        name: "Expert".to_owned(),
-        email: Some("expert@example.org".to_owned()),
-        language: Language::En,
-    };
-    open_account(&app.desk, &may.also().context("verified")?, person).await?;
+    app.open(Role::Member, Some("QM"), "Expert", Some("expert@example.org")).await?;
     for (id, sender) in [("<1@x>", "expert@example.org"), ("<2@x>", "stranger@example.org")] {
         let content = Content::Body(WORDS.to_owned());
         let mail = Mail { id: id.to_owned(), sender: sender.to_owned(), content };
