@@ -192,6 +192,13 @@ impl Place {
     /// Gives the files their names, and then says that nothing is under way any more.
     fn keep(&self, root: &comity_seal::RootKey, with_database: bool) -> Result<()> {
         data::write_key(&self.under_way.join(KEY), root)?;
+        #[cfg(unix)]
+        if with_database {
+            use std::os::unix::fs::PermissionsExt as _;
+            let path = self.under_way.join(DATABASE);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
+                .with_context(|| format!("{} cannot be written", path.display()))?;
+        }
         let mut names = vec![KEY];
         if with_database {
             names.push(DATABASE);
