@@ -2,9 +2,9 @@
 
 use comity_domain::{
     Language, RoomDraftId,
-    room::{Draft, Heading, MOST_DRAFTS, MOST_VERSIONS, Purpose},
+    room::{Draft, DraftKind, Heading, MOST_DRAFTS, MOST_VERSIONS, Purpose},
     session::Session,
-    statement::{BadText, MOST_CHARACTERS, checked_text},
+    statement::{BadText, checked_text},
 };
 use comity_store::{RoomEntry, RoomOf, Tx, question, room, session};
 use serde_json::json;
@@ -17,6 +17,8 @@ const MOST_TITLE: usize = 200;
 /// A text as it is written in the room. It has no `Debug`: it must not reach a log.
 #[derive(Clone)]
 pub struct NewRoomText {
+    /// What it is to become. Of a draft that was begun it stays what it is.
+    pub kind: DraftKind,
     /// What it is called.
     pub title: String,
     /// The language of title and text; none when none was chosen.
@@ -46,7 +48,7 @@ pub async fn begin_room_draft(
         let (id, by) = (tx.new_id::<RoomDraftId>(), may.account());
         let number = room::draft::insert(tx, room, id, at.id, by, &heading, &text).await?;
         let digest = room::draft::digest(&heading, &text);
-        room::unsaved::forget(tx, by, &new_draft_form(at)).await?;
+        room::unsaved::forget(tx, by, &new_draft_form(at, heading.kind)).await?;
         Ok((number, entry("begin_room_draft", id, number, 1, &digest)))
     })
 }
@@ -55,7 +57,8 @@ pub async fn begin_room_draft(
 /// was when nothing was changed. What was signed off before is so no more.
 ///
 /// # Errors
-/// As [`begin_room_draft`]; a fault of the whole when somebody else kept a version after
+/// As [`begin_room_draft`]; [`ActError::NotFound`] when the delegation has no such version;
+/// a fault of the whole when somebody else kept a version after
 /// `of_version`, or the draft was filed or set aside.
 pub async fn revise_room_draft(
     desk: &Desk,
@@ -66,10 +69,12 @@ pub async fn revise_room_draft(
     new: NewRoomText,
 ) -> Result<i64, ActError> {
     let room = may.room()?;
+    let before = room::draft::version(&desk.db, room, id, of_version).await?;
+    let before = before.ok_or(ActError::NotFound)?;
+    let new = NewRoomText { kind: before.heading.kind, ..new };
     let (heading, text) = checked(desk, may, at, &new).await?;
     // Nothing is kept and nothing happened when the text is the one that stands.
-    let latest = room::draft::version(&desk.db, room, id, of_version).await?;
-    if latest.is_some_and(|latest| latest.heading == heading && latest.text == text) {
+    if before.heading == heading && before.text == text {
         return Ok(of_version);
     }
     in_room!(desk, may.actor(), room, |tx| {
@@ -88,9 +93,12 @@ pub async fn revise_room_draft(
     })
 }
 
-/// The name of the form for a new draft, as what was typed into it is kept.
-pub fn new_draft_form(at: &Session) -> String {
-    format!("new:{}", at.id)
+/// The name of the form for a new draft of a kind, as what was typed into it is kept.
+pub fn new_draft_form(at: &Session, kind: DraftKind) -> String {
+    match kind {
+        DraftKind::Statement => format!("new:{}", at.id),
+        DraftKind::Paper => format!("new-{kind}:{}", at.id),
+    }
 }
 
 /// The name of the form of the draft with this number, whether or not there is one: what a
@@ -116,8 +124,8 @@ pub(crate) async fn open_draft(
     if draft.is_open() { Ok(draft) } else { Err(ActError::whole("error-room-closed")) }
 }
 
-/// Heading and text as they are kept: under the rules for statements, so that nothing is
-/// found wrong only when it is to be filed.
+/// Heading and text as they are kept: under the rules for what it is to become, so that
+/// nothing is found wrong only when it is to leave.
 async fn checked(
     desk: &Desk,
     may: &May<Delegation>,
@@ -133,13 +141,22 @@ async fn checked(
         faults.field("title", "error-title-empty");
     }
     checks::line(&mut faults, "title", &title, MOST_TITLE);
+    let most = new.kind.most_characters();
+    let too_long = match new.kind {
+        DraftKind::Statement => "error-statement-long",
+        DraftKind::Paper => "error-paper-long",
+    };
     let text = match checked_text(&new.text) {
-        Ok(text) => text,
+        Ok(text) if text.chars().count() <= most => text,
+        Ok(long) => {
+            faults.field_with("text", too_long, most.to_string());
+            long
+        }
         Err(why) => {
             match why {
                 BadText::Empty => faults.field("text", "error-room-text-empty"),
                 BadText::TooLong(_) => {
-                    faults.field_with("text", "error-statement-long", MOST_CHARACTERS.to_string());
+                    faults.field_with("text", too_long, most.to_string());
                 }
                 BadText::Control(line) => {
                     faults.field_with("text", "error-statement-control", line.to_string());
@@ -168,5 +185,5 @@ async fn checked(
     }
     faults.check()?;
     let language = new.language.unwrap_or(Language::En);
-    Ok((Heading { title, language, purpose: new.purpose }, text))
+    Ok((Heading { kind: new.kind, title, language, purpose: new.purpose }, text))
 }

@@ -64,6 +64,7 @@ mod keep_room_form;
 mod lasting_link;
 mod leave_out_paragraph;
 mod leave_paper;
+mod leave_room;
 mod mark_notices;
 mod merge_proposal;
 mod move_paragraph;
@@ -93,6 +94,7 @@ mod sign_off_room_draft;
 mod sponsor_paper;
 mod submit_paper;
 mod submit_registration;
+mod submit_room_paper;
 mod take_over;
 mod verify_session;
 mod withdraw_membership;
@@ -149,7 +151,7 @@ pub use export_record::{
 };
 pub use export_room_log::{export_room_log, room_log_key};
 pub use fault::{ActError, Fault, Faults, Value};
-pub use file_room_statement::{FromRoom, file_room_statement};
+pub use file_room_statement::file_room_statement;
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
 };
@@ -168,6 +170,7 @@ pub use keep_room_form::{keep_lapsed_room_form, keep_room_form};
 pub use lasting_link::make_lasting_link;
 pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
+pub use leave_room::FromRoom;
 pub use mark_notices::mark_notices;
 pub use may::{
     Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder, May,
@@ -211,6 +214,7 @@ pub use submit_registration::{
     MOST_PERSONS, MOST_SCAN_BYTES, NewRegistered, NewRegistration, Scan, submit_own_registration,
     submit_registration,
 };
+pub use submit_room_paper::submit_room_paper;
 pub use take_over::{Taken, Wished, take_over};
 pub use verify_session::verify_session;
 pub use withdraw_membership::withdraw_membership;

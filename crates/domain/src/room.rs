@@ -1,13 +1,16 @@
-//! A delegation's private room: drafts of statements, comments beside their paragraphs,
-//! and the sign-off without which nothing leaves it.
+//! A delegation's private room: drafts of statements and papers, comments beside their
+//! paragraphs, and the sign-off without which nothing leaves it.
 
 use jiff::Timestamp;
 
 use crate::{
-    AccountId, Language, QuestionId, Role, RoomCommentId, RoomDraftId, SessionId, StatementId,
-    TopicId,
-    paper::diff::{Change, compare},
-    word_enum,
+    AccountId, Language, PaperId, PositionId, QuestionId, Role, RoomCommentId, RoomDraftId,
+    SessionId, StatementId, TopicId,
+    paper::{
+        self,
+        diff::{Change, compare},
+    },
+    statement, word_enum,
 };
 
 /// The longest comment, in characters.
@@ -31,6 +34,40 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// What a draft is to become. It is sealed with the heading, and stays what it was
+    /// begun as.
+    #[derive(Default)]
+    pub enum DraftKind {
+        /// A statement.
+        #[default]
+        Statement => "statement",
+        /// A concept paper, or a non-paper: that is chosen when it leaves.
+        Paper => "paper",
+    }
+}
+
+impl DraftKind {
+    /// The longest text that can become one, in characters.
+    pub const fn most_characters(self) -> usize {
+        match self {
+            DraftKind::Statement => statement::MOST_CHARACTERS,
+            DraftKind::Paper => paper::MOST_CHARACTERS,
+        }
+    }
+}
+
+/// What a draft left the room as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// A statement.
+    Statement(StatementId),
+    /// A paper or non-paper.
+    Paper(PaperId),
+    /// A position.
+    Position(PositionId),
+}
+
 /// What a text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -45,6 +82,9 @@ pub enum Purpose {
 /// what is written in the room must not reach a log.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Heading {
+    /// What it is to become; a statement where an earlier heading does not say.
+    #[serde(default)]
+    pub kind: DraftKind,
     /// What the draft is called.
     pub title: String,
     /// The language of title and text.
@@ -66,8 +106,8 @@ pub struct Draft {
     pub version: i64,
     /// The version that was laid before those who sign off.
     pub asked_version: Option<i64>,
-    /// The statement it was filed as.
-    pub statement_id: Option<StatementId>,
+    /// What it left the room as.
+    pub became: Option<Became>,
     /// When it was set aside.
     pub set_aside_at: Option<Timestamp>,
 }
@@ -75,7 +115,7 @@ pub struct Draft {
 impl Draft {
     /// Whether it can still be changed.
     pub fn is_open(&self) -> bool {
-        self.statement_id.is_none() && self.set_aside_at.is_none()
+        self.became.is_none() && self.set_aside_at.is_none()
     }
 }
 

@@ -6,9 +6,9 @@ use super::{Planted, Readers, Who, chairs::sent};
 
 const ROOM: &str = "/en/s/spring/room";
 
-/// Drafts of `QM` as they stand: the first is nothing but the first, so that a number of
+/// Drafts of `QM` as they stand, a signed-off paper last: the first is nothing but the first, so that a number of
 /// one room is none of another's.
-const STANDINGS: [&str; 5] = ["first", "begun", "asked", "signed", "aside"];
+const STANDINGS: [&str; 6] = ["first", "begun", "asked", "signed", "aside", "paper"];
 
 impl Planted {
     pub(super) async fn sow_rooms(&mut self) -> Result<()> {
@@ -28,7 +28,8 @@ impl Planted {
         let plant = |part: &str| self.plant(format!("{code}: room ({standing}), {part}"), own);
         let browser = self.browser(who)?.clone();
         let (title, text) = (plant("title"), format!("We say {}.", plant("text")));
-        let draft = [("title", &*title), ("text", &*text), ("language", "en")];
+        let kind = if standing == "paper" { "paper" } else { "" };
+        let draft = [("as", kind), ("title", &*title), ("text", &*text), ("language", "en")];
         let one = sent(&browser.post(&format!("{ROOM}/new"), &draft).await?)?;
         let number = one.rsplit('/').next().context("a number")?.to_owned();
 
@@ -52,9 +53,9 @@ impl Planted {
 
         let step = |action: &str| format!("{one}/{action}");
         match standing {
-            "asked" | "signed" => {
+            "asked" | "signed" | "paper" => {
                 sent(&browser.post(&step("ask"), &[("version", "1")]).await?)?;
-                if standing == "signed" {
+                if standing != "asked" {
                     sent(&browser.post(&step("sign-off"), &[("version", "1")]).await?)?;
                 }
             }

@@ -1,4 +1,4 @@
-//! Sign-off: asked for, given, taken back; and the way out of the room.
+//! Sign-off: asked for, given, taken back.
 
 use askama::Template;
 use axum::{
@@ -7,8 +7,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Contributor, Delegation, Fault, Faults, FromRoom, May, ask_for_sign_off,
-    sign_off_room_draft, take_back_sign_off,
+    ActError, Delegation, May, ask_for_sign_off, sign_off_room_draft, take_back_sign_off,
 };
 use comity_domain::{
     Role,
@@ -20,6 +19,7 @@ use serde::Deserialize;
 
 use super::{
     Names, People, find, frame_of, href, label,
+    leaving::Read,
     show::{needs_key, refused},
 };
 use crate::{
@@ -31,7 +31,7 @@ use crate::{
     here::Here,
     papers::text::{Block, numbered},
     reader::Reader,
-    statements::{Moment, from_room},
+    statements::Moment,
 };
 
 /// Somebody's name under a version.
@@ -68,13 +68,6 @@ pub(super) fn lines(reader: &Reader, here: &Here, people: &People, given: &[Sign
                 .unwrap_or_default(),
         })
         .collect()
-}
-
-/// The version that was read.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Read {
-    version: i64,
 }
 
 /// Lays the version before those who sign off.
@@ -258,30 +251,4 @@ async fn page(
         && needs != Needs::Nothing
         && (!has_signed || needs == Needs::Mission);
     Ok((page, may_sign))
-}
-
-/// Takes the signed-off text to the form of a statement, where its audience is chosen.
-pub(super) async fn file(
-    State(app): State<App>,
-    reader: Reader,
-    By(may): By<Contributor>,
-    here: Here,
-    Path(names): Path<Names>,
-    Posted(read): Posted<Read>,
-) -> Result<Response, PageError> {
-    let of = reader.scope.room().ok_or(PageError::NotFound)?;
-    let draft = find(&app, of, &here, &names).await?;
-    let refused = |key: &'static str| Faults(vec![Fault { field: None, key, value: None }]);
-    let faults = if draft.version != read.version {
-        refused("error-room-changed")
-    } else {
-        let from = FromRoom { draft: draft.id, version: draft.version };
-        if from_room(&app, &may, &here, from).await? {
-            let next = format!("{}/statements/new", here.base(reader.language));
-            return Ok(Redirect::to(&next).into_response());
-        }
-        refused("error-room-other-draft")
-    };
-    let may: May<comity_acts::Room> = May::grant(may.actor().clone()).ok_or(PageError::NotFound)?;
-    super::show::refused(&app, &reader, &may, &here, draft, &faults).await
 }

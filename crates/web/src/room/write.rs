@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -13,14 +13,17 @@ use comity_acts::{
 };
 use comity_domain::{
     Language,
-    room::{Draft, Purpose, Version},
+    room::{Draft, DraftKind, Purpose, Version},
 };
 use comity_store::room;
 use comity_words::guess_language;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Names, find, frame_of, go_on, href, keep, kept, number_in};
+use super::{
+    Names, find, frame_of, go_on, href, keep, kept, number_in,
+    purpose::{PurposeGroup, purpose_value, purposes, read_purpose},
+};
 use crate::{
     App,
     access::{By, Lately},
@@ -28,9 +31,7 @@ use crate::{
     form::{Choice, Posted, Shown, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
-    questions,
     reader::Reader,
-    readings::Questions,
 };
 
 /// The fields of the form, as they stand in it.
@@ -44,19 +45,49 @@ pub(super) struct Typed {
     text: String,
     language: String,
     purpose: String,
+    /// What a new draft is to become; empty for a statement, and where it is begun already.
+    #[serde(rename = "as")]
+    kind: String,
     /// The version it goes on from; empty for a new draft.
     of_version: String,
 }
 
+/// What a new draft is to become, as the address says it; what does not read is a
+/// statement.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Wished {
+    #[serde(rename = "as")]
+    kind: String,
+}
+
+impl Wished {
+    fn kind(&self) -> DraftKind {
+        self.kind.parse().unwrap_or_default()
+    }
+}
+
 impl Typed {
+    /// The form for a new draft, empty.
+    fn new(kind: DraftKind) -> Typed {
+        let kind = if kind == DraftKind::Statement { "" } else { kind.word() };
+        Typed { kind: kind.to_owned(), ..Typed::default() }
+    }
+
     fn of(version: &Version) -> Typed {
         Typed {
             title: version.heading.title.clone(),
             text: version.text.clone(),
             language: version.heading.language.code().to_owned(),
             purpose: version.heading.purpose.map(purpose_value).unwrap_or_default(),
+            kind: String::new(),
             of_version: version.number.to_string(),
         }
+    }
+
+    /// What a new draft is to become.
+    fn kind(&self) -> DraftKind {
+        self.kind.parse().unwrap_or_default()
     }
 
     /// The act's input.
@@ -68,30 +99,22 @@ impl Typed {
         };
         let language: Option<Language> =
             self.language.parse().ok().or_else(|| guess_language(&self.text));
-        NewRoomText { title: self.title.clone(), language, purpose, text: self.text.clone() }
+        NewRoomText {
+            kind: self.kind(),
+            title: self.title.clone(),
+            language,
+            purpose,
+            text: self.text.clone(),
+        }
     }
 }
 
-fn purpose_value(purpose: Purpose) -> String {
-    match purpose {
-        Purpose::Topic(id) => format!("topic:{id}"),
-        Purpose::Question(id) => format!("question:{id}"),
+/// The rest of the address under which a draft of a kind is begun.
+pub(super) fn as_query(kind: DraftKind) -> String {
+    match kind {
+        DraftKind::Statement => String::new(),
+        DraftKind::Paper => format!("?as={kind}"),
     }
-}
-
-fn read_purpose(value: &str) -> Option<Purpose> {
-    match value.split_once(':')? {
-        ("topic", id) => id.parse().ok().map(Purpose::Topic),
-        ("question", id) => id.parse().ok().map(Purpose::Question),
-        _ => None,
-    }
-}
-
-/// What a draft can be for: a topic, and under it its questions.
-struct PurposeGroup {
-    /// The topic's title; empty for questions under none.
-    topic: String,
-    choices: Vec<Choice>,
 }
 
 #[derive(Template)]
@@ -110,6 +133,10 @@ struct WritePage {
     keep: String,
     typed: Typed,
     restored: bool,
+    /// Where what was typed is given up.
+    start_again: String,
+    /// What is said under the field of the text.
+    text_hint: &'static str,
     languages: Vec<Choice>,
     purposes: Vec<PurposeGroup>,
     /// The comparison to look at when somebody else kept a version meanwhile.
@@ -122,10 +149,12 @@ pub(super) async fn begin(
     reader: Reader,
     By(may): By<Delegation>,
     here: Here,
+    Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
-    let typed: Option<Typed> = kept(&app, &may, &new_draft_form(&here.session)).await?;
+    let kind = wished.kind();
+    let typed: Option<Typed> = kept(&app, &may, &new_draft_form(&here.session, kind)).await?;
     let restored = typed.is_some();
-    let typed = typed.unwrap_or_default();
+    let typed = typed.unwrap_or_else(|| Typed::new(kind));
     let page = page(&app, &reader, &here, None, typed, restored, Shown::default()).await?;
     Ok(Html(page.render()?))
 }
@@ -138,7 +167,7 @@ pub(super) async fn send_new(
     here: Here,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
-    let form = new_draft_form(&here.session);
+    let form = new_draft_form(&here.session, typed.kind());
     let may = match go_on(&app, &reader, &here, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
@@ -163,9 +192,11 @@ pub(super) async fn start_again(
     reader: Reader,
     By(may): By<Delegation>,
     here: Here,
+    Query(wished): Query<Wished>,
 ) -> Result<Redirect, PageError> {
-    keep_room_form(&app.desk, &may, &new_draft_form(&here.session), None).await?;
-    Ok(Redirect::to(&format!("{}/room/new", here.base(reader.language))))
+    let kind = wished.kind();
+    keep_room_form(&app.desk, &may, &new_draft_form(&here.session, kind), None).await?;
+    Ok(Redirect::to(&format!("{}/room/new{}", here.base(reader.language), as_query(kind))))
 }
 
 /// An open draft of the address, with its latest version.
@@ -196,7 +227,9 @@ pub(super) async fn change(
     let typed: Option<Typed> = kept(&app, &may, &draft_form(&here.session, draft.number)).await?;
     let restored = typed.is_some();
     let typed = typed.unwrap_or_else(|| Typed::of(&latest));
-    let page = page(&app, &reader, &here, Some(&draft), typed, restored, Shown::default()).await?;
+    let page =
+        page(&app, &reader, &here, Some((&draft, &latest)), typed, restored, Shown::default())
+            .await?;
     Ok(Html(page.render()?).into_response())
 }
 
@@ -234,7 +267,7 @@ pub(super) async fn send_change(
         typed.of_version = latest.number.to_string();
     }
     let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
-    let mut page = page(&app, &reader, &here, Some(&draft), typed, false, shown).await?;
+    let mut page = page(&app, &reader, &here, Some((&draft, &latest)), typed, false, shown).await?;
     page.compare = compare;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }
@@ -256,24 +289,31 @@ async fn page(
     app: &App,
     reader: &Reader,
     here: &Here,
-    draft: Option<&Draft>,
+    of: Option<(&Draft, &Version)>,
     typed: Typed,
     restored: bool,
     faults: Shown,
 ) -> Result<WritePage, PageError> {
     let words = reader.words;
     let base = here.base(reader.language);
-    let (frame, title, what, action, back, keep) = match draft {
-        None => (
-            Frame::of(reader, here, Part::Room)
-                .crumb(words.t("room-begin"), format!("{base}/room/new")),
-            words.t("room-begin"),
-            words.t("room-begin-what"),
-            format!("{base}/room/new"),
-            format!("{base}/room"),
-            words.t("room-begin-keep"),
-        ),
-        Some(draft) => {
+    let kind = of.map_or_else(|| typed.kind(), |(_, latest)| latest.heading.kind);
+    let (frame, title, what, action, back, keep) = match of {
+        None => {
+            let title = words.t(match kind {
+                DraftKind::Statement => "room-begin",
+                DraftKind::Paper => "room-begin-paper",
+            });
+            let at = format!("{base}/room/new{}", as_query(kind));
+            (
+                Frame::of(reader, here, Part::Room).crumb(&title, at),
+                title,
+                words.t("room-begin-what"),
+                format!("{base}/room/new"),
+                format!("{base}/room"),
+                words.t("room-begin-keep"),
+            )
+        }
+        Some((draft, _)) => {
             let href = href(reader, here, draft);
             (
                 frame_of(reader, here, draft)
@@ -286,44 +326,24 @@ async fn page(
             )
         }
     };
+    let again = if of.is_none() { as_query(kind) } else { String::new() };
     Ok(WritePage {
         frame,
         faults,
         title,
         what,
-        action,
         back,
         keep,
+        start_again: format!("{action}/start-again{again}"),
+        text_hint: match kind {
+            DraftKind::Statement => "room-text-hint",
+            DraftKind::Paper => "room-text-hint-paper",
+        },
+        action,
         languages: language_choices(&typed.language),
         purposes: purposes(app, reader, here, &typed.purpose).await?,
         typed,
         restored,
         compare: String::new(),
     })
-}
-
-async fn purposes(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    chosen: &str,
-) -> Result<Vec<PurposeGroup>, PageError> {
-    let (session, scope) = (here.session.id, reader.scope);
-    let all = app.recall(reader, Questions { session, scope }).await?;
-    let mut groups: Vec<PurposeGroup> = Vec::new();
-    for topic in &here.topics {
-        let title = topic.title.text(reader.language);
-        let whole = reader.words.with1("room-purpose-topic", "topic", title);
-        let mut choices = vec![Choice::new(purpose_value(Purpose::Topic(topic.id)), whole, chosen)];
-        let under = all.iter().filter(|one| one.topic_id == Some(topic.id));
-        choices.extend(under.map(|one| questions::choice(reader, here, one, chosen)));
-        groups.push(PurposeGroup { topic: title.to_owned(), choices });
-    }
-    let others = all.iter().filter(|one| !here.topics.iter().any(|t| Some(t.id) == one.topic_id));
-    let choices: Vec<Choice> =
-        others.map(|one| questions::choice(reader, here, one, chosen)).collect();
-    if !choices.is_empty() {
-        groups.push(PurposeGroup { topic: String::new(), choices });
-    }
-    Ok(groups)
 }

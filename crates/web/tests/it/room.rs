@@ -2,6 +2,7 @@
 
 mod leaving;
 mod others;
+mod papers;
 mod working;
 
 use anyhow::{Context as _, Result};

@@ -5,6 +5,7 @@ room-lede = مسودات وفدكم، وتعليقات خبرائكم، والإ
 room-plainly = ما تحفظونه هنا يُخزَّن مختوماً. ومع ذلك يستطيع مشغّل هذا الخادم أن يطّلع عليه أثناء عملكم. وتقديم نص صيغ في مكان آخر لا يقل سهولة.
 room-elsewhere = تقديم نص صيغ في مكان آخر
 room-begin = بدء مسودة
+room-begin-paper = بدء مسودة ورقة مفاهيمية
 room-rule-change = تغيير هذه القاعدة
 room-none = لا توجد مسودات بعد. وتظهر المسودات هنا ما إن يبدأ أحد أعضاء وفدكم مسودة.
 room-none-here = لا توجد مسودة من هذا النوع.
@@ -22,7 +23,7 @@ room-col-comments = التعليقات
 room-col-changed = آخر تغيير
 room-filter-which = المسودات:
 room-filter-open = قيد العمل
-room-filter-filed = المقدَّمة
+room-filter-filed = الخارجة من الحيز
 room-filter-aside = المنحّاة جانباً
 room-comments-open = { $n ->
     [zero] لا تعليق قائم
@@ -38,6 +39,8 @@ room-state-draft = قيد العمل
 room-state-asked = في انتظار الإجازة
 room-state-signed = مُجازة
 room-state-filed = قُدّمت بوصفها بياناً
+room-state-filed-paper = قُدّمت بوصفها ورقة
+room-state-filed-position = أُكّدت بوصفها موقفاً
 room-state-aside = منحّاة جانباً
 
 ## الصياغة
@@ -56,10 +59,18 @@ room-purpose-topic = الموضوع برمته: { $topic }
 ## dynamic: named in the form’s template
 
 room-text-hint = يُترك سطر فارغ بين الفقرات، فالتعليقات تُبدى فقرة فقرة.
+room-text-hint-paper = لا يتجاوز 60,000 حرف. ويُترك سطر فارغ بين الفقرات، فهي تُرقَّم والتعليقات تُبدى فقرة فقرة. والسطر الذي يبدأ بالعلامة # عنوان فرعي.
+
+## What a draft is to become
+## dynamic: used by the room as room-kind-<word>
+
+room-kind-statement = بيان
+room-kind-paper = ورقة مفاهيمية
 
 ## مسودة واحدة
 
 room-filed-link = قُدّمت هذه المسودة بوصفها بياناً. فتح البيان.
+room-filed-link-paper = قُدّمت هذه المسودة بوصفها ورقة. فتح الورقة.
 room-needs-head = ما زالت تنقص إجازة رئيس الوفد.
 room-needs-other = ما زالت تنقص إجازة شخص آخر من الوفد.
 room-needs-mission = ما زال ينقص أن يدوّن رئيس الوفد معاودة الاتصال بالبعثة للتحقق.
@@ -67,6 +78,7 @@ room-needs-nothing = لم يعد ينقص شيء: يمكن لهذه الصيغة
 room-signed-by = أجازها: { $who } ({ $capacity })
 room-called-back = معاودة الاتصال بالبعثة: { $who }، { $when }
 room-file = تقديم هذا البيان
+room-file-paper = تقديم هذه الورقة
 room-ask = طلب الإجازة
 room-sign-link = القراءة والإجازة
 room-take-back = سحب إجازتي
@@ -121,6 +133,7 @@ room-rule-now-head-and-mission = قبل خروج أي نص يجيزه رئيس �
 ## عند الخروج
 
 room-leaving = هذا النص آت من حيزكم الخاص وقد أُجيز. ويبقى العنوان واللغة والنص كما أُجيزت. ويُرجى أن تختاروا هنا من يجوز له الاطلاع عليه.
+room-leaving-paper = هذا النص آت من حيزكم الخاص وقد أُجيز. ويبقى العنوان واللغة والنص كما أُجيزت. ويُرجى أن تختاروا هنا مواضيعه، ومن يجوز له الاطلاع عليه، وهل هو ورقة غير رسمية.
 room-leaving-not = عدم تقديمه الآن
 room-leaving-back = العودة إلى الحيز الخاص
 room-leaving-check = أُجيز هذا النص في حيزكم الخاص. وسيتضمن السجل البصمة الرقمية لما أُجيز.
@@ -168,6 +181,7 @@ room-did-set-room-draft-aside = تنحية المسودة { $draft } جانبا�
 room-did-take-room-draft-up = استئناف المسودة { $draft }
 room-did-set-sign-off-rule = تحديد قاعدة الإجازة
 room-did-file-room-statement = خروج المسودة { $draft }: البيان { $statement }
+room-did-submit-room-paper = خروج المسودة { $draft }: الورقة { $paper }
 
 ## اليوم
 ## dynamic: named by the Today page
@@ -200,3 +214,4 @@ error-room-called-later = موعد الاتصال في المستقبل. يُر�
 error-room-rule = يُرجى اختيار من يجيز
 error-room-unsigned = تغيرت المسودة أو تنقص إجازة. يُرجى العودة إلى الحيز الخاص وإجازة أحدث صيغة
 error-room-other-draft = بدأتم بياناً آخر. يُرجى تقديمه أو البدء من جديد في صفحته، ثم العودة إلى هنا
+error-room-other-paper = بدأتم ورقة أخرى. يُرجى تقديمها أو البدء من جديد في صفحتها، ثم العودة إلى هنا

@@ -1,6 +1,6 @@
 //! What a delegation drafts in its private room.
 
-use comity_domain::Language;
+use comity_domain::{Language, room::DraftKind};
 use jiff::civil::DateTime;
 use serde::Deserialize;
 
@@ -27,10 +27,13 @@ pub struct Expert {
     pub language: Language,
 }
 
-/// A draft of a statement.
+/// A draft of a statement or a paper.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RoomDraft {
+    /// What it is to become; a statement where it is not said.
+    #[serde(default)]
+    pub kind: DraftKind,
     /// What it is called.
     pub title: String,
     /// Its language.

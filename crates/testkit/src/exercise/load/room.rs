@@ -72,6 +72,7 @@ impl Loader<'_> {
         match step {
             Step::Kept(before, version) => {
                 let new = NewRoomText {
+                    kind: given.kind,
                     title: given.title.clone(),
                     language: Some(given.language),
                     purpose: Some(Purpose::Topic(self.topic(&given.topic)?)),
