@@ -1,12 +1,12 @@
 //! A delegation begins a draft in its private room, or keeps a new version of one.
 
 use comity_domain::{
-    Language, RoomDraftId,
+    Language, RoomDraftId, Stance,
     room::{Draft, DraftKind, Heading, MOST_DRAFTS, MOST_VERSIONS, Purpose},
     session::Session,
-    statement::{BadText, checked_text},
+    statement::{BadText, checked_text, normalise_text},
 };
-use comity_store::{RoomEntry, RoomOf, Tx, question, room, session};
+use comity_store::{RoomEntry, RoomOf, Tx, proposal, question, room, session};
 use serde_json::json;
 
 use crate::{ActError, Delegation, Desk, Faults, May, checks, in_room};
@@ -23,9 +23,11 @@ pub struct NewRoomText {
     pub title: String,
     /// The language of title and text; none when none was chosen.
     pub language: Option<Language>,
-    /// What it is for.
+    /// What it is for; of a position the proposal, which stays what it was begun on.
     pub purpose: Option<Purpose>,
-    /// The text.
+    /// Of a position: the stance.
+    pub stance: Option<Stance>,
+    /// The text; of a position what is asked for, if anything is.
     pub text: String,
 }
 
@@ -58,8 +60,8 @@ pub async fn begin_room_draft(
 ///
 /// # Errors
 /// As [`begin_room_draft`]; [`ActError::NotFound`] when the delegation has no such version;
-/// a fault of the whole when somebody else kept a version after
-/// `of_version`, or the draft was filed or set aside.
+/// a fault of the whole when somebody else kept a version after `of_version`, or the draft
+/// left the room or was set aside.
 pub async fn revise_room_draft(
     desk: &Desk,
     may: &May<Delegation>,
@@ -71,7 +73,9 @@ pub async fn revise_room_draft(
     let room = may.room()?;
     let before = room::draft::version(&desk.db, room, id, of_version).await?;
     let before = before.ok_or(ActError::NotFound)?;
-    let new = NewRoomText { kind: before.heading.kind, ..new };
+    let kind = before.heading.kind;
+    let purpose = if kind == DraftKind::Position { before.heading.purpose } else { new.purpose };
+    let new = NewRoomText { kind, purpose, ..new };
     let (heading, text) = checked(desk, may, at, &new).await?;
     // Nothing is kept and nothing happened when the text is the one that stands.
     if before.heading == heading && before.text == text {
@@ -97,7 +101,7 @@ pub async fn revise_room_draft(
 pub fn new_draft_form(at: &Session, kind: DraftKind) -> String {
     match kind {
         DraftKind::Statement => format!("new:{}", at.id),
-        DraftKind::Paper => format!("new-{kind}:{}", at.id),
+        DraftKind::Paper | DraftKind::Position => format!("new-{kind}:{}", at.id),
     }
 }
 
@@ -141,49 +145,75 @@ async fn checked(
         faults.field("title", "error-title-empty");
     }
     checks::line(&mut faults, "title", &title, MOST_TITLE);
-    let most = new.kind.most_characters();
-    let too_long = match new.kind {
-        DraftKind::Statement => "error-statement-long",
-        DraftKind::Paper => "error-paper-long",
-    };
-    let text = match checked_text(&new.text) {
-        Ok(text) if text.chars().count() <= most => text,
-        Ok(long) => {
-            faults.field_with("text", too_long, most.to_string());
-            long
-        }
-        Err(why) => {
-            match why {
-                BadText::Empty => faults.field("text", "error-room-text-empty"),
-                BadText::TooLong(_) => {
-                    faults.field_with("text", too_long, most.to_string());
-                }
-                BadText::Control(line) => {
-                    faults.field_with("text", "error-statement-control", line.to_string());
-                }
-                BadText::Direction(line) => {
-                    faults.field_with("text", "error-statement-direction", line.to_string());
-                }
-            }
-            String::new()
-        }
+    let text = match new.kind {
+        DraftKind::Position => asked_for(new, &mut faults),
+        DraftKind::Statement | DraftKind::Paper => words(new, &mut faults),
     };
     if new.language.is_none() {
         faults.field("language", "error-statement-language");
     }
+    let is_position = new.kind == DraftKind::Position;
     let is_there = match new.purpose {
-        None => true,
+        None => !is_position,
         Some(Purpose::Topic(id)) => {
-            session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
+            !is_position
+                && session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
         }
-        Some(Purpose::Question(id)) => question::get(&desk.db, may.scope(), id)
-            .await?
-            .is_some_and(|(question, _)| question.session_id == at.id),
+        Some(Purpose::Question(id)) => {
+            let found = question::get(&desk.db, may.scope(), id).await?;
+            !is_position && found.is_some_and(|(question, _)| question.session_id == at.id)
+        }
+        Some(Purpose::Proposal(id)) => {
+            let found = proposal::get(&desk.db, may.scope(), id).await?;
+            is_position && found.is_some_and(|proposal| proposal.session_id == at.id)
+        }
     };
     if !is_there {
-        faults.field("purpose", "error-room-purpose");
+        let key = if is_position { "error-room-proposal" } else { "error-room-purpose" };
+        faults.field("purpose", key);
     }
     faults.check()?;
     let language = new.language.unwrap_or(Language::En);
-    Ok((Heading { kind: new.kind, title, language, purpose: new.purpose }, text))
+    let stance = new.stance.filter(|_| is_position);
+    Ok((Heading { kind: new.kind, title, language, purpose: new.purpose, stance }, text))
+}
+
+/// The words of a statement or a paper; empty beside a fault.
+fn words(new: &NewRoomText, faults: &mut Faults) -> String {
+    let most = new.kind.most_characters();
+    let too_long = match new.kind {
+        DraftKind::Statement => "error-statement-long",
+        DraftKind::Paper | DraftKind::Position => "error-paper-long",
+    };
+    match checked_text(&new.text) {
+        Ok(text) if text.chars().count() <= most => return text,
+        Ok(_) | Err(BadText::TooLong(_)) => faults.field_with("text", too_long, most.to_string()),
+        Err(BadText::Empty) => faults.field("text", "error-room-text-empty"),
+        Err(BadText::Control(line)) => {
+            faults.field_with("text", "error-statement-control", line.to_string());
+        }
+        Err(BadText::Direction(line)) => {
+            faults.field_with("text", "error-statement-direction", line.to_string());
+        }
+    }
+    String::new()
+}
+
+/// What a position asks for, under the rules for positions: what would be dropped when it
+/// leaves is refused here, for every word that was signed must leave.
+fn asked_for(new: &NewRoomText, faults: &mut Faults) -> String {
+    let text = normalise_text(&new.text);
+    let text = if text.trim().is_empty() { String::new() } else { text };
+    checks::text(faults, "text", &text);
+    match new.stance {
+        None => faults.field("stance", "error-position-stance"),
+        Some(Stance::SupportWithChanges) if text.is_empty() => {
+            faults.field("text", "error-position-changes");
+        }
+        Some(stance) if !text.is_empty() && !stance.may_ask() => {
+            faults.field("text", "error-room-asks-nothing");
+        }
+        Some(_) => {}
+    }
+    text
 }

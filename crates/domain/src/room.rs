@@ -1,11 +1,11 @@
-//! A delegation's private room: drafts of statements and papers, comments beside their
-//! paragraphs, and the sign-off without which nothing leaves it.
+//! A delegation's private room: drafts of statements, papers and positions, comments
+//! beside their paragraphs, and the sign-off without which nothing leaves it.
 
 use jiff::Timestamp;
 
 use crate::{
-    AccountId, Language, PaperId, PositionId, QuestionId, Role, RoomCommentId, RoomDraftId,
-    SessionId, StatementId, TopicId,
+    AccountId, Language, PaperId, PositionId, ProposalId, QuestionId, Role, RoomCommentId,
+    RoomDraftId, SessionId, Stance, StatementId, TopicId,
     paper::{
         self,
         diff::{Change, compare},
@@ -13,6 +13,8 @@ use crate::{
     statement, word_enum,
 };
 
+/// The longest text of a position, in characters: it stands among others on one page.
+pub const MOST_ASKED: usize = 20_000;
 /// The longest comment, in characters.
 pub const MOST_COMMENT: usize = 5_000;
 /// The most comments on one draft: its page shows them all.
@@ -44,6 +46,8 @@ word_enum! {
         Statement => "statement",
         /// A concept paper, or a non-paper: that is chosen when it leaves.
         Paper => "paper",
+        /// A position on a proposal; its text is what is asked for.
+        Position => "position",
     }
 }
 
@@ -53,6 +57,7 @@ impl DraftKind {
         match self {
             DraftKind::Statement => statement::MOST_CHARACTERS,
             DraftKind::Paper => paper::MOST_CHARACTERS,
+            DraftKind::Position => MOST_ASKED,
         }
     }
 }
@@ -76,6 +81,8 @@ pub enum Purpose {
     Topic(TopicId),
     /// A question.
     Question(QuestionId),
+    /// The proposal on which it is a position.
+    Proposal(ProposalId),
 }
 
 /// What stands over a version's text. It has no `Debug`, and neither has [`Version`]:
@@ -91,6 +98,9 @@ pub struct Heading {
     pub language: Language,
     /// What it is for, if that is said.
     pub purpose: Option<Purpose>,
+    /// Of a position: the stance.
+    #[serde(default)]
+    pub stance: Option<Stance>,
 }
 
 /// A draft, without its texts.

@@ -3,6 +3,7 @@
 
 mod at_once;
 mod papers;
+mod positions;
 
 use anyhow::{Context as _, Result};
 use comity_acts::{
@@ -40,6 +41,7 @@ fn text(title: &str, text: &str) -> NewRoomText {
         title: title.to_owned(),
         language: Some(Language::En),
         purpose: None,
+        stance: None,
         text: text.to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use comity_domain::{
     AccountId, PaperId, PositionId, RoomDraftId, SessionId, StatementId,
-    room::{Became, Draft, DraftKind, Heading, Version},
+    room::{Became, Draft, DraftKind, Heading, Purpose, Version},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -52,7 +52,7 @@ const CONTENT: &str = "room_version.content";
 
 /// The digest of what is signed off: title, language and text, as canonical JSON, and what
 /// it is to become where that is no statement (a statement's digest is older than kinds
-/// are). The topic or question a text is for is not part of it.
+/// are); of a position also proposal and stance. The topic or question a text is for is not part of it.
 pub fn digest(heading: &Heading, text: &str) -> String {
     let mut said = serde_json::json!({
         "language": heading.language,
@@ -61,6 +61,12 @@ pub fn digest(heading: &Heading, text: &str) -> String {
     });
     if heading.kind != DraftKind::Statement {
         said["kind"] = heading.kind.word().into();
+    }
+    if let Some(stance) = heading.stance {
+        said["stance"] = stance.word().into();
+    }
+    if let Some(Purpose::Proposal(id)) = heading.purpose {
+        said["proposal"] = id.to_string().into();
     }
     comity_seal::sha256_hex(said.to_string().as_bytes())
 }

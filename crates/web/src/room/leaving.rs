@@ -5,17 +5,18 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use comity_acts::{Contributor, Fault, Faults, FromRoom, May, Right, Room};
+use comity_acts::{Contributor, Fault, Faults, FromRoom, May, Proposer, Right, Room};
 use comity_domain::{
     TopicId,
-    room::{DraftKind, Needs, Purpose, Version},
+    room::{Draft, DraftKind, Needs, Purpose, Version},
 };
-use comity_store::{question, room};
+use comity_store::{proposal, question, room};
 use serde::Deserialize;
 
 use super::{Names, find};
 use crate::{
-    App, access::By, error::PageError, form::Posted, here::Here, papers, reader::Reader, statements,
+    App, access::By, error::PageError, form::Posted, here::Here, papers, positions, reader::Reader,
+    statements,
 };
 
 /// The version that was read.
@@ -54,6 +55,7 @@ pub(crate) async fn topic_of<R: Right>(
     match purpose {
         None => Ok(None),
         Some(Purpose::Topic(id)) => Ok(Some(id)),
+        Some(Purpose::Proposal(_)) => Ok(None),
         Some(Purpose::Question(id)) => {
             let found = question::get(app.db(), may.scope(), id).await?;
             Ok(found.and_then(|(question, _)| question.topic_id))
@@ -72,38 +74,50 @@ pub(super) async fn file(
 ) -> Result<Response, PageError> {
     let of = reader.scope.room().ok_or(PageError::NotFound)?;
     let draft = find(&app, of, &here, &names).await?;
-    let refused = |key: &'static str| Faults(vec![Fault { field: None, key, value: None }]);
-    let faults = if draft.version != read.version {
-        refused("error-room-changed")
+    let key = if draft.version != read.version {
+        "error-room-changed"
     } else {
-        let from = FromRoom { draft: draft.id, version: draft.version };
-        let version = room::draft::version(app.db(), of, from.draft, from.version).await?;
-        let version = version.ok_or(PageError::NotFound)?;
-        let base = here.base(reader.language);
-        let (is_taken, to, busy) = match version.heading.kind {
-            DraftKind::Statement => (
-                statements::from_room(&app, &may, &here, from, &version).await?,
-                format!("{base}/statements/new"),
-                "error-room-other-draft",
-            ),
-            DraftKind::Paper => (
-                papers::from_room(
-                    &app,
-                    &may.also().ok_or(PageError::NotFound)?,
-                    &here,
-                    from,
-                    &version,
-                )
-                .await?,
-                format!("{base}/papers/new"),
-                "error-room-other-paper",
-            ),
-        };
-        if is_taken {
-            return Ok(Redirect::to(&to).into_response());
+        match way_out(&app, &reader, &may, &here, &draft).await? {
+            Ok(to) => return Ok(Redirect::to(&to).into_response()),
+            Err(key) => key,
         }
-        refused(busy)
     };
+    let faults = Faults(vec![Fault { field: None, key, value: None }]);
     let may: May<Room> = may.also().ok_or(PageError::NotFound)?;
     super::show::refused(&app, &reader, &may, &here, draft, &faults).await
+}
+
+/// Where the form is of what the draft becomes, filled with it; or why it is not.
+async fn way_out(
+    app: &App,
+    reader: &Reader,
+    may: &May<Contributor>,
+    here: &Here,
+    draft: &Draft,
+) -> Result<Result<String, &'static str>, PageError> {
+    let of = may.scope().room().ok_or(PageError::NotFound)?;
+    let version = room::draft::version(app.db(), of, draft.id, draft.version).await?;
+    let version = version.ok_or(PageError::NotFound)?;
+    let from = FromRoom { draft: draft.id, version: draft.version };
+    let base = here.base(reader.language);
+    let proposer = || may.also::<Proposer>().ok_or(PageError::NotFound);
+    Ok(match version.heading.kind {
+        DraftKind::Statement => {
+            let is_taken = statements::from_room(app, may, here, from, &version).await?;
+            is_taken.then(|| format!("{base}/statements/new")).ok_or("error-room-other-draft")
+        }
+        DraftKind::Paper => {
+            let is_taken = papers::from_room(app, &proposer()?, here, from, &version).await?;
+            is_taken.then(|| format!("{base}/papers/new")).ok_or("error-room-other-paper")
+        }
+        DraftKind::Position => {
+            let on = match version.heading.purpose {
+                Some(Purpose::Proposal(id)) => proposal::get(app.db(), may.scope(), id).await?,
+                _ => None,
+            };
+            let Some(on) = on else { return Ok(Err("error-room-proposal")) };
+            let to = positions::way_out(app, reader, &proposer()?, here, &on, draft).await?;
+            to.ok_or("error-room-other-position")
+        }
+    })
 }

@@ -15,6 +15,7 @@ mod purpose;
 mod rule;
 mod show;
 mod sign;
+mod typed;
 mod write;
 
 pub(crate) use leaving::{signed, topic_of};

@@ -1,16 +1,24 @@
 //! What a draft is for: as a form names it, and in words.
 
 use comity_domain::room::Purpose;
-use comity_store::question;
+use comity_store::{proposal, question};
 
 use crate::{
-    App, error::PageError, form::Choice, here::Here, questions, reader::Reader, readings::Questions,
+    App,
+    error::PageError,
+    form::Choice,
+    here::Here,
+    proposals::Headed,
+    questions,
+    reader::Reader,
+    readings::{Proposals, Questions},
 };
 
 pub(super) fn purpose_value(purpose: Purpose) -> String {
     match purpose {
         Purpose::Topic(id) => format!("topic:{id}"),
         Purpose::Question(id) => format!("question:{id}"),
+        Purpose::Proposal(id) => format!("proposal:{id}"),
     }
 }
 
@@ -18,6 +26,7 @@ pub(super) fn read_purpose(value: &str) -> Option<Purpose> {
     match value.split_once(':')? {
         ("topic", id) => id.parse().ok().map(Purpose::Topic),
         ("question", id) => id.parse().ok().map(Purpose::Question),
+        ("proposal", id) => id.parse().ok().map(Purpose::Proposal),
         _ => None,
     }
 }
@@ -56,6 +65,37 @@ pub(super) async fn purposes(
     Ok(groups)
 }
 
+/// Every proposal on which a position can be drafted, under its topic.
+pub(super) async fn proposals(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    chosen: &str,
+) -> Result<Vec<PurposeGroup>, PageError> {
+    let (session, scope) = (here.session.id, reader.scope);
+    let all = app.recall(reader, Proposals { session, scope }).await?;
+    let topics = here.topics.iter().map(|topic| Some(topic.id)).chain([None]);
+    let group = |topic| PurposeGroup {
+        topic: here.topic_title(topic, reader.language).to_owned(),
+        choices: all
+            .iter()
+            .filter(|one| one.topic_id == topic)
+            .map(|one| {
+                let value = purpose_value(Purpose::Proposal(one.id));
+                let heading = Headed::of(one, reader.language).heading.text;
+                let label = proposal_label(reader, one.number);
+                Choice::new(value, format!("{label} · {heading}"), chosen)
+            })
+            .collect(),
+    };
+    Ok(topics.map(group).filter(|group| !group.choices.is_empty()).collect())
+}
+
+/// `Proposal 7`.
+fn proposal_label(reader: &Reader, number: i64) -> String {
+    reader.words.with1("convergence-proposal", "number", number.to_string())
+}
+
 /// What a draft is for, in words, and where that is.
 pub(super) async fn purpose(
     app: &App,
@@ -67,6 +107,12 @@ pub(super) async fn purpose(
         None => Ok((String::new(), String::new())),
         Some(Purpose::Topic(id)) => {
             Ok((here.topic_title(Some(id), reader.language).to_owned(), String::new()))
+        }
+        Some(Purpose::Proposal(id)) => {
+            let found = proposal::get(app.db(), reader.scope, id).await?;
+            let Some(found) = found else { return Ok((String::new(), String::new())) };
+            let href = format!("{}/proposals/{}", here.base(reader.language), found.number);
+            Ok((proposal_label(reader, found.number), href))
         }
         Some(Purpose::Question(id)) => {
             let found = question::get(app.db(), reader.scope, id).await?;

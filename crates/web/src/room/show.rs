@@ -12,7 +12,7 @@ use comity_acts::{
 };
 use comity_domain::{
     Role,
-    room::{Became, Draft, DraftKind, Needs, SignOffRule},
+    room::{Became, Draft, DraftKind, Heading, Needs, SignOffRule},
 };
 use comity_store::{paper, room, statement};
 
@@ -79,6 +79,8 @@ struct ShowPage {
     leave: String,
     /// What it is to become.
     kind: String,
+    /// Of a position: the stance; empty for other drafts.
+    stance: String,
 }
 
 struct VersionLine {
@@ -183,17 +185,25 @@ pub(super) async fn render<R: OfRoom>(
         left_link: words.t(match latest.heading.kind {
             DraftKind::Statement => "room-filed-link",
             DraftKind::Paper => "room-filed-link-paper",
+            DraftKind::Position => "room-filed-link-position",
         }),
         leave: words.t(match latest.heading.kind {
             DraftKind::Statement => "room-file",
             DraftKind::Paper => "room-file-paper",
+            DraftKind::Position => "room-file-position",
         }),
         kind: words.t(format!("room-kind-{}", latest.heading.kind)),
+        stance: stance(reader, &latest.heading),
         title: latest.heading.title,
         faults,
         href,
     };
     Ok(page.render()?)
+}
+
+/// The stance of a position in words; empty for other drafts.
+pub(super) fn stance(reader: &Reader, heading: &Heading) -> String {
+    heading.stance.map(|one| reader.words.t(format!("stance-{one}"))).unwrap_or_default()
 }
 
 /// The key of what a version still needs.

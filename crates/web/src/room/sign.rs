@@ -11,7 +11,7 @@ use comity_acts::{
 };
 use comity_domain::{
     Role,
-    room::{CallBack, Draft, Needs, SignOff, SignOffRule},
+    room::{CallBack, Draft, DraftKind, Needs, SignOff, SignOffRule},
 };
 use comity_store::room;
 use jiff::civil::{Date, Time};
@@ -20,7 +20,8 @@ use serde::Deserialize;
 use super::{
     Names, People, find, frame_of, href, label,
     leaving::Read,
-    show::{needs_key, refused},
+    purpose::purpose,
+    show::{needs_key, refused, stance},
 };
 use crate::{
     App,
@@ -149,6 +150,11 @@ struct SignPage {
     dir: &'static str,
     blocks: Vec<Block>,
     language: &'static str,
+    /// What it is to become.
+    kind: String,
+    /// Of a position: the proposal and the stance; empty for other drafts.
+    on: String,
+    stance: String,
     digest: String,
     signed: Vec<Line>,
     open_comments: usize,
@@ -233,6 +239,13 @@ async fn page(
         lang: latest.heading.language.code(),
         dir: latest.heading.language.direction(),
         language: latest.heading.language.own_name(),
+        kind: words.t(format!("room-kind-{}", latest.heading.kind)),
+        on: if latest.heading.kind == DraftKind::Position {
+            purpose(app, reader, here, latest.heading.purpose).await?.0
+        } else {
+            String::new()
+        },
+        stance: stance(reader, &latest.heading),
         blocks: numbered(&latest.text, &[]),
         digest: room::draft::digest(&latest.heading, &latest.text),
         signed: lines(reader, here, &people, &given),

@@ -8,21 +8,17 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    Delegation, Fault, May, NewRoomText, begin_room_draft, draft_form, keep_room_form,
-    new_draft_form, revise_room_draft,
+    Delegation, Fault, May, begin_room_draft, draft_form, keep_room_form, new_draft_form,
+    revise_room_draft,
 };
-use comity_domain::{
-    Language,
-    room::{Draft, DraftKind, Purpose, Version},
-};
-use comity_store::room;
-use comity_words::guess_language;
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
+use comity_domain::room::{Draft, DraftKind, Purpose, Version};
+use comity_store::{proposal, room};
+use comity_words::strip_isolation;
 
 use super::{
     Names, find, frame_of, go_on, href, keep, kept, number_in,
-    purpose::{PurposeGroup, purpose_value, purposes, read_purpose},
+    purpose::{PurposeGroup, proposals, purpose, purpose_value, purposes, read_purpose},
+    typed::{Typed, Wished, as_query, fields},
 };
 use crate::{
     App,
@@ -31,90 +27,16 @@ use crate::{
     form::{Choice, Posted, Shown, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
+    positions::{StanceChoice, stances},
     reader::Reader,
 };
 
-/// The fields of the form, as they stand in it.
-const FIELDS: [&str; 4] = ["title", "text", "language", "purpose"];
-
-/// Everything of the form, as typed. It has no `Debug`: it must not reach a log.
-#[derive(Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub(super) struct Typed {
-    title: String,
-    text: String,
-    language: String,
-    purpose: String,
-    /// What a new draft is to become; empty for a statement, and where it is begun already.
-    #[serde(rename = "as")]
-    kind: String,
-    /// The version it goes on from; empty for a new draft.
-    of_version: String,
-}
-
-/// What a new draft is to become, as the address says it; what does not read is a
-/// statement.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Wished {
-    #[serde(rename = "as")]
-    kind: String,
-}
-
-impl Wished {
-    fn kind(&self) -> DraftKind {
-        self.kind.parse().unwrap_or_default()
-    }
-}
-
-impl Typed {
-    /// The form for a new draft, empty.
-    fn new(kind: DraftKind) -> Typed {
-        let kind = if kind == DraftKind::Statement { "" } else { kind.word() };
-        Typed { kind: kind.to_owned(), ..Typed::default() }
-    }
-
-    fn of(version: &Version) -> Typed {
-        Typed {
-            title: version.heading.title.clone(),
-            text: version.text.clone(),
-            language: version.heading.language.code().to_owned(),
-            purpose: version.heading.purpose.map(purpose_value).unwrap_or_default(),
-            kind: String::new(),
-            of_version: version.number.to_string(),
-        }
-    }
-
-    /// What a new draft is to become.
-    fn kind(&self) -> DraftKind {
-        self.kind.parse().unwrap_or_default()
-    }
-
-    /// The act's input.
-    fn text_of_room(&self) -> NewRoomText {
-        let purpose = match &*self.purpose {
-            "" => None,
-            // What does not read is no topic of the session either, and refused as such.
-            given => Some(read_purpose(given).unwrap_or(Purpose::Topic(Uuid::nil().into()))),
-        };
-        let language: Option<Language> =
-            self.language.parse().ok().or_else(|| guess_language(&self.text));
-        NewRoomText {
-            kind: self.kind(),
-            title: self.title.clone(),
-            language,
-            purpose,
-            text: self.text.clone(),
-        }
-    }
-}
-
-/// The rest of the address under which a draft of a kind is begun.
-pub(super) fn as_query(kind: DraftKind) -> String {
-    match kind {
-        DraftKind::Statement => String::new(),
-        DraftKind::Paper => format!("?as={kind}"),
-    }
+/// What is asked of a position.
+struct OnProposal {
+    /// The proposal, of a draft that was begun; empty while it is chosen.
+    label: String,
+    href: String,
+    stances: Vec<StanceChoice>,
 }
 
 #[derive(Template)]
@@ -139,6 +61,8 @@ struct WritePage {
     text_hint: &'static str,
     languages: Vec<Choice>,
     purposes: Vec<PurposeGroup>,
+    /// What the form of a position has instead.
+    position: Option<OnProposal>,
     /// The comparison to look at when somebody else kept a version meanwhile.
     compare: String,
 }
@@ -154,7 +78,14 @@ pub(super) async fn begin(
     let kind = wished.kind();
     let typed: Option<Typed> = kept(&app, &may, &new_draft_form(&here.session, kind)).await?;
     let restored = typed.is_some();
-    let typed = typed.unwrap_or_else(|| Typed::new(kind));
+    let mut typed = typed.unwrap_or_else(|| Typed::new(kind));
+    let on = wished.on.filter(|_| kind == DraftKind::Position && typed.purpose.is_empty());
+    if let Some(number) = on {
+        let (db, session) = (app.db(), here.session.id);
+        let found = proposal::by_number(db, session, number, reader.scope).await?;
+        let found = found.ok_or(PageError::NotFound)?;
+        typed.purpose = purpose_value(Purpose::Proposal(found.id));
+    }
     let page = page(&app, &reader, &here, None, typed, restored, Shown::default()).await?;
     Ok(Html(page.render()?))
 }
@@ -165,15 +96,19 @@ pub(super) async fn send_new(
     reader: Reader,
     who: Lately<Delegation>,
     here: Here,
-    Posted(typed): Posted<Typed>,
+    Posted(mut typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
     let form = new_draft_form(&here.session, typed.kind());
     let may = match go_on(&app, &reader, &here, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
-    let faults = match begin_room_draft(&app.desk, &may, &here.session, typed.text_of_room()).await
-    {
+    let kind = typed.kind();
+    if kind == DraftKind::Position {
+        typed.title = title_on(&app, &reader, &typed.purpose).await?;
+    }
+    let new = typed.text_of_room(kind, &reader);
+    let faults = match begin_room_draft(&app.desk, &may, &here.session, new).await {
         Ok(number) => {
             let next = format!("{}/room/{number}", here.base(reader.language));
             return Ok(Redirect::to(&next).into_response());
@@ -181,7 +116,7 @@ pub(super) async fn send_new(
         Err(error) => faults_of(error)?,
     };
     keep(&app, &may, &form, &typed).await?;
-    let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
+    let shown = Shown::of(&faults, &reader.words).in_order(fields(kind));
     let page = page(&app, &reader, &here, None, typed, false, shown).await?;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }
@@ -250,7 +185,11 @@ pub(super) async fn send_change(
     };
     let (draft, latest) = open(&app, &may, &here, &names).await?;
     let of_version = typed.of_version.parse().map_err(|_| PageError::Unreadable)?;
-    let (at, new) = (&here.session, typed.text_of_room());
+    let kind = latest.heading.kind;
+    if kind == DraftKind::Position {
+        typed.title.clone_from(&latest.heading.title);
+    }
+    let (at, new) = (&here.session, typed.text_of_room(kind, &reader));
     let faults = match revise_room_draft(&app.desk, &may, at, draft.id, of_version, new).await {
         Ok(_) => return Ok(Redirect::to(&href(&reader, &here, &draft)).into_response()),
         Err(error) => faults_of(error)?,
@@ -266,7 +205,7 @@ pub(super) async fn send_change(
         );
         typed.of_version = latest.number.to_string();
     }
-    let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
+    let shown = Shown::of(&faults, &reader.words).in_order(fields(kind));
     let mut page = page(&app, &reader, &here, Some((&draft, &latest)), typed, false, shown).await?;
     page.compare = compare;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
@@ -283,6 +222,23 @@ pub(super) async fn change_again(
     let draft = find(&app, may.room()?, &here, &names).await?;
     keep_room_form(&app.desk, &may, &draft_form(&here.session, draft.number), None).await?;
     Ok(Redirect::to(&format!("{}/change", href(&reader, &here, &draft))))
+}
+
+/// What a position is called in the room.
+async fn title_on(app: &App, reader: &Reader, purpose: &str) -> Result<String, PageError> {
+    let found = match read_purpose(purpose) {
+        Some(Purpose::Proposal(id)) => proposal::get(app.db(), reader.scope, id).await?,
+        _ => None,
+    };
+    Ok(match found {
+        Some(one) => {
+            let number = one.number.to_string();
+            // A title is kept as somebody would type it, without marks that are not seen.
+            strip_isolation(&reader.words.with1("room-position-title", "number", number))
+        }
+        // It is refused for want of a proposal, and for nothing else.
+        None => reader.words.t("room-kind-position"),
+    })
 }
 
 async fn page(
@@ -302,6 +258,7 @@ async fn page(
             let title = words.t(match kind {
                 DraftKind::Statement => "room-begin",
                 DraftKind::Paper => "room-begin-paper",
+                DraftKind::Position => "room-begin-position",
             });
             let at = format!("{base}/room/new{}", as_query(kind));
             (
@@ -326,6 +283,14 @@ async fn page(
             )
         }
     };
+    let position = match kind {
+        DraftKind::Statement | DraftKind::Paper => None,
+        DraftKind::Position => {
+            let of = of.and_then(|(_, latest)| latest.heading.purpose);
+            let (label, href) = purpose(app, reader, here, of).await?;
+            Some(OnProposal { label, href, stances: stances(reader, &typed.stance) })
+        }
+    };
     let again = if of.is_none() { as_query(kind) } else { String::new() };
     Ok(WritePage {
         frame,
@@ -338,10 +303,15 @@ async fn page(
         text_hint: match kind {
             DraftKind::Statement => "room-text-hint",
             DraftKind::Paper => "room-text-hint-paper",
+            DraftKind::Position => "positions-changes-hint",
         },
         action,
         languages: language_choices(&typed.language),
-        purposes: purposes(app, reader, here, &typed.purpose).await?,
+        purposes: match kind {
+            DraftKind::Position => proposals(app, reader, here, &typed.purpose).await?,
+            _ => purposes(app, reader, here, &typed.purpose).await?,
+        },
+        position,
         typed,
         restored,
         compare: String::new(),

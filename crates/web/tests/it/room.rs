@@ -3,6 +3,7 @@
 mod leaving;
 mod others;
 mod papers;
+mod positions;
 mod working;
 
 use anyhow::{Context as _, Result};

@@ -6,6 +6,8 @@ room-plainly = ما تحفظونه هنا يُخزَّن مختوماً. ومع 
 room-elsewhere = تقديم نص صيغ في مكان آخر
 room-begin = بدء مسودة
 room-begin-paper = بدء مسودة ورقة مفاهيمية
+room-begin-position = بدء مسودة موقف
+room-draft-position = صياغة موقف في الحيز الخاص
 room-rule-change = تغيير هذه القاعدة
 room-none = لا توجد مسودات بعد. وتظهر المسودات هنا ما إن يبدأ أحد أعضاء وفدكم مسودة.
 room-none-here = لا توجد مسودة من هذا النوع.
@@ -52,13 +54,17 @@ room-change-what = يصبح النص بعد تغييره صيغة جديدة. و
 room-change-keep = الحفظ كصيغة جديدة
 room-see-changes = الاطلاع على ما تغير
 room-purpose-label = الغرض منها
+room-kind-label = ما ستصير إليه
 room-purpose-none = لا غرض بعينه
 room-purpose-topic = الموضوع برمته: { $topic }
+room-position-title = موقف من المقترح { $number }
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
 
 room-text-hint = يُترك سطر فارغ بين الفقرات، فالتعليقات تُبدى فقرة فقرة.
+room-proposal-label = المقترح
+room-proposal-choose = اختيار مقترح
 room-text-hint-paper = لا يتجاوز 60,000 حرف. ويُترك سطر فارغ بين الفقرات، فهي تُرقَّم والتعليقات تُبدى فقرة فقرة. والسطر الذي يبدأ بالعلامة # عنوان فرعي.
 
 ## What a draft is to become
@@ -66,11 +72,13 @@ room-text-hint-paper = لا يتجاوز 60,000 حرف. ويُترك سطر فا
 
 room-kind-statement = بيان
 room-kind-paper = ورقة مفاهيمية
+room-kind-position = موقف
 
 ## مسودة واحدة
 
 room-filed-link = قُدّمت هذه المسودة بوصفها بياناً. فتح البيان.
 room-filed-link-paper = قُدّمت هذه المسودة بوصفها ورقة. فتح الورقة.
+room-filed-link-position = أُكّدت هذه المسودة بوصفها موقفاً. الاطلاع على ما يُنسب إليكم.
 room-needs-head = ما زالت تنقص إجازة رئيس الوفد.
 room-needs-other = ما زالت تنقص إجازة شخص آخر من الوفد.
 room-needs-mission = ما زال ينقص أن يدوّن رئيس الوفد معاودة الاتصال بالبعثة للتحقق.
@@ -79,6 +87,7 @@ room-signed-by = أجازها: { $who } ({ $capacity })
 room-called-back = معاودة الاتصال بالبعثة: { $who }، { $when }
 room-file = تقديم هذا البيان
 room-file-paper = تقديم هذه الورقة
+room-file-position = اتخاذ هذا الموقف
 room-ask = طلب الإجازة
 room-sign-link = القراءة والإجازة
 room-take-back = سحب إجازتي
@@ -134,6 +143,7 @@ room-rule-now-head-and-mission = قبل خروج أي نص يجيزه رئيس �
 
 room-leaving = هذا النص آت من حيزكم الخاص وقد أُجيز. ويبقى العنوان واللغة والنص كما أُجيزت. ويُرجى أن تختاروا هنا من يجوز له الاطلاع عليه.
 room-leaving-paper = هذا النص آت من حيزكم الخاص وقد أُجيز. ويبقى العنوان واللغة والنص كما أُجيزت. ويُرجى أن تختاروا هنا مواضيعه، ومن يجوز له الاطلاع عليه، وهل هو ورقة غير رسمية.
+room-leaving-position = هذا الموقف آت من حيزكم الخاص وقد أُجيز، ويبقى كما أُجيز. ويُرجى أن تختاروا هنا البيان والعبارات التي يستند إليها.
 room-leaving-not = عدم تقديمه الآن
 room-leaving-back = العودة إلى الحيز الخاص
 room-leaving-check = أُجيز هذا النص في حيزكم الخاص. وسيتضمن السجل البصمة الرقمية لما أُجيز.
@@ -182,6 +192,7 @@ room-did-take-room-draft-up = استئناف المسودة { $draft }
 room-did-set-sign-off-rule = تحديد قاعدة الإجازة
 room-did-file-room-statement = خروج المسودة { $draft }: البيان { $statement }
 room-did-submit-room-paper = خروج المسودة { $draft }: الورقة { $paper }
+room-did-confirm-room-position = خروج المسودة { $draft }: موقف من المقترح { $proposal }
 
 ## اليوم
 ## dynamic: named by the Today page
@@ -215,3 +226,6 @@ error-room-rule = يُرجى اختيار من يجيز
 error-room-unsigned = تغيرت المسودة أو تنقص إجازة. يُرجى العودة إلى الحيز الخاص وإجازة أحدث صيغة
 error-room-other-draft = بدأتم بياناً آخر. يُرجى تقديمه أو البدء من جديد في صفحته، ثم العودة إلى هنا
 error-room-other-paper = بدأتم ورقة أخرى. يُرجى تقديمها أو البدء من جديد في صفحتها، ثم العودة إلى هنا
+error-room-other-position = بدأتم موقفاً من هذا المقترح. يُرجى تأكيده أو البدء من جديد في صفحته، ثم العودة إلى هنا
+error-room-proposal = يُرجى اختيار مقترح يمكنكم الاطلاع عليه. ولعله سُحب
+error-room-asks-nothing = لا يُطلب شيء مع هذا الموقف. يُرجى ترك النص فارغاً أو اختيار موقف آخر

@@ -1,6 +1,6 @@
 //! What a delegation drafts in its private room.
 
-use comity_domain::{Language, room::DraftKind};
+use comity_domain::{Language, Stance, room::DraftKind};
 use jiff::civil::DateTime;
 use serde::Deserialize;
 
@@ -27,7 +27,7 @@ pub struct Expert {
     pub language: Language,
 }
 
-/// A draft of a statement or a paper.
+/// A draft of a statement, a paper or a position.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RoomDraft {
@@ -39,7 +39,14 @@ pub struct RoomDraft {
     /// Its language.
     pub language: Language,
     /// Key of the topic it is for.
-    pub topic: String,
+    #[serde(default)]
+    pub topic: Option<String>,
+    /// Of a position: key of the proposal.
+    #[serde(default)]
+    pub proposal: Option<String>,
+    /// Of a position: the stance.
+    #[serde(default)]
+    pub stance: Option<Stance>,
     /// Its versions, the first one first.
     #[serde(rename = "version")]
     pub versions: Vec<RoomVersion>,
