@@ -1,12 +1,12 @@
 //! A delegation begins a draft in its private room, or keeps a new version of one.
 
 use comity_domain::{
-    Language, RoomDraftId,
-    room::{Draft, Heading, MOST_DRAFTS, MOST_VERSIONS, Purpose},
+    Language, RoomDraftId, Stance,
+    room::{Draft, DraftKind, Heading, MOST_DRAFTS, MOST_VERSIONS, Purpose},
     session::Session,
-    statement::{BadText, MOST_CHARACTERS, checked_text},
+    statement::{BadText, checked_text, normalise_text},
 };
-use comity_store::{RoomEntry, RoomOf, Tx, question, room, session};
+use comity_store::{RoomEntry, RoomOf, Tx, proposal, question, room, session};
 use serde_json::json;
 
 use crate::{ActError, Delegation, Desk, Faults, May, checks, in_room};
@@ -17,13 +17,17 @@ const MOST_TITLE: usize = 200;
 /// A text as it is written in the room. It has no `Debug`: it must not reach a log.
 #[derive(Clone)]
 pub struct NewRoomText {
+    /// What it is to become. Of a draft that was begun it stays what it is.
+    pub kind: DraftKind,
     /// What it is called.
     pub title: String,
     /// The language of title and text; none when none was chosen.
     pub language: Option<Language>,
-    /// What it is for.
+    /// What it is for; of a position the proposal, which stays what it was begun on.
     pub purpose: Option<Purpose>,
-    /// The text.
+    /// Of a position: the stance.
+    pub stance: Option<Stance>,
+    /// The text; of a position what is asked for, if anything is.
     pub text: String,
 }
 
@@ -46,7 +50,7 @@ pub async fn begin_room_draft(
         let (id, by) = (tx.new_id::<RoomDraftId>(), may.account());
         let number = room::draft::insert(tx, room, id, at.id, by, &heading, &text).await?;
         let digest = room::draft::digest(&heading, &text);
-        room::unsaved::forget(tx, by, &new_draft_form(at)).await?;
+        room::unsaved::forget(tx, by, &new_draft_form(at, heading.kind)).await?;
         Ok((number, entry("begin_room_draft", id, number, 1, &digest)))
     })
 }
@@ -55,8 +59,9 @@ pub async fn begin_room_draft(
 /// was when nothing was changed. What was signed off before is so no more.
 ///
 /// # Errors
-/// As [`begin_room_draft`]; a fault of the whole when somebody else kept a version after
-/// `of_version`, or the draft was filed or set aside.
+/// As [`begin_room_draft`]; [`ActError::NotFound`] when the delegation has no such version;
+/// a fault of the whole when somebody else kept a version after `of_version`, or the draft
+/// left the room or was set aside.
 pub async fn revise_room_draft(
     desk: &Desk,
     may: &May<Delegation>,
@@ -66,10 +71,14 @@ pub async fn revise_room_draft(
     new: NewRoomText,
 ) -> Result<i64, ActError> {
     let room = may.room()?;
+    let before = room::draft::version(&desk.db, room, id, of_version).await?;
+    let before = before.ok_or(ActError::NotFound)?;
+    let kind = before.heading.kind;
+    let purpose = if kind == DraftKind::Position { before.heading.purpose } else { new.purpose };
+    let new = NewRoomText { kind, purpose, ..new };
     let (heading, text) = checked(desk, may, at, &new).await?;
     // Nothing is kept and nothing happened when the text is the one that stands.
-    let latest = room::draft::version(&desk.db, room, id, of_version).await?;
-    if latest.is_some_and(|latest| latest.heading == heading && latest.text == text) {
+    if before.heading == heading && before.text == text {
         return Ok(of_version);
     }
     in_room!(desk, may.actor(), room, |tx| {
@@ -88,9 +97,12 @@ pub async fn revise_room_draft(
     })
 }
 
-/// The name of the form for a new draft, as what was typed into it is kept.
-pub fn new_draft_form(at: &Session) -> String {
-    format!("new:{}", at.id)
+/// The name of the form for a new draft of a kind, as what was typed into it is kept.
+pub fn new_draft_form(at: &Session, kind: DraftKind) -> String {
+    match kind {
+        DraftKind::Statement => format!("new:{}", at.id),
+        DraftKind::Paper | DraftKind::Position => format!("new-{kind}:{}", at.id),
+    }
 }
 
 /// The name of the form of the draft with this number, whether or not there is one: what a
@@ -116,8 +128,8 @@ pub(crate) async fn open_draft(
     if draft.is_open() { Ok(draft) } else { Err(ActError::whole("error-room-closed")) }
 }
 
-/// Heading and text as they are kept: under the rules for statements, so that nothing is
-/// found wrong only when it is to be filed.
+/// Heading and text as they are kept: under the rules for what it is to become, so that
+/// nothing is found wrong only when it is to leave.
 async fn checked(
     desk: &Desk,
     may: &May<Delegation>,
@@ -133,40 +145,75 @@ async fn checked(
         faults.field("title", "error-title-empty");
     }
     checks::line(&mut faults, "title", &title, MOST_TITLE);
-    let text = match checked_text(&new.text) {
-        Ok(text) => text,
-        Err(why) => {
-            match why {
-                BadText::Empty => faults.field("text", "error-room-text-empty"),
-                BadText::TooLong(_) => {
-                    faults.field_with("text", "error-statement-long", MOST_CHARACTERS.to_string());
-                }
-                BadText::Control(line) => {
-                    faults.field_with("text", "error-statement-control", line.to_string());
-                }
-                BadText::Direction(line) => {
-                    faults.field_with("text", "error-statement-direction", line.to_string());
-                }
-            }
-            String::new()
-        }
+    let text = match new.kind {
+        DraftKind::Position => asked_for(new, &mut faults),
+        DraftKind::Statement | DraftKind::Paper => words(new, &mut faults),
     };
     if new.language.is_none() {
         faults.field("language", "error-statement-language");
     }
+    let is_position = new.kind == DraftKind::Position;
     let is_there = match new.purpose {
-        None => true,
+        None => !is_position,
         Some(Purpose::Topic(id)) => {
-            session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
+            !is_position
+                && session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
         }
-        Some(Purpose::Question(id)) => question::get(&desk.db, may.scope(), id)
-            .await?
-            .is_some_and(|(question, _)| question.session_id == at.id),
+        Some(Purpose::Question(id)) => {
+            let found = question::get(&desk.db, may.scope(), id).await?;
+            !is_position && found.is_some_and(|(question, _)| question.session_id == at.id)
+        }
+        Some(Purpose::Proposal(id)) => {
+            let found = proposal::get(&desk.db, may.scope(), id).await?;
+            is_position && found.is_some_and(|proposal| proposal.session_id == at.id)
+        }
     };
     if !is_there {
-        faults.field("purpose", "error-room-purpose");
+        let key = if is_position { "error-room-proposal" } else { "error-room-purpose" };
+        faults.field("purpose", key);
     }
     faults.check()?;
     let language = new.language.unwrap_or(Language::En);
-    Ok((Heading { title, language, purpose: new.purpose }, text))
+    let stance = new.stance.filter(|_| is_position);
+    Ok((Heading { kind: new.kind, title, language, purpose: new.purpose, stance }, text))
+}
+
+/// The words of a statement or a paper; empty beside a fault.
+fn words(new: &NewRoomText, faults: &mut Faults) -> String {
+    let most = new.kind.most_characters();
+    let too_long = match new.kind {
+        DraftKind::Statement => "error-statement-long",
+        DraftKind::Paper | DraftKind::Position => "error-paper-long",
+    };
+    match checked_text(&new.text) {
+        Ok(text) if text.chars().count() <= most => return text,
+        Ok(_) | Err(BadText::TooLong(_)) => faults.field_with("text", too_long, most.to_string()),
+        Err(BadText::Empty) => faults.field("text", "error-room-text-empty"),
+        Err(BadText::Control(line)) => {
+            faults.field_with("text", "error-statement-control", line.to_string());
+        }
+        Err(BadText::Direction(line)) => {
+            faults.field_with("text", "error-statement-direction", line.to_string());
+        }
+    }
+    String::new()
+}
+
+/// What a position asks for, under the rules for positions: what would be dropped when it
+/// leaves is refused here, for every word that was signed must leave.
+fn asked_for(new: &NewRoomText, faults: &mut Faults) -> String {
+    let text = normalise_text(&new.text);
+    let text = if text.trim().is_empty() { String::new() } else { text };
+    checks::text(faults, "text", &text);
+    match new.stance {
+        None => faults.field("stance", "error-position-stance"),
+        Some(Stance::SupportWithChanges) if text.is_empty() => {
+            faults.field("text", "error-position-changes");
+        }
+        Some(stance) if !text.is_empty() && !stance.may_ask() => {
+            faults.field("text", "error-room-asks-nothing");
+        }
+        Some(_) => {}
+    }
+    text
 }

@@ -5,12 +5,17 @@ use std::ops::Range;
 use comity_domain::{
     Audience, PositionId, ProposalId, Stance, StatementId,
     position::{Confirmed, Position},
+    room::Became,
+    session::Session,
     statement::passage_text,
 };
 use comity_store::{Entry, KeyOwner, notice, passage, position, proposal};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, Proposer, act, attach_passage, checks};
+use crate::{
+    ActError, Desk, Faults, FromRoom, May, Proposer, act, attach_passage, checks,
+    confirm_room_position::leave_as_position,
+};
 
 /// A position as its owner gives it.
 #[derive(Clone, Debug)]
@@ -39,20 +44,33 @@ pub async fn confirm_position(
     may: &May<Proposer>,
     new: NewPosition,
 ) -> Result<PositionId, ActError> {
+    confirm_from(desk, may, new, None).await
+}
+
+/// Confirms a position as it was typed, or as it was signed off in the private room.
+pub(crate) async fn confirm_from(
+    desk: &Desk,
+    may: &May<Proposer>,
+    new: NewPosition,
+    from: Option<(&Session, FromRoom)>,
+) -> Result<PositionId, ActError> {
     let own = may.own()?;
     let changes = new
         .changes
         .as_deref()
         .map(comity_domain::statement::normalise_text)
         .filter(|text| !text.trim().is_empty())
-        .filter(|_| {
-            matches!(
-                new.stance,
-                Some(Stance::SupportWithChanges | Stance::Concern | Stance::Oppose)
-            )
-        });
+        .filter(|_| new.stance.is_some_and(Stance::may_ask));
     act!(desk, may.actor(), |tx| {
         let on = proposal::find(tx, new.proposal, may.scope()).await?.ok_or(ActError::NotFound)?;
+        let leaving = match from {
+            Some((at, _)) if at.id != on.session_id => return Err(ActError::NotFound),
+            Some((at, from)) => {
+                let asks = changes.as_deref().unwrap_or_default();
+                Some(leave_as_position(tx, may, at, from, &new, asks).await?)
+            }
+            None => None,
+        };
         let mut faults = Faults::default();
         let statement = position::find_citable(tx, new.statement, own)
             .await?
@@ -92,6 +110,9 @@ pub async fn confirm_position(
             confirmed: Confirmed { passage_id, by: may.account(), at: tx.now() },
         };
         position::insert(tx, &taken).await?;
+        if let Some(leaving) = &leaving {
+            leaving.gone(tx, may, Became::Position(taken.id), on.number).await?;
+        }
         for aligned in position::aligned_with(tx, statement.id).await? {
             if aligned != own {
                 notice::tell(tx, aligned, Some(on.session_id), "position-ascribed", on.id.0)
@@ -108,6 +129,7 @@ pub async fn confirm_position(
                     "changes": taken.changes,
                     "passage": passage_id,
                     "proposal": on.id,
+                    "signed_off": leaving.as_ref().map(|leaving| &leaving.digest),
                     "stance": stance,
                 }),
                 key_owner: KeyOwner::Participant(own),

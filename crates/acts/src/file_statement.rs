@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use comity_domain::{
     Audience, FileId, Language, MailedTextId, ParticipantId, StatementId, TopicId,
     document::{DocumentKind, Format},
+    room::Became,
     session::Session,
     statement::{
         BadText, MOST_CHARACTERS, MOST_FILE_BYTES, Statement, StoredFile, checked_text,
@@ -20,8 +21,8 @@ use comity_store::{
 use serde_json::json;
 
 use crate::{
-    ActError, Contributor, Desk, Faults, May, act,
-    file_room_statement::{FromRoom, leave},
+    ActError, Contributor, Desk, Faults, May, act, file_room_statement::leave_as_statement,
+    leave_room::FromRoom,
 };
 
 /// The longest name of a group, or title, in characters.
@@ -313,7 +314,7 @@ pub(crate) async fn file_from(
             return Err(ActError::whole("error-statement-already-filed"));
         }
         let leaving = match source {
-            Source::Room(from) => Some(leave(tx, may, at, from, &new, &text).await?),
+            Source::Room(from) => Some(leave_as_statement(tx, may, at, from, &new, &text).await?),
             Source::Typed | Source::Mail(_) => None,
         };
         let from_mail = match source {
@@ -348,7 +349,7 @@ pub(crate) async fn file_from(
             return Err(ActError::whole("error-statement-already-filed"));
         }
         if let Some(leaving) = &leaving {
-            leaving.gone(tx, may, filed.id, filed.number).await?;
+            leaving.gone(tx, may, Became::Statement(filed.id), filed.number).await?;
         }
         for state in &aligned {
             statement::insert_alignment(tx, filed.id, *state).await?;

@@ -47,6 +47,7 @@ mod claim_job;
 mod comment_room_draft;
 mod compose_letter;
 mod confirm_position;
+mod confirm_room_position;
 mod detach_passage;
 mod disclaim_position;
 mod disclose_objections;
@@ -75,6 +76,7 @@ mod keep_room_form;
 mod lasting_link;
 mod leave_out_paragraph;
 mod leave_paper;
+mod leave_room;
 mod make_backup;
 mod mark_notices;
 mod may_file;
@@ -111,6 +113,7 @@ mod sign_off_room_draft;
 mod sponsor_paper;
 mod submit_paper;
 mod submit_registration;
+mod submit_room_paper;
 mod take_over;
 mod verify_session;
 mod withdraw_membership;
@@ -158,6 +161,7 @@ pub use claim_job::{begin_work, claim_job, give_job_back};
 pub use comment_room_draft::{NewComment, comment_form, comment_room_draft, settle_room_comment};
 pub use compose_letter::{NewLetter, compose_letter, compose_read_letter, review_letter};
 pub use confirm_position::{NewPosition, confirm_position};
+pub use confirm_room_position::confirm_room_position;
 pub use desk::Desk;
 pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
@@ -174,7 +178,7 @@ pub use export_record::{
 };
 pub use export_room_log::{export_room_log, room_log_key};
 pub use fault::{ActError, Fault, Faults, Value};
-pub use file_room_statement::{FromRoom, file_room_statement};
+pub use file_room_statement::file_room_statement;
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
 };
@@ -195,6 +199,7 @@ pub use keep_room_form::{keep_lapsed_room_form, keep_room_form};
 pub use lasting_link::make_lasting_link;
 pub use leave_out_paragraph::leave_out_paragraph;
 pub use leave_paper::leave_paper;
+pub use leave_room::FromRoom;
 pub use make_backup::{make_backup, note_backup, note_restore, restore_backup};
 pub use mark_notices::mark_notices;
 pub use may::{
@@ -245,6 +250,7 @@ pub use submit_registration::{
     MOST_PERSONS, MOST_SCAN_BYTES, NewRegistered, NewRegistration, Scan, submit_own_registration,
     submit_registration,
 };
+pub use submit_room_paper::submit_room_paper;
 pub use take_over::{Taken, Wished, take_over};
 pub use verify_session::verify_session;
 pub use withdraw_membership::withdraw_membership;

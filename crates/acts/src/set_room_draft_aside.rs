@@ -22,7 +22,7 @@ pub async fn set_room_draft_aside(
     in_room!(desk, may.actor(), room, |tx| {
         let found = room::draft::within(tx, room, id).await?;
         let draft = found.filter(|one| one.session_id == at.id).ok_or(ActError::NotFound)?;
-        if draft.statement_id.is_some() {
+        if draft.became.is_some() {
             return Err(ActError::whole("error-room-closed"));
         }
         if draft.set_aside_at.is_some() == aside {

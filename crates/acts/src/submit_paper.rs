@@ -11,7 +11,10 @@ use comity_seal::sha256_hex;
 use comity_store::{Entry, KeyOwner, StoreError, Tx, file, paper, session, statement};
 use serde_json::json;
 
-use crate::{ActError, Desk, Faults, May, NewFile, Proposer, act};
+use crate::{
+    ActError, Desk, Faults, FromRoom, May, NewFile, Proposer, act,
+    submit_room_paper::{gone, leave_as_paper},
+};
 
 /// The longest title, in characters.
 const MOST_IN_A_LINE: usize = 200;
@@ -159,6 +162,17 @@ pub async fn submit_paper(
     at: &Session,
     new: NewPaper,
 ) -> Result<Paper, ActError> {
+    submit_from(desk, may, at, new, None).await
+}
+
+/// Submits a paper as it was typed, or as it was signed off in the private room.
+pub(crate) async fn submit_from(
+    desk: &Desk,
+    may: &May<Proposer>,
+    at: &Session,
+    new: NewPaper,
+    from: Option<FromRoom>,
+) -> Result<Paper, ActError> {
     // Topics are only ever added, so what holds before the transaction holds in it.
     let text = review_paper(desk, may, at, &new).await?;
     let owner = may.own()?;
@@ -170,6 +184,10 @@ pub async fn submit_paper(
         {
             return Err(ActError::whole("error-paper-already-submitted"));
         }
+        let leaving = match from {
+            Some(from) => Some(leave_as_paper(tx, may, at, from, &new, &text).await?),
+            None => None,
+        };
         let kept = keep_file(tx, new.file.as_ref()).await?;
         let submitted = Paper {
             id: tx.new_id(),
@@ -198,6 +216,9 @@ pub async fn submit_paper(
             submitted_at: tx.now(),
         };
         paper::insert_version(tx, submitted.id, &version).await?;
+        if let Some(leaving) = &leaving {
+            gone(tx, may, leaving, &submitted).await?;
+        }
         tx.touch(at.id).await?;
         announce(tx, at, &submitted, "paper").await?;
         let entry = Entry {
@@ -212,6 +233,7 @@ pub async fn submit_paper(
                 "participant": owner,
                 "presents": submitted.presents,
                 "session": at.id,
+                "signed_off": leaving.as_ref().map(|leaving| &leaving.digest),
                 "text_hash": text_hash.clone(),
                 "title": version.title,
                 "topics": submitted.topics,

@@ -1,15 +1,20 @@
-//! A delegation's private room: drafts of statements, comments beside their paragraphs,
-//! and the sign-off without which nothing leaves it.
+//! A delegation's private room: drafts of statements, papers and positions, comments
+//! beside their paragraphs, and the sign-off without which nothing leaves it.
 
 use jiff::Timestamp;
 
 use crate::{
-    AccountId, Language, QuestionId, Role, RoomCommentId, RoomDraftId, SessionId, StatementId,
-    TopicId,
-    paper::diff::{Change, compare},
-    word_enum,
+    AccountId, Language, PaperId, PositionId, ProposalId, QuestionId, Role, RoomCommentId,
+    RoomDraftId, SessionId, Stance, StatementId, TopicId,
+    paper::{
+        self,
+        diff::{Change, compare},
+    },
+    statement, word_enum,
 };
 
+/// The longest text of a position, in characters: it stands among others on one page.
+pub const MOST_ASKED: usize = 20_000;
 /// The longest comment, in characters.
 pub const MOST_COMMENT: usize = 5_000;
 /// The most comments on one draft: its page shows them all.
@@ -31,6 +36,43 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// What a draft is to become. It is sealed with the heading, and stays what it was
+    /// begun as.
+    #[derive(Default)]
+    pub enum DraftKind {
+        /// A statement.
+        #[default]
+        Statement => "statement",
+        /// A concept paper, or a non-paper: that is chosen when it leaves.
+        Paper => "paper",
+        /// A position on a proposal; its text is what is asked for.
+        Position => "position",
+    }
+}
+
+impl DraftKind {
+    /// The longest text that can become one, in characters.
+    pub const fn most_characters(self) -> usize {
+        match self {
+            DraftKind::Statement => statement::MOST_CHARACTERS,
+            DraftKind::Paper => paper::MOST_CHARACTERS,
+            DraftKind::Position => MOST_ASKED,
+        }
+    }
+}
+
+/// What a draft left the room as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// A statement.
+    Statement(StatementId),
+    /// A paper or non-paper.
+    Paper(PaperId),
+    /// A position.
+    Position(PositionId),
+}
+
 /// What a text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -39,18 +81,26 @@ pub enum Purpose {
     Topic(TopicId),
     /// A question.
     Question(QuestionId),
+    /// The proposal on which it is a position.
+    Proposal(ProposalId),
 }
 
 /// What stands over a version's text. It has no `Debug`, and neither has [`Version`]:
 /// what is written in the room must not reach a log.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Heading {
+    /// What it is to become; a statement where an earlier heading does not say.
+    #[serde(default)]
+    pub kind: DraftKind,
     /// What the draft is called.
     pub title: String,
     /// The language of title and text.
     pub language: Language,
     /// What it is for, if that is said.
     pub purpose: Option<Purpose>,
+    /// Of a position: the stance.
+    #[serde(default)]
+    pub stance: Option<Stance>,
 }
 
 /// A draft, without its texts.
@@ -66,8 +116,8 @@ pub struct Draft {
     pub version: i64,
     /// The version that was laid before those who sign off.
     pub asked_version: Option<i64>,
-    /// The statement it was filed as.
-    pub statement_id: Option<StatementId>,
+    /// What it left the room as.
+    pub became: Option<Became>,
     /// When it was set aside.
     pub set_aside_at: Option<Timestamp>,
 }
@@ -75,7 +125,7 @@ pub struct Draft {
 impl Draft {
     /// Whether it can still be changed.
     pub fn is_open(&self) -> bool {
-        self.statement_id.is_none() && self.set_aside_at.is_none()
+        self.became.is_none() && self.set_aside_at.is_none()
     }
 }
 

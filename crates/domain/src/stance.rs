@@ -34,6 +34,11 @@ impl Stance {
         matches!(self, Stance::Support | Stance::SupportWithChanges)
     }
 
+    /// Whether it can say which changes are asked for, or what would meet the concern.
+    pub const fn may_ask(self) -> bool {
+        matches!(self, Stance::SupportWithChanges | Stance::Concern | Stance::Oppose)
+    }
+
     /// Its place in [`Stance::ALL`], 0 to 7: from support to opposition, then the
     /// three that count as unknown.
     pub const fn index(self) -> usize {

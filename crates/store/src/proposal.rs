@@ -135,6 +135,21 @@ pub async fn by_number(
     Ok(found.filter(|proposal| scope.admits(proposal.audience, proposal.proposer)))
 }
 
+/// The proposal with this id, if it stands and this reader may see it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(db: &Db, scope: Scope, id: ProposalId) -> Result<Option<Proposal>, StoreError> {
+    let row: Option<(Uuid, i64)> = read!(db, |c| {
+        sqlx::query_as("select session_id, number from proposal where id = $1")
+            .bind(id.0)
+            .fetch_optional(c)
+            .await?
+    });
+    let Some((session, number)) = row else { return Ok(None) };
+    by_number(db, SessionId(session), number, scope).await
+}
+
 /// A standing proposal as an act finds it, inside its transaction.
 ///
 /// # Errors

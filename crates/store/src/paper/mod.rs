@@ -146,6 +146,22 @@ pub async fn by_number(
     Ok(for_reader(paper, standing.as_deref(), scope))
 }
 
+/// The paper with this id, if it is in force and this reader may read it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get(db: &Db, scope: Scope, id: PaperId) -> Result<Option<Paper>, StoreError> {
+    let row: Option<(Uuid, String, i64)> = read!(db, |c| {
+        sqlx::query_as("select session_id, kind, number from paper where id = $1")
+            .bind(id.0)
+            .fetch_optional(c)
+            .await?
+    });
+    let Some((session, kind, number)) = row else { return Ok(None) };
+    let kind = convert::word("paper.kind", &kind)?;
+    by_number(db, scope, SessionId(session), (kind, number)).await
+}
+
 /// A paper in force as an act finds it inside its transaction, for this reader. Its
 /// topics are not read: they stand with its versions.
 ///

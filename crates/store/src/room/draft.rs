@@ -1,8 +1,8 @@
 //! Drafts and their versions.
 
 use comity_domain::{
-    AccountId, RoomDraftId, SessionId, StatementId,
-    room::{Draft, Heading, Version},
+    AccountId, PaperId, PositionId, RoomDraftId, SessionId, StatementId,
+    room::{Became, Draft, DraftKind, Heading, Purpose, Version},
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -20,18 +20,23 @@ pub(super) struct Row {
     version: i64,
     asked_version: Option<i64>,
     statement_id: Option<Uuid>,
+    paper_id: Option<Uuid>,
+    position_id: Option<Uuid>,
     set_aside_at: Option<i64>,
 }
 
 impl Row {
     pub(super) fn draft(self) -> Result<Draft, StoreError> {
+        let statement = self.statement_id.map(|id| Became::Statement(StatementId(id)));
+        let paper = self.paper_id.map(|id| Became::Paper(PaperId(id)));
+        let position = self.position_id.map(|id| Became::Position(PositionId(id)));
         Ok(Draft {
             id: RoomDraftId(self.id),
             session_id: SessionId(self.session_id),
             number: self.number,
             version: self.version,
             asked_version: self.asked_version,
-            statement_id: self.statement_id.map(StatementId),
+            became: statement.or(paper).or(position),
             set_aside_at: convert::maybe_instant("room_draft.set_aside_at", self.set_aside_at)?,
         })
     }
@@ -45,14 +50,24 @@ pub(super) fn row_of(draft: RoomDraftId, version: i64) -> String {
 pub(super) const HEADING: &str = "room_version.heading";
 pub(super) const CONTENT: &str = "room_version.content";
 
-/// The digest of what is signed off: title, language and text, as canonical JSON. What a
-/// text is for is not part of it.
+/// The digest of what is signed off: title, language and text, as canonical JSON, and what
+/// it is to become where that is no statement (a statement's digest is older than kinds
+/// are); of a position also proposal and stance. The topic or question a text is for is not part of it.
 pub fn digest(heading: &Heading, text: &str) -> String {
-    let said = serde_json::json!({
+    let mut said = serde_json::json!({
         "language": heading.language,
         "text": text,
         "title": heading.title,
     });
+    if heading.kind != DraftKind::Statement {
+        said["kind"] = heading.kind.word().into();
+    }
+    if let Some(stance) = heading.stance {
+        said["stance"] = stance.word().into();
+    }
+    if let Some(Purpose::Proposal(id)) = heading.purpose {
+        said["proposal"] = id.to_string().into();
+    }
     comity_seal::sha256_hex(said.to_string().as_bytes())
 }
 
@@ -167,7 +182,8 @@ pub async fn count(tx: &mut Tx, of: RoomOf, session: SessionId) -> Result<i64, S
 pub async fn within(tx: &mut Tx, of: RoomOf, id: RoomDraftId) -> Result<Option<Draft>, StoreError> {
     let row: Option<Row> = write!(tx, |c| {
         sqlx::query_as(
-            "select id, session_id, number, version, asked_version, statement_id, set_aside_at
+            "select id, session_id, number, version, asked_version, statement_id, paper_id,
+                    position_id, set_aside_at
              from room_draft where id = $1 and participant_id = $2",
         )
         .bind(id.0)
@@ -185,7 +201,8 @@ pub async fn within(tx: &mut Tx, of: RoomOf, id: RoomDraftId) -> Result<Option<D
 pub async fn get(db: &Db, of: RoomOf, id: RoomDraftId) -> Result<Option<Draft>, StoreError> {
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, number, version, asked_version, statement_id, set_aside_at
+            "select id, session_id, number, version, asked_version, statement_id, paper_id,
+                    position_id, set_aside_at
              from room_draft where id = $1 and participant_id = $2",
         )
         .bind(id.0)
@@ -208,7 +225,8 @@ pub async fn by_number(
 ) -> Result<Option<Draft>, StoreError> {
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
-            "select id, session_id, number, version, asked_version, statement_id, set_aside_at
+            "select id, session_id, number, version, asked_version, statement_id, paper_id,
+                    position_id, set_aside_at
              from room_draft where participant_id = $1 and session_id = $2 and number = $3",
         )
         .bind(of.0.0)
@@ -321,23 +339,31 @@ pub async fn ask(tx: &mut Tx, of: RoomOf, draft: &Draft) -> Result<(), StoreErro
     Ok(())
 }
 
-/// Notes which statement it was filed as.
+/// Notes what it left the room as.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn filed(
+pub async fn left(
     tx: &mut Tx,
     of: RoomOf,
     draft: &Draft,
-    statement: StatementId,
+    became: Became,
 ) -> Result<(), StoreError> {
+    let (statement, paper, position) = match became {
+        Became::Statement(id) => (Some(id.0), None, None),
+        Became::Paper(id) => (None, Some(id.0), None),
+        Became::Position(id) => (None, None, Some(id.0)),
+    };
     write!(tx, |c| {
         sqlx::query(
-            "update room_draft set statement_id = $1 where id = $2 and participant_id = $3",
+            "update room_draft set statement_id = $1, paper_id = $4, position_id = $5
+             where id = $2 and participant_id = $3",
         )
-        .bind(statement.0)
+        .bind(statement)
         .bind(draft.id.0)
         .bind(of.0.0)
+        .bind(paper)
+        .bind(position)
         .execute(c)
         .await?;
     });

@@ -55,7 +55,7 @@ pub async fn list(
     let rows: Vec<LineRow> = read!(db, |c| {
         sqlx::query_as(
             "select d.id, d.session_id, d.number, d.version, d.asked_version, d.statement_id,
-                    d.set_aside_at, v.heading, v.account_id, v.made_at,
+                    d.paper_id, d.position_id, d.set_aside_at, v.heading, v.account_id, v.made_at,
                     (select count(*) from room_comment m
                      where m.draft_id = d.id and m.settled_at is null) as comments,
                     (select count(*) from room_comment m

@@ -6,9 +6,9 @@ use super::{Planted, Readers, Who, chairs::sent};
 
 const ROOM: &str = "/en/s/spring/room";
 
-/// Drafts of `QM` as they stand: the first is nothing but the first, so that a number of
+/// Drafts of `QM` as they stand, a paper and a position, both signed off, last: the first is nothing but the first, so that a number of
 /// one room is none of another's.
-const STANDINGS: [&str; 5] = ["first", "begun", "asked", "signed", "aside"];
+const STANDINGS: [&str; 7] = ["first", "begun", "asked", "signed", "aside", "paper", "position"];
 
 impl Planted {
     pub(super) async fn sow_rooms(&mut self) -> Result<()> {
@@ -27,8 +27,26 @@ impl Planted {
         let own = Readers::own(code);
         let plant = |part: &str| self.plant(format!("{code}: room ({standing}), {part}"), own);
         let browser = self.browser(who)?.clone();
-        let (title, text) = (plant("title"), format!("We say {}.", plant("text")));
-        let draft = [("title", &*title), ("text", &*text), ("language", "en")];
+        let is_position = standing == "position";
+        // A position is called after its proposal.
+        let title = if is_position { String::new() } else { plant("title") };
+        let text = format!("We say {}.", plant("text"));
+        let kind = if ["paper", "position"].contains(&standing) { standing } else { "" };
+        let (on, stance) = if is_position {
+            let form = browser.get(&format!("{ROOM}/new?as=position")).await?.body;
+            let (_, rest) = form.split_once("value=\"proposal:").context("a proposal")?;
+            (format!("proposal:{}", rest.split('"').next().unwrap_or_default()), "concern")
+        } else {
+            (String::new(), "")
+        };
+        let draft = [
+            ("as", kind),
+            ("title", &*title),
+            ("text", &*text),
+            ("language", "en"),
+            ("purpose", &*on),
+            ("stance", stance),
+        ];
         let one = sent(&browser.post(&format!("{ROOM}/new"), &draft).await?)?;
         let number = one.rsplit('/').next().context("a number")?.to_owned();
 
@@ -52,9 +70,9 @@ impl Planted {
 
         let step = |action: &str| format!("{one}/{action}");
         match standing {
-            "asked" | "signed" => {
+            "asked" | "signed" | "paper" | "position" => {
                 sent(&browser.post(&step("ask"), &[("version", "1")]).await?)?;
-                if standing == "signed" {
+                if standing != "asked" {
                     sent(&browser.post(&step("sign-off"), &[("version", "1")]).await?)?;
                 }
             }

@@ -3,6 +3,7 @@
 //! author by the store.
 
 pub(crate) mod compare;
+mod from_room;
 mod list;
 mod propose;
 mod revise;
@@ -14,6 +15,8 @@ mod symbol;
 pub(crate) mod text;
 mod typed;
 mod withdraw;
+
+pub(crate) use from_room::from_room;
 
 use std::collections::HashMap;
 

@@ -8,13 +8,16 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{ActError, Fault, Faults, May, Proposer, review_paper, submit_paper};
+use comity_acts::{
+    ActError, Fault, Faults, May, Proposer, review_paper, submit_paper, submit_room_paper,
+};
 use comity_domain::Language;
 use comity_seal::sha256_hex;
 use serde::Deserialize;
 
 use super::{
     Proposing,
+    from_room::{SignedDraft, fill, kept_draft},
     text::{Block, numbered},
     titles, topic_choices,
     typed::{Typed, draft_form},
@@ -26,7 +29,7 @@ use crate::{
     form::{Choice, Posted, Shown, audience_choices, audience_label, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
-    kept::{earlier, forget, go_on, keep, kept},
+    kept::{earlier, forget, go_on, keep},
     reader::Reader,
     statements::text::count_words,
 };
@@ -47,6 +50,8 @@ struct NewPage {
     languages: Vec<Choice>,
     topics: Vec<Choice>,
     presents_topics: Vec<Choice>,
+    /// The draft of the private room that it is, with its frozen text.
+    room: Option<SignedDraft>,
 }
 
 /// The form, with what was kept of it.
@@ -58,7 +63,12 @@ pub(super) async fn form(
 ) -> Result<Html<String>, PageError> {
     let begun = kept_draft(&app, &may, &here).await?;
     let restored = begun.is_some();
-    let page = new_page(&reader, &here, begun.unwrap_or_default(), restored, Shown::default());
+    let typed = begun.unwrap_or_default();
+    // What no longer may leave is said before anything is chosen for it.
+    let faults = if typed.is_voided() { typed.paper(here.session.id).1 } else { Faults::default() };
+    let voided = faults.0.into_iter().filter(|one| one.field.is_none()).collect();
+    let shown = Shown::of(&Faults(voided), &reader.words);
+    let page = new_page(&reader, &here, typed, restored, shown);
     Ok(Html(page.render()?))
 }
 
@@ -71,11 +81,12 @@ pub(super) async fn send(
     posted: Multipart,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
-    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    let mut typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
     let may = match keep(&app, &reader, &here, Part::Papers, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
+    fill(&app, &may, &mut typed).await?;
     let faults = faults_in(&app, &may, &here, &typed).await?;
     if faults.0.is_empty() {
         let next = format!("{}/papers/new/check", here.base(reader.language));
@@ -95,14 +106,6 @@ pub(super) async fn start_again(
 ) -> Result<Redirect, PageError> {
     forget(&app, &may, &draft_form(here.session.id)).await?;
     Ok(Redirect::to(&format!("{}/papers/new", here.base(reader.language))))
-}
-
-async fn kept_draft(
-    app: &App,
-    may: &May<Proposer>,
-    here: &Here,
-) -> Result<Option<Typed>, PageError> {
-    kept(app, may, &draft_form(here.session.id)).await
 }
 
 /// Everything that is wrong with what was typed.
@@ -132,6 +135,7 @@ fn new_page(reader: &Reader, here: &Here, typed: Typed, restored: bool, faults: 
         languages: language_choices(&typed.language),
         topics: topic_choices(reader, here, &typed.topics),
         presents_topics: topic_choices(reader, here, slice::from_ref(&typed.presents_topic)),
+        room: typed.room.as_ref().map(SignedDraft::of),
         typed,
         base,
     }
@@ -159,6 +163,8 @@ struct CheckPage {
     language_dir: &'static str,
     guess: String,
     warned: String,
+    /// Whether it was signed off in the private room, with its language.
+    is_signed: bool,
     blocks: Vec<Block>,
     size: String,
     hash: String,
@@ -219,6 +225,7 @@ pub(super) async fn submit(
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
+    fill(&app, &may, &mut typed).await?;
     if !faults_in(&app, &may, &here, &typed).await?.0.is_empty() {
         return Ok(Redirect::to(&format!("{base}/new")).into_response());
     }
@@ -228,7 +235,12 @@ pub(super) async fn submit(
         return Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?));
     }
     let (new, _) = typed.paper(here.session.id);
-    match submit_paper(&app.desk, &may, &here.session, new).await {
+    let (desk, at) = (&app.desk, &here.session);
+    let done = match typed.leaving() {
+        Some(from) => submit_room_paper(desk, &may, at, new, from).await,
+        None => submit_paper(desk, &may, at, new).await,
+    };
+    match done {
         Ok(made) => Ok(Redirect::to(&format!("{base}/{}?received=1", made.key())).into_response()),
         Err(ActError::Refused(faults)) => {
             let gone = faults.0.iter().any(|one| one.key == "error-paper-already-submitted");
@@ -242,7 +254,10 @@ pub(super) async fn submit(
 /// Why the check page is shown once more instead.
 fn doubt(typed: &Typed, posted: &Confirmed, is_as_shown: bool) -> Option<Fault> {
     let fault = |key, field| Some(Fault { field, key, value: None });
-    let chosen: Option<Language> = posted.language.parse().ok();
+    let chosen = match &typed.room {
+        Some(room) => Some(room.heading.language),
+        None => posted.language.parse().ok(),
+    };
     if !is_as_shown {
         fault("error-paper-changed", None)
     } else if chosen.is_none() {
@@ -297,6 +312,7 @@ async fn check_page(
         language_dir: chosen.map_or("auto", Language::direction),
         guess: guess.map(|guess| guess.own_name().to_owned()).unwrap_or_default(),
         warned: if guess.is_some() { chosen.map_or("", Language::code) } else { "" }.to_owned(),
+        is_signed: typed.room.is_some(),
         blocks: numbered(&text, &[]),
         size: words.with2(
             "statements-size",

@@ -2,10 +2,11 @@
 //! request, kept as a draft, and turned into the acts' input.
 
 use axum::extract::Multipart;
-use comity_acts::{Fault, Faults, NewFile, NewPaper, NewRevision};
+use comity_acts::{Fault, Faults, FromRoom, NewFile, NewPaper, NewRevision};
 use comity_domain::{
-    Audience, SessionId, TopicId,
+    Audience, RoomDraftId, SessionId, TopicId,
     paper::{PaperKind, PaperVersion, key, parse_key},
+    room::Version,
 };
 use comity_seal::sha256_hex;
 use comity_words::{Language, guess_language};
@@ -20,8 +21,9 @@ use crate::{
 };
 
 /// Everything of the form, as typed. A revision has no language, no wish to present and no
-/// kind of its own, but `of_version`.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+/// kind of its own, but `of_version`. It has no `Debug`: a text of the private room must
+/// not reach a log.
+#[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Typed {
     pub title: String,
@@ -35,6 +37,12 @@ pub(super) struct Typed {
     pub non_paper: bool,
     /// The version that a revision was written from.
     pub of_version: i64,
+    /// The signed-off draft of the private room that it is, and which version.
+    pub from_room: Option<(RoomDraftId, i64)>,
+    /// Title, language and text of that version, while it may leave. They are never kept
+    /// with the form: what is kept of a form lies in clear.
+    #[serde(skip)]
+    pub room: Option<Version>,
     /// What was wrong with a file that could not be kept.
     #[serde(skip)]
     pub refused_file: Option<Fault>,
@@ -74,11 +82,18 @@ impl Typed {
     /// Reads the form. A file of an earlier step stays unless a new one comes or it is left
     /// out.
     pub async fn read(form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
-        let mut typed = Typed { file: earlier.and_then(|one| one.file), ..Typed::default() };
+        let mut typed = Typed::default();
+        if let Some(earlier) = earlier {
+            typed.file = earlier.file;
+            typed.from_room = earlier.from_room;
+        }
+        let is_fixed = typed.from_room.is_some();
         let mut sent = Sent::read(form).await?;
         for (name, value) in &mut sent.fields {
             let value = std::mem::take(value);
             match &**name {
+                // Signed off word for word: nothing of it is typed here.
+                "title" | "text" | "language" if is_fixed => {}
                 "title" => typed.title = value,
                 "text" => typed.text = value,
                 "audience" => typed.audience = value,
@@ -91,32 +106,67 @@ impl Typed {
                 _ => {}
             }
         }
-        typed.refused_file = sent.settle_paper(&mut typed.text, &mut typed.file).await;
+        if !is_fixed {
+            typed.refused_file = sent.settle_paper(&mut typed.text, &mut typed.file).await;
+        }
         Ok(typed)
+    }
+
+    /// The form for a draft that was signed off, which is for this topic.
+    pub fn of_room(from: FromRoom, topic: Option<TopicId>) -> Typed {
+        Typed {
+            from_room: Some((from.draft, from.version)),
+            topics: topic.iter().map(ToString::to_string).collect(),
+            ..Typed::default()
+        }
+    }
+
+    /// The draft that was signed off and the version, as the act takes them.
+    pub fn leaving(&self) -> Option<FromRoom> {
+        self.from_room.map(|(draft, version)| FromRoom { draft, version })
+    }
+
+    /// Whether the draft it is was changed, or lost a name, since it was taken here.
+    pub fn is_voided(&self) -> bool {
+        self.from_room.is_some() && self.room.is_none()
+    }
+
+    /// Whether nothing was typed that would be lost.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+            && self.file.is_none()
+            && self.title.trim().is_empty()
+            && self.from_room.is_none()
     }
 
     fn new_file(&self) -> Option<NewFile> {
         self.file.as_ref().map(TypedFile::new_file)
     }
 
-    /// The language the text seems to be in.
+    /// The language the text seems to be in; what was signed off is in the language that
+    /// was signed with it.
     pub fn guessed(&self) -> Option<Language> {
-        match &self.file {
-            Some(file) if file.taken.is_none() => guess_language(&file.content),
+        match (&self.room, &self.file) {
+            (Some(room), _) => Some(room.heading.language),
+            (None, Some(file)) if file.taken.is_none() => guess_language(&file.content),
             _ => guess_language(&self.text),
         }
     }
 
     /// The language chosen, else the one suggested.
     pub fn language(&self) -> Option<Language> {
-        self.language.parse().ok().or_else(|| self.guessed())
+        let typed = self.language.parse().ok().filter(|_| self.room.is_none());
+        typed.or_else(|| self.guessed())
     }
 
     /// Joins the faults of reading with those of the act; without a file that was refused
     /// there is no text, which goes without saying.
     pub fn join(&self, faults: &mut Faults, more: Faults) {
         let is_refused = self.refused_file.is_some();
-        let said = |one: &Fault| is_refused && one.field == Some("text");
+        let said = |one: &Fault| {
+            is_refused && one.field == Some("text")
+                || self.is_voided() && matches!(one.field, Some("text" | "title"))
+        };
         faults.0.extend(more.0.into_iter().filter(|one| !said(one)));
     }
 
@@ -125,6 +175,9 @@ impl Typed {
     pub fn paper(&self, session: SessionId) -> (NewPaper, Faults) {
         let mut faults = Faults::default();
         faults.0.extend(self.refused_file.clone());
+        if self.is_voided() {
+            faults.0.push(Fault { field: None, key: "error-room-unsigned", value: None });
+        }
         let (audience, topics) = (self.audience(&mut faults), self.topics(&mut faults));
         let presents = self.presents.then(|| self.presents_topic.parse().ok());
         if presents == Some(None) {
@@ -132,11 +185,11 @@ impl Typed {
         }
         let new = NewPaper {
             kind: if self.non_paper { PaperKind::NonPaper } else { PaperKind::Paper },
-            title: self.title.clone(),
+            title: self.room.as_ref().map_or(&self.title, |room| &room.heading.title).clone(),
             topics,
             presents: presents.flatten(),
             language: self.language().unwrap_or(Language::En),
-            text: self.text.clone(),
+            text: self.room.as_ref().map_or(&self.text, |room| &room.text).clone(),
             file: self.new_file(),
             audience,
             from_draft: Some(draft_form(session)),

@@ -1,9 +1,14 @@
 //! Positions: taken in steps without script, and read by those they are attributed to.
 
 mod choose;
+mod from_room;
 mod history;
 mod ours;
+mod stances;
 mod take;
+
+pub(crate) use from_room::way_out;
+pub(crate) use stances::{StanceChoice, stances};
 
 use crate::routing::{Routes, get, post};
 

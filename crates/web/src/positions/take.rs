@@ -9,7 +9,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::{Faults, NewPosition, Proposer, confirm_position};
+use comity_acts::{Fault, Faults, NewPosition, Proposer, confirm_position, confirm_room_position};
 use comity_domain::{Audience, Stance, proposal::Proposal, statement::passage_text};
 use comity_store::{
     passage,
@@ -17,6 +17,10 @@ use comity_store::{
 };
 use comity_words::Words;
 
+use super::{
+    from_room::{Referred, SignedPosition, referred},
+    stances::{StanceChoice, stances},
+};
 use crate::{
     App,
     access::Lately,
@@ -37,15 +41,18 @@ pub(crate) struct TakeForm {
     pub(super) statement: i64,
     sentence: Vec<String>,
     passage: String,
-    stance: String,
-    changes: String,
+    pub(super) stance: String,
+    pub(super) changes: String,
+    /// The signed-off draft of the private room that it is, by number and version. Of that,
+    /// stance and changes stand in no form: what is kept of a form lies in clear.
+    pub(super) from_room: String,
     step: String,
 }
 
 impl TakeForm {
     /// The form as it begins, on a statement.
-    pub(super) fn on(statement: i64) -> TakeForm {
-        TakeForm { statement, ..TakeForm::default() }
+    pub(super) fn on(statement: i64, from_room: String) -> TakeForm {
+        TakeForm { statement, from_room, ..TakeForm::default() }
     }
 }
 
@@ -64,6 +71,11 @@ struct TakePage {
     sentences: Vec<Piece>,
     stances: Vec<StanceChoice>,
     changes: String,
+    /// The draft of the private room that it is; empty when it is typed.
+    from_room: String,
+    /// Its position, as it was signed.
+    signed: Option<SignedPosition>,
+    room: String,
     aligned: i64,
     back: String,
 }
@@ -74,13 +86,6 @@ struct Piece {
     text: String,
     chosen: bool,
     starts_paragraph: bool,
-}
-
-struct StanceChoice {
-    value: &'static str,
-    label: String,
-    hint: String,
-    chosen: bool,
 }
 
 #[derive(Template)]
@@ -122,6 +127,7 @@ pub(super) async fn take(
     found: &Proposal,
     statement: &Citable,
     form: &TakeForm,
+    room: &Referred,
     restored: bool,
     faults: Shown,
 ) -> Result<String, PageError> {
@@ -139,12 +145,6 @@ pub(super) async fn take(
     let is_ticked = |range: &Range<usize>| form.sentence.contains(&value_of(range));
     let sentences = Words::of(statement.language).sentences(text);
     let existing = passage::of_statement(app.db(), statement.id).await?;
-    let stance = |one: &Stance| StanceChoice {
-        value: one.word(),
-        label: reader.words.t(format!("stance-{}", one.word())),
-        hint: reader.words.t(format!("stance-hint-{}", one.word())),
-        chosen: form.stance == one.word(),
-    };
     let back = format!("{}/proposals/{}/position", here.base(reader.language), found.number);
     let page = TakePage {
         frame: frame(reader, here, found.number).keeping(reader),
@@ -169,8 +169,11 @@ pub(super) async fn take(
                 piece(range, ticked)
             })
             .collect(),
-        stances: Stance::ALL.iter().map(stance).collect(),
+        stances: stances(reader, &form.stance),
         changes: form.changes.clone(),
+        from_room: form.from_room.clone(),
+        signed: SignedPosition::of(reader, room),
+        room: format!("{}/room", here.base(reader.language)),
         aligned: statement.aligned,
         back,
     };
@@ -190,8 +193,13 @@ pub(crate) async fn send(
     here: Here,
     who: Lately<Proposer>,
     Path(names): Path<HashMap<String, String>>,
-    Posted(form): Posted<TakeForm>,
+    Posted(mut form): Posted<TakeForm>,
 ) -> Result<Response, PageError> {
+    if !form.from_room.is_empty() {
+        // Signed off as it stands there: nothing of it is typed here.
+        form.stance.clear();
+        form.changes.clear();
+    }
     // Before the proposal is looked for: whoever's session lapsed may see none.
     let number = names.get("number").and_then(|text| text.parse().ok());
     let name = draft_form(&here, number.ok_or(PageError::NotFound)?);
@@ -203,23 +211,26 @@ pub(crate) async fn send(
     let own = position::citable(app.db(), here.session.id, may.own()?).await?;
     let statement =
         own.into_iter().find(|one| one.number == form.statement).ok_or(PageError::NotFound)?;
+    let room = referred(&app, &may, &here, &found, &form.from_room).await?;
     if form.step == "change" {
+        let shown = Shown::default();
         let html =
-            take(&app, &reader, &here, &found, &statement, &form, false, Shown::default()).await?;
+            take(&app, &reader, &here, &found, &statement, &form, &room, false, shown).await?;
         return Ok(Html(html).into_response());
     }
     let (range, gap) = match passage_of(&form, &statement) {
         Ok(range) => (range, None),
         Err(key) => (None, Some(key)),
     };
-    let stance: Option<Stance> = form.stance.parse().ok();
-    let mut faults = checked(&form, &statement, range.as_ref(), gap, stance);
+    let (stance, changes) = room.position(&form);
+    let changes = changes.to_owned();
+    let mut faults = checked(&room, &changes, &statement, range.as_ref(), gap, stance);
     if faults.0.is_empty() {
         let (Some(range), Some(stance)) = (range, stance) else {
             return Err(PageError::Unreadable);
         };
         if form.step != "confirm" {
-            let html = check(&reader, &here, &found, &statement, form, range, stance)?;
+            let html = check(&reader, &here, &found, &statement, form, range, (stance, &changes))?;
             return Ok(Html(html).into_response());
         }
         let new = NewPosition {
@@ -227,9 +238,16 @@ pub(crate) async fn send(
             statement: statement.id,
             passage: Some(range),
             stance: Some(stance),
-            changes: Some(form.changes.clone()),
+            changes: Some(changes),
         };
-        match confirm_position(&app.desk, &may, new).await {
+        let desk = &app.desk;
+        let done = match &room {
+            Referred::Signed(from, _) => {
+                confirm_room_position(desk, &may, &here.session, new, *from).await
+            }
+            Referred::Nothing | Referred::Void => confirm_position(desk, &may, new).await,
+        };
+        match done {
             Ok(_) => {
                 forget(&app, &may, &name).await?;
                 let to = format!("{}/proposals/{}", here.base(reader.language), found.number);
@@ -239,13 +257,14 @@ pub(crate) async fn send(
         }
     }
     let shown = Shown::of(&faults, &reader.words);
-    let html = take(&app, &reader, &here, &found, &statement, &form, false, shown).await?;
+    let html = take(&app, &reader, &here, &found, &statement, &form, &room, false, shown).await?;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
 }
 
 /// What the check page would otherwise promise in vain; the act checks it once more.
 fn checked(
-    form: &TakeForm,
+    room: &Referred,
+    changes: &str,
     statement: &Citable,
     range: Option<&Range<usize>>,
     gap: Option<&'static str>,
@@ -261,13 +280,20 @@ fn checked(
     } else if !good {
         faults.field("passage", "error-position-passage");
     }
-    if stance.is_none() {
+    if room.is_void() {
+        faults.0.push(unsigned());
+    } else if stance.is_none() {
         faults.field("stance", "error-position-stance");
     }
-    if stance == Some(Stance::SupportWithChanges) && form.changes.trim().is_empty() {
+    if stance == Some(Stance::SupportWithChanges) && changes.trim().is_empty() {
         faults.field("changes", "error-position-changes");
     }
     faults
+}
+
+/// The draft was changed, or lost a name, since it was taken here.
+pub(super) fn unsigned() -> Fault {
+    Fault { field: None, key: "error-room-unsigned", value: None }
 }
 
 fn check(
@@ -277,9 +303,8 @@ fn check(
     statement: &Citable,
     form: TakeForm,
     range: Range<usize>,
-    stance: Stance,
+    (stance, changes): (Stance, &str),
 ) -> Result<String, PageError> {
-    let asks = matches!(stance, Stance::SupportWithChanges | Stance::Concern | Stance::Oppose);
     let page = CheckPage {
         frame: frame(reader, here, found.number),
         number: found.number,
@@ -289,7 +314,7 @@ fn check(
         lang: statement.language.code(),
         dir: statement.language.direction(),
         stance: reader.words.t(format!("stance-{}", stance.word())),
-        changes: if asks { form.changes.trim().to_owned() } else { String::new() },
+        changes: if stance.may_ask() { changes.trim().to_owned() } else { String::new() },
         aligned: statement.aligned,
         audience: audience_label(&reader.words, statement.audience),
         counts_as_unknown: !stance.is_expressed(),

@@ -11,7 +11,7 @@ use axum::{
     extract::{Path, State},
     response::{Html, Redirect},
 };
-use comity_acts::{May, Proposer, SignedIn, withdraw_proposal};
+use comity_acts::{Delegation, May, Proposer, SignedIn, withdraw_proposal};
 use comity_domain::{
     ProposalId,
     proposal::{Proposal, WordedBy},
@@ -160,6 +160,9 @@ struct ShowPage {
     sources: Vec<Line>,
     own: Option<OwnPosition>,
     may_take: bool,
+    /// Whether the reader may draft in a private room, and where that is.
+    may_draft: bool,
+    room: String,
     is_own: bool,
     area: String,
     /// The paper it was made from, if the reader may read it.
@@ -221,6 +224,8 @@ async fn show(
             .collect(),
         own,
         may_take,
+        may_draft: reader.actor.clone().and_then(May::<Delegation>::grant).is_some(),
+        room: format!("{base}/room"),
         is_own,
         paper: from.map(|from| PaperLink {
             label: crate::papers::cited(&reader, &from),

@@ -10,7 +10,7 @@ use comity_domain::room::Version;
 use comity_store::room;
 use serde::Deserialize;
 
-use super::{Names, People, find, frame_of, href, label};
+use super::{Names, People, find, frame_of, href, label, show::stance};
 use crate::{
     App, access::By, error::PageError, frame::Frame, here::Here, papers::compare::Compared,
     reader::Reader, statements::Moment,
@@ -99,10 +99,19 @@ pub(super) async fn show(
         lang: new.heading.language.code(),
         dir: new.heading.language.direction(),
         compared: Compared::of_texts(
-            (&old.heading.title, &old.text),
-            (&new.heading.title, &new.text),
+            (&headed(&reader, &old), &old.text),
+            (&headed(&reader, &new), &new.text),
         ),
         href,
     };
     Ok(Html(page.render()?))
+}
+
+/// The heading that is compared: of a position its stance too, which may be all that
+/// changed.
+fn headed(reader: &Reader, one: &Version) -> String {
+    match stance(reader, &one.heading) {
+        stance if stance.is_empty() => one.heading.title.clone(),
+        stance => format!("{} · {stance}", one.heading.title),
+    }
 }

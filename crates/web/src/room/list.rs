@@ -10,7 +10,7 @@ use axum::{
 use comity_acts::{Contributor, Delegation, Head, Right as _, Room};
 use comity_domain::{
     RoomDraftId,
-    room::{Draft, Needs, SignOff, SignOffRule},
+    room::{Became, Draft, Needs, SignOff, SignOffRule},
 };
 use comity_store::room::{self, draft::DraftLine};
 use serde::Deserialize;
@@ -54,7 +54,7 @@ impl Narrowing for Chosen {
     fn admits(self, _: &Reader, line: &DraftLine) -> bool {
         match self {
             Chosen::Open => line.draft.is_open(),
-            Chosen::Filed => line.draft.statement_id.is_some(),
+            Chosen::Filed => line.draft.became.is_some(),
             Chosen::Aside => line.draft.set_aside_at.is_some(),
         }
     }
@@ -90,6 +90,8 @@ struct ListPage {
 struct Line {
     href: String,
     label: String,
+    /// What it is to become.
+    kind: String,
     version: String,
     title: String,
     lang: &'static str,
@@ -157,6 +159,7 @@ fn line(
     Line {
         href: href(reader, here, &one.draft),
         label: label(reader, &one.draft),
+        kind: reader.words.t(format!("room-kind-{}", one.heading.kind)),
         version: reader.words.with1("room-version", "version", one.draft.version.to_string()),
         title: one.heading.title.clone(),
         lang: one.heading.language.code(),
@@ -169,8 +172,12 @@ fn line(
 
 /// The key of the word for where a draft stands.
 pub(super) fn state_key(draft: &Draft, needs: Needs) -> &'static str {
-    if draft.statement_id.is_some() {
-        "room-state-filed"
+    if let Some(became) = draft.became {
+        match became {
+            Became::Statement(_) => "room-state-filed",
+            Became::Paper(_) => "room-state-filed-paper",
+            Became::Position(_) => "room-state-filed-position",
+        }
     } else if draft.set_aside_at.is_some() {
         "room-state-aside"
     } else if needs == Needs::Nothing {

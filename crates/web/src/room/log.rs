@@ -110,6 +110,14 @@ fn what(reader: &Reader, act: &str, payload: &Value) -> String {
         "file_room_statement" => {
             reader.words.with2(key, "draft", &draft, "statement", number("statement"))
         }
+        "confirm_room_position" => {
+            reader.words.with2(key, "draft", &draft, "proposal", number("proposal"))
+        }
+        "submit_room_paper" => {
+            // A non-paper is called by its series and number.
+            let paper = payload.get("paper").and_then(Value::as_str).unwrap_or_default();
+            reader.words.with2(key, "draft", &draft, "paper", paper)
+        }
         "begin_room_draft"
         | "settle_room_comment"
         | "reopen_room_comment"

@@ -8,12 +8,17 @@
 mod beside;
 mod comment;
 mod compare;
+mod leaving;
 mod list;
 mod log;
+mod purpose;
 mod rule;
 mod show;
 mod sign;
+mod typed;
 mod write;
+
+pub(crate) use leaving::{signed, topic_of};
 
 use std::collections::HashMap;
 
@@ -58,7 +63,7 @@ pub(crate) fn routes() -> Routes {
         .route(&format!("{ONE}/ask"), post(sign::ask))
         .route(&format!("{ONE}/sign-off"), get(sign::check).post(sign::sign))
         .route(&format!("{ONE}/take-back"), post(sign::take_back))
-        .route(&format!("{ONE}/file"), post(sign::file))
+        .route(&format!("{ONE}/file"), post(leaving::file))
         .route(&format!("{ONE}/set-aside"), post(show::set_aside))
         .route(&format!("{ONE}/take-up"), post(show::take_up))
 }

@@ -12,15 +12,16 @@ use comity_acts::{
 };
 use comity_domain::{
     Role,
-    room::{Draft, Needs, Purpose, SignOffRule},
+    room::{Became, Draft, DraftKind, Heading, Needs, SignOffRule},
 };
-use comity_store::{question, room, statement};
+use comity_store::{paper, room, statement};
 
 use super::{
     Names, People,
     beside::{Beside, CommentLine, Paragraph, beside},
     comment, find, frame_of, href, kept, label,
     list::state_key,
+    purpose::purpose,
     sign,
 };
 use crate::{
@@ -30,7 +31,6 @@ use crate::{
     form::Shown,
     frame::Frame,
     here::Here,
-    questions,
     reader::Reader,
     statements::Moment,
 };
@@ -71,8 +71,16 @@ struct ShowPage {
     may_sign: bool,
     may_ask: bool,
     has_signed: bool,
-    /// Where the statement is that it was filed as; empty before.
-    statement: String,
+    /// Where that is which it left the room as; empty before.
+    left: String,
+    /// What leads there, in words.
+    left_link: String,
+    /// What the button says that leads it out of the room.
+    leave: String,
+    /// What it is to become.
+    kind: String,
+    /// Of a position: the stance; empty for other drafts.
+    stance: String,
 }
 
 struct VersionLine {
@@ -170,15 +178,32 @@ pub(super) async fn render<R: OfRoom>(
             && draft.is_open()
             && draft.asked_version != Some(draft.version),
         has_signed: has_signed && draft.is_open(),
-        statement: match draft.statement_id {
-            Some(id) => statement_href(app, reader, here, id).await?,
+        left: match draft.became {
+            Some(became) => left_href(app, reader, here, became).await?,
             None => String::new(),
         },
+        left_link: words.t(match latest.heading.kind {
+            DraftKind::Statement => "room-filed-link",
+            DraftKind::Paper => "room-filed-link-paper",
+            DraftKind::Position => "room-filed-link-position",
+        }),
+        leave: words.t(match latest.heading.kind {
+            DraftKind::Statement => "room-file",
+            DraftKind::Paper => "room-file-paper",
+            DraftKind::Position => "room-file-position",
+        }),
+        kind: words.t(format!("room-kind-{}", latest.heading.kind)),
+        stance: stance(reader, &latest.heading),
         title: latest.heading.title,
         faults,
         href,
     };
     Ok(page.render()?)
+}
+
+/// The stance of a position in words; empty for other drafts.
+pub(super) fn stance(reader: &Reader, heading: &Heading) -> String {
+    heading.stance.map(|one| reader.words.t(format!("stance-{one}"))).unwrap_or_default()
 }
 
 /// The key of what a version still needs.
@@ -191,37 +216,24 @@ pub(super) const fn needs_key(needs: Needs) -> &'static str {
     }
 }
 
-/// Where the statement is, while it is not withdrawn.
-async fn statement_href(
+/// Where that is which a draft left the room as, while it is not withdrawn.
+async fn left_href(
     app: &App,
     reader: &Reader,
     here: &Here,
-    id: comity_domain::StatementId,
+    became: Became,
 ) -> Result<String, PageError> {
-    let found = statement::get(app.db(), reader.scope, id).await?;
-    let base = here.base(reader.language);
-    Ok(found.map(|one| format!("{base}/statements/{}", one.number)).unwrap_or_default())
-}
-
-/// What a draft is for, in words, and where that is.
-async fn purpose(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    purpose: Option<Purpose>,
-) -> Result<(String, String), PageError> {
-    match purpose {
-        None => Ok((String::new(), String::new())),
-        Some(Purpose::Topic(id)) => {
-            Ok((here.topic_title(Some(id), reader.language).to_owned(), String::new()))
-        }
-        Some(Purpose::Question(id)) => {
-            let found = question::get(app.db(), reader.scope, id).await?;
-            let Some((question, _)) = found else { return Ok((String::new(), String::new())) };
-            let href = format!("{}/questions/{id}", here.base(reader.language));
-            Ok((questions::label(reader, &question), href))
-        }
+    let (db, base) = (app.db(), here.base(reader.language));
+    Ok(match became {
+        Became::Statement(id) => statement::get(db, reader.scope, id)
+            .await?
+            .map(|one| format!("{base}/statements/{}", one.number)),
+        Became::Paper(id) => paper::get(db, reader.scope, id)
+            .await?
+            .map(|one| format!("{base}/papers/{}", one.key())),
+        Became::Position(_) => Some(format!("{base}/ours")),
     }
+    .unwrap_or_default())
 }
 
 async fn versions<R: OfRoom>(

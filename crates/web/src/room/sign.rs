@@ -1,4 +1,4 @@
-//! Sign-off: asked for, given, taken back; and the way out of the room.
+//! Sign-off: asked for, given, taken back.
 
 use askama::Template;
 use axum::{
@@ -7,12 +7,11 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Contributor, Delegation, Fault, Faults, FromRoom, May, ask_for_sign_off,
-    sign_off_room_draft, take_back_sign_off,
+    ActError, Delegation, May, ask_for_sign_off, sign_off_room_draft, take_back_sign_off,
 };
 use comity_domain::{
     Role,
-    room::{CallBack, Draft, Needs, SignOff, SignOffRule},
+    room::{CallBack, Draft, DraftKind, Needs, SignOff, SignOffRule},
 };
 use comity_store::room;
 use jiff::civil::{Date, Time};
@@ -20,7 +19,9 @@ use serde::Deserialize;
 
 use super::{
     Names, People, find, frame_of, href, label,
-    show::{needs_key, refused},
+    leaving::Read,
+    purpose::purpose,
+    show::{needs_key, refused, stance},
 };
 use crate::{
     App,
@@ -31,7 +32,7 @@ use crate::{
     here::Here,
     papers::text::{Block, numbered},
     reader::Reader,
-    statements::{Moment, from_room},
+    statements::Moment,
 };
 
 /// Somebody's name under a version.
@@ -68,13 +69,6 @@ pub(super) fn lines(reader: &Reader, here: &Here, people: &People, given: &[Sign
                 .unwrap_or_default(),
         })
         .collect()
-}
-
-/// The version that was read.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Read {
-    version: i64,
 }
 
 /// Lays the version before those who sign off.
@@ -156,6 +150,11 @@ struct SignPage {
     dir: &'static str,
     blocks: Vec<Block>,
     language: &'static str,
+    /// What it is to become.
+    kind: String,
+    /// Of a position: the proposal and the stance; empty for other drafts.
+    on: String,
+    stance: String,
     digest: String,
     signed: Vec<Line>,
     open_comments: usize,
@@ -240,6 +239,13 @@ async fn page(
         lang: latest.heading.language.code(),
         dir: latest.heading.language.direction(),
         language: latest.heading.language.own_name(),
+        kind: words.t(format!("room-kind-{}", latest.heading.kind)),
+        on: if latest.heading.kind == DraftKind::Position {
+            purpose(app, reader, here, latest.heading.purpose).await?.0
+        } else {
+            String::new()
+        },
+        stance: stance(reader, &latest.heading),
         blocks: numbered(&latest.text, &[]),
         digest: room::draft::digest(&latest.heading, &latest.text),
         signed: lines(reader, here, &people, &given),
@@ -258,30 +264,4 @@ async fn page(
         && needs != Needs::Nothing
         && (!has_signed || needs == Needs::Mission);
     Ok((page, may_sign))
-}
-
-/// Takes the signed-off text to the form of a statement, where its audience is chosen.
-pub(super) async fn file(
-    State(app): State<App>,
-    reader: Reader,
-    By(may): By<Contributor>,
-    here: Here,
-    Path(names): Path<Names>,
-    Posted(read): Posted<Read>,
-) -> Result<Response, PageError> {
-    let of = reader.scope.room().ok_or(PageError::NotFound)?;
-    let draft = find(&app, of, &here, &names).await?;
-    let refused = |key: &'static str| Faults(vec![Fault { field: None, key, value: None }]);
-    let faults = if draft.version != read.version {
-        refused("error-room-changed")
-    } else {
-        let from = FromRoom { draft: draft.id, version: draft.version };
-        if from_room(&app, &may, &here, from).await? {
-            let next = format!("{}/statements/new", here.base(reader.language));
-            return Ok(Redirect::to(&next).into_response());
-        }
-        refused("error-room-other-draft")
-    };
-    let may: May<comity_acts::Room> = May::grant(may.actor().clone()).ok_or(PageError::NotFound)?;
-    super::show::refused(&app, &reader, &may, &here, draft, &faults).await
 }

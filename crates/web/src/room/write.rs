@@ -3,24 +3,23 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    Delegation, Fault, May, NewRoomText, begin_room_draft, draft_form, keep_room_form,
-    new_draft_form, revise_room_draft,
+    Delegation, Fault, May, begin_room_draft, draft_form, keep_room_form, new_draft_form,
+    revise_room_draft,
 };
-use comity_domain::{
-    Language,
-    room::{Draft, Purpose, Version},
-};
-use comity_store::room;
-use comity_words::guess_language;
-use serde::{Deserialize, Serialize};
-use uuid::Uuid;
+use comity_domain::room::{Draft, DraftKind, Purpose, Version};
+use comity_store::{proposal, room};
+use comity_words::strip_isolation;
 
-use super::{Names, find, frame_of, go_on, href, keep, kept, number_in};
+use super::{
+    Names, find, frame_of, go_on, href, keep, kept, number_in,
+    purpose::{PurposeGroup, proposals, purpose, purpose_value, purposes, read_purpose},
+    typed::{Typed, Wished, as_query, fields},
+};
 use crate::{
     App,
     access::{By, Lately},
@@ -28,70 +27,16 @@ use crate::{
     form::{Choice, Posted, Shown, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
-    questions,
+    positions::{StanceChoice, stances},
     reader::Reader,
-    readings::Questions,
 };
 
-/// The fields of the form, as they stand in it.
-const FIELDS: [&str; 4] = ["title", "text", "language", "purpose"];
-
-/// Everything of the form, as typed. It has no `Debug`: it must not reach a log.
-#[derive(Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub(super) struct Typed {
-    title: String,
-    text: String,
-    language: String,
-    purpose: String,
-    /// The version it goes on from; empty for a new draft.
-    of_version: String,
-}
-
-impl Typed {
-    fn of(version: &Version) -> Typed {
-        Typed {
-            title: version.heading.title.clone(),
-            text: version.text.clone(),
-            language: version.heading.language.code().to_owned(),
-            purpose: version.heading.purpose.map(purpose_value).unwrap_or_default(),
-            of_version: version.number.to_string(),
-        }
-    }
-
-    /// The act's input.
-    fn text_of_room(&self) -> NewRoomText {
-        let purpose = match &*self.purpose {
-            "" => None,
-            // What does not read is no topic of the session either, and refused as such.
-            given => Some(read_purpose(given).unwrap_or(Purpose::Topic(Uuid::nil().into()))),
-        };
-        let language: Option<Language> =
-            self.language.parse().ok().or_else(|| guess_language(&self.text));
-        NewRoomText { title: self.title.clone(), language, purpose, text: self.text.clone() }
-    }
-}
-
-fn purpose_value(purpose: Purpose) -> String {
-    match purpose {
-        Purpose::Topic(id) => format!("topic:{id}"),
-        Purpose::Question(id) => format!("question:{id}"),
-    }
-}
-
-fn read_purpose(value: &str) -> Option<Purpose> {
-    match value.split_once(':')? {
-        ("topic", id) => id.parse().ok().map(Purpose::Topic),
-        ("question", id) => id.parse().ok().map(Purpose::Question),
-        _ => None,
-    }
-}
-
-/// What a draft can be for: a topic, and under it its questions.
-struct PurposeGroup {
-    /// The topic's title; empty for questions under none.
-    topic: String,
-    choices: Vec<Choice>,
+/// What is asked of a position.
+struct OnProposal {
+    /// The proposal, of a draft that was begun; empty while it is chosen.
+    label: String,
+    href: String,
+    stances: Vec<StanceChoice>,
 }
 
 #[derive(Template)]
@@ -110,8 +55,14 @@ struct WritePage {
     keep: String,
     typed: Typed,
     restored: bool,
+    /// Where what was typed is given up.
+    start_again: String,
+    /// What is said under the field of the text.
+    text_hint: &'static str,
     languages: Vec<Choice>,
     purposes: Vec<PurposeGroup>,
+    /// What the form of a position has instead.
+    position: Option<OnProposal>,
     /// The comparison to look at when somebody else kept a version meanwhile.
     compare: String,
 }
@@ -122,10 +73,19 @@ pub(super) async fn begin(
     reader: Reader,
     By(may): By<Delegation>,
     here: Here,
+    Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
-    let typed: Option<Typed> = kept(&app, &may, &new_draft_form(&here.session)).await?;
+    let kind = wished.kind();
+    let typed: Option<Typed> = kept(&app, &may, &new_draft_form(&here.session, kind)).await?;
     let restored = typed.is_some();
-    let typed = typed.unwrap_or_default();
+    let mut typed = typed.unwrap_or_else(|| Typed::new(kind));
+    let on = wished.on.filter(|_| kind == DraftKind::Position && typed.purpose.is_empty());
+    if let Some(number) = on {
+        let (db, session) = (app.db(), here.session.id);
+        let found = proposal::by_number(db, session, number, reader.scope).await?;
+        let found = found.ok_or(PageError::NotFound)?;
+        typed.purpose = purpose_value(Purpose::Proposal(found.id));
+    }
     let page = page(&app, &reader, &here, None, typed, restored, Shown::default()).await?;
     Ok(Html(page.render()?))
 }
@@ -136,15 +96,19 @@ pub(super) async fn send_new(
     reader: Reader,
     who: Lately<Delegation>,
     here: Here,
-    Posted(typed): Posted<Typed>,
+    Posted(mut typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
-    let form = new_draft_form(&here.session);
+    let form = new_draft_form(&here.session, typed.kind());
     let may = match go_on(&app, &reader, &here, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
-    let faults = match begin_room_draft(&app.desk, &may, &here.session, typed.text_of_room()).await
-    {
+    let kind = typed.kind();
+    if kind == DraftKind::Position {
+        typed.title = title_on(&app, &reader, &typed.purpose).await?;
+    }
+    let new = typed.text_of_room(kind, &reader);
+    let faults = match begin_room_draft(&app.desk, &may, &here.session, new).await {
         Ok(number) => {
             let next = format!("{}/room/{number}", here.base(reader.language));
             return Ok(Redirect::to(&next).into_response());
@@ -152,7 +116,7 @@ pub(super) async fn send_new(
         Err(error) => faults_of(error)?,
     };
     keep(&app, &may, &form, &typed).await?;
-    let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
+    let shown = Shown::of(&faults, &reader.words).in_order(fields(kind));
     let page = page(&app, &reader, &here, None, typed, false, shown).await?;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }
@@ -163,9 +127,11 @@ pub(super) async fn start_again(
     reader: Reader,
     By(may): By<Delegation>,
     here: Here,
+    Query(wished): Query<Wished>,
 ) -> Result<Redirect, PageError> {
-    keep_room_form(&app.desk, &may, &new_draft_form(&here.session), None).await?;
-    Ok(Redirect::to(&format!("{}/room/new", here.base(reader.language))))
+    let kind = wished.kind();
+    keep_room_form(&app.desk, &may, &new_draft_form(&here.session, kind), None).await?;
+    Ok(Redirect::to(&format!("{}/room/new{}", here.base(reader.language), as_query(kind))))
 }
 
 /// An open draft of the address, with its latest version.
@@ -196,7 +162,9 @@ pub(super) async fn change(
     let typed: Option<Typed> = kept(&app, &may, &draft_form(&here.session, draft.number)).await?;
     let restored = typed.is_some();
     let typed = typed.unwrap_or_else(|| Typed::of(&latest));
-    let page = page(&app, &reader, &here, Some(&draft), typed, restored, Shown::default()).await?;
+    let page =
+        page(&app, &reader, &here, Some((&draft, &latest)), typed, restored, Shown::default())
+            .await?;
     Ok(Html(page.render()?).into_response())
 }
 
@@ -217,7 +185,11 @@ pub(super) async fn send_change(
     };
     let (draft, latest) = open(&app, &may, &here, &names).await?;
     let of_version = typed.of_version.parse().map_err(|_| PageError::Unreadable)?;
-    let (at, new) = (&here.session, typed.text_of_room());
+    let kind = latest.heading.kind;
+    if kind == DraftKind::Position {
+        typed.title.clone_from(&latest.heading.title);
+    }
+    let (at, new) = (&here.session, typed.text_of_room(kind, &reader));
     let faults = match revise_room_draft(&app.desk, &may, at, draft.id, of_version, new).await {
         Ok(_) => return Ok(Redirect::to(&href(&reader, &here, &draft)).into_response()),
         Err(error) => faults_of(error)?,
@@ -233,8 +205,8 @@ pub(super) async fn send_change(
         );
         typed.of_version = latest.number.to_string();
     }
-    let shown = Shown::of(&faults, &reader.words).in_order(&FIELDS);
-    let mut page = page(&app, &reader, &here, Some(&draft), typed, false, shown).await?;
+    let shown = Shown::of(&faults, &reader.words).in_order(fields(kind));
+    let mut page = page(&app, &reader, &here, Some((&draft, &latest)), typed, false, shown).await?;
     page.compare = compare;
     Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?))
 }
@@ -252,28 +224,53 @@ pub(super) async fn change_again(
     Ok(Redirect::to(&format!("{}/change", href(&reader, &here, &draft))))
 }
 
+/// What a position is called in the room.
+async fn title_on(app: &App, reader: &Reader, purpose: &str) -> Result<String, PageError> {
+    let found = match read_purpose(purpose) {
+        Some(Purpose::Proposal(id)) => proposal::get(app.db(), reader.scope, id).await?,
+        _ => None,
+    };
+    Ok(match found {
+        Some(one) => {
+            let number = one.number.to_string();
+            // A title is kept as somebody would type it, without marks that are not seen.
+            strip_isolation(&reader.words.with1("room-position-title", "number", number))
+        }
+        // It is refused for want of a proposal, and for nothing else.
+        None => reader.words.t("room-kind-position"),
+    })
+}
+
 async fn page(
     app: &App,
     reader: &Reader,
     here: &Here,
-    draft: Option<&Draft>,
+    of: Option<(&Draft, &Version)>,
     typed: Typed,
     restored: bool,
     faults: Shown,
 ) -> Result<WritePage, PageError> {
     let words = reader.words;
     let base = here.base(reader.language);
-    let (frame, title, what, action, back, keep) = match draft {
-        None => (
-            Frame::of(reader, here, Part::Room)
-                .crumb(words.t("room-begin"), format!("{base}/room/new")),
-            words.t("room-begin"),
-            words.t("room-begin-what"),
-            format!("{base}/room/new"),
-            format!("{base}/room"),
-            words.t("room-begin-keep"),
-        ),
-        Some(draft) => {
+    let kind = of.map_or_else(|| typed.kind(), |(_, latest)| latest.heading.kind);
+    let (frame, title, what, action, back, keep) = match of {
+        None => {
+            let title = words.t(match kind {
+                DraftKind::Statement => "room-begin",
+                DraftKind::Paper => "room-begin-paper",
+                DraftKind::Position => "room-begin-position",
+            });
+            let at = format!("{base}/room/new{}", as_query(kind));
+            (
+                Frame::of(reader, here, Part::Room).crumb(&title, at),
+                title,
+                words.t("room-begin-what"),
+                format!("{base}/room/new"),
+                format!("{base}/room"),
+                words.t("room-begin-keep"),
+            )
+        }
+        Some((draft, _)) => {
             let href = href(reader, here, draft);
             (
                 frame_of(reader, here, draft)
@@ -286,44 +283,37 @@ async fn page(
             )
         }
     };
+    let position = match kind {
+        DraftKind::Statement | DraftKind::Paper => None,
+        DraftKind::Position => {
+            let of = of.and_then(|(_, latest)| latest.heading.purpose);
+            let (label, href) = purpose(app, reader, here, of).await?;
+            Some(OnProposal { label, href, stances: stances(reader, &typed.stance) })
+        }
+    };
+    let again = if of.is_none() { as_query(kind) } else { String::new() };
     Ok(WritePage {
         frame,
         faults,
         title,
         what,
-        action,
         back,
         keep,
+        start_again: format!("{action}/start-again{again}"),
+        text_hint: match kind {
+            DraftKind::Statement => "room-text-hint",
+            DraftKind::Paper => "room-text-hint-paper",
+            DraftKind::Position => "positions-changes-hint",
+        },
+        action,
         languages: language_choices(&typed.language),
-        purposes: purposes(app, reader, here, &typed.purpose).await?,
+        purposes: match kind {
+            DraftKind::Position => proposals(app, reader, here, &typed.purpose).await?,
+            _ => purposes(app, reader, here, &typed.purpose).await?,
+        },
+        position,
         typed,
         restored,
         compare: String::new(),
     })
-}
-
-async fn purposes(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    chosen: &str,
-) -> Result<Vec<PurposeGroup>, PageError> {
-    let (session, scope) = (here.session.id, reader.scope);
-    let all = app.recall(reader, Questions { session, scope }).await?;
-    let mut groups: Vec<PurposeGroup> = Vec::new();
-    for topic in &here.topics {
-        let title = topic.title.text(reader.language);
-        let whole = reader.words.with1("room-purpose-topic", "topic", title);
-        let mut choices = vec![Choice::new(purpose_value(Purpose::Topic(topic.id)), whole, chosen)];
-        let under = all.iter().filter(|one| one.topic_id == Some(topic.id));
-        choices.extend(under.map(|one| questions::choice(reader, here, one, chosen)));
-        groups.push(PurposeGroup { topic: title.to_owned(), choices });
-    }
-    let others = all.iter().filter(|one| !here.topics.iter().any(|t| Some(t.id) == one.topic_id));
-    let choices: Vec<Choice> =
-        others.map(|one| questions::choice(reader, here, one, chosen)).collect();
-    if !choices.is_empty() {
-        groups.push(PurposeGroup { topic: String::new(), choices });
-    }
-    Ok(groups)
 }

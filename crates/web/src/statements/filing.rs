@@ -8,13 +8,9 @@ use axum::{
 };
 use comity_acts::{Contributor, Faults, FromRoom, May, keep_draft, review_statement};
 use comity_domain::{
-    Language, Role,
-    mailed::MailedText,
-    participant::Participant,
-    room::{Needs, Purpose},
+    Language, Role, mailed::MailedText, participant::Participant, room::Version,
     statement::StoredFile,
 };
-use comity_store::{question, room};
 
 use super::{
     Contributing,
@@ -32,6 +28,7 @@ use crate::{
     here::Here,
     kept::{self, earlier, forget, keep},
     reader::Reader,
+    room::{signed, topic_of},
 };
 
 /// The fields of the form, as they stand in it.
@@ -193,15 +190,8 @@ pub(super) async fn fill(
     may: &May<Contributor>,
     typed: &mut Typed,
 ) -> Result<(), PageError> {
-    let (Some(from), Some(of)) = (typed.leaving(), may.scope().room()) else { return Ok(()) };
-    let db = app.db();
-    let found = room::draft::get(db, of, from.draft).await?;
-    if found.is_none_or(|draft| !draft.is_open() || draft.version != from.version) {
-        return Ok(());
-    }
-    let given = room::sign_off::of_version(db, of, from.draft, from.version).await?;
-    if room::rule(db, of).await?.needs(&given) == Needs::Nothing {
-        typed.room = room::draft::version(db, of, from.draft, from.version).await?;
+    if let Some(from) = typed.leaving() {
+        typed.room = signed(app, may, from).await?;
     }
     Ok(())
 }
@@ -213,6 +203,7 @@ pub(crate) async fn from_room(
     may: &May<Contributor>,
     here: &Here,
     from: FromRoom,
+    version: &Version,
 ) -> Result<bool, PageError> {
     if let Some(kept) = kept_draft(app, may, here).await?
         && !kept.is_blank()
@@ -220,16 +211,7 @@ pub(crate) async fn from_room(
     {
         return Ok(false);
     }
-    let of = may.scope().room().ok_or(PageError::NotFound)?;
-    let version = room::draft::version(app.db(), of, from.draft, from.version).await?;
-    let topic = match version.ok_or(PageError::NotFound)?.heading.purpose {
-        None => None,
-        Some(Purpose::Topic(id)) => Some(id),
-        Some(Purpose::Question(id)) => {
-            let found = question::get(app.db(), may.scope(), id).await?;
-            found.and_then(|(question, _)| question.topic_id)
-        }
-    };
+    let topic = topic_of(app, may, version.heading.purpose).await?;
     let typed = Typed::of_room(from, topic);
     let form = draft_form(here.session.id);
     keep_draft(&app.desk, may, &form, Some(&kept::text(&typed)?)).await?;

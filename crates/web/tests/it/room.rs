@@ -2,6 +2,8 @@
 
 mod leaving;
 mod others;
+mod papers;
+mod positions;
 mod working;
 
 use anyhow::{Context as _, Result};

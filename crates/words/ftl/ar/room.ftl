@@ -5,6 +5,9 @@ room-lede = مسودات وفدكم، وتعليقات خبرائكم، والت
 room-plainly = ما تحفظونه هنا يُخزَّن مختوماً. ومع ذلك يستطيع مشغّل هذا الخادوم أن يطّلع عليه أثناء عملكم. وتقديم نص صيغ في مكان آخر لا يقل سهولة.
 room-elsewhere = تقديم نص صيغ في مكان آخر
 room-begin = بدء مسودة
+room-begin-paper = بدء مسودة ورقة مفاهيمية
+room-begin-position = بدء مسودة موقف
+room-draft-position = صياغة موقف في الحيز الخاص
 room-rule-change = تغيير هذه القاعدة
 room-none = لا توجد مسودات بعد. وتظهر المسودات هنا ما إن يبدأ أحد أعضاء وفدكم مسودة.
 room-none-here = لا توجد مسودة من هذا النوع.
@@ -22,7 +25,7 @@ room-col-comments = التعليقات
 room-col-changed = آخر تغيير
 room-filter-which = المسودات:
 room-filter-open = قيد العمل
-room-filter-filed = المقدَّمة
+room-filter-filed = الخارجة من الحيز
 room-filter-aside = المنحّاة جانباً
 room-comments-open = { $n ->
     [zero] لا تعليق قائم
@@ -38,6 +41,8 @@ room-state-draft = قيد العمل
 room-state-asked = في انتظار التوقيع بالموافقة
 room-state-signed = موقَّعة بالموافقة
 room-state-filed = قُدّمت بوصفها بياناً
+room-state-filed-paper = قُدّمت بوصفها ورقة
+room-state-filed-position = أُكّدت بوصفها موقفاً
 room-state-aside = منحّاة جانباً
 
 ## الصياغة
@@ -49,19 +54,33 @@ room-change-what = يصبح النص بعد تغييره صيغة جديدة. و
 room-change-keep = الحفظ كصيغة جديدة
 room-see-changes = الاطلاع على ما تغير
 room-purpose-label = الغرض منها
+room-kind-label = ما ستصير إليه
 room-purpose-none = لا غرض بعينه
 room-purpose-topic = الموضوع برمته: { $topic }
+room-position-title = موقف من المقترح { $number }
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
 
 room-text-hint = يُترك سطر فارغ بين الفقرات، فالتعليقات تُبدى فقرة فقرة.
+room-proposal-label = المقترح
+room-proposal-choose = اختيار مقترح
+room-text-hint-paper = لا يتجاوز 60,000 حرف. ويُترك سطر فارغ بين الفقرات، فهي تُرقَّم والتعليقات تُبدى فقرة فقرة. والسطر الذي يبدأ بالعلامة # عنوان فرعي.
+
+## What a draft is to become
+## dynamic: used by the room as room-kind-<word>
+
+room-kind-statement = بيان
+room-kind-paper = ورقة مفاهيمية
+room-kind-position = موقف
 
 ## مسودة واحدة
 
 room-filed-link = قُدّمت هذه المسودة بوصفها بياناً. فتح البيان.
 room-needs-head = ما زال ينقص توقيع رئيس الوفد بالموافقة.
 room-needs-other = ما زال ينقص توقيع شخص آخر من الوفد بالموافقة.
+room-filed-link-paper = قُدّمت هذه المسودة بوصفها ورقة. فتح الورقة.
+room-filed-link-position = أُكّدت هذه المسودة بوصفها موقفاً. الاطلاع على ما يُنسب إليكم.
 room-needs-mission = ما زال ينقص أن يدوّن رئيس الوفد معاودة الاتصال بالبعثة للتحقق.
 room-needs-nothing = لم يعد ينقص شيء: يمكن لهذه الصيغة أن تخرج.
 room-signed-by = التوقيع بالموافقة: { $who } ({ $capacity })
@@ -70,6 +89,8 @@ room-file = تقديم هذا البيان
 room-ask = طلب التوقيع بالموافقة
 room-sign-link = القراءة والتوقيع بالموافقة
 room-take-back = سحب توقيعي بالموافقة
+room-file-paper = تقديم هذه الورقة
+room-file-position = اتخاذ هذا الموقف
 room-take-up = استئناف العمل عليها
 room-aside = تنحية هذه المسودة جانباً
 room-aside-what = تبقى في الحيز الخاص ويمكن استئناف العمل عليها.
@@ -121,6 +142,8 @@ room-rule-now-head-and-mission = قبل خروج أي نص يوقّع عليه �
 ## عند الخروج
 
 room-leaving = هذا النص آت من حيزكم الخاص وقد وُقِّع عليه بالموافقة. ويبقى العنوان واللغة والنص كما وُقِّع عليها. ويُرجى أن تختاروا هنا من يجوز له الاطلاع عليه.
+room-leaving-paper = هذا النص آت من حيزكم الخاص وقد وُقِّع عليه بالموافقة. ويبقى العنوان واللغة والنص كما وُقِّع عليها. ويُرجى أن تختاروا هنا مواضيعه، ومن يجوز له الاطلاع عليه، وهل هو ورقة غير رسمية.
+room-leaving-position = هذا الموقف آت من حيزكم الخاص وقد وُقِّع عليه بالموافقة، ويبقى كما وُقِّع عليه. ويُرجى أن تختاروا هنا البيان والعبارات التي يستند إليها.
 room-leaving-not = عدم تقديمه الآن
 room-leaving-back = العودة إلى الحيز الخاص
 room-leaving-check = وُقِّع على هذا النص بالموافقة في حيزكم الخاص. وسيتضمن السجل البصمة الرقمية لما وُقِّع عليه.
@@ -168,6 +191,8 @@ room-did-set-room-draft-aside = تنحية المسودة { $draft } جانبا�
 room-did-take-room-draft-up = استئناف المسودة { $draft }
 room-did-set-sign-off-rule = تحديد قاعدة التوقيع بالموافقة
 room-did-file-room-statement = خروج المسودة { $draft }: البيان { $statement }
+room-did-submit-room-paper = خروج المسودة { $draft }: الورقة { $paper }
+room-did-confirm-room-position = خروج المسودة { $draft }: موقف من المقترح { $proposal }
 
 ## اليوم
 ## dynamic: named by the Today page
@@ -200,3 +225,7 @@ error-room-called-later = موعد الاتصال لم يحن بعد. يُرجى
 error-room-rule = يُرجى اختيار من يوقّع بالموافقة
 error-room-unsigned = تغيرت المسودة أو ينقص توقيع بالموافقة. يُرجى العودة إلى الحيز الخاص والحصول على التوقيع بالموافقة على أحدث صيغة
 error-room-other-draft = بدأتم بياناً آخر. يُرجى تقديمه أو البدء من جديد في صفحته، ثم العودة إلى هنا
+error-room-other-paper = بدأتم ورقة أخرى. يُرجى تقديمها أو البدء من جديد في صفحتها، ثم العودة إلى هنا
+error-room-other-position = بدأتم موقفاً من هذا المقترح. يُرجى تأكيده أو البدء من جديد في صفحته، ثم العودة إلى هنا
+error-room-proposal = يُرجى اختيار مقترح يمكنكم الاطلاع عليه. ولعله سُحب
+error-room-asks-nothing = لا يُطلب شيء مع هذا الموقف. يُرجى ترك النص فارغاً أو اختيار موقف آخر

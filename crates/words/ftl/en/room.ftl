@@ -5,6 +5,9 @@ room-lede = Drafts of your delegation, comments of your experts, and the sign-of
 room-plainly = What you keep here is stored sealed. Whoever runs this server could still read along while you work. Filing a text drafted elsewhere is just as easy.
 room-elsewhere = File a text drafted elsewhere
 room-begin = Begin a draft
+room-begin-paper = Begin a draft of a concept paper
+room-begin-position = Begin a draft of a position
+room-draft-position = Draft a position in the private room
 room-rule-change = Change this
 room-none = No draft yet. Drafts appear here as soon as somebody of your delegation begins one.
 room-none-here = There is no such draft.
@@ -18,7 +21,7 @@ room-col-comments = Comments
 room-col-changed = Last changed
 room-filter-which = Drafts:
 room-filter-open = In work
-room-filter-filed = Filed
+room-filter-filed = Left the room
 room-filter-aside = Set aside
 room-comments-open = { $n ->
     [0] None open
@@ -31,6 +34,8 @@ room-state-draft = In work
 room-state-asked = Waits for sign-off
 room-state-signed = Signed off
 room-state-filed = Filed as a statement
+room-state-filed-paper = Submitted as a paper
+room-state-filed-position = Confirmed as a position
 room-state-aside = Set aside
 
 ## Writing
@@ -42,17 +47,31 @@ room-change-what = A changed text becomes a new version. If the draft was signed
 room-change-keep = Keep as a new version
 room-see-changes = See what changed
 room-purpose-label = What it is for
+room-kind-label = What it is to become
 room-purpose-none = Nothing in particular
 room-purpose-topic = The topic as a whole: { $topic }
+room-position-title = Position on proposal { $number }
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
 
 room-text-hint = Leave an empty line between paragraphs: comments are made paragraph by paragraph.
+room-proposal-label = Proposal
+room-proposal-choose = Choose a proposal
+room-text-hint-paper = Up to 60,000 characters. Leave an empty line between paragraphs: they are numbered, and comments are made paragraph by paragraph. A line that begins with # is a heading.
+
+## What a draft is to become
+## dynamic: used by the room as room-kind-<word>
+
+room-kind-statement = Statement
+room-kind-paper = Concept paper
+room-kind-position = Position
 
 ## One draft
 
 room-filed-link = This draft was filed as a statement. Open the statement.
+room-filed-link-paper = This draft was submitted as a paper. Open the paper.
+room-filed-link-position = This draft was confirmed as a position. See what is attributed to you.
 room-needs-head = Still needed: the sign-off of the head of delegation.
 room-needs-other = Still needed: the sign-off of one other person of the delegation.
 room-needs-mission = Still needed: the head’s note of a call-back to the mission.
@@ -60,6 +79,8 @@ room-needs-nothing = Nothing more is needed: this version may leave.
 room-signed-by = Signed off by { $who } ({ $capacity })
 room-called-back = Call-back to the mission: { $who }, { $when }
 room-file = File this statement
+room-file-paper = Submit this paper
+room-file-position = Take this position
 room-ask = Ask for sign-off
 room-sign-link = Read and sign off
 room-take-back = Take my sign-off back
@@ -114,6 +135,8 @@ room-rule-now-head-and-mission = Before a text leaves, the head of delegation si
 ## On the way out
 
 room-leaving = This text comes from your private room and was signed off. Title, language and text stay as they were signed. Choose here who may read it.
+room-leaving-paper = This text comes from your private room and was signed off. Title, language and text stay as they were signed. Choose here what it is about, who may read it, and whether it is a non-paper.
+room-leaving-position = This position comes from your private room and was signed off. It stays as it was signed. Choose here the statement and the words it rests on.
 room-leaving-not = Do not file it now
 room-leaving-back = Back to the private room
 room-leaving-check = This text was signed off in your private room. The record will hold the digest of what was signed.
@@ -153,6 +176,8 @@ room-did-set-room-draft-aside = Draft { $draft } set aside
 room-did-take-room-draft-up = Draft { $draft } taken up again
 room-did-set-sign-off-rule = Rule of sign-off set
 room-did-file-room-statement = Draft { $draft } left the room: statement { $statement }
+room-did-submit-room-paper = Draft { $draft } left the room: paper { $paper }
+room-did-confirm-room-position = Draft { $draft } left the room: position on proposal { $proposal }
 
 ## Today
 ## dynamic: named by the Today page
@@ -181,3 +206,7 @@ error-room-called-later = The call lies in the future. Check day and time
 error-room-rule = Choose who signs off
 error-room-unsigned = The draft was changed, or a sign-off is missing. Go back to the private room, and have the latest version signed off
 error-room-other-draft = You have begun another statement. File it or start again on its page, then come back here
+error-room-other-paper = You have begun another paper. Submit it or start again on its page, then come back here
+error-room-other-position = You have begun a position on this proposal. Confirm it or start again on its page, then come back here
+error-room-proposal = Choose a proposal that you can read. It may have been withdrawn
+error-room-asks-nothing = With this position nothing is asked for. Leave the text empty, or choose another position

@@ -5,6 +5,9 @@ room-lede = Los borradores de su delegación, las observaciones de sus especiali
 room-plainly = Lo que se guarda aquí se almacena sellado. Quien administra este servidor podría, aun así, leer mientras usted trabaja. Presentar un texto redactado en otro lugar es igual de sencillo.
 room-elsewhere = Presentar un texto redactado en otro lugar
 room-begin = Empezar un borrador
+room-begin-paper = Empezar un borrador de documento conceptual
+room-begin-position = Empezar un borrador de posición
+room-draft-position = Redactar una posición en el espacio reservado
 room-rule-change = Cambiar esta regla
 room-none = Aún no hay borradores. Aparecerán aquí en cuanto alguien de su delegación empiece uno.
 room-none-here = No hay ningún borrador de este tipo.
@@ -19,7 +22,7 @@ room-col-comments = Observaciones
 room-col-changed = Último cambio
 room-filter-which = Borradores:
 room-filter-open = En curso
-room-filter-filed = Presentados
+room-filter-filed = Fuera del espacio reservado
 room-filter-aside = Apartados
 room-comments-open = { $n ->
     [0] Ninguna pendiente
@@ -33,6 +36,8 @@ room-state-draft = En curso
 room-state-asked = A la espera del visto bueno
 room-state-signed = Con visto bueno
 room-state-filed = Presentado como declaración
+room-state-filed-paper = Presentado como documento
+room-state-filed-position = Confirmado como posición
 room-state-aside = Apartado
 
 ## Redactar
@@ -44,17 +49,31 @@ room-change-what = Un texto cambiado pasa a ser una nueva versión. Si el borrad
 room-change-keep = Guardar como nueva versión
 room-see-changes = Ver qué ha cambiado
 room-purpose-label = Para qué es
+room-kind-label = Lo que será
 room-purpose-none = Nada en particular
 room-purpose-topic = El tema en su conjunto: { $topic }
+room-position-title = Posición sobre la propuesta { $number }
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
 
 room-text-hint = Deje una línea en blanco entre los párrafos: las observaciones se hacen párrafo por párrafo.
+room-proposal-label = Propuesta
+room-proposal-choose = Elegir una propuesta
+room-text-hint-paper = Hasta 60.000 caracteres. Deje una línea en blanco entre los párrafos: se numeran, y las observaciones se hacen párrafo por párrafo. Una línea que empieza por # es un subtítulo.
+
+## What a draft is to become
+## dynamic: used by the room as room-kind-<word>
+
+room-kind-statement = Declaración
+room-kind-paper = Documento conceptual
+room-kind-position = Posición
 
 ## Un borrador
 
 room-filed-link = Este borrador se presentó como declaración. Abrir la declaración.
+room-filed-link-paper = Este borrador se presentó como documento. Abrir el documento.
+room-filed-link-position = Este borrador se confirmó como posición. Ver lo que se le atribuye.
 room-needs-head = Falta el visto bueno de la jefatura de la delegación.
 room-needs-other = Falta el visto bueno de otra persona de la delegación.
 room-needs-mission = Falta que la jefatura de la delegación anote una llamada de comprobación a la misión.
@@ -62,6 +81,8 @@ room-needs-nothing = No falta nada más: esta versión puede salir.
 room-signed-by = Visto bueno de { $who } ({ $capacity })
 room-called-back = Llamada de comprobación a la misión: { $who }, { $when }
 room-file = Presentar esta declaración
+room-file-paper = Presentar este documento
+room-file-position = Adoptar esta posición
 room-ask = Pedir el visto bueno
 room-sign-link = Leer y dar el visto bueno
 room-take-back = Retirar mi visto bueno
@@ -116,6 +137,8 @@ room-rule-now-head-and-mission = Antes de que salga un texto, la jefatura de la 
 ## Al salir
 
 room-leaving = Este texto procede de su espacio reservado y tiene el visto bueno. El título, el idioma y el texto quedan como se aprobaron. Elija aquí quién puede leerlo.
+room-leaving-paper = Este texto procede de su espacio reservado y tiene el visto bueno. El título, el idioma y el texto quedan como se aprobaron. Elija aquí de qué trata, quién puede leerlo y si es un documento oficioso.
+room-leaving-position = Esta posición procede de su espacio reservado y tiene el visto bueno. Queda como se aprobó. Elija aquí la declaración y las palabras en que se basa.
 room-leaving-not = No presentarlo ahora
 room-leaving-back = Volver al espacio reservado
 room-leaving-check = Este texto recibió el visto bueno en su espacio reservado. El registro contendrá el resumen criptográfico de lo aprobado.
@@ -157,6 +180,8 @@ room-did-set-room-draft-aside = Borrador { $draft } apartado
 room-did-take-room-draft-up = Borrador { $draft } retomado
 room-did-set-sign-off-rule = Regla del visto bueno fijada
 room-did-file-room-statement = El borrador { $draft } salió: declaración { $statement }
+room-did-submit-room-paper = El borrador { $draft } salió: documento { $paper }
+room-did-confirm-room-position = El borrador { $draft } salió: posición sobre la propuesta { $proposal }
 
 ## Hoy
 ## dynamic: named by the Today page
@@ -186,3 +211,7 @@ error-room-called-later = La hora de la llamada todavía no ha llegado. Comprueb
 error-room-rule = Elija quién da el visto bueno
 error-room-unsigned = El borrador cambió o falta un visto bueno. Vuelva al espacio reservado y obtenga el visto bueno para la última versión
 error-room-other-draft = Usted ha empezado otra declaración. Preséntela o empiece de nuevo en su página, y vuelva después aquí
+error-room-other-paper = Usted ha empezado otro documento. Preséntelo o empiece de nuevo en su página, y vuelva después aquí
+error-room-other-position = Usted ha empezado una posición sobre esta propuesta. Confírmela o empiece de nuevo en su página, y vuelva después aquí
+error-room-proposal = Elija una propuesta que pueda leer. Es posible que se haya retirado
+error-room-asks-nothing = Con esta posición no se pide nada. Deje el texto vacío o elija otra posición

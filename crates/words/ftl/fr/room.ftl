@@ -5,6 +5,9 @@ room-lede = Les projets de votre délégation, les observations de vos expertes 
 room-plainly = Ce que vous conservez ici est enregistré sous scellé. L’exploitant de ce serveur pourrait toutefois lire pendant que vous travaillez. Déposer un texte rédigé ailleurs est tout aussi simple.
 room-elsewhere = Déposer un texte rédigé ailleurs
 room-begin = Commencer un projet
+room-begin-paper = Commencer un projet de document de réflexion
+room-begin-position = Commencer un projet de position
+room-draft-position = Rédiger une position dans l’espace réservé
 room-rule-change = Modifier cette règle
 room-none = Aucun projet pour le moment. Les projets apparaissent ici dès qu’une personne de votre délégation en commence un.
 room-none-here = Il n’y a pas de projet de ce type.
@@ -19,7 +22,7 @@ room-col-comments = Observations
 room-col-changed = Dernière modification
 room-filter-which = Projets :
 room-filter-open = En cours
-room-filter-filed = Déposés
+room-filter-filed = Sortis de l’espace réservé
 room-filter-aside = Mis de côté
 room-comments-open = { $n ->
     [0] Aucune en suspens
@@ -33,6 +36,8 @@ room-state-draft = En cours
 room-state-asked = En attente de visa
 room-state-signed = Visé
 room-state-filed = Déposé comme déclaration
+room-state-filed-paper = Soumis comme document
+room-state-filed-position = Confirmé comme position
 room-state-aside = Mis de côté
 
 ## Rédiger
@@ -44,17 +49,31 @@ room-change-what = Un texte modifié devient une nouvelle version. Si le projet 
 room-change-keep = Enregistrer comme nouvelle version
 room-see-changes = Voir ce qui a changé
 room-purpose-label = Objet
+room-kind-label = Ce qu’il doit devenir
 room-purpose-none = Rien de particulier
 room-purpose-topic = L’ensemble du thème : { $topic }
+room-position-title = Position sur la proposition n° { $number }
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
 
 room-text-hint = Laissez une ligne vide entre les paragraphes : les observations se font paragraphe par paragraphe.
+room-proposal-label = Proposition
+room-proposal-choose = Choisir une proposition
+room-text-hint-paper = 60 000 caractères au plus. Laissez une ligne vide entre les paragraphes : ils sont numérotés, et les observations se font paragraphe par paragraphe. Une ligne commençant par # est un intertitre.
+
+## What a draft is to become
+## dynamic: used by the room as room-kind-<word>
+
+room-kind-statement = Déclaration
+room-kind-paper = Document de réflexion
+room-kind-position = Position
 
 ## Un projet
 
 room-filed-link = Ce projet a été déposé comme déclaration. Ouvrir la déclaration.
+room-filed-link-paper = Ce projet a été soumis comme document. Ouvrir le document.
+room-filed-link-position = Ce projet a été confirmé comme position. Voir ce qui vous est attribué.
 room-needs-head = Il manque encore le visa du chef ou de la cheffe de délégation.
 room-needs-other = Il manque encore le visa d’une autre personne de la délégation.
 room-needs-mission = Il manque encore la mention, par le chef ou la cheffe de délégation, d’un contre-appel à la mission.
@@ -62,6 +81,8 @@ room-needs-nothing = Il ne manque plus rien : cette version peut sortir.
 room-signed-by = Visé par { $who } ({ $capacity })
 room-called-back = Contre-appel à la mission : { $who }, { $when }
 room-file = Déposer cette déclaration
+room-file-paper = Soumettre ce document
+room-file-position = Prendre cette position
 room-ask = Demander le visa
 room-sign-link = Lire et viser
 room-take-back = Retirer mon visa
@@ -116,6 +137,8 @@ room-rule-now-head-and-mission = Avant qu’un texte ne sorte, le chef ou la che
 ## À la sortie
 
 room-leaving = Ce texte vient de votre espace réservé et a été visé. Le titre, la langue et le texte restent tels qu’ils ont été visés. Choisissez ici qui peut le lire.
+room-leaving-paper = Ce texte vient de votre espace réservé et a été visé. Le titre, la langue et le texte restent tels qu’ils ont été visés. Choisissez ici de quoi il traite, qui peut le lire, et s’il s’agit d’un document officieux.
+room-leaving-position = Cette position vient de votre espace réservé et a été visée. Elle reste telle qu’elle a été visée. Choisissez ici la déclaration et les mots sur lesquels elle repose.
 room-leaving-not = Ne pas le déposer maintenant
 room-leaving-back = Retour à l’espace réservé
 room-leaving-check = Ce texte a été visé dans votre espace réservé. Le registre contiendra l’empreinte de ce qui a été visé.
@@ -157,6 +180,8 @@ room-did-set-room-draft-aside = Projet { $draft } mis de côté
 room-did-take-room-draft-up = Projet { $draft } repris
 room-did-set-sign-off-rule = Règle du visa fixée
 room-did-file-room-statement = Projet { $draft } sorti : déclaration { $statement }
+room-did-submit-room-paper = Projet { $draft } sorti : document n° { $paper }
+room-did-confirm-room-position = Projet { $draft } sorti : position sur la proposition n° { $proposal }
 
 ## Aujourd’hui
 ## dynamic: named by the Today page
@@ -186,3 +211,7 @@ error-room-called-later = La date de l’appel est postérieure à l’heure act
 error-room-rule = Choisissez qui vise
 error-room-unsigned = Le projet a été modifié, ou un visa manque. Retournez à l’espace réservé et faites viser la dernière version
 error-room-other-draft = Vous avez commencé une autre déclaration. Déposez-la ou recommencez sur sa page, puis revenez ici
+error-room-other-paper = Vous avez commencé un autre document. Soumettez-le ou recommencez sur sa page, puis revenez ici
+error-room-other-position = Vous avez commencé une position sur cette proposition. Confirmez-la ou recommencez sur sa page, puis revenez ici
+error-room-proposal = Choisissez une proposition que vous pouvez lire. Elle a peut-être été retirée
+error-room-asks-nothing = Cette position ne demande rien. Laissez le texte vide, ou choisissez une autre position

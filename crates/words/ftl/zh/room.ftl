@@ -5,6 +5,9 @@ room-lede = 贵代表团的草稿、专家的意见，以及任何案文发出�
 room-plainly = 此处保存的内容均加密存放。但在您工作时，服务器运营者仍可能读到。提交在别处起草的文本同样简便。
 room-elsewhere = 提交在别处起草的文本
 room-begin = 新建草稿
+room-begin-paper = 新建概念文件草稿
+room-begin-position = 新建立场草稿
+room-draft-position = 在内部工作区起草立场
 room-rule-change = 更改此规则
 room-none = 尚无草稿。贵代表团有人新建草稿后，即显示于此。
 room-none-here = 没有此类草稿。
@@ -17,7 +20,7 @@ room-col-comments = 意见
 room-col-changed = 最近改动
 room-filter-which = 草稿：
 room-filter-open = 起草中
-room-filter-filed = 已提交
+room-filter-filed = 已发出
 room-filter-aside = 已搁置
 room-comments-open = { $n ->
     [0] 无待处理意见
@@ -29,6 +32,8 @@ room-state-draft = 起草中
 room-state-asked = 等待核签
 room-state-signed = 已核签
 room-state-filed = 已作为发言提交
+room-state-filed-paper = 已作为文件提交
+room-state-filed-position = 已作为立场确认
 room-state-aside = 已搁置
 
 ## 起草
@@ -40,17 +45,31 @@ room-change-what = 修改后的文本成为新的一稿。草稿如已核签，�
 room-change-keep = 保存为新的一稿
 room-see-changes = 查看改动之处
 room-purpose-label = 用途
+room-kind-label = 拟作为
 room-purpose-none = 无特定用途
 room-purpose-topic = 整个议题：{ $topic }
+room-position-title = 对提案{ $number }的立场
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
 
 room-text-hint = 段落之间请空一行：意见逐段提出。
+room-proposal-label = 提案
+room-proposal-choose = 选择提案
+room-text-hint-paper = 不超过60,000个字符。段落之间空一行：段落自动编号，意见逐段提出。以#开头的一行为小标题。
+
+## What a draft is to become
+## dynamic: used by the room as room-kind-<word>
+
+room-kind-statement = 发言
+room-kind-paper = 概念文件
+room-kind-position = 立场
 
 ## 一份草稿
 
 room-filed-link = 本草稿已作为发言提交。打开该发言。
+room-filed-link-paper = 本草稿已作为文件提交。打开该文件。
+room-filed-link-position = 本草稿已作为立场确认。查看归于贵方的立场。
 room-needs-head = 尚缺代表团团长核签。
 room-needs-other = 尚缺代表团另一名成员核签。
 room-needs-mission = 尚缺团长向常驻代表团回拨核实的记录。
@@ -58,6 +77,8 @@ room-needs-nothing = 手续齐备：此稿可以发出。
 room-signed-by = { $who }（{ $capacity }）已核签
 room-called-back = 向常驻代表团回拨核实：{ $who }，{ $when }
 room-file = 提交本发言
+room-file-paper = 提交本文件
+room-file-position = 表明此立场
 room-ask = 请求核签
 room-sign-link = 阅读并核签
 room-take-back = 撤回本人核签
@@ -112,6 +133,8 @@ room-rule-now-head-and-mission = 案文发出之前，由代表团团长向常�
 ## 发出
 
 room-leaving = 此文本来自贵方内部工作区，已经核签。标题、语文和文本均保持核签时的原样。请在此选择谁可以阅读。
+room-leaving-paper = 此文本来自贵方内部工作区，已经核签。标题、语文和文本均保持核签时的原样。请在此选择文件所涉议题、谁可以阅读，以及是否为非文件。
+room-leaving-position = 此立场来自贵方内部工作区，已经核签，保持核签时的原样。请在此选择其所依据的发言和文字。
 room-leaving-not = 暂不提交
 room-leaving-back = 返回内部工作区
 room-leaving-check = 此文本已在贵方内部工作区核签。记录将载有所核签内容的数字摘要。
@@ -149,6 +172,8 @@ room-did-set-room-draft-aside = 搁置草稿{ $draft }
 room-did-take-room-draft-up = 恢复草稿{ $draft }
 room-did-set-sign-off-rule = 确定核签规则
 room-did-file-room-statement = 草稿{ $draft }发出：发言{ $statement }
+room-did-submit-room-paper = 草稿{ $draft }发出：文件{ $paper }
+room-did-confirm-room-position = 草稿{ $draft }发出：对提案{ $proposal }的立场
 
 ## 今日
 ## dynamic: named by the Today page
@@ -176,3 +201,7 @@ error-room-called-later = 通话时间晚于现在。请核对日期和时间
 error-room-rule = 请选择由谁核签
 error-room-unsigned = 草稿已有改动，或尚缺核签。请返回内部工作区，将最新一稿送交核签
 error-room-other-draft = 您已开始填写另一份发言。请先提交或在其页面重新开始，然后回到此处
+error-room-other-paper = 您已开始填写另一份文件。请先提交或在其页面重新开始，然后回到此处
+error-room-other-position = 您已开始填写对此提案的立场。请先确认或在其页面重新开始，然后回到此处
+error-room-proposal = 请选择您可以阅读的提案。该提案可能已撤回
+error-room-asks-nothing = 此种立场不提出任何要求。请将文本留空，或选择其他立场

@@ -1,6 +1,6 @@
 //! What a delegation drafts in its private room.
 
-use comity_domain::Language;
+use comity_domain::{Language, Stance, room::DraftKind};
 use jiff::civil::DateTime;
 use serde::Deserialize;
 
@@ -27,16 +27,26 @@ pub struct Expert {
     pub language: Language,
 }
 
-/// A draft of a statement.
+/// A draft of a statement, a paper or a position.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RoomDraft {
+    /// What it is to become; a statement where it is not said.
+    #[serde(default)]
+    pub kind: DraftKind,
     /// What it is called.
     pub title: String,
     /// Its language.
     pub language: Language,
     /// Key of the topic it is for.
-    pub topic: String,
+    #[serde(default)]
+    pub topic: Option<String>,
+    /// Of a position: key of the proposal.
+    #[serde(default)]
+    pub proposal: Option<String>,
+    /// Of a position: the stance.
+    #[serde(default)]
+    pub stance: Option<Stance>,
     /// Its versions, the first one first.
     #[serde(rename = "version")]
     pub versions: Vec<RoomVersion>,

@@ -56,6 +56,14 @@ impl Loader<'_> {
         self.do_in_room(given, step).await.with_context(|| given.title.clone())
     }
 
+    fn purpose(&self, given: &RoomDraft) -> Result<Option<Purpose>> {
+        if let Some(key) = &given.proposal {
+            let found = self.proposals.get(key).copied();
+            return Ok(Some(Purpose::Proposal(found.with_context(|| format!("no {key}"))?)));
+        }
+        given.topic.as_ref().map(|key| Ok(Purpose::Topic(self.topic(key)?))).transpose()
+    }
+
     async fn do_in_room(&mut self, given: &RoomDraft, step: Step<'_>) -> Result<()> {
         let (desk, at) = (self.desk, &self.session);
         let state = &self.world.room.state;
@@ -72,9 +80,11 @@ impl Loader<'_> {
         match step {
             Step::Kept(before, version) => {
                 let new = NewRoomText {
+                    kind: given.kind,
                     title: given.title.clone(),
                     language: Some(given.language),
-                    purpose: Some(Purpose::Topic(self.topic(&given.topic)?)),
+                    purpose: self.purpose(given)?,
+                    stance: given.stance,
                     text: version.text.clone(),
                 };
                 match id {
