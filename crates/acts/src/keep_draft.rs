@@ -4,7 +4,10 @@
 use comity_domain::AccountId;
 use comity_store::{StoreError, draft, signin::Lapsed};
 
-use crate::{ActError, Desk, May, Right, desk::{MOST_TRIES, pause}};
+use crate::{
+    ActError, Desk, May, Right,
+    desk::{MOST_TRIES, pause},
+};
 
 /// Keeps a form as the actor's draft, or forgets it (`None`).
 ///

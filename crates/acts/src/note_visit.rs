@@ -5,7 +5,10 @@ use comity_domain::{AccountId, SessionId, session::Session, visit::Visit};
 use comity_store::{StoreError, visit};
 use jiff::Timestamp;
 
-use crate::{ActError, Desk, May, SignedIn, desk::{MOST_TRIES, pause}};
+use crate::{
+    ActError, Desk, May, SignedIn,
+    desk::{MOST_TRIES, pause},
+};
 
 /// Notes that the actor is in the session, and gives the visit to which this moment
 /// belongs. Within a minute of the last note nothing is written.

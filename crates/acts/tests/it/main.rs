@@ -1,7 +1,7 @@
 //! Tests of this crate at its boundary, on both database engines.
 
-mod backup;
 mod accreditation;
+mod backup;
 mod documents;
 mod erasure;
 mod groups;

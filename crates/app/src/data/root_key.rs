@@ -50,13 +50,12 @@ pub fn write_key(path: &Path, key: &RootKey) -> Result<()> {
     // Whole or not there: a process that ends in the middle leaves no half of a key, under
     // which nothing would start again. The file is its owner's alone from the beginning.
     let folder = path.parent().unwrap_or(Path::new("."));
-    let written = tempfile::Builder::new().prefix(".root.key-").tempfile_in(folder).and_then(
-        |mut file| {
+    let written =
+        tempfile::Builder::new().prefix(".root.key-").tempfile_in(folder).and_then(|mut file| {
             writeln!(file, "{}", key.to_text())?;
             file.as_file().sync_all()?;
             file.persist_noclobber(path).map_err(|error| error.error)
-        },
-    );
+        });
     written.with_context(|| format!("{} cannot be written", path.display()))?;
     sync_folder_of(path)
 }

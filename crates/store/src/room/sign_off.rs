@@ -111,7 +111,7 @@ const OF_VERSION: &str =
      from room_sign_off s join room_draft d on d.id = s.draft_id
      join account a on a.id = s.account_id
      where s.draft_id = $1 and s.version = $2 and d.participant_id = $3
-       and (a.closed_at is null or d.statement_id is not null)
+       and (a.closed_at is null or coalesce(d.statement_id, d.paper_id, d.position_id) is not null)
      order by s.signed_at, s.account_id";
 
 /// The names under a version of a draft. Until it has left, only those of people who are
@@ -166,7 +166,7 @@ pub async fn of_session(
              join room_draft d on d.id = s.draft_id and d.version = s.version
              join account a on a.id = s.account_id
              where d.participant_id = $1 and d.session_id = $2
-               and (a.closed_at is null or d.statement_id is not null)
+               and (a.closed_at is null or coalesce(d.statement_id, d.paper_id, d.position_id) is not null)
              order by s.signed_at, s.account_id",
         )
         .bind(of.0.0)

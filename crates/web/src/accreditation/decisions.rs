@@ -8,8 +8,8 @@ use axum::{
     response::{Html, IntoResponse as _, Response},
 };
 use comity_acts::{
-    Registrar, Secretariat, admit_notified, decide_application, end_accreditation,
-    forget_contact, set_aside_application,
+    Registrar, Secretariat, admit_notified, decide_application, end_accreditation, forget_contact,
+    set_aside_application,
 };
 use comity_domain::accreditation::{Application, Standing};
 use comity_store::accreditation;
