@@ -6,6 +6,7 @@ use comity_domain::{
     participant::ParticipantKind,
     session::Session,
 };
+use comity_seal::Token;
 use comity_store::{Entry, KeyOwner, accreditation};
 use serde_json::json;
 
@@ -56,7 +57,7 @@ pub struct NewApplication {
 /// # Errors
 /// [`ActError::NotFound`] without a call; a refusal when it is closed or full, or with all
 /// that is wrong in the form.
-pub async fn apply(desk: &Desk, at: &Session, new: NewApplication) -> Result<String, ActError> {
+pub async fn apply(desk: &Desk, at: &Session, new: NewApplication) -> Result<Token, ActError> {
     let mut faults = Faults::default();
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let (name, seat) = (line(&new.name), line(&new.seat));

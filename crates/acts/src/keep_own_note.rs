@@ -12,7 +12,10 @@ use comity_domain::{
 use comity_store::{StoreError, evening, own_note, session};
 use jiff::Timestamp;
 
-use crate::{ActError, Desk, Faults, May, OfDelegation, checks, desk::pause};
+use crate::{
+    ActError, Desk, Faults, May, OfDelegation, checks,
+    desk::{MOST_TRIES, pause},
+};
 
 /// A note as it is written.
 #[derive(Clone, Debug, Default)]
@@ -119,9 +122,9 @@ async fn change(
         }
         .await;
         match outcome {
-            Err(error) if error.is_passing() && tries < 12 => {
+            Err(error) if error.is_passing() && tries < MOST_TRIES => {
                 tries += 1;
-                pause(tries).await;
+                pause(desk, tries).await;
             }
             other => return other?.ok_or(ActError::NotFound),
         }

@@ -1,6 +1,7 @@
 //! A passkey was asked for within a session, before an act that matters.
 
 use comity_outside::passkeys::Checked;
+use comity_seal::Token;
 use comity_store::{
     passkey::{self, Held},
     signin,
@@ -19,7 +20,7 @@ pub async fn verify_session(
     may: &May<SignedIn>,
     held: &Held,
     checked: &Checked,
-) -> Result<String, ActError> {
+) -> Result<Token, ActError> {
     let session = may.actor().session().ok_or(ActError::NotFound)?;
     if held.account != may.account() {
         return Err(ActError::NotFound);

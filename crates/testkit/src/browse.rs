@@ -80,7 +80,7 @@ impl TestApp {
     /// When it is none.
     pub fn visitor_at(&self, origin: &str) -> Result<Browser> {
         let app = App::new(self.desk.clone(), Settings::at(origin)?);
-        Ok(Browser { router: router(app), cookie: None, headers: Vec::new() })
+        Ok(Browser { router: router(app), cookie: None, headers: Vec::new(), peer: None })
     }
 
     /// Somebody who has signed in through a fresh link.

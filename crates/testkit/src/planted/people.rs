@@ -58,7 +58,7 @@ impl Planted {
         let left = self.open(Who::Member).await?;
         close_account(&self.app.desk, &office, left.account).await?;
         self.place("account", "closed", left.account);
-        self.place("token", "closed", left.token.reveal());
+        self.place("token", "closed", left.token);
         // Somebody who left and whom an officer, who is none of the columns, asked to erase.
         let left = self.open(Who::Member).await?;
         close_account(&self.app.desk, &office, left.account).await?;

@@ -112,7 +112,7 @@ impl Planted {
         let one = one.context("the application just sent")?;
         self.place("application", name, one.number);
         if name == "receipt" {
-            self.place("receipt", "there", token);
+            self.place("receipt", "there", token.reveal());
         }
         Ok(())
     }

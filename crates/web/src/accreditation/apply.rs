@@ -58,7 +58,7 @@ pub(super) async fn send(
     };
     match apply(&app.desk, &here.session, new).await {
         Ok(token) => {
-            let target = format!("{}/receipt/{token}", base(&reader, &here));
+            let target = format!("{}/receipt/{}", base(&reader, &here), token.reveal());
             Ok(Redirect::to(&target).into_response())
         }
         Err(error) => answer(&reader, &here, Err::<(), _>(error), "", || plain(&reader, &typed)),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::{
     extract::{Path, State},
-    response::{Html, IntoResponse as _, Response},
+    response::{Html, Response},
 };
 use comity_acts::{
     Registrar, Secretariat, admit_notified, decide_application, end_accreditation, forget_contact,
@@ -16,7 +16,7 @@ use comity_store::accreditation;
 
 use super::{
     Plain, answer,
-    applications::{back, below, href},
+    applications::{back, href},
     numbered, page,
 };
 use crate::{
