@@ -60,7 +60,7 @@ async fn applied(app: &TestApp, name: &str, status: Consultative) -> Result<(i64
     let (desk, at) = (&app.desk, &app.session);
     let token = apply(desk, at, application(name, status)).await?;
     let one = accreditation::by_receipt(&desk.db, at.id, &token).await?;
-    Ok((one.context("the receipt leads to it")?.number, token))
+    Ok((one.context("the receipt leads to it")?.number, token.reveal().to_owned()))
 }
 
 fn on_list(applications: &[i64]) -> NewList {

@@ -175,14 +175,8 @@ async fn every_order(app: TestApp) -> Result<()> {
             for step in [Step::Ask, Step::Drop, Step::Erase] {
                 // A person of its own for each, led to this world by real acts. The mail
                 // address is free again only once it was erased, so these have none.
-                let new = NewPerson {
-                    role: Role::Member,
-                    participant: Some(app.participant("QM").await?),
-                    name: format!("Person {tried}"),
-                    email: None,
-                    language: Language::En,
-                };
-                let id = open_account(&app.desk, &officers[0], new).await?.account;
+                let name = format!("Person {tried}");
+                let id = app.open(Role::Member, Some("QM"), &name, None).await?.account;
                 close_account(&app.desk, &officers[0], id).await?;
                 for (who, step) in &path {
                     assert!(take(id, *who, *step).await, "{path:?}");

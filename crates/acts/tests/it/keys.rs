@@ -3,6 +3,7 @@
 
 use anyhow::{Context as _, Result};
 use comity_acts::{Desk, NewRoomText, Room, begin_room_draft, rotate_root_key};
+use comity_domain::room::DraftKind;
 use comity_domain::{Language, Rng as _, Role};
 use comity_seal::RootKey;
 use comity_store::{
@@ -81,6 +82,8 @@ async fn moved_on_postgres() -> Result<()> {
 
 fn text(words: &str) -> NewRoomText {
     NewRoomText {
+        kind: DraftKind::Statement,
+        stance: None,
         title: words.to_owned(),
         language: Some(Language::En),
         purpose: None,

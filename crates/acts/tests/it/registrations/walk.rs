@@ -140,7 +140,7 @@ impl World<'_> {
                 let Ok(opened) = invite_registered(desk, &may, id, 1).await else {
                     return Ok(false);
                 };
-                self.tokens.insert(at, (opened.account, opened.token));
+                self.tokens.insert(at, (opened.account, opened.token.reveal().to_owned()));
                 self.note(at)?.invited = true;
                 self.note(at)?.link = Some(who);
                 Ok(true)
@@ -150,7 +150,7 @@ impl World<'_> {
                     return Ok(false);
                 };
                 let Ok(token) = make_link(desk, &may, account).await else { return Ok(false) };
-                self.tokens.insert(at, (account, token));
+                self.tokens.insert(at, (account, token.reveal().to_owned()));
                 self.note(at)?.link = Some(who);
                 Ok(true)
             }
