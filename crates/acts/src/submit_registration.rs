@@ -7,6 +7,7 @@ use comity_domain::{
     participant::Participant,
     registration::{Change, Changed, Presence, Registered},
     statement::StoredFile,
+    unseen_character,
 };
 use comity_seal::sha256_hex;
 use comity_store::{Actor, Entry, KeyOwner, Tx, account, file, participant, registration};
@@ -314,7 +315,9 @@ async fn fits(
     asks: Asks,
     faults: &mut Faults,
 ) -> Result<(), ActError> {
+    // What is wrong with the number was said already; PostgreSQL takes no text with a NUL.
     if let Some(of) = of
+        && unseen_character(&note.reference).is_none()
         && registration::is_entered(tx, of.id, &note.reference).await?
     {
         faults.field("reference", "error-registration-twice");

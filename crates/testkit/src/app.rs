@@ -176,6 +176,12 @@ impl TestApp {
         options.write(true).create(true).truncate(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        // A server refuses to start over a database that others may read.
+        #[cfg(unix)]
+        for entry in self.folder.path().read_dir()? {
+            use std::os::unix::fs::PermissionsExt as _;
+            std::fs::set_permissions(entry?.path(), std::fs::Permissions::from_mode(0o600))?;
+        }
         let mut file = options.open(self.folder.path().join("root.key"))?;
         std::io::Write::write_all(&mut file, RootKey::new([7; 32]).to_text().as_bytes())?;
         Ok(())

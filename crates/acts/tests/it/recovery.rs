@@ -105,11 +105,11 @@ async fn who_may_do_what(app: TestApp) -> Result<()> {
     assert_eq!(of, account);
     assert!(signin::link(&desk.db, &token, desk.clock.now()).await?.is_some());
 
-    // The delegation, and each officer but the one who acts, were told of both steps.
+    // The delegation, and each officer but the one who acts, were told of each step.
     let state = room.holder.participant().context("a participant")?;
     let told: Vec<String> =
         notice::latest(&desk.db, state, 9).await?.into_iter().map(|one| one.kind).collect();
-    assert_eq!(told, ["recovery-approved", "recovery-opened"]);
+    assert_eq!(told, ["sign-in-link", "recovery-approved", "recovery-opened"]);
     for (officer, kind) in
         [(&room.two, "recovery-opened-officer"), (&room.one, "recovery-approved-officer")]
     {

@@ -15,7 +15,7 @@ use comity_acts::{
 };
 use comity_domain::{
     AccountId, Language, ParticipantId, RegistrationId, Role,
-    registration::{Change, Changed, Presence, Registration, Stage},
+    registration::{Change, Changed, INVITATION_TIME, Presence, Registration, Stage},
 };
 use comity_store::{account, notice, record, registration};
 use comity_testkit::TestApp;
@@ -143,7 +143,8 @@ async fn a_delegation_comes_of_two_officers(app: TestApp) -> Result<()> {
     let presences: Vec<Presence> = found.persons.iter().map(|one| one.presence).collect();
     assert_eq!(presences, [Presence::Active, Presence::Waits]);
     let told = notice::latest(db, state, 9).await?;
-    assert_eq!((told.len(), &*told[1].kind), (2, "registration-approved"));
+    let told: Vec<&str> = told.iter().map(|one| &*one.kind).collect();
+    assert_eq!(told, ["sign-in-link", "account-opened", "registration-approved"]);
     let about = notice::subjects(db, state).await?;
     assert_eq!(about.get(&id.0), Some(&notice::About::Registration("NV/118".to_owned())));
 
@@ -260,6 +261,13 @@ async fn a_note_replaces_and_withdraws(app: TestApp) -> Result<()> {
     let member = open_member_account(desk, &head, member).await?.account;
     let (first, second) = (officer(&app).await?, officer(&app).await?);
 
+    // Two names on a note, of whom nobody was invited yet.
+    let waits = note(vec![person(Role::Member, "One", false), person(Role::Member, "Two", false)]);
+    let waits = submit_registration(desk, &first, Some(state), waits).await?;
+    check_registration(desk, &second, waits).await?;
+    approve_registration(desk, &first, waits).await?;
+    invite_registered(desk, &first, waits, 1).await?;
+
     // The delegation's own note: nothing follows before two officers.
     let ends = |account| Changed { account, change: Change::Ends };
     let mut new = person(Role::Head, "Next", false);
@@ -280,9 +288,19 @@ async fn a_note_replaces_and_withdraws(app: TestApp) -> Result<()> {
     let of = |id: AccountId| all.iter().find(|one| one.id == id).context("there");
     assert!(of(head.actor().account())?.closed_at.is_some());
     assert!(of(member)?.administrator && of(member)?.closed_at.is_none());
+    // A name on an older note is no way in any more.
+    let old = invite_registered(desk, &first, waits, 2).await;
+    assert_eq!(keys(old), ["error-registration-superseded"]);
     // Whoever was closed administers nothing any more.
     assert_eq!(keys(make_member_link(desk, &head, member).await), ["not found"]);
     invite_registered(desk, &first, id, 1).await?;
+    let late = note(vec![person(Role::Member, "Late", false)]);
+    let late = submit_registration(desk, &first, Some(state), late).await?;
+    check_registration(desk, &second, late).await?;
+    approve_registration(desk, &first, late).await?;
+    app.clock.forward(INVITATION_TIME + jiff::SignedDuration::from_secs(1));
+    let refused = invite_registered(desk, &first, late, 1).await;
+    assert_eq!(keys(refused), ["error-registration-invite-late"]);
 
     let open: Vec<AccountId> = account::all(db, app.body)
         .await?
@@ -290,7 +308,7 @@ async fn a_note_replaces_and_withdraws(app: TestApp) -> Result<()> {
         .filter(|one| one.participant_id == Some(state) && one.closed_at.is_none())
         .map(|one| one.id)
         .collect();
-    assert_eq!(open.len(), 2);
+    assert_eq!(open.len(), 3);
     let withdraw =
         NewRegistration { changes: open.iter().map(|id| ends(*id)).collect(), ..note(Vec::new()) };
     // One that leaves nobody to administer is refused; one that leaves nobody is not.
@@ -298,7 +316,10 @@ async fn a_note_replaces_and_withdraws(app: TestApp) -> Result<()> {
     let refused = submit_registration(desk, &first, Some(state), half).await;
     assert_eq!(keys(refused), ["error-registration-unadministered"]);
     let last = submit_registration(desk, &first, Some(state), withdraw.clone()).await?;
-    let twin = submit_registration(desk, &first, Some(state), withdraw).await?;
+    let again = submit_registration(desk, &first, Some(state), withdraw.clone()).await;
+    assert_eq!(keys(again), ["error-registration-twice"], "a note is entered once");
+    let twin = NewRegistration { reference: "NV/twin".to_owned(), ..withdraw };
+    let twin = submit_registration(desk, &first, Some(state), twin).await?;
     for id in [last, twin] {
         check_registration(desk, &second, id).await?;
     }
