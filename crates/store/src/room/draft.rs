@@ -52,22 +52,23 @@ pub(super) const CONTENT: &str = "room_version.content";
 
 /// The digest of what is signed off: title, language and text, as canonical JSON, and what
 /// it is to become where that is no statement (a statement's digest is older than kinds
-/// are); of a position also proposal and stance. The topic or question a text is for is not part of it.
+/// are); of a position also proposal and
+/// stance. The topic or question a text is for is not part of it.
 pub fn digest(heading: &Heading, text: &str) -> String {
-    let mut said = serde_json::json!({
-        "language": heading.language,
-        "text": text,
-        "title": heading.title,
-    });
+    let mut said = serde_json::Map::new();
+    said.insert("language".to_owned(), heading.language.code().into());
+    said.insert("text".to_owned(), text.into());
+    said.insert("title".to_owned(), heading.title.as_str().into());
     if heading.kind != DraftKind::Statement {
-        said["kind"] = heading.kind.word().into();
+        said.insert("kind".to_owned(), heading.kind.word().into());
     }
     if let Some(stance) = heading.stance {
-        said["stance"] = stance.word().into();
+        said.insert("stance".to_owned(), stance.word().into());
     }
     if let Some(Purpose::Proposal(id)) = heading.purpose {
-        said["proposal"] = id.to_string().into();
+        said.insert("proposal".to_owned(), id.to_string().into());
     }
+    let said = serde_json::Value::Object(said);
     comity_seal::sha256_hex(said.to_string().as_bytes())
 }
 

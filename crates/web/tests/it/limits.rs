@@ -162,16 +162,18 @@ async fn strangers_who_never_finish_hold_up_strangers_alone() -> Result<()> {
     let link = app.link(Role::Head, Some("QM")).await?;
     let head = visitor.clone().sign_in(&format!("/en/sign-in/{link}")).await?;
     let mut endless = tokio::task::JoinSet::new();
-    // Some more than there is room for: a question below may take the place of one.
-    for _ in 0..140 {
+    let never_done = || {
         let visitor = visitor.clone();
-        endless.spawn(async move {
+        async move {
             let request = Request::post("/en/sign-in")
                 .header("sec-fetch-site", "same-origin")
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .body(Body::new(Endless.boxed()))?;
             visitor.send(request).await
-        });
+        }
+    };
+    for _ in 0..140 {
+        endless.spawn(never_done());
     }
     for _ in 0..10 {
         tokio::task::yield_now().await;
@@ -182,6 +184,8 @@ async fn strangers_who_never_finish_hold_up_strangers_alone() -> Result<()> {
         if turned.status == StatusCode::SERVICE_UNAVAILABLE {
             break;
         }
+        // The question took the place of one, who was turned away: another one comes.
+        endless.spawn(never_done());
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
         turned = visitor.post("/en/sign-in", &[]).await?;
     }
