@@ -1,7 +1,7 @@
 // Finding every page that a person can reach by links, one or two of each kind.
 
 // A bound against a crawl without end; reaching it is a failure, not a smaller crawl.
-const MOST_PAGES = 300;
+const MOST_PAGES = 400;
 const OF_EACH_KIND = 2;
 
 /**
@@ -54,7 +54,7 @@ export async function crawl(person, starts) {
     const path = queue.shift();
     // A document is saved, not shown: a browser cannot go there. Until it is made, its
     // address answers with a page; both are fine, and nothing else.
-    if (/\/(pdf|html)$/.test(path)) {
+    if (/\/(pdf|html|file)$/.test(path)) {
       const answer = await person.context.request.get(new URL(path, person.origin).href);
       if (answer.status() !== 200) {
         dead.push(`${from.get(path) ?? "start"} leads to ${path}, which answers ${answer.status()}`);

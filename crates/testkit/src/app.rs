@@ -28,6 +28,9 @@ pub struct Invited {
     pub token: String,
 }
 
+/// The root key of every test's database; one that a server takes as made by chance.
+pub const TEST_ROOT: [u8; 32] = *b"a root key for tests, not served";
+
 /// A fresh database with one body, one session, two States and a Secretariat.
 pub struct TestApp {
     /// What acts need.
@@ -96,7 +99,7 @@ impl TestApp {
     async fn over(url: &str, folder: tempfile::TempDir, exercise: bool) -> Result<TestApp> {
         let clock = Arc::new(TestClock::at("2026-12-07T14:00:00Z".parse()?));
         let rng = Arc::new(TestRng::seeded(7));
-        let db = Db::open(url, RootKey::new([7; 32]), rng.clone()).await?;
+        let db = Db::open(url, RootKey::new(TEST_ROOT), rng.clone()).await?;
         let desk = Desk { db, clock: clock.clone(), rng };
         let (body, session, secretariat) = found(&desk, exercise).await?;
         let url = url.to_owned();
@@ -120,7 +123,7 @@ impl TestApp {
         let url = format!("sqlite:{}", to.display());
         let clock = Arc::new(TestClock::at(comity_domain::Clock::now(&*self.clock)));
         let rng = Arc::new(TestRng::seeded(seed));
-        let db = Db::open(&url, RootKey::new([7; 32]), rng.clone()).await?;
+        let db = Db::open(&url, RootKey::new(TEST_ROOT), rng.clone()).await?;
         let desk = Desk { db, clock: clock.clone(), rng };
         Ok(TestApp {
             desk,
@@ -183,7 +186,7 @@ impl TestApp {
             std::fs::set_permissions(entry?.path(), std::fs::Permissions::from_mode(0o600))?;
         }
         let mut file = options.open(self.folder.path().join("root.key"))?;
-        std::io::Write::write_all(&mut file, RootKey::new([7; 32]).to_text().as_bytes())?;
+        std::io::Write::write_all(&mut file, RootKey::new(TEST_ROOT).to_text().as_bytes())?;
         Ok(())
     }
 

@@ -12,7 +12,7 @@ pub mod exercise;
 pub mod planted;
 pub mod suite;
 
-pub use app::{Invited, TestApp, new_database, test_postgres_url};
+pub use app::{Invited, TEST_ROOT, TestApp, new_database, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};
 pub use browse::{Browser, Page};
 pub use time::{ExerciseClock, TestClock, TestRng, Unhurried};

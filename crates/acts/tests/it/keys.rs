@@ -11,7 +11,7 @@ use comity_store::{
     survey::survey,
     testing::{move_into, put_back, sealed_cells},
 };
-use comity_testkit::{TestApp, TestRng, planted::Planted};
+use comity_testkit::{TEST_ROOT, TestApp, TestRng, planted::Planted};
 
 /// How many values are moved at random; then every second one to a neighbour's place.
 const MOVES: usize = 250;
@@ -93,7 +93,7 @@ fn text(words: &str) -> NewRoomText {
 
 async fn rotated(planted: Planted) -> Result<()> {
     let app = &planted.app;
-    let (old, new) = (RootKey::new([7; 32]), RootKey::new([8; 32]));
+    let (old, new) = (RootKey::new(TEST_ROOT), RootKey::new([8; 32]));
     comity_acts::checkpoint_record(&app.desk).await?;
     let whole = survey(&app.desk.db).await?;
     let before = sealed_cells(&app.desk.db).await?;
@@ -178,6 +178,6 @@ async fn a_key_that_does_not_open_stops_all_of_it() -> Result<()> {
     assert!(rotate_root_key(&app.desk, &RootKey::new([8; 32]), false).await.is_err());
     put_back(&app.desk.db, key).await?;
     survey(&app.desk.db).await?;
-    app.open_again(RootKey::new([7; 32])).await?;
+    app.open_again(RootKey::new(TEST_ROOT)).await?;
     Ok(())
 }

@@ -15,14 +15,14 @@ use comity_domain::{
 };
 use comity_seal::RootKey;
 use comity_store::{Db, account, group, participant, record, session, signin, testing};
-use comity_testkit::{TestApp, TestClock, TestRng, test_postgres_url};
+use comity_testkit::{TEST_ROOT, TestApp, TestClock, TestRng, test_postgres_url};
 use jiff::civil::{date, time};
 
 /// A desk over a database with nothing in it.
 async fn empty(url: &str) -> Result<Desk> {
     let clock = Arc::new(TestClock::at("2026-12-07T14:00:00Z".parse()?));
     let rng = Arc::new(TestRng::seeded(11));
-    let db = Db::open(url, RootKey::new([7; 32]), rng.clone()).await?;
+    let db = Db::open(url, RootKey::new(TEST_ROOT), rng.clone()).await?;
     Ok(Desk { db, clock, rng })
 }
 

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, ensure};
 use comity_domain::session::Session;
 use comity_seal::RootKey;
 use comity_store::{Db, own_note, paper, record, room, statement, testing};
-use comity_testkit::TestRng;
+use comity_testkit::{TEST_ROOT, TestRng};
 
 use crate::client::{Client, Kind, Write};
 
@@ -75,7 +75,7 @@ impl Counts {
 }
 
 pub async fn open(url: &str) -> Result<Db> {
-    Ok(Db::open(url, RootKey::new([7; 32]), Arc::new(TestRng::seeded(1))).await?)
+    Ok(Db::open(url, RootKey::new(TEST_ROOT), Arc::new(TestRng::seeded(1))).await?)
 }
 
 /// Looks at everything that was written since the folder began.

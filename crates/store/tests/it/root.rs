@@ -4,10 +4,10 @@ use anyhow::Result;
 use comity_domain::Clock as _;
 use comity_seal::RootKey;
 use comity_store::{StoreError, testing::forget_root_key_check};
-use comity_testkit::TestApp;
+use comity_testkit::{TEST_ROOT, TestApp};
 
 async fn story(app: TestApp) -> Result<()> {
-    let (own, other) = (RootKey::new([7; 32]), RootKey::new([8; 32]));
+    let (own, other) = (RootKey::new(TEST_ROOT), RootKey::new([8; 32]));
     let refuses =
         async || matches!(app.open_again(other.clone()).await, Err(StoreError::OtherRootKey));
     assert!(refuses().await);
@@ -83,7 +83,7 @@ fn every_column_of_bytes_is_known() -> Result<()> {
 
 /// What is in use is not had alone, and what somebody has alone is not opened.
 async fn alone(app: TestApp) -> Result<()> {
-    let root = RootKey::new([7; 32]);
+    let root = RootKey::new(TEST_ROOT);
     let alone = async || app.open_alone(root.clone()).await;
     assert!(matches!(alone().await, Err(StoreError::InUse)));
     app.desk.db.close().await;
