@@ -271,12 +271,20 @@ impl TestApp {
     /// # Errors
     /// When the link is not good.
     pub async fn enter(&self, link: &str) -> Result<Actor> {
+        Ok(self.entered(link).await?.actor)
+    }
+
+    /// The same with the secret of the session, which outlives the start of a server.
+    ///
+    /// # Errors
+    /// When the link is not good.
+    pub async fn entered(&self, link: &str) -> Result<comity_acts::SignedInAs> {
         let party = RelyingParty::of("http://localhost").map_err(|_| anyhow!("no name"))?;
         let holder = Holder { handle: uuid::Uuid::from_bytes([7; 16]), name: "Somebody" };
         let (options, asked) = party.ask_for_passkey(&holder, Vec::new())?;
         let (_, answer) = Authenticator::create(&options, Manner::default())?;
         let enrolled = party.enrol(&answer.to_string(), &asked)?;
-        Ok(comity_acts::enrol_passkey(&self.desk, link, &enrolled, "").await?.actor)
+        Ok(comity_acts::enrol_passkey(&self.desk, link, &enrolled, "").await?)
     }
 
     /// A new account as if a note verbale had gone through two officers' hands long ago:
