@@ -2,12 +2,9 @@
 //! gets no entry.
 
 use comity_domain::AccountId;
-use comity_store::{StoreError, draft, signin::Lapsed};
+use comity_store::{draft, signin::Lapsed};
 
-use crate::{
-    ActError, Desk, May, Right,
-    desk::{MOST_TRIES, pause},
-};
+use crate::{ActError, Desk, May, Right, technical};
 
 /// Keeps a form as the actor's draft, or forgets it (`None`).
 ///
@@ -42,23 +39,11 @@ async fn keep(
     form: &str,
     content: Option<&str>,
 ) -> Result<(), ActError> {
-    let mut tries = 0_u32;
-    loop {
-        let outcome: Result<(), StoreError> = async {
-            let mut tx = desk.db.begin(desk.clock.now()).await?;
-            match content {
-                Some(content) => draft::keep(&mut tx, account, form, content).await?,
-                None => draft::forget(&mut tx, account, form).await?,
-            }
-            tx.commit_technical("form draft").await
+    technical!(desk, "form draft", |tx| {
+        match content {
+            Some(content) => draft::keep(tx, account, form, content).await?,
+            None => draft::forget(tx, account, form).await?,
         }
-        .await;
-        match outcome {
-            Err(error) if error.is_passing() && tries < MOST_TRIES => {
-                tries += 1;
-                pause(desk, tries).await;
-            }
-            other => return Ok(other?),
-        }
-    }
+        Ok(())
+    })
 }

@@ -9,13 +9,10 @@ use comity_domain::{
     session::{Regime, Session},
     statement::normalise_text,
 };
-use comity_store::{StoreError, evening, own_note, session};
+use comity_store::{evening, own_note, session};
 use jiff::Timestamp;
 
-use crate::{
-    ActError, Desk, Faults, May, OfDelegation, checks,
-    desk::{MOST_TRIES, pause},
-};
+use crate::{ActError, Desk, Faults, May, OfDelegation, checks, technical};
 
 /// A note as it is written.
 #[derive(Clone, Debug, Default)]
@@ -96,37 +93,23 @@ async fn change(
     owner: ParticipantId,
     change: Change<'_>,
 ) -> Result<OwnNoteId, ActError> {
-    let mut tries = 0_u32;
-    loop {
-        let outcome: Result<Option<OwnNoteId>, StoreError> = async {
-            let mut tx = desk.db.begin(desk.clock.now()).await?;
-            let id = match change {
-                Change::Keep(meeting_id, topic_id, text) => {
-                    let text = text.to_owned();
-                    let id = tx.new_id();
-                    let note = OwnNote { id, meeting_id, topic_id, text, made_at: tx.now() };
-                    own_note::insert(&mut tx, session, owner, &note).await?;
-                    id
-                }
-                Change::Remove(id) => {
-                    if !own_note::remove(&mut tx, session, owner, id).await? {
-                        return Ok(None);
-                    }
-                    // Nothing of it stays in a report that was made.
-                    evening::forget(&mut tx, session, owner, Timestamp::MAX).await?;
-                    id
-                }
-            };
-            tx.commit_technical("own note").await?;
-            Ok(Some(id))
-        }
-        .await;
-        match outcome {
-            Err(error) if error.is_passing() && tries < MOST_TRIES => {
-                tries += 1;
-                pause(desk, tries).await;
+    technical!(desk, "own note", |tx| {
+        match change {
+            Change::Keep(meeting_id, topic_id, text) => {
+                let text = text.to_owned();
+                let id = tx.new_id();
+                let note = OwnNote { id, meeting_id, topic_id, text, made_at: tx.now() };
+                own_note::insert(tx, session, owner, &note).await?;
+                Ok(id)
             }
-            other => return other?.ok_or(ActError::NotFound),
+            Change::Remove(id) => {
+                if !own_note::remove(tx, session, owner, id).await? {
+                    return Err(ActError::NotFound);
+                }
+                // Nothing of it stays in a report that was made.
+                evening::forget(tx, session, owner, Timestamp::MAX).await?;
+                Ok(id)
+            }
         }
-    }
+    })
 }

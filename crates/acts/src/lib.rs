@@ -264,6 +264,36 @@ pub use withdraw_release::withdraw_release;
 pub use withdraw_statement::withdraw_statement;
 pub use withdraw_summary::withdraw_summary;
 
+/// Runs a body in a transaction and commits what it gives; the whole of it once more when
+/// another transaction won. The one loop under [`act!`], [`technical!`], [`in_room!`] and
+/// [`applied!`], which differ in how they commit.
+macro_rules! in_transaction {
+    ($desk:expr, |$tx:ident| $body:block, |$open:ident, $done:ident| $commit:expr) => {{
+        let mut tries = 0_u32;
+        loop {
+            let mut $open = $desk.db.begin($desk.clock.now()).await?;
+            let outcome: Result<_, $crate::ActError> = async {
+                let $tx = &mut $open;
+                $body
+            }
+            .await;
+            let error = match outcome {
+                Ok($done) => match $commit {
+                    Ok(result) => break Ok(result),
+                    Err(error) => $crate::ActError::from(error),
+                },
+                Err(error) => error,
+            };
+            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
+                break Err(error);
+            }
+            tries += 1;
+            $crate::desk::pause(&$desk, tries).await;
+        }
+    }};
+}
+pub(crate) use in_transaction;
+
 /// Runs the body of an act in a transaction and commits it with the record entry
 /// that the body gives beside its result. When another transaction won (PostgreSQL
 /// under SERIALIZABLE), the whole body runs again: it must read what it decides on
@@ -283,59 +313,23 @@ macro_rules! act {
             done.map(|(result, entry)| (result, actor.clone(), entry))
         })
     }};
-    ($desk:expr, |$tx:ident| $body:block) => {{
-        let mut tries = 0_u32;
-        loop {
-            let mut open = $desk.db.begin($desk.clock.now()).await?;
-            let outcome: Result<(_, comity_store::Actor, comity_store::Entry), $crate::ActError> =
-                async {
-                    let $tx = &mut open;
-                    $body
-                }
-                .await;
-            let error = match outcome {
-                Ok((result, actor, entry)) => match open.commit(&actor, entry).await {
-                    Ok(_) => break Ok(result),
-                    Err(error) => $crate::ActError::from(error),
-                },
-                Err(error) => error,
-            };
-            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
-                break Err(error);
-            }
-            tries += 1;
-            $crate::desk::pause(&$desk, tries).await;
-        }
-    }};
+    ($desk:expr, |$tx:ident| $body:block) => {
+        $crate::in_transaction!($desk, |$tx| $body, |open, done| {
+            let (result, actor, entry): (_, comity_store::Actor, comity_store::Entry) = done;
+            open.commit(&actor, entry).await.map(|_| result)
+        })
+    };
 }
 pub(crate) use act;
 
 /// Runs the body in a transaction and commits it as a technical change: nobody acted, so
 /// the record gets no entry. Repeated like [`act!`] when another transaction won.
 macro_rules! technical {
-    ($desk:expr, $reason:literal, |$tx:ident| $body:block) => {{
-        let mut tries = 0_u32;
-        loop {
-            let mut open = $desk.db.begin($desk.clock.now()).await?;
-            let outcome: Result<_, $crate::ActError> = async {
-                let $tx = &mut open;
-                $body
-            }
-            .await;
-            let error = match outcome {
-                Ok(result) => match open.commit_technical($reason).await {
-                    Ok(()) => break Ok(result),
-                    Err(error) => $crate::ActError::from(error),
-                },
-                Err(error) => error,
-            };
-            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
-                break Err(error);
-            }
-            tries += 1;
-            $crate::desk::pause(&$desk, tries).await;
-        }
-    }};
+    ($desk:expr, $reason:literal, |$tx:ident| $body:block) => {
+        $crate::in_transaction!($desk, |$tx| $body, |open, done| {
+            open.commit_technical($reason).await.map(|()| done)
+        })
+    };
 }
 pub(crate) use technical;
 
@@ -343,30 +337,19 @@ pub(crate) use technical;
 /// room, which the body gives beside its result. Repeated like [`act!`] when another
 /// transaction won.
 macro_rules! in_room {
-    ($desk:expr, $actor:expr, $room:expr, |$tx:ident| $body:block) => {{
-        let mut tries = 0_u32;
-        loop {
-            let mut open = $desk.db.begin($desk.clock.now()).await?;
-            let outcome: Result<(_, comity_store::RoomEntry), $crate::ActError> = async {
-                let $tx = &mut open;
+    ($desk:expr, $actor:expr, $room:expr, |$tx:ident| $body:block) => {
+        $crate::in_transaction!(
+            $desk,
+            |$tx| {
                 $crate::desk::still_in($tx, $actor).await?;
                 $body
+            },
+            |open, done| {
+                let (result, entry): (_, comity_store::RoomEntry) = done;
+                open.commit_private($actor, $room, entry).await.map(|()| result)
             }
-            .await;
-            let error = match outcome {
-                Ok((result, entry)) => match open.commit_private($actor, $room, entry).await {
-                    Ok(()) => break Ok(result),
-                    Err(error) => $crate::ActError::from(error),
-                },
-                Err(error) => error,
-            };
-            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
-                break Err(error);
-            }
-            tries += 1;
-            $crate::desk::pause(&$desk, tries).await;
-        }
-    }};
+        )
+    };
 }
 pub(crate) use in_room;
 
@@ -374,31 +357,11 @@ pub(crate) use in_room;
 /// holds the receipt of an application: the body gives the application between result and
 /// entry. Repeated like [`act!`] when another transaction won.
 macro_rules! applied {
-    ($desk:expr, |$tx:ident| $body:block) => {{
-        let mut tries = 0_u32;
-        loop {
-            let mut open = $desk.db.begin($desk.clock.now()).await?;
-            let outcome: Result<
-                (_, comity_domain::ApplicationId, comity_store::Entry),
-                $crate::ActError,
-            > = async {
-                let $tx = &mut open;
-                $body
-            }
-            .await;
-            let error = match outcome {
-                Ok((result, by, entry)) => match open.commit_of_applicant(by, entry).await {
-                    Ok(_) => break Ok(result),
-                    Err(error) => $crate::ActError::from(error),
-                },
-                Err(error) => error,
-            };
-            if !error.is_passing() || tries >= $crate::desk::MOST_TRIES {
-                break Err(error);
-            }
-            tries += 1;
-            $crate::desk::pause(&$desk, tries).await;
-        }
-    }};
+    ($desk:expr, |$tx:ident| $body:block) => {
+        $crate::in_transaction!($desk, |$tx| $body, |open, done| {
+            let (result, by, entry): (_, comity_domain::ApplicationId, comity_store::Entry) = done;
+            open.commit_of_applicant(by, entry).await.map(|_| result)
+        })
+    };
 }
 pub(crate) use applied;

@@ -2,13 +2,10 @@
 //! record: opening is not tracked (design, rule 5).
 
 use comity_domain::{AccountId, SessionId, session::Session, visit::Visit};
-use comity_store::{StoreError, visit};
+use comity_store::visit;
 use jiff::Timestamp;
 
-use crate::{
-    ActError, Desk, May, SignedIn,
-    desk::{MOST_TRIES, pause},
-};
+use crate::{ActError, Desk, May, SignedIn, technical};
 
 /// Notes that the actor is in the session, and gives the visit to which this moment
 /// belongs. Within a minute of the last note nothing is written.
@@ -47,23 +44,10 @@ async fn change(
         return Err(ActError::NotFound);
     }
     let (account, session): (AccountId, SessionId) = (may.account(), at.id);
-    let mut tries = 0_u32;
-    loop {
-        let outcome: Result<Visit, StoreError> = async {
-            let mut tx = desk.db.begin(desk.clock.now()).await?;
-            let kept = visit::kept(&mut tx, account, session).await?;
-            let visit = next(kept, tx.now());
-            visit::keep(&mut tx, account, session, visit).await?;
-            tx.commit_technical("visit").await?;
-            Ok(visit)
-        }
-        .await;
-        match outcome {
-            Err(error) if error.is_passing() && tries < MOST_TRIES => {
-                tries += 1;
-                pause(desk, tries).await;
-            }
-            other => return Ok(other?),
-        }
-    }
+    technical!(desk, "visit", |tx| {
+        let kept = visit::kept(tx, account, session).await?;
+        let visit = next(kept, tx.now());
+        visit::keep(tx, account, session, visit).await?;
+        Ok(visit)
+    })
 }
