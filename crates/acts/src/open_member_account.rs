@@ -35,6 +35,11 @@ impl<R: OfParticipant> Administers<R> {
         Ok(is_so.then(|| Administers { may: may.clone(), own }))
     }
 
+    /// The same with another right of the actor, if it holds that too.
+    pub fn also<S: OfParticipant>(&self) -> Option<Administers<S>> {
+        Some(Administers { may: self.may.also()?, own: self.own })
+    }
+
     /// The right it was made from.
     pub fn may(&self) -> &May<R> {
         &self.may

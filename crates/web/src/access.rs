@@ -45,9 +45,8 @@ impl<R: OfParticipant> FromRequestParts<App> for ByAdministrator<R> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
         let By(may) = By::<Participating>::from_request_parts(parts, app).await?;
         // Whoever administers nothing is not asked for a passkey, only to be told so.
-        Administers::of(&app.desk, &may).await?.ok_or(PageError::NotFound)?;
-        let may = may.also::<R>().ok_or(PageError::AskPasskey)?;
-        Administers::of(&app.desk, &may).await?.map(ByAdministrator).ok_or(PageError::NotFound)
+        let found = Administers::of(&app.desk, &may).await?.ok_or(PageError::NotFound)?;
+        found.also().map(ByAdministrator).ok_or(PageError::AskPasskey)
     }
 }
 
