@@ -215,25 +215,6 @@ async fn the_holder_is_told_of_a_link(app: TestApp) -> Result<()> {
     Ok(())
 }
 
-macro_rules! on_both_engines {
-    ($($story:ident),+) => {
-        mod on_sqlite {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::sqlite().await?).await
-            })+
-        }
-        mod on_postgres {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            #[ignore = "needs PostgreSQL: cargo xtask test"]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::postgres().await?).await
-            })+
-        }
-    };
-}
 on_both_engines!(
     passages_have_an_end,
     drafts_have_an_end,

@@ -344,23 +344,4 @@ async fn ten_at_once(app: TestApp) -> Result<()> {
     Ok(())
 }
 
-macro_rules! on_both_engines {
-    ($($story:ident),+) => {
-        mod on_sqlite {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::sqlite().await?).await
-            })+
-        }
-        mod on_postgres {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            #[ignore = "needs PostgreSQL: cargo xtask test"]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::postgres().await?).await
-            })+
-        }
-    };
-}
 on_both_engines!(refusals, sponsoring, non_papers, proposals, ten_at_once);

@@ -426,25 +426,6 @@ async fn the_database_refuses_one_officer(app: TestApp) -> Result<()> {
     Ok(())
 }
 
-macro_rules! on_both_engines {
-    ($($story:ident),+ $(,)?) => {
-        mod on_sqlite {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::sqlite().await?).await
-            })+
-        }
-        mod on_postgres {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            #[ignore = "needs PostgreSQL: cargo xtask test"]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::postgres().await?).await
-            })+
-        }
-    };
-}
 on_both_engines!(
     a_delegation_comes_of_two_officers,
     notes_are_whole_and_of_their_delegation,

@@ -194,23 +194,4 @@ async fn one_form_sent_ten_times(app: TestApp) -> Result<()> {
     Ok(())
 }
 
-macro_rules! on_both_engines {
-    ($($story:ident),+) => {
-        mod on_sqlite {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::sqlite().await?).await
-            })+
-        }
-        mod on_postgres {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            #[ignore = "needs PostgreSQL: cargo xtask test"]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::postgres().await?).await
-            })+
-        }
-    };
-}
 on_both_engines!(refusals, telling, citing, ten_at_once, one_form_sent_ten_times);

@@ -92,25 +92,6 @@ async fn the_first_two_officers_come_from_the_folder(app: TestApp) -> Result<()>
     Ok(())
 }
 
-macro_rules! on_both_engines {
-    ($($story:ident),+ $(,)?) => {
-        mod on_sqlite {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::sqlite().await?).await
-            })+
-        }
-        mod on_postgres {
-            use super::*;
-            $(#[tokio::test(flavor = "multi_thread")]
-            #[ignore = "needs PostgreSQL: cargo xtask test"]
-            async fn $story() -> Result<()> {
-                super::$story(TestApp::postgres().await?).await
-            })+
-        }
-    };
-}
 on_both_engines!(
     a_delegation_is_never_without_an_administrator,
     the_first_two_officers_come_from_the_folder,
