@@ -16,19 +16,17 @@ use std::collections::HashMap;
 
 pub(crate) use modalities::{circle, circles};
 
-use askama::Template;
 use axum::{
     http::StatusCode,
-    response::{Html, IntoResponse as _, Redirect, Response},
+    response::{Html, Response},
 };
 use comity_acts::ActError;
 
 use crate::{
     error::{PageError, own_page},
-    form::{Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
-    manage::{Form, Kind},
+    manage::{Plain, answer_in, form_in},
     reader::Reader,
     routing::{Routes, get, post},
 };
@@ -67,23 +65,6 @@ pub(crate) fn routes() -> Routes {
         .route(&format!("{list}/{{number}}/withdraw"), post(objections::withdraw))
 }
 
-#[derive(Template)]
-#[template(path = "manage/form.html")]
-struct FormPage {
-    frame: Frame,
-    title: String,
-    lede: String,
-    faults: Shown,
-    form: Form,
-}
-
-/// What differs between the forms.
-pub(crate) struct Plain {
-    pub(crate) title: String,
-    pub(crate) lede: String,
-    pub(crate) form: Form,
-}
-
 /// The address of everything here.
 fn base(reader: &Reader, here: &Here) -> String {
     format!("{}/accreditation", here.base(reader.language))
@@ -94,9 +75,14 @@ fn frame(reader: &Reader, here: &Here) -> Frame {
     Frame::of(reader, here, Part::Participants).crumb(title, base(reader, here))
 }
 
+fn led(reader: &Reader, here: &Here, plain: Plain) -> (Frame, Plain) {
+    plain.led(frame(reader, here), base(reader, here))
+}
+
 /// The form, asked for.
 fn page(reader: &Reader, here: &Here, plain: Plain) -> Result<Html<String>, PageError> {
-    Ok(Html(filled(reader, here, plain, Shown::default())?))
+    let (frame, plain) = led(reader, here, plain);
+    form_in(reader, frame, plain)
 }
 
 /// What follows an act: on to `target`, or the form again with its faults.
@@ -107,61 +93,7 @@ fn answer<T>(
     target: &str,
     plain: impl FnOnce() -> Plain,
 ) -> Result<Response, PageError> {
-    match done {
-        Ok(_) => Ok(Redirect::to(target).into_response()),
-        Err(error) => {
-            let shown = Shown::of(&faults_of(error)?, &reader.words);
-            Ok(refused(filled(reader, here, plain(), shown)?))
-        }
-    }
-}
-
-/// A form under another part of the navigation, whose frame leads down to it.
-pub(crate) fn form_in(
-    reader: &Reader,
-    frame: Frame,
-    plain: Plain,
-) -> Result<Html<String>, PageError> {
-    Ok(Html(filled_in(reader, frame, plain, Shown::default())?))
-}
-
-/// The same after an act: on to `target`, or the form again with its faults.
-pub(crate) fn answer_in<T>(
-    reader: &Reader,
-    frame: Frame,
-    done: Result<T, ActError>,
-    target: &str,
-    plain: impl FnOnce() -> Plain,
-) -> Result<Response, PageError> {
-    match done {
-        Ok(_) => Ok(Redirect::to(target).into_response()),
-        Err(error) => {
-            let shown = Shown::of(&faults_of(error)?, &reader.words);
-            Ok(refused(filled_in(reader, frame, plain(), shown)?))
-        }
-    }
-}
-
-fn filled(reader: &Reader, here: &Here, plain: Plain, faults: Shown) -> Result<String, PageError> {
-    let mut frame = frame(reader, here);
-    let mut plain = plain;
-    match &plain.form.under {
-        Some((name, href)) => frame = frame.crumb(name.clone(), href.clone()),
-        None => plain.form.under = Some((String::new(), base(reader, here))),
-    }
-    filled_in(reader, frame, plain, faults)
-}
-
-fn filled_in(
-    reader: &Reader,
-    frame: Frame,
-    plain: Plain,
-    faults: Shown,
-) -> Result<String, PageError> {
-    let Plain { title, lede, mut form } = plain;
-    form.back = form.under.take().map(|(_, href)| (reader.words.t("action-cancel"), href));
-    let frame = frame.crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
-    Ok(FormPage { frame, title, lede, faults, form }.render()?)
+    answer_in(reader, done, target, || led(reader, here, plain()))
 }
 
 /// A number of an address.

@@ -19,8 +19,9 @@ use comity_store::{
 };
 
 use super::{
-    Form, FormPage, Plain, Typed,
+    Form, Plain, Typed,
     accounts::{Line, REFUSED, close_page, closed, lines, link_page, named},
+    again_in, form_in,
 };
 use crate::{
     App,
@@ -118,7 +119,7 @@ pub(super) async fn form(
     ByAdministrator(administers): ByAdministrator<Administrator>,
 ) -> Result<Html<String>, PageError> {
     let typed = Typed::with(&[("language", reader.language.code())]);
-    Ok(Html(filled(&reader, &here, &administers, &typed, Shown::default())?))
+    form_in(&reader, frame(&reader, &here), plain(&reader, &here, &administers, &typed))
 }
 
 pub(super) async fn send(
@@ -153,8 +154,8 @@ pub(super) async fn send(
             Ok(page.into_response())
         }
         Err(error) => {
-            let shown = Shown::of(&faults_of(error)?, &reader.words);
-            Ok(own_page(REFUSED, filled(&reader, &here, &administers, &typed, shown)?))
+            let plain = plain(&reader, &here, &administers, &typed);
+            again_in(&reader, error, (frame(&reader, &here), plain))
         }
     }
 }
@@ -231,15 +232,15 @@ pub(super) async fn cancel_recovery(
     Ok(Redirect::to(&base(&reader, &here)))
 }
 
-fn filled(
+fn plain(
     reader: &Reader,
     here: &Here,
     administers: &Administers<Administrator>,
     typed: &Typed,
-    faults: Shown,
-) -> Result<String, PageError> {
+) -> Plain {
     let w = &reader.words;
-    let mut form = Form::new(w, typed, w.t("delegation-invite"));
+    let mut form =
+        Form::new(w, typed, w.t("delegation-invite")).under(title(reader), base(reader, here));
     if administers.invites().len() > 1 {
         let roles = administers.invites().iter();
         let roles = roles.map(|role| (role.word().to_owned(), w.t(format!("role-{role}"))));
@@ -250,9 +251,5 @@ fn filled(
         .line("text", "name", w.t("manage-person-name"), Some(w.t("manage-person-name-hint")))
         .line("email", "email", w.t("manage-email"), Some(w.t("manage-email-hint")))
         .select("language", w.t("manage-language"), super::fields::languages());
-    form.back = Some((w.t("action-cancel"), base(reader, here)));
-    let Plain { title, lede, form } =
-        Plain { title: w.t("delegation-invite"), lede: w.t("delegation-invite-what"), form };
-    let frame = frame(reader, here).crumb(title.clone(), format!("{}/new", base(reader, here)));
-    Ok(FormPage { frame, title, lede, faults, form }.render()?)
+    Plain { title: w.t("delegation-invite"), lede: w.t("delegation-invite-what"), form }
 }

@@ -11,30 +11,29 @@ mod meetings;
 mod memberships;
 mod overview;
 mod participants;
+mod plain;
 mod recoveries;
 mod roster;
 mod session;
 
-use askama::Template;
-use axum::{
-    http::StatusCode,
-    response::{Html, IntoResponse as _, Redirect, Response},
-};
+use axum::response::{Html, Response};
 use comity_acts::ActError;
 
 pub(crate) use accounts::link_page;
 pub(crate) use fields::{Form, Kind, Typed};
 pub(crate) use meetings::{modes, regimes};
+pub(crate) use plain::{Plain, answer_in, form_in};
 pub(crate) use session::{kinds, new_session};
 
 use crate::{
-    error::{PageError, own_page},
-    form::{Shown, faults_of},
+    error::PageError,
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
     routing::{Routes, get, post},
 };
+
+use plain::again_in;
 
 const BASE: &str = "/{language}/s/{session}/manage";
 const OWN: &str = "/{language}/s/{session}/delegation";
@@ -108,30 +107,18 @@ pub(crate) fn routes() -> Routes {
         )
 }
 
-#[derive(Template)]
-#[template(path = "manage/form.html")]
-struct FormPage {
-    frame: Frame,
-    title: String,
-    lede: String,
-    faults: Shown,
-    form: Form,
-}
-
-/// What differs between the plain forms.
-struct Plain {
-    title: String,
-    lede: String,
-    form: Form,
-}
-
 fn frame(reader: &Reader, here: &Here) -> Frame {
     Frame::of(reader, here, Part::Manage)
 }
 
+fn led(reader: &Reader, here: &Here, plain: Plain) -> (Frame, Plain) {
+    plain.led(frame(reader, here), format!("{}/manage", here.base(reader.language)))
+}
+
 /// The form, asked for.
 fn page(reader: &Reader, here: &Here, plain: Plain) -> Result<Html<String>, PageError> {
-    Ok(Html(filled(reader, here, plain, Shown::default())?))
+    let (frame, plain) = led(reader, here, plain);
+    form_in(reader, frame, plain)
 }
 
 /// What follows an act: on to `target`, or the form again with its faults.
@@ -142,10 +129,7 @@ fn answer<T>(
     target: &str,
     plain: impl FnOnce() -> Plain,
 ) -> Result<Response, PageError> {
-    match done {
-        Ok(_) => Ok(Redirect::to(target).into_response()),
-        Err(error) => again(reader, here, error, plain()),
-    }
+    answer_in(reader, done, target, || led(reader, here, plain()))
 }
 
 /// The form again with its faults.
@@ -155,19 +139,5 @@ fn again(
     error: ActError,
     plain: Plain,
 ) -> Result<Response, PageError> {
-    let shown = Shown::of(&faults_of(error)?, &reader.words);
-    Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, filled(reader, here, plain, shown)?))
-}
-
-fn filled(reader: &Reader, here: &Here, plain: Plain, faults: Shown) -> Result<String, PageError> {
-    let Plain { title, lede, mut form } = plain;
-    let mut frame = frame(reader, here);
-    let mut back = format!("{}/manage", here.base(reader.language));
-    if let Some((name, href)) = form.under.take() {
-        frame = frame.crumb(name, href.clone());
-        back = href;
-    }
-    form.back = Some((reader.words.t("action-cancel"), back));
-    let frame = frame.crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
-    Ok(FormPage { frame, title, lede, faults, form }.render()?)
+    again_in(reader, error, led(reader, here, plain))
 }

@@ -13,13 +13,12 @@ use comity_store::participants_list;
 use crate::{
     App,
     access::By,
-    accreditation::{Plain, answer_in, form_in},
     documents::{Wanted, give},
     error::PageError,
     form::Posted,
     frame::{Frame, Part},
     here::Here,
-    manage::{Form, Typed},
+    manage::{Form, Plain, Typed, answer_in, form_in},
     reader::Reader,
 };
 
@@ -68,9 +67,9 @@ pub(super) async fn send(
 ) -> Result<Response, PageError> {
     let typed = Typed(fields);
     let done = issue_participants(&app.desk, &may, &here.session, typed.get("symbol")).await;
-    let frame = Frame::of(&reader, &here, Part::Participants);
+    let frame = || Frame::of(&reader, &here, Part::Participants);
     let target = base(&reader, &here);
-    answer_in(&reader, frame, done, &target, || plain(&reader, &here, &typed))
+    answer_in(&reader, done, &target, || (frame(), plain(&reader, &here, &typed)))
 }
 
 fn plain(reader: &Reader, here: &Here, typed: &Typed) -> Plain {

@@ -21,12 +21,12 @@ use super::{line, meeting::named};
 use crate::{
     App,
     access::By,
-    accreditation::{Plain, answer_in, circle, circles, form_in},
+    accreditation::{circle, circles},
     error::PageError,
     form::Posted,
     frame::{Frame, Part},
     here::Here,
-    manage::{Form, Typed},
+    manage::{Form, Plain, Typed, answer_in, form_in},
     reader::Reader,
     statements::Moment,
 };
@@ -198,8 +198,8 @@ pub(super) async fn send(
         announce_segment(&app.desk, &may, &here.session, meeting.id, new).await
     };
     let target = href(&reader, &here, &meeting);
-    answer_in(&reader, below(&reader, &here, &meeting), done, &target, || {
-        plain(&reader, &here, &meeting, &typed)
+    answer_in(&reader, done, &target, || {
+        (below(&reader, &here, &meeting), plain(&reader, &here, &meeting, &typed))
     })
 }
 
@@ -266,8 +266,8 @@ pub(super) async fn invite(
         .collect();
     let done = invite_stakeholders(&app.desk, &may, &here.session, meeting.id, &wished).await;
     let target = href(&reader, &here, &meeting);
-    answer_in(&reader, below(&reader, &here, &meeting), done, &target, || {
-        invite_plain(&reader, &here, &meeting, &typed)
+    answer_in(&reader, done, &target, || {
+        (below(&reader, &here, &meeting), invite_plain(&reader, &here, &meeting, &typed))
     })
 }
 
