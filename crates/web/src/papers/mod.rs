@@ -16,7 +16,7 @@ pub(crate) mod text;
 mod typed;
 mod withdraw;
 
-pub(crate) use from_room::from_room;
+pub(crate) use typed::{Typed, draft_form};
 
 use std::collections::HashMap;
 

@@ -17,7 +17,7 @@ use serde::Deserialize;
 
 use super::{
     Proposing,
-    from_room::{SignedDraft, fill, kept_draft},
+    from_room::SignedDraft,
     text::{Block, numbered},
     titles, topic_choices,
     typed::{Typed, draft_form},
@@ -31,6 +31,7 @@ use crate::{
     here::Here,
     kept::{earlier, forget, go_on, keep},
     reader::Reader,
+    room::{Leaving as _, begun, fill},
     statements::text::count_words,
 };
 
@@ -61,7 +62,7 @@ pub(super) async fn form(
     By(may): By<Proposer>,
     here: Here,
 ) -> Result<Html<String>, PageError> {
-    let begun = kept_draft(&app, &may, &here).await?;
+    let begun = begun::<_, Typed>(&app, &may, &draft_form(here.session.id)).await?;
     let restored = begun.is_some();
     let typed = begun.unwrap_or_default();
     // What no longer may leave is said before anything is chosen for it.
@@ -179,7 +180,7 @@ pub(super) async fn check(
     here: Here,
 ) -> Result<Response, PageError> {
     let form = format!("{}/papers/new", here.base(reader.language));
-    let Some(typed) = kept_draft(&app, &may, &here).await? else {
+    let Some(typed) = begun::<_, Typed>(&app, &may, &draft_form(here.session.id)).await? else {
         return Ok(Redirect::to(&form).into_response());
     };
     if !faults_in(&app, &may, &here, &typed).await?.0.is_empty() {

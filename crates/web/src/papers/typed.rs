@@ -17,6 +17,7 @@ use crate::{
     error::PageError,
     here::Here,
     kept,
+    room::Leaving,
     uploads::{Sent, TypedFile},
 };
 
@@ -25,7 +26,7 @@ use crate::{
 /// not reach a log.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct Typed {
+pub(crate) struct Typed {
     pub title: String,
     pub text: String,
     pub file: Option<TypedFile>,
@@ -49,7 +50,7 @@ pub(super) struct Typed {
 }
 
 /// The draft of a new paper: one for each session.
-pub(super) fn draft_form(session: SessionId) -> String {
+pub(crate) fn draft_form(session: SessionId) -> String {
     format!("paper:{session}")
 }
 
@@ -112,31 +113,9 @@ impl Typed {
         Ok(typed)
     }
 
-    /// The form for a draft that was signed off, which is for this topic.
-    pub fn of_room(from: FromRoom, topic: Option<TopicId>) -> Typed {
-        Typed {
-            from_room: Some((from.draft, from.version)),
-            topics: topic.iter().map(ToString::to_string).collect(),
-            ..Typed::default()
-        }
-    }
-
-    /// The draft that was signed off and the version, as the act takes them.
-    pub fn leaving(&self) -> Option<FromRoom> {
-        self.from_room.map(|(draft, version)| FromRoom { draft, version })
-    }
-
     /// Whether the draft it is was changed, or lost a name, since it was taken here.
     pub fn is_voided(&self) -> bool {
         self.from_room.is_some() && self.room.is_none()
-    }
-
-    /// Whether nothing was typed that would be lost.
-    pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
-            && self.file.is_none()
-            && self.title.trim().is_empty()
-            && self.from_room.is_none()
     }
 
     fn new_file(&self) -> Option<NewFile> {
@@ -239,5 +218,30 @@ impl Typed {
             from_draft: Some(form.to_owned()),
         };
         (new, faults)
+    }
+}
+
+impl Leaving for Typed {
+    fn of_room(from: FromRoom, topic: Option<TopicId>) -> Typed {
+        Typed {
+            from_room: Some((from.draft, from.version)),
+            topics: topic.iter().map(ToString::to_string).collect(),
+            ..Typed::default()
+        }
+    }
+
+    fn leaving(&self) -> Option<FromRoom> {
+        self.from_room.map(|(draft, version)| FromRoom { draft, version })
+    }
+
+    fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+            && self.file.is_none()
+            && self.title.trim().is_empty()
+            && self.from_room.is_none()
+    }
+
+    fn put(&mut self, signed: Option<Version>) {
+        self.room = signed;
     }
 }

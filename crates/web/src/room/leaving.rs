@@ -5,17 +5,24 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect, Response},
 };
-use comity_acts::{Contributor, Fault, Faults, FromRoom, May, Proposer, Right, Room};
+use comity_acts::{Contributor, Fault, Faults, FromRoom, May, Proposer, Right, Room, keep_draft};
 use comity_domain::{
     TopicId,
     room::{Draft, DraftKind, Needs, Purpose, Version},
 };
 use comity_store::{proposal, question, room};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{Names, find};
 use crate::{
-    App, access::By, error::PageError, form::Posted, here::Here, papers, positions, reader::Reader,
+    App,
+    access::By,
+    error::PageError,
+    form::Posted,
+    here::Here,
+    kept::{kept, text},
+    papers, positions,
+    reader::Reader,
     statements,
 };
 
@@ -24,6 +31,64 @@ use crate::{
 #[serde(default)]
 pub(super) struct Read {
     pub version: i64,
+}
+
+/// A form that a signed-off draft fills. What is kept of it is a reference to the draft and
+/// no word: those are opened for each page.
+pub(crate) trait Leaving: Serialize + DeserializeOwned {
+    /// The form for a draft that was signed off, which is for this topic.
+    fn of_room(from: FromRoom, topic: Option<TopicId>) -> Self;
+    /// The draft that was signed off and the version, as the acts take them.
+    fn leaving(&self) -> Option<FromRoom>;
+    /// Whether nothing was typed that would be lost.
+    fn is_blank(&self) -> bool;
+    /// Puts in what was signed off, or that nothing is any more.
+    fn put(&mut self, signed: Option<Version>);
+}
+
+/// Puts in what was signed off in the private room, if it may still leave as it is.
+pub(crate) async fn fill<R: Right, T: Leaving>(
+    app: &App,
+    may: &May<R>,
+    typed: &mut T,
+) -> Result<(), PageError> {
+    if let Some(from) = typed.leaving() {
+        typed.put(signed(app, may, from).await?);
+    }
+    Ok(())
+}
+
+/// What the actor typed into a form before and did not send, with what was signed off.
+pub(crate) async fn begun<R: Right, T: Leaving>(
+    app: &App,
+    may: &May<R>,
+    form: &str,
+) -> Result<Option<T>, PageError> {
+    let mut begun: Option<T> = kept(app, may, form).await?;
+    if let Some(typed) = &mut begun {
+        fill(app, may, typed).await?;
+    }
+    Ok(begun)
+}
+
+/// Fills a form with a draft that was signed off; says whether it did. What the actor
+/// began in it otherwise is not overwritten.
+async fn take_in<R: Right, T: Leaving>(
+    app: &App,
+    may: &May<R>,
+    form: &str,
+    from: FromRoom,
+    version: &Version,
+) -> Result<bool, PageError> {
+    if let Some(begun) = kept::<_, T>(app, may, form).await?
+        && !begun.is_blank()
+        && begun.leaving().is_none_or(|leaving| leaving.draft != from.draft)
+    {
+        return Ok(false);
+    }
+    let topic = topic_of(app, may, version.heading.purpose).await?;
+    keep_draft(&app.desk, may, form, Some(&text(&T::of_room(from, topic))?)).await?;
+    Ok(true)
 }
 
 /// The version that a form refers to, while it may leave as it is: the latest one, with
@@ -47,7 +112,7 @@ pub(crate) async fn signed<R: Right>(
 }
 
 /// The topic that a text is for, by itself or through its question.
-pub(crate) async fn topic_of<R: Right>(
+async fn topic_of<R: Right>(
     app: &App,
     may: &May<R>,
     purpose: Option<Purpose>,
@@ -103,11 +168,13 @@ async fn way_out(
     let proposer = || may.also::<Proposer>().ok_or(PageError::NotFound);
     Ok(match version.heading.kind {
         DraftKind::Statement => {
-            let is_taken = statements::from_room(app, may, here, from, &version).await?;
+            let form = statements::draft_form(here.session.id);
+            let is_taken = take_in::<_, statements::Typed>(app, may, &form, from, &version).await?;
             is_taken.then(|| format!("{base}/statements/new")).ok_or("error-room-other-draft")
         }
         DraftKind::Paper => {
-            let is_taken = papers::from_room(app, &proposer()?, here, from, &version).await?;
+            let (may, form) = (proposer()?, papers::draft_form(here.session.id));
+            let is_taken = take_in::<_, papers::Typed>(app, &may, &form, from, &version).await?;
             is_taken.then(|| format!("{base}/papers/new")).ok_or("error-room-other-paper")
         }
         DraftKind::Position => {

@@ -18,7 +18,7 @@ mod sign;
 mod typed;
 mod write;
 
-pub(crate) use leaving::{signed, topic_of};
+pub(crate) use leaving::{Leaving, begun, fill, signed};
 
 use std::collections::HashMap;
 

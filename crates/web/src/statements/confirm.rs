@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use super::{
     Contributing, Moment, Names,
-    filing::{faults_in, fill, kept_draft},
+    filing::{faults_in, kept_draft},
     find_own,
     passages::{Answering, QuestionChoice, answering},
     text::{Block, blocks, count_words},
@@ -31,6 +31,7 @@ use crate::{
     here::Here,
     kept::{earlier, go_on, keep},
     reader::Reader,
+    room::{Leaving as _, fill},
 };
 
 #[derive(Template)]

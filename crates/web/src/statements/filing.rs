@@ -6,10 +6,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{Contributor, Faults, FromRoom, May, keep_draft, review_statement};
+use comity_acts::{Contributor, Faults, May, keep_draft, review_statement};
 use comity_domain::{
-    Language, Role, mailed::MailedText, participant::Participant, room::Version,
-    statement::StoredFile,
+    Language, Role, mailed::MailedText, participant::Participant, statement::StoredFile,
 };
 
 use super::{
@@ -28,7 +27,7 @@ use crate::{
     here::Here,
     kept::{self, earlier, forget, keep},
     reader::Reader,
-    room::{signed, topic_of},
+    room::{Leaving as _, begun, fill},
 };
 
 /// The fields of the form, as they stand in it.
@@ -177,45 +176,7 @@ pub(super) async fn kept_draft(
     may: &May<Contributor>,
     here: &Here,
 ) -> Result<Option<Typed>, PageError> {
-    let mut kept: Option<Typed> = kept::kept(app, may, &draft_form(here.session.id)).await?;
-    if let Some(typed) = &mut kept {
-        fill(app, may, typed).await?;
-    }
-    Ok(kept)
-}
-
-/// Puts in what was signed off in the private room, if it may still leave as it is.
-pub(super) async fn fill(
-    app: &App,
-    may: &May<Contributor>,
-    typed: &mut Typed,
-) -> Result<(), PageError> {
-    if let Some(from) = typed.leaving() {
-        typed.room = signed(app, may, from).await?;
-    }
-    Ok(())
-}
-
-/// Fills the form with a draft that was signed off in the private room; says whether it
-/// did. A statement that the actor began otherwise is not overwritten.
-pub(crate) async fn from_room(
-    app: &App,
-    may: &May<Contributor>,
-    here: &Here,
-    from: FromRoom,
-    version: &Version,
-) -> Result<bool, PageError> {
-    if let Some(kept) = kept_draft(app, may, here).await?
-        && !kept.is_blank()
-        && kept.leaving().is_none_or(|leaving| leaving.draft != from.draft)
-    {
-        return Ok(false);
-    }
-    let topic = topic_of(app, may, version.heading.purpose).await?;
-    let typed = Typed::of_room(from, topic);
-    let form = draft_form(here.session.id);
-    keep_draft(&app.desk, may, &form, Some(&kept::text(&typed)?)).await?;
-    Ok(true)
+    begun(app, may, &draft_form(here.session.id)).await
 }
 
 /// Fills the form with a text that came by mail; says whether it did. A statement that

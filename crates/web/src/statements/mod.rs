@@ -10,7 +10,8 @@ pub(crate) mod text;
 mod typed;
 mod withdraw;
 
-pub(crate) use filing::{from_mail, from_room};
+pub(crate) use filing::from_mail;
+pub(crate) use typed::{Typed, draft_form};
 
 use std::collections::HashMap;
 

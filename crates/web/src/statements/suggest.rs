@@ -15,7 +15,7 @@ use crate::{App, error::PageError, form::Choice, here::Here, reader::Reader};
 
 /// What was suggested, kept with the draft.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Suggested {
+pub(crate) struct Suggested {
     /// The group's code.
     pub group: String,
     /// The day whose membership it is.

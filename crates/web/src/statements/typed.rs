@@ -15,13 +15,14 @@ use super::suggest::Suggested;
 use crate::{
     error::PageError,
     kept,
+    room::Leaving,
     uploads::{Sent, TypedFile},
 };
 
 /// Everything of the form, as typed.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct Typed {
+pub(crate) struct Typed {
     pub text: String,
     pub file: Option<TypedFile>,
     pub on_behalf_of: String,
@@ -56,7 +57,7 @@ pub(super) struct Typed {
 }
 
 /// The draft's name: one for each session.
-pub(super) fn draft_form(session: SessionId) -> String {
+pub(crate) fn draft_form(session: SessionId) -> String {
     format!("statement:{session}")
 }
 
@@ -106,20 +107,6 @@ impl Typed {
         Ok(typed)
     }
 
-    /// The form for a draft that was signed off, which is for this topic.
-    pub fn of_room(from: FromRoom, topic: Option<TopicId>) -> Typed {
-        Typed {
-            from_room: Some((from.draft, from.version)),
-            topic: topic.map(|id| id.to_string()).unwrap_or_default(),
-            ..Typed::default()
-        }
-    }
-
-    /// The draft that was signed off and the version, as the act takes them.
-    pub fn leaving(&self) -> Option<FromRoom> {
-        self.from_room.map(|(draft, version)| FromRoom { draft, version })
-    }
-
     /// Whether the draft it is was changed, or lost a name, since it was taken here.
     pub fn is_voided(&self) -> bool {
         self.from_room.is_some() && self.room.is_none()
@@ -143,14 +130,6 @@ impl Typed {
             None => typed.text.clone_from(&mail.text),
         }
         typed
-    }
-
-    /// Whether nothing was typed that would be lost.
-    pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
-            && self.file.is_none()
-            && self.title.trim().is_empty()
-            && self.from_room.is_none()
     }
 
     /// Whether the text was taken out of the file.
@@ -239,5 +218,30 @@ impl Typed {
             from_draft: Some(draft_form(session)),
         };
         (new, faults)
+    }
+}
+
+impl Leaving for Typed {
+    fn of_room(from: FromRoom, topic: Option<TopicId>) -> Typed {
+        Typed {
+            from_room: Some((from.draft, from.version)),
+            topic: topic.map(|id| id.to_string()).unwrap_or_default(),
+            ..Typed::default()
+        }
+    }
+
+    fn leaving(&self) -> Option<FromRoom> {
+        self.from_room.map(|(draft, version)| FromRoom { draft, version })
+    }
+
+    fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+            && self.file.is_none()
+            && self.title.trim().is_empty()
+            && self.from_room.is_none()
+    }
+
+    fn put(&mut self, signed: Option<Version>) {
+        self.room = signed;
     }
 }
