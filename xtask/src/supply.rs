@@ -32,7 +32,7 @@ pub fn check(root: &Path) -> Result<Said> {
     deny(&["bans", "licenses", "sources"])?;
     let advisories = match advisories_date()? {
         Some(date) => {
-            deny(&["--disable-fetch", "advisories"])?;
+            deny(&["advisories"])?;
             format!("advisories of {date} checked")
         }
         None => "advisories not checked: no local copy of the database".to_owned(),
