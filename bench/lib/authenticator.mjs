@@ -17,23 +17,25 @@ export function cookieOf(answer, what) {
 }
 
 /** What a page's script is asked: `ceremony` and `options`. */
-async function asked(url, headers) {
-  const answer = await ask(url, { method: "POST", headers: { ...own, ...headers } });
+async function asked(url, headers, from) {
+  const answer = await ask(url, { method: "POST", headers: { ...own, ...headers }, from });
   if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`);
   return JSON.parse(answer.body);
 }
 
-const send = (url, ceremony, credential, headers) =>
+const send = (url, ceremony, credential, headers, from) =>
   ask(url, {
     method: "POST",
+    from,
     headers: { ...form, ...headers },
     body: new URLSearchParams({ ceremony, credential: JSON.stringify(credential) }).toString(),
   });
 
-/** One credential of somebody at `origin`. */
+/** One credential of somebody at `origin`, used at the loopback address `from`. */
 export class Passkey {
-  constructor(origin) {
+  constructor(origin, from) {
     this.origin = origin;
+    this.from = from;
     this.party = new URL(origin).hostname;
     this.keys = generateKeyPairSync("ec", { namedCurve: "P-256" });
     this.id = randomBytes(20);
@@ -62,7 +64,7 @@ export class Passkey {
 
   /** Makes the credential that the page at `path` asks for; gives the answer. */
   async make(path, headers = {}) {
-    const { ceremony, options } = await asked(`${this.origin}${path}/begin`, headers);
+    const { ceremony, options } = await asked(`${this.origin}${path}/begin`, headers, this.from);
     this.user = options.publicKey.user.id;
     const data = this.data(true);
     const length = Buffer.of(data.length >> 8, data.length & 255);
@@ -75,12 +77,12 @@ export class Passkey {
     };
     const id = text(this.id);
     const credential = { id, rawId: id, type: "public-key", response };
-    return send(this.origin + path, ceremony, credential, headers);
+    return send(this.origin + path, ceremony, credential, headers, this.from);
   }
 
   /** Signs in; gives the answer. */
   async signIn(headers = {}) {
-    const { ceremony, options } = await asked(`${this.origin}/en/sign-in/begin`, headers);
+    const { ceremony, options } = await asked(`${this.origin}/en/sign-in/begin`, headers, this.from);
     this.counter += 1;
     const [client, data] = [this.client(options, "webauthn.get"), this.data(false)];
     const response = {
@@ -91,6 +93,6 @@ export class Passkey {
     };
     const id = text(this.id);
     const credential = { id, rawId: id, type: "public-key", response };
-    return send(`${this.origin}/en/sign-in`, ceremony, credential, headers);
+    return send(`${this.origin}/en/sign-in`, ceremony, credential, headers, this.from);
   }
 }

@@ -7,10 +7,11 @@ import http from "node:http";
 export const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** One request; gives status, headers, body and its size as it came over the wire. */
-export function ask(url, { method = "GET", headers = {}, body } = {}) {
+/** One request; gives status, headers and body. `from` is the loopback address it leaves. */
+export function ask(url, { method = "GET", headers = {}, body, from } = {}) {
+  const how = { agent, method, family: 4, headers, localAddress: from };
   return new Promise((done, fail) => {
-    const request = http.request(url, { agent, method, family: 4, headers }, (answer) => {
+    const request = http.request(url, how, (answer) => {
       const parts = [];
       answer.on("data", (part) => parts.push(part));
       answer.on("error", fail);
