@@ -19,7 +19,11 @@ export function ask(url, { method = "GET", headers = {}, body, from } = {}) {
         done({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) });
       });
     });
-    request.on("error", fail);
+    // A connection kept from earlier may have been closed by the server just now.
+    const isStale = (error) => request.reusedSocket && error.code === "ECONNRESET";
+    request.on("error", (error) =>
+      method === "GET" && isStale(error) ? done(ask(url, { headers, from })) : fail(error),
+    );
     request.end(body);
   });
 }

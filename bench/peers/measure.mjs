@@ -131,8 +131,11 @@ async function untilAlone(pid) {
 }
 
 async function signIn(origin, link) {
-  const headers = { "sec-fetch-site": "same-origin" };
-  const answer = await ask(origin + new URL(link).pathname, { method: "POST", headers });
+  const headers = {
+    "sec-fetch-site": "same-origin",
+    "content-type": "application/x-www-form-urlencoded",
+  };
+  const answer = await ask(origin + new URL(link).pathname, { method: "POST", headers, body: "" });
   const cookie = answer.headers["set-cookie"]?.[0].split(";")[0];
   if (!cookie) throw new Error(`signing in answers ${answer.status}`);
   return { cookie, session: /^\/..\/s\/[^/]+/.exec(answer.headers.location)[0] };
