@@ -8,6 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use comity_domain::{
     AccountId, BodyId, ParticipantId, ProposalId, SessionId, StatementId, TopicId,
+    accreditation::List,
     letter::{CarriedQuestion, Letter},
     proposal::Proposal,
     question::Question,
@@ -198,6 +199,9 @@ readings! {
     /// What came in since an instant.
     CameSince { session: SessionId, scope: Scope, since: Timestamp } -> Since =
         |db| session::what_came_since(db, session, scope, since);
+    /// The lists of organizations that apply, as far as the reader may know of them.
+    ApplicationLists { session: SessionId, scope: Scope } -> Vec<List> =
+        |db| accreditation::lists(db, scope, session);
     /// How many texts that came by mail wait for the reader.
     MailWaiting { body: BodyId, scope: Scope } -> usize =
         |db| mailed::waiting(db, scope, body);

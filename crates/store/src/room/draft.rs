@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{RoomKey, RoomOf, key, key_within};
 use crate::{Db, StoreError, Tx, convert};
 
-pub use super::list::{DraftLine, list};
+pub use super::list::{DraftLine, Open, list, open};
 
 #[derive(sqlx::FromRow)]
 pub(super) struct Row {

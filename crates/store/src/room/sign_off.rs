@@ -159,6 +159,15 @@ pub async fn of_session(
     session: SessionId,
 ) -> Result<HashMap<RoomDraftId, Vec<SignOff>>, StoreError> {
     let Some(key) = key(db, of).await? else { return Ok(HashMap::new()) };
+    of_session_under(db, &key, of, session).await
+}
+
+pub(super) async fn of_session_under(
+    db: &Db,
+    key: &RoomKey,
+    of: RoomOf,
+    session: SessionId,
+) -> Result<HashMap<RoomDraftId, Vec<SignOff>>, StoreError> {
     let rows: Vec<Row> = read!(db, |c| {
         sqlx::query_as(
             "select s.draft_id, s.version, s.account_id, s.role, s.signed_at, s.call_back
@@ -176,7 +185,7 @@ pub async fn of_session(
     });
     let mut found: HashMap<RoomDraftId, Vec<SignOff>> = HashMap::new();
     for row in rows {
-        found.entry(RoomDraftId(row.draft_id)).or_default().push(row.sign_off(&key)?);
+        found.entry(RoomDraftId(row.draft_id)).or_default().push(row.sign_off(key)?);
     }
     Ok(found)
 }

@@ -8,7 +8,10 @@ use comity_domain::{
 use comity_store::accreditation;
 
 use super::Item;
-use crate::{App, error::PageError, here::Here, reader::Reader, statements::Moment};
+use crate::{
+    App, error::PageError, here::Here, reader::Reader, readings::ApplicationLists,
+    statements::Moment,
+};
 
 pub(super) async fn waiting(
     app: &App,
@@ -19,7 +22,7 @@ pub(super) async fn waiting(
     let w = &reader.words;
     let (session, scope) = (here.session.id, reader.scope);
     let base = format!("{}/accreditation", here.base(reader.language));
-    let lists = accreditation::lists(app.db(), scope, session).await?;
+    let lists = app.recall(reader, ApplicationLists { session, scope }).await?;
     let number = |list: &List| list.number.to_string();
     let href = |list: &List| format!("{base}/lists/{}", list.number);
     match scope.role() {
@@ -49,7 +52,7 @@ pub(super) async fn waiting(
             }));
         }
         Some(Role::Chair) => {
-            for list in &lists {
+            for list in lists.iter() {
                 let open = list.disclosure == Disclosure::OnRequest && list.disclosed_at.is_none();
                 let asked = accreditation::asked_disclosure(app.db(), scope, list.id).await?;
                 if open && !asked.is_empty() {

@@ -68,7 +68,7 @@ async fn moved(
     }
     let w = &reader.words;
     let base = here.base(reader.language);
-    let matrix = app.analyses.of(app, &here.session).await?;
+    let matrix = app.analyses.as_of(app, reader, &here.session).await?;
     let all = matrix.moved_since(&here.session, before);
     let class = |class: Class| w.t(format!("class-{}", class.as_str()));
     items.extend(all.iter().take(MOST_MOVED).map(|one| Item {

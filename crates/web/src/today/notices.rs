@@ -55,7 +55,7 @@ pub(super) async fn lines(
         notices.iter().filter(|notice| notice.session_id.is_none_or(|id| id == here.session.id));
     // What asks for something is told only as long as there is something to do.
     let matrix = if here_told.clone().any(|notice| notice.kind == ASCRIBED) {
-        Some(app.analyses.of(app, &here.session).await?)
+        Some(app.analyses.as_of(app, reader, &here.session).await?)
     } else {
         None
     };

@@ -22,13 +22,8 @@ pub(super) async fn waiting(
 ) -> Result<(), PageError> {
     let Some(of) = reader.scope.room() else { return Ok(()) };
     let (db, session, own) = (app.db(), here.session.id, may.account());
-    let mut drafts = room::draft::list(db, of, session, own).await?;
-    drafts.retain(|one| one.draft.is_open());
-    if drafts.is_empty() {
-        return Ok(());
-    }
-    let rule = room::rule(db, of).await?;
-    let signed = room::sign_off::of_session(db, of, session).await?;
+    let Some(open) = room::draft::open(db, of, session, own).await? else { return Ok(()) };
+    let room::draft::Open { rule, drafts, names: signed } = open;
     let role = may.actor().role();
     let base = here.base(reader.language);
     for one in &drafts {
