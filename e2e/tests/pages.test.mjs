@@ -28,6 +28,7 @@ let browser;
 const people = new Map();
 const checked = new Map(LANGUAGES.map((language) => [language, 0]));
 let violations = 0;
+const began = performance.now();
 
 before(async () => {
   demo = await startDemo();
@@ -53,9 +54,11 @@ describe("every page of every role", { concurrency: 2 }, () => {
     const reports = await reported();
     const all = [...checked].map(([language, count]) => `${language} ${count}`).join(", ");
     const sum = [...checked.values()].reduce((one, other) => one + other, 0);
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
     console.log(
-      `${ROLES.length} roles, ${LANGUAGES.length} languages, ${sum} pages read (${all}): ` +
-        `${violations} violations, ${reports} reports of the content security policy`,
+      `\nsuite row 17: ${ROLES.length} roles, ${LANGUAGES.length} languages, ${sum} pages read ` +
+        `(${all}), ${violations} violations, ${reports} reports of the content security policy; ` +
+        `seed none; ${minutes} minutes`,
     );
     assert.equal(reports, 0, "pages try what their policy forbids");
   });

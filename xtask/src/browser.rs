@@ -6,18 +6,20 @@ use anyhow::{Result, bail};
 
 use xtask::asvs::{self, Ran};
 
-use crate::{machine, suite, tally::Tally};
+use crate::{
+    suite::{self, Watched},
+    tally::Tally,
+};
 
-/// Runs the browser tests against the binary of the dev profile.
-pub fn run(root: &Path) -> Result<Tally> {
-    // The same profile as the tests, so nothing but the last link is built anew.
-    machine::run(
-        Command::new("cargo").args(["build", "--locked", "--package", "comity"]).current_dir(root),
-    )?;
+/// Runs the browser tests against the binary that was built for the tests.
+pub fn run(root: &Path) -> Result<Watched> {
+    // Building that one package alone would choose other features of the others, and build
+    // most of them once more.
+    suite::build(root)?;
     let mut command = Command::new("npm");
     command.args(["test", "--silent"]).current_dir(root.join("e2e"));
     let mut ran = Ran::default();
-    let suite::Watched { tally, held, .. } = suite::watch(&mut command, |line| {
+    let Watched { tally, held, said } = suite::watch(&mut command, |line| {
         ran.hear_node(line);
         Tally::of_node(line)
     })?;
@@ -30,5 +32,5 @@ pub fn run(root: &Path) -> Result<Tally> {
     }
     let (left_out, named) = ran.without_node(&asvs::read(root)?);
     suite::evidence(&left_out, named, "browser tests")?;
-    Ok(tally)
+    Ok(Watched { tally, held, said })
 }

@@ -39,7 +39,7 @@ const fn whole(row: u8, programs: &'static [&'static str], tests: &'static [&'st
 }
 
 /// What runs. The sizes are those that `docs/suite.md` names.
-const ALL: [Big; 11] = [
+const ALL: [Big; 14] = [
     whole(1, &["it"], &["matrix::"]),
     Big { row: 2, programs: &["canary"], tests: &[], size: Some(100_000), slices: 10 },
     Big { row: 3, programs: &["killed"], tests: &[], size: Some(200), slices: 25 },
@@ -47,7 +47,10 @@ const ALL: [Big; 11] = [
     whole(10, &["it"], &["signin::refused"]),
     Big { row: 11, programs: &["oracle"], tests: &[], size: Some(500), slices: 10 },
     Big { row: 12, programs: &["row12"], tests: &[], size: Some(2_000), slices: 10 },
+    whole(14, &["at_rest"], &[]),
+    whole(15, &["backup"], &[]),
     whole(18, &["it"], &["matrix::injection"]),
+    whole(23, &["it"], &["limits::forged"]),
     whole(24, &["recovery", "it"], &["no_path", "one_officer", "no_order"]),
     whole(26, &["tidy", "row26"], &["source::", "lints::", "no_secret"]),
     // Checked by this program itself; a second slice builds the binary twice.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// The rows that have to say something in every run of all tests, and what they are.
-pub const ROWS: [(u8, &str); 11] = [
+pub const ROWS: [(u8, &str); 16] = [
     (1, "authorisation matrix"),
     (2, "State isolation by canary"),
     (3, "kill -9"),
@@ -11,11 +11,19 @@ pub const ROWS: [(u8, &str); 11] = [
     (10, "passkey and session negatives"),
     (11, "no oracle (bytes; times in the release suite)"),
     (12, "log tamper"),
+    (14, "nothing at rest in clear"),
+    (15, "backup and restore"),
+    (17, "browser walk"),
     (18, "injection corpus"),
+    (23, "limiter abuse"),
     (24, "two-person walk"),
     (26, "lints and types"),
     (29, "supply chain"),
+    (30, "ASVS"),
 ];
+
+/// The rows that stages of their own say, after the tests.
+pub const OF_LATER_STAGES: [u8; 2] = [17, 29];
 
 /// What a row said.
 #[derive(Clone, Debug, PartialEq, Eq)]

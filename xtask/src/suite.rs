@@ -4,6 +4,7 @@ use std::{
     io::{BufRead as _, BufReader, Write as _},
     path::Path,
     process::{Command, Stdio},
+    time::Instant,
 };
 
 use anyhow::{Context as _, Result, bail};
@@ -61,7 +62,8 @@ pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Watched> {
         .env("COMITY_SHARED_DATA", data)
         .current_dir(root);
     let mut ran = Ran::default();
-    let watched = watch(&mut command, |line| {
+    let began = Instant::now();
+    let mut watched = watch(&mut command, |line| {
         ran.hear_cargo(line);
         Tally::of_cargo(line)
     })?;
@@ -79,7 +81,17 @@ pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Watched> {
     let rows = asvs::read(root)?;
     let (left_out, named) = ran.without_cargo(root, &rows)?;
     evidence(&left_out, named, "tests")?;
-    println!("{}", asvs::shown(&rows));
+    let figures: Vec<String> = asvs::figures(&rows)
+        .iter()
+        .map(|(level, count)| format!("level {level}: {count}"))
+        .collect();
+    let counts = format!(
+        "{} rows of the ASVS 5.0.0 ({}), {named} tests named, {} of them did not run and hold",
+        rows.len(),
+        figures.join("; "),
+        left_out.len()
+    );
+    watched.said.push(Said::own(30, counts, began.elapsed().as_secs_f64() / 60.0));
     Ok(watched)
 }
 

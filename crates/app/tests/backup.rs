@@ -10,6 +10,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use comity_testkit::suite::Row;
+
 fn comity(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_comity"));
     command.args(args);
@@ -96,9 +98,26 @@ impl Drop for Server {
     }
 }
 
+/// The entries of an exported record with their payloads, but for those that say that a
+/// backup was made or brought back: each side has one of its own.
+fn entries(export: &str) -> Vec<(String, Option<String>)> {
+    let text = fs::read_to_string(export).unwrap();
+    let parts = text.split("\nentry ").skip(1);
+    let is_own = |line: &str| line.contains("make_backup") || line.contains("restore_backup");
+    let payload =
+        |part: &str| part.lines().find(|line| line.starts_with("payload ")).map(str::to_owned);
+    let entry = |part: &str| part.lines().next().unwrap_or_default().to_owned();
+    parts.map(|part| (entry(part), payload(part))).filter(|(line, _)| !is_own(line)).collect()
+}
+
 #[test]
 fn a_server_comes_back_on_an_empty_machine() {
+    let row = Row::begin(15);
     let kept = Kept::make();
+    let out = kept.path("before.txt");
+    done(&["export", "--data", &kept.data, "--out", &out]);
+    let before = entries(&out);
+    assert!(before.len() > 900, "{}", before.len());
     let (back, other) = (kept.path("back"), kept.path("other"));
     let key = done(&["checkpoint", "--data", &kept.data, "--key"]);
     let key = key.trim();
@@ -115,6 +134,10 @@ fn a_server_comes_back_on_an_empty_machine() {
         let files: Vec<PathBuf> =
             fs::read_dir(to).unwrap().map(|entry| entry.unwrap().path()).collect();
         assert!(files.iter().all(|file| !file.ends_with("restoring")), "{files:?}");
+        // The whole record, texts included, as it was.
+        let after = kept.path(&format!("after-{name}.txt"));
+        done(&["export", "--data", to, "--out", &after]);
+        assert!(before == entries(&after), "{name}");
     }
     #[cfg(unix)]
     for (path, mode) in [(format!("{back}/root.key"), 0o600), (kept.file.clone(), 0o600)] {
@@ -134,6 +157,10 @@ fn a_server_comes_back_on_an_empty_machine() {
     let last = kept.path("last");
     let told = done(&kept.restore(&next, &kept.path("one.key"), &last));
     assert!(told.contains("the origin was not checked"), "{told}");
+    row.tell(&format!(
+        "2 backups, 3 restored, {} entries with their texts compared, 0 of them different",
+        2 * before.len()
+    ));
 }
 
 #[test]
@@ -177,6 +204,7 @@ fn what_cannot_be_backed_up_or_restored_is_refused_in_words() {
 /// One byte anywhere, and every length: each names what is damaged, and leaves nothing.
 #[test]
 fn one_damaged_byte_fails() {
+    let row = Row::begin(15);
     let kept = Kept::make();
     let whole = fs::read(&kept.file).unwrap();
     let (bad, new, key) = (kept.path("bad"), kept.path("new"), kept.path("one.key"));
@@ -202,8 +230,8 @@ fn one_damaged_byte_fails() {
         refuses(&whole[..length], &format!("cut to {length}"));
     }
     refuses(&[&whole[..], b"x"].concat(), "one byte more");
-    println!("restore: {tried} damaged backups, all refused");
     done(&kept.restore(&kept.file, &key, &new));
+    row.tell(&format!("{tried} damaged backups, {tried} refused"));
 }
 
 /// Killed in the middle, a restore leaves a folder from which nothing starts.
