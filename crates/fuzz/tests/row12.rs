@@ -104,7 +104,7 @@ async fn every_alteration_of_an_export_is_found() -> Result<()> {
     let deceived = behind_its_back().await?;
     row.tell(&format!(
         "{tried} alterations of exports, {caught} caught, {named} with the entry named, \
-         {deceived} of 4 forks and cuts of the record itself caught by an earlier checkpoint"
+         4 forks and cuts of the record itself, {deceived} caught by an earlier checkpoint"
     ));
     ensure!(missed.is_empty(), "{} not found: {missed:?}", missed.len());
     ensure!(deceived == 4, "a fork was not found");

@@ -14,6 +14,9 @@ pub struct ShownFault {
     pub field: &'static str,
     /// What is wrong and what to do.
     pub text: String,
+    /// On top of the page in front of the text, where several fields lack the same; else
+    /// empty.
+    pub label: String,
 }
 
 /// All faults of a form, for templates.
@@ -36,6 +39,7 @@ impl Shown {
                         }
                         None => words.t(fault.key),
                     },
+                    label: String::new(),
                 })
                 .collect(),
         )
@@ -49,6 +53,18 @@ impl Shown {
             "" => 0,
             name => 1 + fields.iter().position(|one| *one == name).unwrap_or(fields.len()),
         });
+        self
+    }
+
+    /// With the names of their fields in front of faults that read alike.
+    #[must_use]
+    pub fn told_apart(mut self, label: impl Fn(&str) -> Option<String>) -> Shown {
+        let texts: Vec<String> = self.0.iter().map(|fault| fault.text.clone()).collect();
+        for fault in &mut self.0 {
+            if texts.iter().filter(|text| **text == fault.text).count() > 1 {
+                fault.label = label(fault.field).unwrap_or_default();
+            }
+        }
         self
     }
 

@@ -4,7 +4,7 @@ use comity_domain::{Language, Wording};
 use comity_words::Words;
 use jiff::civil::{Date, Time};
 
-use crate::form::Choice;
+use crate::form::{Choice, Shown};
 
 /// What was typed, field by field, in the order of the form.
 #[derive(Clone, Default)]
@@ -128,6 +128,12 @@ impl Form {
             back: None,
             typed: typed.clone(),
         }
+    }
+
+    /// Its faults, told apart by the names of their fields.
+    pub(crate) fn named(&self, faults: Shown) -> Shown {
+        let field = |name: &str| self.fields.iter().find(|field| field.name == name);
+        faults.told_apart(|name| field(name).map(|field| field.label.clone()))
     }
 
     /// Names the page it stands under.

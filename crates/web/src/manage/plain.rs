@@ -82,5 +82,6 @@ fn filled(reader: &Reader, frame: Frame, plain: Plain, faults: Shown) -> Result<
     let Plain { title, lede, mut form } = plain;
     form.back = form.under.take().map(|(_, href)| (reader.words.t("action-cancel"), href));
     let frame = frame.crumb(title.clone(), format!("/{}{}", reader.language, reader.rest));
+    let faults = form.named(faults);
     Ok(FormPage { frame, title, lede, faults, form }.render()?)
 }

@@ -179,6 +179,7 @@ async fn filled(
         )
         .line("text", "chair-name", w.t("manage-chair-name"), Some(w.t("manage-chair-name-hint")));
     let frame = Frame::outside(app, reader).await?;
+    let faults = form.named(faults);
     let mut response = own_page(status, FormPage { frame, faults, form }.render()?);
     no_store(&mut response);
     Ok(response)

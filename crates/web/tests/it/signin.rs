@@ -183,6 +183,12 @@ async fn a_server_is_set_up_with_a_passkey() -> Result<()> {
         ("second-name", "Officer Wren"),
         ("chair-name", "Chair Tern"),
     ];
+    // Three names are missing: the list on top says of which fields, one by one.
+    let page = visitor.post("/en/set-up/first", &[]).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for label in ["Your name", "Name of the second officer", "Name of the Chair"] {
+        assert!(page.body.contains(&format!("{label} · Write the person’s name")), "{label}");
+    }
     let page = visitor.post("/en/set-up/first", &names).await?;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert!(page.headers.get(header::SET_COOKIE).is_none());
