@@ -7,6 +7,7 @@ use comity_domain::{
     session::{Body, Session},
 };
 use comity_store::{Entry, KeyOwner, account, participant, session, signin};
+use jiff::SignedDuration;
 use serde_json::json;
 
 use super::Planted;
@@ -14,6 +15,8 @@ use super::Planted;
 impl Planted {
     pub(super) async fn sow_other_bodies(&mut self) -> Result<()> {
         let (desk, clock) = (&self.app.desk, &self.app.clock);
+        // Founded later than the first: bodies stand in the order of their ids.
+        clock.forward(SignedDuration::from_millis(1));
         let mut tx = desk.db.begin(comity_domain::Clock::now(&**clock)).await?;
         let id: BodyId = tx.new_id();
         let name = Wording::new(Language::En, "Another working group");
