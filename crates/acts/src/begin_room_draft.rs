@@ -1,12 +1,13 @@
 //! A delegation begins a draft in its private room, or keeps a new version of one.
 
 use comity_domain::{
-    Language, RoomDraftId, Stance,
+    Language, PaperId, RoomDraftId, Stance,
+    paper::Paper,
     room::{Draft, DraftKind, Heading, MOST_DRAFTS, MOST_VERSIONS, Purpose},
     session::Session,
     statement::{BadText, checked_text, normalise_text},
 };
-use comity_store::{RoomEntry, RoomOf, Tx, proposal, question, room, session};
+use comity_store::{RoomEntry, RoomOf, Tx, paper, proposal, question, room, session};
 use serde_json::json;
 
 use crate::{ActError, Delegation, Desk, Faults, May, checks, in_room};
@@ -23,7 +24,8 @@ pub struct NewRoomText {
     pub title: String,
     /// The language of title and text; none when none was chosen.
     pub language: Option<Language>,
-    /// What it is for; of a position the proposal, which stays what it was begun on.
+    /// What it is for; of a position the proposal and of a new version its paper, which stay
+    /// what it was begun on.
     pub purpose: Option<Purpose>,
     /// Of a position: the stance.
     pub stance: Option<Stance>,
@@ -50,7 +52,8 @@ pub async fn begin_room_draft(
         let (id, by) = (tx.new_id::<RoomDraftId>(), may.account());
         let number = room::draft::insert(tx, room, id, at.id, by, &heading, &text).await?;
         let digest = room::draft::digest(&heading, &text);
-        room::unsaved::forget(tx, by, &new_draft_form(at, heading.kind)).await?;
+        let form = new_draft_form(at, heading.kind, heading.purpose);
+        room::unsaved::forget(tx, by, &form).await?;
         Ok((number, entry("begin_room_draft", id, number, 1, &digest)))
     })
 }
@@ -74,7 +77,10 @@ pub async fn revise_room_draft(
     let before = room::draft::version(&desk.db, room, id, of_version).await?;
     let before = before.ok_or(ActError::NotFound)?;
     let kind = before.heading.kind;
-    let purpose = if kind == DraftKind::Position { before.heading.purpose } else { new.purpose };
+    let purpose = match kind {
+        DraftKind::Position | DraftKind::Revision => before.heading.purpose,
+        DraftKind::Statement | DraftKind::Paper => new.purpose,
+    };
     let new = NewRoomText { kind, purpose, ..new };
     let (heading, text) = checked(desk, may, at, &new).await?;
     // Nothing is kept and nothing happened when the text is the one that stands.
@@ -97,11 +103,15 @@ pub async fn revise_room_draft(
     })
 }
 
-/// The name of the form for a new draft of a kind, as what was typed into it is kept.
-pub fn new_draft_form(at: &Session, kind: DraftKind) -> String {
-    match kind {
-        DraftKind::Statement => format!("new:{}", at.id),
-        DraftKind::Paper | DraftKind::Position => format!("new-{kind}:{}", at.id),
+/// The name of the form for a new draft of a kind, as what was typed into it is kept; of a
+/// new version, one for each paper.
+pub fn new_draft_form(at: &Session, kind: DraftKind, purpose: Option<Purpose>) -> String {
+    match (kind, purpose) {
+        (DraftKind::Statement, _) => format!("new:{}", at.id),
+        (DraftKind::Revision, Some(Purpose::Revises { paper, .. })) => {
+            format!("new-{kind}:{}:{paper}", at.id)
+        }
+        _ => format!("new-{kind}:{}", at.id),
     }
 }
 
@@ -147,21 +157,33 @@ async fn checked(
     checks::line(&mut faults, "title", &title, MOST_TITLE);
     let text = match new.kind {
         DraftKind::Position => asked_for(new, &mut faults),
-        DraftKind::Statement | DraftKind::Paper => words(new, &mut faults),
+        DraftKind::Statement | DraftKind::Paper | DraftKind::Revision => words(new, &mut faults),
     };
-    if new.language.is_none() {
+    let revised = match new.purpose {
+        Some(Purpose::Revises { paper, version }) if new.kind == DraftKind::Revision => {
+            own_paper(desk, may, at, paper)
+                .await?
+                .filter(|found| (1..=found.version).contains(&version))
+        }
+        _ => None,
+    };
+    // A paper keeps its language from version to version.
+    let language = revised.as_ref().map(|found| found.language).or(new.language);
+    if language.is_none() && new.kind != DraftKind::Revision {
         faults.field("language", "error-statement-language");
     }
     let is_position = new.kind == DraftKind::Position;
+    // The kinds that may be for nothing in particular, or for a topic or question.
+    let is_free = matches!(new.kind, DraftKind::Statement | DraftKind::Paper);
     let is_there = match new.purpose {
-        None => !is_position,
+        None => is_free,
+        Some(Purpose::Revises { .. }) => revised.is_some(),
         Some(Purpose::Topic(id)) => {
-            !is_position
-                && session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
+            is_free && session::topics(&desk.db, at.id).await?.iter().any(|topic| topic.id == id)
         }
         Some(Purpose::Question(id)) => {
             let found = question::get(&desk.db, may.scope(), id).await?;
-            !is_position && found.is_some_and(|(question, _)| question.session_id == at.id)
+            is_free && found.is_some_and(|(question, _)| question.session_id == at.id)
         }
         Some(Purpose::Proposal(id)) => {
             let found = proposal::get(&desk.db, may.scope(), id).await?;
@@ -169,13 +191,29 @@ async fn checked(
         }
     };
     if !is_there {
-        let key = if is_position { "error-room-proposal" } else { "error-room-purpose" };
+        let key = match new.kind {
+            DraftKind::Position => "error-room-proposal",
+            DraftKind::Revision => "error-room-revises",
+            DraftKind::Statement | DraftKind::Paper => "error-room-purpose",
+        };
         faults.field("purpose", key);
     }
     faults.check()?;
-    let language = new.language.unwrap_or(Language::En);
+    let language = language.unwrap_or(Language::En);
     let stance = new.stance.filter(|_| is_position);
     Ok((Heading { kind: new.kind, title, language, purpose: new.purpose, stance }, text))
+}
+
+/// A paper of the actor's own delegation, which alone may submit a new version of it.
+async fn own_paper(
+    desk: &Desk,
+    may: &May<Delegation>,
+    at: &Session,
+    id: PaperId,
+) -> Result<Option<Paper>, ActError> {
+    let own = may.own()?;
+    let found = paper::get(&desk.db, may.scope(), id).await?;
+    Ok(found.filter(|found| found.proposer == Some(own) && found.session_id == at.id))
 }
 
 /// The words of a statement or a paper; empty beside a fault.
@@ -183,7 +221,7 @@ fn words(new: &NewRoomText, faults: &mut Faults) -> String {
     let most = new.kind.most_characters();
     let too_long = match new.kind {
         DraftKind::Statement => "error-statement-long",
-        DraftKind::Paper | DraftKind::Position => "error-paper-long",
+        DraftKind::Paper | DraftKind::Revision | DraftKind::Position => "error-paper-long",
     };
     match checked_text(&new.text) {
         Ok(text) if text.chars().count() <= most => return text,

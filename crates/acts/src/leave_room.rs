@@ -69,6 +69,7 @@ impl Leaving {
         let (act, name, id) = match became {
             Became::Statement(id) => ("file_room_statement", "statement", id.0),
             Became::Paper(id) => ("submit_room_paper", "paper", id.0),
+            Became::Revision(id, _) => ("revise_room_paper", "paper", id.0),
             Became::Position(id) => ("confirm_room_position", "proposal", id.0),
         };
         let mut payload = Map::new();

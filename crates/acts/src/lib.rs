@@ -23,6 +23,7 @@ mod add_membership;
 mod add_paragraph;
 mod add_participant;
 mod add_passkey;
+mod add_room_file;
 mod add_session;
 mod add_states;
 mod add_topic;
@@ -100,8 +101,10 @@ mod release_area;
 mod remove_alignment;
 mod remove_passkey;
 mod rename_passkey;
+mod renew_room_key;
 mod return_registration;
 mod revise_paper;
+mod revise_room_paper;
 mod rotate_root_key;
 mod set_call;
 mod set_modalities;
@@ -136,6 +139,7 @@ pub use add_membership::add_membership;
 pub use add_paragraph::{NewParagraph, add_paragraph};
 pub use add_participant::{NewParticipant, add_participant};
 pub use add_passkey::add_passkey;
+pub use add_room_file::{NewRoomFile, add_room_file, take_out_room_file};
 pub use add_session::{NewSession, add_session};
 pub use add_states::{Roster, RosterAdded, RosterGroup, RosterMember, add_states};
 pub use add_topic::{NewTopic, add_topic};
@@ -204,8 +208,8 @@ pub use make_backup::{make_backup, note_backup, note_restore, restore_backup};
 pub use mark_notices::mark_notices;
 pub use may::{
     Addressee, Administrator, Archivist, Chair, ChairsSide, Contributor, Delegation, Head, Holder,
-    May, Objector, OfDelegation, OfParticipant, OfRoom, Participating, Podium, Proposer, Registrar,
-    Releaser, Right, Room, Secretariat, Sender, SignedIn,
+    Keeper, May, Objector, OfDelegation, OfParticipant, OfRoom, Participating, Podium, Proposer,
+    Registrar, Releaser, Right, Room, Secretariat, Sender, SignedIn,
 };
 pub use may_file::{may_file, stakeholder_footing};
 pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal};
@@ -232,8 +236,10 @@ pub use release_area::{NewRelease, named_in, release_area};
 pub use remove_alignment::remove_alignment;
 pub use remove_passkey::remove_passkey;
 pub use rename_passkey::rename_passkey;
+pub use renew_room_key::renew_room_key;
 pub use return_registration::return_registration;
 pub use revise_paper::{NewRevision, Revised, review_revision, revise_paper, still_presents};
+pub use revise_room_paper::revise_room_paper;
 pub use rotate_root_key::{Rotated, rotate_root_key};
 pub use set_call::{NewCall, set_call};
 pub use set_modalities::{NewAccess, set_modalities};

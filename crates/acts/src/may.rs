@@ -74,6 +74,8 @@ rights! {
     /// Whoever administers the accounts of a delegation or organization, about them: anybody
     /// of a participant may be named for it (see [`crate::Administers`]).
     Administrator => Head | Member | Expert | Organization | Stakeholder, verified;
+    /// The head of a State's delegation, about the key of its private room.
+    Keeper => Head, verified;
     /// The Chair, about what leaves the Chair's room: areas and summaries.
     Releaser => Chair, verified;
     /// The Chair's side, about letters that are sent.
@@ -143,6 +145,7 @@ impl OfParticipant for Objector {}
 impl OfParticipant for Room {}
 impl OfParticipant for Participating {}
 impl OfParticipant for Head {}
+impl OfParticipant for Keeper {}
 impl OfParticipant for Contributor {}
 impl OfParticipant for Proposer {}
 impl OfParticipant for Administrator {}
@@ -164,6 +167,7 @@ pub trait OfRoom: OfParticipant {}
 impl OfRoom for Room {}
 impl OfRoom for Delegation {}
 impl OfRoom for Head {}
+impl OfRoom for Keeper {}
 
 impl<R: OfRoom> May<R> {
     /// The room the actor may enter: that of their own delegation.

@@ -2,7 +2,8 @@
 
 use comity_domain::{
     Audience, PaperId, TopicId,
-    paper::{MOST_VERSIONS, Paper, PaperVersion},
+    paper::{MOST_VERSIONS, Paper, PaperVersion, revision},
+    room::Became,
     session::{Session, Topic},
 };
 use comity_seal::sha256_hex;
@@ -10,8 +11,9 @@ use comity_store::{Entry, KeyOwner, notice, paper, session, statement};
 use serde_json::json;
 
 use crate::{
-    ActError, Desk, Faults, May, NewFile, Proposer, act,
+    ActError, Desk, Faults, FromRoom, May, NewFile, Proposer, act,
     publish_summary::make_documents_anew,
+    revise_room_paper::leave_as_revision,
     submit_paper::{announce, check_title, each_once, frozen_text, keep_file, own_paper},
 };
 
@@ -104,6 +106,18 @@ pub async fn revise_paper(
     id: PaperId,
     new: NewRevision,
 ) -> Result<i64, ActError> {
+    revise_from(desk, may, at, id, new, None).await
+}
+
+/// Freezes a new version as it was typed, or as it was signed off in the private room.
+pub(crate) async fn revise_from(
+    desk: &Desk,
+    may: &May<Proposer>,
+    at: &Session,
+    id: PaperId,
+    new: NewRevision,
+    from: Option<FromRoom>,
+) -> Result<i64, ActError> {
     let owner = may.own()?;
     // Topics are only ever added, so what holds before the transaction holds in it.
     let topics = session::topics(&desk.db, at.id).await?;
@@ -122,6 +136,10 @@ pub async fn revise_paper(
         let has_sponsors = sponsors.iter().any(|one| one.standing.is_named());
         let of = Revised { latest: &latest, topics: &topics, has_sponsors };
         let text = review_revision(&new, of)?;
+        let leaving = match from {
+            Some(from) => Some(leave_as_revision(tx, may, at, from, &found, &new, &text).await?),
+            None => None,
+        };
         let presents = still_presents(&found, new.audience);
         if !paper::add_version(tx, id, found.version, new.audience, presents).await? {
             return Err(ActError::whole("error-paper-moved"));
@@ -138,6 +156,11 @@ pub async fn revise_paper(
             submitted_at: tx.now(),
         };
         paper::insert_version(tx, id, &version).await?;
+        if let Some(leaving) = &leaving {
+            let number = revision(version.number).unwrap_or_default();
+            let called = format!("{}/Rev.{number}", found.key());
+            leaving.gone(tx, may, Became::Revision(id, version.number), called).await?;
+        }
         if new.audience != found.audience {
             // Its title leaves or comes back to the summaries of some readers.
             make_documents_anew(tx, at.id).await?;
@@ -159,6 +182,7 @@ pub async fn revise_paper(
                     "file_hash": kept.as_ref().map(|file| &file.hash),
                     "paper": id,
                     "presents": presents,
+                    "signed_off": leaving.as_ref().map(|leaving| &leaving.digest),
                     "text_hash": version.text_hash,
                     "title": version.title,
                     "topics": version.topics,

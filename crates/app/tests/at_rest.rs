@@ -212,6 +212,12 @@ async fn plant_in_room(head: &Browser, planter: &mut Planter) -> Result<()> {
         let typed = [("title", ""), ("text", &*words), ("of_version", "2"), ("language", "en")];
         let page = head.post(&format!("{one}/change"), &typed).await?;
         ensure!(page.status == StatusCode::UNPROCESSABLE_ENTITY, "{}", page.status);
+        if draft % 8 == 0 {
+            let name = format!("{}.txt", planter.one("room: name of a file"));
+            let words = planter.many("room: file", 40);
+            let file = Some((&*name, words.as_bytes()));
+            redirected(&head.post_parts(&format!("{one}/files"), &[], file).await?)?;
+        }
         if draft % 4 == 0 {
             redirected(&head.post(&format!("{one}/ask"), &[("version", "2")]).await?)?;
             redirected(&head.post(&format!("{one}/sign-off"), &[("version", "2")]).await?)?;

@@ -109,6 +109,8 @@ ids! {
     RoomCommentId,
     /// A draft in a delegation's private room, over all its versions.
     RoomDraftId,
+    /// A file beside a draft in a delegation's private room.
+    RoomFileId,
     /// A session of the body.
     SessionId,
     /// A browser in which somebody is signed in, as its own account knows it.

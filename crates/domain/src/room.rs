@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::{
     AccountId, Language, PaperId, PositionId, ProposalId, QuestionId, Role, RoomCommentId,
-    RoomDraftId, SessionId, Stance, StatementId, TopicId,
+    RoomDraftId, RoomFileId, SessionId, Stance, StatementId, TopicId,
     paper::{
         self,
         diff::{Change, compare},
@@ -23,6 +23,12 @@ pub const MOST_COMMENTS: i64 = 400;
 pub const MOST_VERSIONS: i64 = 200;
 /// The most drafts of one delegation in one session.
 pub const MOST_DRAFTS: i64 = 500;
+/// The most files beside one draft.
+pub const MOST_FILES: i64 = 20;
+/// The largest file, in bytes.
+pub const MOST_FILE_BYTES: usize = 10 * 1024 * 1024;
+/// The most bytes of files in one room: a new key seals them all anew in one transaction.
+pub const MOST_BYTES: i64 = 256 * 1024 * 1024;
 
 word_enum! {
     /// Who signs a text off before it leaves. The head of the delegation sets it.
@@ -48,6 +54,8 @@ word_enum! {
         Paper => "paper",
         /// A position on a proposal; its text is what is asked for.
         Position => "position",
+        /// The next version of one of the delegation's own papers.
+        Revision => "revision",
     }
 }
 
@@ -56,7 +64,7 @@ impl DraftKind {
     pub const fn most_characters(self) -> usize {
         match self {
             DraftKind::Statement => statement::MOST_CHARACTERS,
-            DraftKind::Paper => paper::MOST_CHARACTERS,
+            DraftKind::Paper | DraftKind::Revision => paper::MOST_CHARACTERS,
             DraftKind::Position => MOST_ASKED,
         }
     }
@@ -69,6 +77,8 @@ pub enum Became {
     Statement(StatementId),
     /// A paper or non-paper.
     Paper(PaperId),
+    /// A later version of one, with its number.
+    Revision(PaperId, i64),
     /// A position.
     Position(PositionId),
 }
@@ -83,6 +93,13 @@ pub enum Purpose {
     Question(QuestionId),
     /// The proposal on which it is a position.
     Proposal(ProposalId),
+    /// The paper of which it is the next version.
+    Revises {
+        /// The paper.
+        paper: PaperId,
+        /// The version whose text was taken over.
+        version: i64,
+    },
 }
 
 /// What stands over a version's text. It has no `Debug`, and neither has [`Version`]:
@@ -161,6 +178,26 @@ pub struct Comment {
     pub text: String,
     /// Who settled it, and when.
     pub settled: Option<(AccountId, Timestamp)>,
+}
+
+/// A file beside a draft, without its bytes. It has no `Debug`: its name must not reach a
+/// log.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RoomFile {
+    /// Its id.
+    pub id: RoomFileId,
+    /// Its name, without folders.
+    pub name: String,
+    /// What it is, by its bytes.
+    pub media_type: String,
+    /// How many bytes it has.
+    pub size: i64,
+    /// SHA-256 of its bytes.
+    pub hash: String,
+    /// Who added it.
+    pub by: AccountId,
+    /// When.
+    pub added_at: Timestamp,
 }
 
 /// A call-back to the mission, which stands in for a missing second person.

@@ -136,6 +136,7 @@ pub const HELD: &[(&str, Held)] = &[
     ("room_version.account_id", Held::Stays),
     ("room_comment.account_id", Held::Stays),
     ("room_comment.settled_by", Held::Stays),
+    ("room_file.account_id", Held::Stays),
     ("room_sign_off.account_id", Held::Stays),
     ("erasure.account_id", Held::Stays),
     ("erasure.asked_by", Held::Stays),

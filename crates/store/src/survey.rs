@@ -26,7 +26,7 @@ pub struct Survey {
     pub erased: u64,
     /// Private rooms.
     pub rooms: u64,
-    /// Texts, comments, forms and entries in private rooms.
+    /// Texts, comments, files, forms and entries in private rooms.
     pub texts: u64,
 }
 

@@ -3,7 +3,8 @@
 mod cells;
 
 use comity_domain::{
-    AccountId, Audience, LetterId, ParticipantId, QuestionId, RoomDraftId, SessionId, Wording,
+    AccountId, Audience, LetterId, ParticipantId, QuestionId, RoomDraftId, RoomFileId, SessionId,
+    Wording,
 };
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
@@ -374,6 +375,22 @@ pub async fn cut_room_log(db: &Db, of: RoomOf) -> Result<(), StoreError> {
         .bind(of.participant().0)
         .execute(c)
         .await?;
+    });
+    tx.commit_technical("test alteration").await
+}
+
+/// Says that a file of a private room is of another size, as nobody may.
+///
+/// # Errors
+/// When the database fails.
+pub async fn say_room_file_is(db: &Db, id: RoomFileId, size: i64) -> Result<(), StoreError> {
+    let mut tx = db.begin(Timestamp::UNIX_EPOCH).await?;
+    write!(tx, |c| {
+        sqlx::query("update room_file set size = $1 where id = $2")
+            .bind(size)
+            .bind(id.0)
+            .execute(c)
+            .await?;
     });
     tx.commit_technical("test alteration").await
 }

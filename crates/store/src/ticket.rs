@@ -1,7 +1,7 @@
 //! Tickets: what lets a browser have one file from the second origin, where it has no
 //! cookie ([decision 55](../../../docs/decisions/0055-second-origin.md)).
 
-use comity_domain::{AccountId, FileId, SignedInId, statement::StoredFile};
+use comity_domain::{AccountId, FileId, SignedInId};
 use comity_seal::hex;
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
@@ -16,20 +16,23 @@ const WORDS: usize = 3 * 16 + 8;
 
 /// A ticket that was looked at and is good: only [`Ticket::read`] makes one.
 pub struct Ticket {
+    /// The file: one that somebody sent to others, or one of a private room.
     pub(crate) file: FileId,
+    /// Whom it was written for; nil for the public.
+    pub(crate) account: AccountId,
 }
 
 impl Ticket {
     /// A ticket for a file that this reader was just given; `None` is the public. It is
     /// good in the session it was made in, for as long as that stands.
-    pub fn write(db: &Db, reader: Option<&Actor>, file: &StoredFile, now: Timestamp) -> String {
+    pub fn write(db: &Db, reader: Option<&Actor>, file: Uuid, now: Timestamp) -> String {
         let (account, session) = match reader {
             Some(actor) => (actor.account.0, actor.session.map_or(Uuid::nil(), |one| one.0)),
             None => (Uuid::nil(), Uuid::nil()),
         };
         let until = now.saturating_add(GOOD_FOR).unwrap_or(now);
         let mut words = Vec::with_capacity(WORDS + 32);
-        for id in [file.id.0, account, session] {
+        for id in [file, account, session] {
             words.extend_from_slice(id.as_bytes());
         }
         words.extend_from_slice(&convert::millis(until).to_be_bytes());
@@ -59,7 +62,7 @@ impl Ticket {
                 return Ok(None);
             }
         }
-        Ok(Some(Ticket { file: FileId(file) }))
+        Ok(Some(Ticket { file: FileId(file), account: AccountId(account) }))
     }
 }
 

@@ -8,7 +8,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
-use comity_store::{StoreError, file, ticket::Ticket};
+use comity_store::{StoreError, file, room, ticket::Ticket};
 use comity_words::Words;
 
 use crate::{App, error::PageError, reader, turnstile, uploads};
@@ -52,18 +52,20 @@ async fn given(app: &App, asked: &Parts) -> Result<Option<Response>, PageError> 
         return Ok(None);
     }
     let Some(ticket) = asked.uri.path().strip_prefix(GIVEN) else { return Ok(None) };
-    let found = of_ticket(app, ticket).await?;
-    Ok(found.map(uploads::download))
+    Ok(of_ticket(app, ticket).await?)
 }
 
-async fn of_ticket(
-    app: &App,
-    text: &str,
-) -> Result<Option<comity_domain::statement::StoredFile>, StoreError> {
-    match Ticket::read(app.db(), text, app.desk.clock.now()).await? {
-        Some(ticket) => file::of_ticket(app.db(), &ticket).await,
-        None => Ok(None),
+/// The file of a ticket: one that was sent to others, else one of a private room.
+async fn of_ticket(app: &App, text: &str) -> Result<Option<Response>, StoreError> {
+    let db = app.db();
+    let Some(ticket) = Ticket::read(db, text, app.desk.clock.now()).await? else {
+        return Ok(None);
+    };
+    if let Some(found) = file::of_ticket(db, &ticket).await? {
+        return Ok(Some(uploads::download_of(found)));
     }
+    let found = room::file::of_ticket(db, &ticket).await?;
+    Ok(found.map(|(of, content)| uploads::download(&of.name, &of.media_type, content)))
 }
 
 /// The same words whatever was asked for: a page would need a style, and there is none.

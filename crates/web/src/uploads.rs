@@ -9,11 +9,15 @@ use axum::{
 };
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use comity_acts::{Fault, NewFile, Value};
-use comity_domain::statement::{MOST_FILE_BYTES, StoredFile, normalise_text};
+use comity_domain::{
+    room,
+    statement::{MOST_FILE_BYTES, StoredFile, normalise_text},
+};
 use comity_outside::documents::{self, Kind, LeftOut, Refusal, Taken};
 use comity_store::{file::FileFacts, ticket::Ticket};
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{App, error::PageError, reader::Reader, saved, second_origin};
 
@@ -243,8 +247,9 @@ pub(crate) async fn read(bytes: &[u8], name: &str) -> Result<Taken, Refusal> {
     })
 }
 
-/// The largest request with a document: the document and the form round it.
-pub(crate) const MOST_UPLOAD: usize = documents::MOST_BYTES + 2 * 1024 * 1024;
+/// The largest request with a file: a scan or a file of a private room, which may be larger
+/// than a document that is read, and the form round it.
+pub(crate) const MOST_UPLOAD: usize = room::MOST_FILE_BYTES + 2 * 1024 * 1024;
 
 /// What a document holds beside its text, as a draft keeps it: word and number.
 pub(crate) fn counted(taken: &Taken) -> Vec<(String, usize)> {
@@ -279,20 +284,32 @@ pub(crate) fn from_base64(text: &str) -> Vec<u8> {
 
 /// A file as it was received: from the second origin where there is one, else from here.
 pub(crate) fn give(app: &App, reader: &Reader, file: StoredFile) -> Response {
-    let Some(files) = &app.settings.files_origin else { return download(file) };
-    let ticket = Ticket::write(app.db(), reader.actor.as_ref(), &file, reader.now);
-    Redirect::to(&format!("{files}{}{ticket}", second_origin::GIVEN)).into_response()
+    sent_on(app, reader, file.id.0).unwrap_or_else(|| download_of(file))
+}
+
+/// To the second origin, where there is one, with a ticket for a file that this reader was
+/// found to be given.
+pub(crate) fn sent_on(app: &App, reader: &Reader, file: Uuid) -> Option<Response> {
+    let files = app.settings.files_origin.as_ref()?;
+    let ticket = Ticket::write(app.db(), reader.actor.as_ref(), file, reader.now);
+    Some(Redirect::to(&format!("{files}{}{ticket}", second_origin::GIVEN)).into_response())
+}
+
+pub(crate) fn download_of(file: StoredFile) -> Response {
+    download(&file.name, &file.media_type, file.content)
 }
 
 /// A file as it was received: always saved, never shown.
-pub(crate) fn download(file: StoredFile) -> Response {
-    let media_type = match &*file.media_type {
+pub(crate) fn download(name: &str, media_type: &str, content: Vec<u8>) -> Response {
+    let media_type = match media_type {
         "text/markdown" => "text/markdown; charset=utf-8",
         "application/pdf" => "application/pdf",
+        "image/png" => "image/png",
+        "image/jpeg" => "image/jpeg",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         }
         _ => "text/plain; charset=utf-8",
     };
-    saved::named_elsewhere(&file.name, media_type, file.content)
+    saved::named_elsewhere(name, media_type, content)
 }

@@ -84,6 +84,14 @@ async fn no_word_of_the_room_is_logged() -> Result<()> {
     let fields = [("version", "Canary"), ("paragraph", "0"), ("comment", "Canary comment")];
     let unread = head.post(&format!("{at}/1/comments"), &fields).await?;
     assert_eq!(unread.status, StatusCode::BAD_REQUEST);
+    // A file, taken and refused.
+    for content in [&b"Canary bytes"[..], b"Canary \x00 bytes"] {
+        let file = Some(("Canary.txt", content));
+        head.post_parts(&format!("{at}/1/files"), &[], file).await?;
+    }
+    let page = head.get(&format!("{at}/1")).await?;
+    let id = page.body.split("/1/files/").nth(1).and_then(|rest| rest.split('"').next());
+    let file = format!("/1/files/{}", id.unwrap_or_default());
     let fields = [
         ("version", "2"),
         ("called_with", "Canary officer"),
@@ -92,12 +100,16 @@ async fn no_word_of_the_room_is_logged() -> Result<()> {
     ];
     head.post(&format!("{at}/1/sign-off"), &fields).await?;
     head.post(&format!("{at}/1/file"), &[("version", "2")]).await?;
-    for rest in ["", "/1", "/1/compare", "/log", "/log/save", "/../statements/new"] {
+    for rest in ["", "/1", "/1/compare", &file, "/log", "/log/save", "/../statements/new"] {
         let page = head.get(&format!("{at}{rest}").replace("/room/..", "")).await?;
         assert_eq!(page.status, StatusCode::OK, "{rest}");
     }
+    head.post(&format!("{at}{file}/take-out"), &[]).await?;
+    let made = head.post(&format!("{at}/key"), &[]).await?;
+    assert_eq!(made.status, StatusCode::SEE_OTHER);
     let heard = HEARD.lock().map(|heard| heard.clone()).unwrap_or_default();
     assert!(heard.contains("room_version"), "the listener hears");
+    assert!(heard.contains("insert into room_file"), "and what was done with the file");
     assert!(!heard.contains("anary"), "a word of the room was logged");
     Ok(())
 }

@@ -2,8 +2,10 @@
 //! out, and the room's own log; on both engines.
 
 mod at_once;
+mod files;
 mod papers;
 mod positions;
+mod revisions;
 
 use anyhow::{Context as _, Result};
 use comity_acts::{

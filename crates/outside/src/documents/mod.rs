@@ -10,12 +10,14 @@
 
 mod blocks;
 mod docx;
+mod kept;
 mod package;
 mod pdf;
 mod refusal;
 mod xml;
 
 pub use blocks::{Block, LeftOut};
+pub use kept::Kept;
 pub use refusal::Refusal;
 
 use blocks::Blocks;

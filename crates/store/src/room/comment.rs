@@ -6,7 +6,7 @@ use comity_domain::{
 };
 use uuid::Uuid;
 
-use super::{RoomOf, key, key_within};
+use super::{RoomOf, key_within, opened};
 use crate::{Db, StoreError, Tx, convert, convert::unreadable};
 
 pub(super) const CONTENT: &str = "room_comment.content";
@@ -110,33 +110,35 @@ struct Row {
 /// # Errors
 /// When the database fails, or what it holds was altered.
 pub async fn of_draft(db: &Db, of: RoomOf, draft: RoomDraftId) -> Result<Vec<Comment>, StoreError> {
-    let Some(key) = key(db, of).await? else { return Ok(Vec::new()) };
-    let rows: Vec<Row> = read!(db, |c| {
-        sqlx::query_as(
-            "select m.id, m.version, m.paragraph, m.account_id, m.made_at, m.content,
-                    m.settled_at, m.settled_by
-             from room_comment m join room_draft d on d.id = m.draft_id
-             where m.draft_id = $1 and d.participant_id = $2 order by m.made_at, m.id",
-        )
-        .bind(draft.0)
-        .bind(of.0.0)
-        .fetch_all(c)
-        .await?
-    });
-    rows.into_iter()
-        .map(|row| {
-            let id = RoomCommentId(row.id);
-            let paragraph = row.paragraph.map(usize::try_from).transpose();
-            let at = convert::maybe_instant("room_comment.settled_at", row.settled_at)?;
-            Ok(Comment {
-                id,
-                version: row.version,
-                paragraph: paragraph.map_err(|why| unreadable("room_comment.paragraph", why))?,
-                by: AccountId(row.account_id),
-                made_at: convert::instant("room_comment.made_at", row.made_at)?,
-                text: key.open_text(CONTENT, &id.to_string(), &row.content)?,
-                settled: row.settled_by.map(AccountId).zip(at),
+    opened!(db, of, Vec::new(), |key| {
+        let rows: Vec<Row> = read!(db, |c| {
+            sqlx::query_as(
+                "select m.id, m.version, m.paragraph, m.account_id, m.made_at, m.content,
+                        m.settled_at, m.settled_by
+                 from room_comment m join room_draft d on d.id = m.draft_id
+                 where m.draft_id = $1 and d.participant_id = $2 order by m.made_at, m.id",
+            )
+            .bind(draft.0)
+            .bind(of.0.0)
+            .fetch_all(c)
+            .await?
+        });
+        rows.into_iter()
+            .map(|row| {
+                let id = RoomCommentId(row.id);
+                let paragraph = row.paragraph.map(usize::try_from).transpose();
+                let at = convert::maybe_instant("room_comment.settled_at", row.settled_at)?;
+                Ok(Comment {
+                    id,
+                    version: row.version,
+                    paragraph: paragraph
+                        .map_err(|why| unreadable("room_comment.paragraph", why))?,
+                    by: AccountId(row.account_id),
+                    made_at: convert::instant("room_comment.made_at", row.made_at)?,
+                    text: key.open_text(CONTENT, &id.to_string(), &row.content)?,
+                    settled: row.settled_by.map(AccountId).zip(at),
+                })
             })
-        })
-        .collect()
+            .collect()
+    })
 }

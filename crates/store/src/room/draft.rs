@@ -7,7 +7,7 @@ use comity_domain::{
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{RoomKey, RoomOf, key, key_within};
+use super::{RoomKey, RoomOf, key_within, opened};
 use crate::{Db, StoreError, Tx, convert};
 
 pub use super::list::{DraftLine, Open, list, open};
@@ -21,6 +21,7 @@ pub(super) struct Row {
     asked_version: Option<i64>,
     statement_id: Option<Uuid>,
     paper_id: Option<Uuid>,
+    paper_version: Option<i64>,
     position_id: Option<Uuid>,
     set_aside_at: Option<i64>,
 }
@@ -28,7 +29,10 @@ pub(super) struct Row {
 impl Row {
     pub(super) fn draft(self) -> Result<Draft, StoreError> {
         let statement = self.statement_id.map(|id| Became::Statement(StatementId(id)));
-        let paper = self.paper_id.map(|id| Became::Paper(PaperId(id)));
+        let paper = self.paper_id.map(|id| match self.paper_version {
+            Some(version) if version > 1 => Became::Revision(PaperId(id), version),
+            _ => Became::Paper(PaperId(id)),
+        });
         let position = self.position_id.map(|id| Became::Position(PositionId(id)));
         Ok(Draft {
             id: RoomDraftId(self.id),
@@ -52,8 +56,8 @@ pub(super) const CONTENT: &str = "room_version.content";
 
 /// The digest of what is signed off: title, language and text, as canonical JSON, and what
 /// it is to become where that is no statement (a statement's digest is older than kinds
-/// are); of a position also proposal and
-/// stance. The topic or question a text is for is not part of it.
+/// are); of a position also proposal and stance, of a new version its paper. The topic or
+/// question a text is for is not part of it.
 pub fn digest(heading: &Heading, text: &str) -> String {
     let mut said = serde_json::Map::new();
     said.insert("language".to_owned(), heading.language.code().into());
@@ -65,8 +69,14 @@ pub fn digest(heading: &Heading, text: &str) -> String {
     if let Some(stance) = heading.stance {
         said.insert("stance".to_owned(), stance.word().into());
     }
-    if let Some(Purpose::Proposal(id)) = heading.purpose {
-        said.insert("proposal".to_owned(), id.to_string().into());
+    match heading.purpose {
+        Some(Purpose::Proposal(id)) => {
+            said.insert("proposal".to_owned(), id.to_string().into());
+        }
+        Some(Purpose::Revises { paper, .. }) => {
+            said.insert("paper".to_owned(), paper.to_string().into());
+        }
+        Some(Purpose::Topic(_) | Purpose::Question(_)) | None => {}
     }
     let said = serde_json::Value::Object(said);
     comity_seal::sha256_hex(said.to_string().as_bytes())
@@ -176,22 +186,17 @@ pub async fn count(tx: &mut Tx, of: RoomOf, session: SessionId) -> Result<i64, S
     Ok(count)
 }
 
+const BY_ID: &str = "select id, session_id, number, version, asked_version, statement_id, paper_id,
+            paper_version, position_id, set_aside_at
+     from room_draft where id = $1 and participant_id = $2";
+
 /// A draft of the delegation, as it stands inside a transaction.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn within(tx: &mut Tx, of: RoomOf, id: RoomDraftId) -> Result<Option<Draft>, StoreError> {
-    let row: Option<Row> = write!(tx, |c| {
-        sqlx::query_as(
-            "select id, session_id, number, version, asked_version, statement_id, paper_id,
-                    position_id, set_aside_at
-             from room_draft where id = $1 and participant_id = $2",
-        )
-        .bind(id.0)
-        .bind(of.0.0)
-        .fetch_optional(c)
-        .await?
-    });
+    let row: Option<Row> =
+        write!(tx, |c| sqlx::query_as(BY_ID).bind(id.0).bind(of.0.0).fetch_optional(c).await?);
     row.map(Row::draft).transpose()
 }
 
@@ -200,17 +205,8 @@ pub async fn within(tx: &mut Tx, of: RoomOf, id: RoomDraftId) -> Result<Option<D
 /// # Errors
 /// When the database fails.
 pub async fn get(db: &Db, of: RoomOf, id: RoomDraftId) -> Result<Option<Draft>, StoreError> {
-    let row: Option<Row> = read!(db, |c| {
-        sqlx::query_as(
-            "select id, session_id, number, version, asked_version, statement_id, paper_id,
-                    position_id, set_aside_at
-             from room_draft where id = $1 and participant_id = $2",
-        )
-        .bind(id.0)
-        .bind(of.0.0)
-        .fetch_optional(c)
-        .await?
-    });
+    let row: Option<Row> =
+        read!(db, |c| sqlx::query_as(BY_ID).bind(id.0).bind(of.0.0).fetch_optional(c).await?);
     row.map(Row::draft).transpose()
 }
 
@@ -227,7 +223,7 @@ pub async fn by_number(
     let row: Option<Row> = read!(db, |c| {
         sqlx::query_as(
             "select id, session_id, number, version, asked_version, statement_id, paper_id,
-                    position_id, set_aside_at
+                    paper_version, position_id, set_aside_at
              from room_draft where participant_id = $1 and session_id = $2 and number = $3",
         )
         .bind(of.0.0)
@@ -271,11 +267,17 @@ pub async fn version(
     draft: RoomDraftId,
     number: i64,
 ) -> Result<Option<Version>, StoreError> {
-    let Some(key) = key(db, of).await? else { return Ok(None) };
-    let row: Option<VersionRow> = read!(db, |c| {
-        sqlx::query_as(VERSION).bind(draft.0).bind(number).bind(of.0.0).fetch_optional(c).await?
-    });
-    row.map(|row| version_of(&key, draft, number, row)).transpose()
+    opened!(db, of, None, |key| {
+        let row: Option<VersionRow> = read!(db, |c| {
+            sqlx::query_as(VERSION)
+                .bind(draft.0)
+                .bind(number)
+                .bind(of.0.0)
+                .fetch_optional(c)
+                .await?
+        });
+        row.map(|row| version_of(key, draft, number, row)).transpose()
+    })
 }
 
 /// A version of a draft, opened inside a transaction.
@@ -352,18 +354,21 @@ pub async fn left(
 ) -> Result<(), StoreError> {
     let (statement, paper, position) = match became {
         Became::Statement(id) => (Some(id.0), None, None),
-        Became::Paper(id) => (None, Some(id.0), None),
+        Became::Paper(id) => (None, Some((id.0, 1)), None),
+        Became::Revision(id, version) => (None, Some((id.0, version)), None),
         Became::Position(id) => (None, None, Some(id.0)),
     };
     write!(tx, |c| {
         sqlx::query(
-            "update room_draft set statement_id = $1, paper_id = $4, position_id = $5
+            "update room_draft set statement_id = $1, paper_id = $4, paper_version = $5,
+                    position_id = $6
              where id = $2 and participant_id = $3",
         )
         .bind(statement)
         .bind(draft.id.0)
         .bind(of.0.0)
-        .bind(paper)
+        .bind(paper.map(|(id, _)| id))
+        .bind(paper.map(|(_, version)| version))
         .bind(position)
         .execute(c)
         .await?;

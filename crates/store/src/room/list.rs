@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{
     RoomKey, RoomOf,
     draft::{HEADING, Row, row_of},
-    key, sign_off,
+    has_another_key, opened, sign_off,
 };
 use crate::{Db, StoreError, convert};
 
@@ -66,8 +66,7 @@ pub async fn list(
     session: SessionId,
     asking: AccountId,
 ) -> Result<Vec<DraftLine>, StoreError> {
-    let Some(key) = key(db, of).await? else { return Ok(Vec::new()) };
-    list_under(db, &key, of, session, asking).await
+    opened!(db, of, Vec::new(), |key| { list_under(db, key, of, session, asking).await })
 }
 
 /// The delegation's open drafts in a session; nothing while nothing was ever kept in the
@@ -81,22 +80,40 @@ pub async fn open(
     session: SessionId,
     asking: AccountId,
 ) -> Result<Option<Open>, StoreError> {
-    let row: Option<(Vec<u8>, String)> = read!(db, |c| {
-        sqlx::query_as("select sealed, sign_off_rule from room where participant_id = $1")
-            .bind(of.0.0)
-            .fetch_optional(c)
-            .await?
-    });
-    let Some((sealed, rule)) = row else { return Ok(None) };
-    let key = RoomKey::open_with(&db.root, of, &sealed)?;
-    let mut drafts = list_under(db, &key, of, session, asking).await?;
+    loop {
+        let row: Option<(Vec<u8>, String)> = read!(db, |c| {
+            sqlx::query_as("select sealed, sign_off_rule from room where participant_id = $1")
+                .bind(of.0.0)
+                .fetch_optional(c)
+                .await?
+        });
+        let Some((sealed, rule)) = row else { return Ok(None) };
+        let key = RoomKey::open_with(&db.root, of, sealed)?;
+        let found = open_under(db, &key, of, session, asking, &rule).await;
+        match found {
+            // It got a new one between the two: both are read once more.
+            Err(_) if has_another_key(db, of, &key).await? => {}
+            done => break done.map(Some),
+        }
+    }
+}
+
+async fn open_under(
+    db: &Db,
+    key: &RoomKey,
+    of: RoomOf,
+    session: SessionId,
+    asking: AccountId,
+    rule: &str,
+) -> Result<Open, StoreError> {
+    let mut drafts = list_under(db, key, of, session, asking).await?;
     drafts.retain(|line| line.draft.is_open());
     let names = if drafts.iter().any(|line| line.has_names) {
-        sign_off::of_session_under(db, &key, of, session).await?
+        sign_off::of_session_under(db, key, of, session).await?
     } else {
         HashMap::new()
     };
-    Ok(Some(Open { rule: convert::word("room.sign_off_rule", &rule)?, drafts, names }))
+    Ok(Open { rule: convert::word("room.sign_off_rule", rule)?, drafts, names })
 }
 
 async fn list_under(
@@ -109,7 +126,8 @@ async fn list_under(
     let rows: Vec<LineRow> = read!(db, |c| {
         sqlx::query_as(
             "select d.id, d.session_id, d.number, d.version, d.asked_version, d.statement_id,
-                    d.paper_id, d.position_id, d.set_aside_at, v.heading, v.account_id, v.made_at,
+                    d.paper_id, d.paper_version, d.position_id, d.set_aside_at, v.heading,
+                    v.account_id, v.made_at,
                     (select count(*) from room_comment m
                      where m.draft_id = d.id and m.settled_at is null) as comments,
                     (select count(*) from room_comment m

@@ -13,7 +13,7 @@ use comity_seal::{
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{RoomOf, key, key_within};
+use super::{RoomOf, key_within, opened};
 use crate::{
     Actor, Db, StoreError, Tx,
     convert::unreadable,
@@ -109,50 +109,52 @@ struct Row {
 /// [`StoreError::RecordAltered`] when entries are missing, or are not those whose hashes
 /// were kept; when the database fails, or something was altered and does not open.
 pub async fn read(db: &Db, of: RoomOf) -> Result<(Tree, Vec<Exported>), StoreError> {
-    let Some(key) = key(db, of).await? else { return Ok((Tree::of(Vec::new()), Vec::new())) };
-    // The size first: what is written meanwhile lies behind it.
-    let (size,): (i64,) = read!(db, |c| {
-        sqlx::query_as("select log_size from room where participant_id = $1")
+    opened!(db, of, (Tree::of(Vec::new()), Vec::new()), |key| {
+        // The size first: what is written meanwhile lies behind it.
+        let (size,): (i64,) = read!(db, |c| {
+            sqlx::query_as("select log_size from room where participant_id = $1")
+                .bind(of.0.0)
+                .fetch_one(c)
+                .await?
+        });
+        let rows: Vec<Row> = read!(db, |c| {
+            sqlx::query_as(
+                "select position, leaf_hash, line, payload from room_log
+                 where participant_id = $1 and position < $2 order by position",
+            )
             .bind(of.0.0)
-            .fetch_one(c)
+            .bind(size)
+            .fetch_all(c)
             .await?
-    });
-    let rows: Vec<Row> = read!(db, |c| {
-        sqlx::query_as(
-            "select position, leaf_hash, line, payload from room_log
-             where participant_id = $1 and position < $2 order by position",
-        )
-        .bind(of.0.0)
-        .bind(size)
-        .fetch_all(c)
-        .await?
-    });
-    let mut leaves: Vec<Hash> = Vec::new();
-    let mut entries = Vec::new();
-    for row in rows {
-        let place = row_of(of, row.position);
-        let canonical = key.open(LINE, &place, &row.line)?;
-        let leaf = hash("room_log.leaf_hash", row.leaf_hash)?;
-        if leaf_hash(&canonical) != leaf {
+        });
+        let mut leaves: Vec<Hash> = Vec::new();
+        let mut entries = Vec::new();
+        for row in rows {
+            let place = row_of(of, row.position);
+            let canonical = key.open(LINE, &place, &row.line)?;
+            let leaf = hash("room_log.leaf_hash", row.leaf_hash)?;
+            if leaf_hash(&canonical) != leaf {
+                return Err(StoreError::RecordAltered);
+            }
+            let line = LogLine::parse(&canonical).ok_or_else(|| unreadable(LINE, "no line"))?;
+            let payload = match row.payload {
+                None => Payload::Erased,
+                Some(sealed) => {
+                    let plain = key.open(PAYLOAD, &place, &sealed)?;
+                    let (salt, payload) = plain
+                        .split_first_chunk::<32>()
+                        .ok_or_else(|| unreadable(PAYLOAD, "short"))?;
+                    Payload::Open(*salt, payload.to_vec())
+                }
+            };
+            leaves.push(leaf);
+            entries.push(Exported { line, payload });
+        }
+        if i64::try_from(leaves.len()) != Ok(size) {
             return Err(StoreError::RecordAltered);
         }
-        let line = LogLine::parse(&canonical).ok_or_else(|| unreadable(LINE, "no line"))?;
-        let payload = match row.payload {
-            None => Payload::Erased,
-            Some(sealed) => {
-                let plain = key.open(PAYLOAD, &place, &sealed)?;
-                let (salt, payload) =
-                    plain.split_first_chunk::<32>().ok_or_else(|| unreadable(PAYLOAD, "short"))?;
-                Payload::Open(*salt, payload.to_vec())
-            }
-        };
-        leaves.push(leaf);
-        entries.push(Exported { line, payload });
-    }
-    if i64::try_from(leaves.len()) != Ok(size) {
-        return Err(StoreError::RecordAltered);
-    }
-    Ok((Tree::of(leaves), entries))
+        Ok((Tree::of(leaves), entries))
+    })
 }
 
 const SIGNING: &str = "select signer_name, signer, signer_last from room where participant_id = $1";

@@ -1,11 +1,12 @@
 //! A delegation's private room: its key, the rule of sign-off, and (in the files beside)
-//! drafts, comments, names under them, and the room's own log.
+//! drafts, comments, files, names under them, and the room's own log.
 //!
 //! Every query takes a [`RoomOf`], which only a reader of that delegation has. What is
 //! written in the room is sealed under a key of its own, bound to its row and column.
 
 pub mod comment;
 pub mod draft;
+pub mod file;
 mod list;
 pub mod log;
 mod rekey;
@@ -15,10 +16,12 @@ pub mod unsaved;
 
 use comity_domain::{ParticipantId, room::SignOffRule};
 use comity_seal::{OwnerKey, RootKey, hex};
+use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
 pub(crate) use rekey::rekey;
+pub use rekey::renew_key;
 pub(crate) use survey::survey;
 
 use crate::{
@@ -40,7 +43,11 @@ impl RoomOf {
 }
 
 /// The key of a room, opened.
-pub(crate) struct RoomKey(OwnerKey);
+pub(crate) struct RoomKey {
+    key: OwnerKey,
+    /// As it stands in the database.
+    sealed: Vec<u8>,
+}
 
 /// What a room's key is bound to: no owner's key of the record is bound like this.
 pub(crate) fn bound_to(of: RoomOf) -> Vec<u8> {
@@ -48,18 +55,18 @@ pub(crate) fn bound_to(of: RoomOf) -> Vec<u8> {
 }
 
 impl RoomKey {
-    fn open_with(root: &RootKey, of: RoomOf, sealed: &[u8]) -> Result<RoomKey, StoreError> {
-        Ok(RoomKey(root.open_owner_key(sealed, &bound_to(of))?))
+    fn open_with(root: &RootKey, of: RoomOf, sealed: Vec<u8>) -> Result<RoomKey, StoreError> {
+        Ok(RoomKey { key: root.open_owner_key(&sealed, &bound_to(of))?, sealed })
     }
 
     /// Seals a value for one column of one row.
     fn seal(&self, column: &str, row: &str, plain: &[u8], tx: &Tx) -> Result<Vec<u8>, StoreError> {
-        Ok(self.0.seal(plain, format!("{column} {row}").as_bytes(), tx.random())?)
+        Ok(self.key.seal(plain, format!("{column} {row}").as_bytes(), tx.random())?)
     }
 
     /// Opens the value of one column of one row.
     fn open(&self, column: &str, row: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
-        Ok(self.0.open(sealed, format!("{column} {row}").as_bytes())?)
+        Ok(self.key.open(sealed, format!("{column} {row}").as_bytes())?)
     }
 
     fn seal_text(
@@ -105,15 +112,46 @@ impl RoomKey {
     }
 }
 
+/// Reads what is sealed under a room's key; `$none` while nothing was ever kept there. A
+/// room may get a new key between the reading of its key and that of its texts: then both
+/// are read once more.
+macro_rules! opened {
+    ($db:expr, $of:expr, $none:expr, |$key:ident| $body:block) => {
+        loop {
+            let Some(key) = $crate::room::key($db, $of).await? else { break Ok($none) };
+            let done: Result<_, $crate::StoreError> = async {
+                let $key = &key;
+                $body
+            }
+            .await;
+            match done {
+                Err(_) if $crate::room::has_another_key($db, $of, &key).await? => {}
+                done => break done,
+            }
+        }
+    };
+}
+pub(crate) use opened;
+
 /// The room's key, if anything was ever kept there.
 async fn key(db: &Db, of: RoomOf) -> Result<Option<RoomKey>, StoreError> {
+    let sealed = sealed_key(db, of).await?;
+    sealed.map(|sealed| RoomKey::open_with(&db.root, of, sealed)).transpose()
+}
+
+async fn sealed_key(db: &Db, of: RoomOf) -> Result<Option<Vec<u8>>, StoreError> {
     let row: Option<(Vec<u8>,)> = read!(db, |c| {
         sqlx::query_as("select sealed from room where participant_id = $1")
             .bind(of.0.0)
             .fetch_optional(c)
             .await?
     });
-    row.map(|(sealed,)| RoomKey::open_with(&db.root, of, &sealed)).transpose()
+    Ok(row.map(|(sealed,)| sealed))
+}
+
+/// Whether the room's key is another one by now.
+async fn has_another_key(db: &Db, of: RoomOf, key: &RoomKey) -> Result<bool, StoreError> {
+    Ok(sealed_key(db, of).await?.is_some_and(|sealed| sealed != key.sealed))
 }
 
 /// The room's key; the room is furnished on first use.
@@ -125,7 +163,7 @@ async fn key_within(tx: &mut Tx, of: RoomOf) -> Result<RoomKey, StoreError> {
             .await?
     });
     if let Some((sealed,)) = row {
-        return RoomKey::open_with(&tx.db.root, of, &sealed);
+        return RoomKey::open_with(&tx.db.root, of, sealed);
     }
     root::check_within(tx).await?;
     let key = OwnerKey::new(tx.random());
@@ -135,21 +173,24 @@ async fn key_within(tx: &mut Tx, of: RoomOf) -> Result<RoomKey, StoreError> {
     let name = format!("comity-room-{}", hex(&mark));
     let signer = OwnerKey::new(tx.random());
     let signer = tx.db.root.seal_owner_key(&signer, &log::signer_bound_to(&name), tx.random())?;
+    let now = tx.now_millis();
     write!(tx, |c| {
         // Somebody else who furnishes it at this moment makes PostgreSQL repeat the whole.
         sqlx::query(
-            "insert into room (participant_id, sealed, signer_name, signer, sign_off_rule, log_size)
-             values ($1, $2, $3, $4, $5, 0) on conflict (participant_id) do nothing",
+            "insert into room (participant_id, sealed, signer_name, signer, sign_off_rule,
+                               log_size, keyed_at)
+             values ($1, $2, $3, $4, $5, 0, $6) on conflict (participant_id) do nothing",
         )
         .bind(of.0.0)
         .bind(&sealed[..])
         .bind(&name)
         .bind(&signer[..])
         .bind(SignOffRule::Head.word())
+        .bind(now)
         .execute(c)
         .await?;
     });
-    Ok(RoomKey(key))
+    Ok(RoomKey { key, sealed })
 }
 
 const RULE: &str = "select sign_off_rule from room where participant_id = $1";
@@ -188,6 +229,25 @@ pub async fn set_rule(tx: &mut Tx, of: RoomOf, rule: SignOffRule) -> Result<(), 
             .await?;
     });
     Ok(())
+}
+
+/// When an account of the delegation was last closed, if that was after the room got the key
+/// it has.
+///
+/// # Errors
+/// When the database fails.
+pub async fn closed_since_key(db: &Db, of: RoomOf) -> Result<Option<Timestamp>, StoreError> {
+    let (at,): (Option<i64>,) = read!(db, |c| {
+        sqlx::query_as(
+            "select max(a.closed_at) from account a
+             join room r on r.participant_id = a.participant_id
+             where a.participant_id = $1 and a.closed_at > coalesce(r.keyed_at, 0)",
+        )
+        .bind(of.0.0)
+        .fetch_one(c)
+        .await?
+    });
+    convert::maybe_instant("account.closed_at", at)
 }
 
 /// The names of the delegation's persons, for the delegation alone: also of those whose

@@ -1,11 +1,11 @@
 //! A room gets a new key: everything in it is sealed anew, in its place.
 
-use comity_domain::{AccountId, RoomCommentId, RoomDraftId};
+use comity_domain::{AccountId, RoomCommentId, RoomDraftId, RoomFileId};
 use comity_seal::OwnerKey;
 use uuid::Uuid;
 
-use super::{RoomKey, RoomOf, bound_to, comment, draft, key_within, log, sign_off, unsaved};
-use crate::{StoreError, Tx};
+use super::{RoomKey, RoomOf, bound_to, comment, draft, file, key_within, log, sign_off, unsaved};
+use crate::{StoreError, Tx, root};
 
 /// From one key to another.
 struct Change {
@@ -35,18 +35,65 @@ impl Change {
 pub(crate) async fn rekey(tx: &mut Tx, of: RoomOf) -> Result<u64, StoreError> {
     let new = OwnerKey::new(tx.random());
     let sealed = tx.db.root.seal_owner_key(&new, &bound_to(of), tx.random())?;
-    let mut change = Change { old: key_within(tx, of).await?, new: RoomKey(new), done: 0 };
+    let old = key_within(tx, of).await?;
+    let mut change = Change { old, new: RoomKey { key: new, sealed: sealed.clone() }, done: 0 };
     drafts(tx, of, &mut change).await?;
+    files(tx, of, &mut change).await?;
     forms(tx, of, &mut change).await?;
     entries(tx, of, &mut change).await?;
+    let now = tx.now_millis();
     write!(tx, |c| {
-        sqlx::query("update room set sealed = $1 where participant_id = $2")
+        sqlx::query("update room set sealed = $1, keyed_at = $2 where participant_id = $3")
             .bind(&sealed[..])
+            .bind(now)
             .bind(of.0.0)
             .execute(c)
             .await?;
     });
     Ok(change.done)
+}
+
+/// The same for one room, while others work: what they write meanwhile waits or is tried
+/// again, and is sealed under the new key.
+///
+/// # Errors
+/// As [`rekey`]; when the root key was replaced meanwhile.
+pub async fn renew_key(tx: &mut Tx, of: RoomOf) -> Result<u64, StoreError> {
+    root::check_within(tx).await?;
+    rekey(tx, of).await
+}
+
+/// Files, one after the other: each may have megabytes.
+async fn files(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), StoreError> {
+    let all: Vec<(Uuid, Uuid)> = write!(tx, |c| {
+        sqlx::query_as(
+            "select f.id, f.draft_id from room_file f join room_draft d on d.id = f.draft_id
+             where d.participant_id = $1",
+        )
+        .bind(of.0.0)
+        .fetch_all(c)
+        .await?
+    });
+    for (id, draft) in all {
+        let (heading, content): (Vec<u8>, Vec<u8>) = write!(tx, |c| {
+            sqlx::query_as("select heading, content from room_file where id = $1")
+                .bind(id)
+                .fetch_one(c)
+                .await?
+        });
+        let row = file::row_of(RoomDraftId(draft), RoomFileId(id));
+        let heading = change.anew(file::HEADING, &row, &heading, tx)?;
+        let content = change.anew(file::CONTENT, &row, &content, tx)?;
+        write!(tx, |c| {
+            sqlx::query("update room_file set heading = $1, content = $2 where id = $3")
+                .bind(&heading[..])
+                .bind(&content[..])
+                .bind(id)
+                .execute(c)
+                .await?;
+        });
+    }
+    Ok(())
 }
 
 /// Versions of drafts, comments on them, and what was noted of a call-back.

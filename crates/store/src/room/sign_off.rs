@@ -8,7 +8,7 @@ use comity_domain::{
 };
 use uuid::Uuid;
 
-use super::{RoomKey, RoomOf, key, key_within};
+use super::{RoomKey, RoomOf, key_within, opened};
 use crate::{Db, StoreError, Tx, convert};
 
 pub(super) const CALL_BACK: &str = "room_sign_off.call_back";
@@ -125,11 +125,12 @@ pub async fn of_version(
     draft: RoomDraftId,
     version: i64,
 ) -> Result<Vec<SignOff>, StoreError> {
-    let Some(key) = key(db, of).await? else { return Ok(Vec::new()) };
-    let rows: Vec<Row> = read!(db, |c| {
-        sqlx::query_as(OF_VERSION).bind(draft.0).bind(version).bind(of.0.0).fetch_all(c).await?
-    });
-    rows.into_iter().map(|row| row.sign_off(&key)).collect()
+    opened!(db, of, Vec::new(), |key| {
+        let rows: Vec<Row> = read!(db, |c| {
+            sqlx::query_as(OF_VERSION).bind(draft.0).bind(version).bind(of.0.0).fetch_all(c).await?
+        });
+        rows.into_iter().map(|row| row.sign_off(key)).collect()
+    })
 }
 
 /// The names under the latest version of a draft, inside a transaction.
@@ -158,8 +159,7 @@ pub async fn of_session(
     of: RoomOf,
     session: SessionId,
 ) -> Result<HashMap<RoomDraftId, Vec<SignOff>>, StoreError> {
-    let Some(key) = key(db, of).await? else { return Ok(HashMap::new()) };
-    of_session_under(db, &key, of, session).await
+    opened!(db, of, HashMap::new(), |key| { of_session_under(db, key, of, session).await })
 }
 
 pub(super) async fn of_session_under(

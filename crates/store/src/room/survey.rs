@@ -2,12 +2,12 @@
 //! text: nobody outside a delegation has a way into its room.
 
 use comity_domain::{
-    AccountId, ParticipantId, RoomCommentId, RoomDraftId,
+    AccountId, ParticipantId, RoomCommentId, RoomDraftId, RoomFileId,
     room::{CallBack, Heading},
 };
 use uuid::Uuid;
 
-use super::{RoomKey, RoomOf, comment, draft, log, sign_off, unsaved};
+use super::{RoomKey, RoomOf, comment, draft, file, log, sign_off, unsaved};
 use crate::{Db, StoreError, convert::unreadable, survey::Survey};
 
 /// Opens everything in every room, and holds each room's log against what was signed.
@@ -23,12 +23,13 @@ pub(crate) async fn survey(db: &Db, found: &mut Survey) -> Result<(), StoreError
     for (participant, sealed) in rooms {
         let of = RoomOf(ParticipantId(participant));
         let opens = async {
-            let key = RoomKey::open_with(&db.root, of, &sealed)?;
+            let key = RoomKey::open_with(&db.root, of, sealed)?;
             let (tree, entries) = log::read(db, of).await?;
             if let Some(signing) = log::signer(db, of).await? {
                 signing.check(&tree)?;
             }
-            Ok::<_, StoreError>(entries.len() as u64 + texts(db, of, &key).await?)
+            let texts = texts(db, of, &key).await? + files(db, of, &key).await?;
+            Ok::<_, StoreError>(entries.len() as u64 + texts)
         };
         found.texts += opens.await.map_err(|error| match error {
             StoreError::Database(_) => error,
@@ -38,6 +39,31 @@ pub(crate) async fn survey(db: &Db, found: &mut Survey) -> Result<(), StoreError
         found.keys += 2;
     }
     Ok(())
+}
+
+/// Opens files, one after the other; gives how many sealed values they are.
+async fn files(db: &Db, of: RoomOf, key: &RoomKey) -> Result<u64, StoreError> {
+    let all: Vec<(Uuid, Uuid)> = read!(db, |c| {
+        sqlx::query_as(
+            "select f.id, f.draft_id from room_file f join room_draft d on d.id = f.draft_id
+             where d.participant_id = $1",
+        )
+        .bind(of.0.0)
+        .fetch_all(c)
+        .await?
+    });
+    for (id, draft) in &all {
+        let (heading, content): (Vec<u8>, Vec<u8>) = read!(db, |c| {
+            sqlx::query_as("select heading, content from room_file where id = $1")
+                .bind(*id)
+                .fetch_one(c)
+                .await?
+        });
+        let row = file::row_of(RoomDraftId(*draft), RoomFileId(*id));
+        key.open_value::<file::Heading>(file::HEADING, &row, &heading)?;
+        key.open(file::CONTENT, &row, &content)?;
+    }
+    Ok(2 * all.len() as u64)
 }
 
 /// Opens drafts, comments, names and forms; gives how many texts they are.

@@ -2,7 +2,7 @@
 
 use comity_domain::AccountId;
 
-use super::{RoomOf, key, key_within};
+use super::{RoomOf, key_within, opened};
 use crate::{Db, StoreError, Tx};
 
 pub(super) const CONTENT: &str = "room_unsaved.content";
@@ -66,19 +66,20 @@ pub async fn kept(
     account: AccountId,
     form: &str,
 ) -> Result<Option<String>, StoreError> {
-    let Some(key) = key(db, of).await? else { return Ok(None) };
-    let row: Option<(Vec<u8>,)> = read!(db, |c| {
-        sqlx::query_as(
-            "select content from room_unsaved
-             where account_id = $1 and form = $2 and participant_id = $3",
-        )
-        .bind(account.0)
-        .bind(form)
-        .bind(of.0.0)
-        .fetch_optional(c)
-        .await?
-    });
-    row.map(|(content,)| key.open_text(CONTENT, &row_of(account, form), &content)).transpose()
+    opened!(db, of, None, |key| {
+        let row: Option<(Vec<u8>,)> = read!(db, |c| {
+            sqlx::query_as(
+                "select content from room_unsaved
+                 where account_id = $1 and form = $2 and participant_id = $3",
+            )
+            .bind(account.0)
+            .bind(form)
+            .bind(of.0.0)
+            .fetch_optional(c)
+            .await?
+        });
+        row.map(|(content,)| key.open_text(CONTENT, &row_of(account, form), &content)).transpose()
+    })
 }
 
 /// Forgets it: the form was sent, or given up.

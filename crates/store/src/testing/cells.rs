@@ -18,6 +18,8 @@ const SEALED: &[(&str, &str, &[&str])] = &[
     ("room_version", "heading", &["draft_id", "number"]),
     ("room_version", "content", &["draft_id", "number"]),
     ("room_comment", "content", &["id"]),
+    ("room_file", "heading", &["id"]),
+    ("room_file", "content", &["id"]),
     ("room_sign_off", "call_back", &["draft_id", "version", "account_id"]),
     ("room_unsaved", "content", &["account_id", "form"]),
     ("room_log", "line", &["participant_id", "position"]),

@@ -1,8 +1,9 @@
-//! Private rooms: drafts, comments, sign-offs, and what was typed and not taken.
+//! Private rooms: drafts, comments, files, sign-offs, and what was typed and not taken.
 
 use anyhow::{Context as _, Result};
 
 use super::{Planted, Readers, Who, chairs::sent};
+use crate::Browser;
 
 const ROOM: &str = "/en/s/spring/room";
 
@@ -62,6 +63,11 @@ impl Planted {
         }
         sent(&browser.post(&format!("{one}/comments/{}/settle", comments[1]), &[]).await?)?;
 
+        let file = match ["first", "begun", "aside"].contains(&standing) {
+            true => Some(self.sow_file(&browser, &one, plant("file name"), plant("file")).await?),
+            false => None,
+        };
+
         // Typed, and refused for want of a comment's version: kept.
         let words = plant("typed and not taken");
         let typed = [("title", ""), ("text", &*words), ("of_version", "1"), ("language", "en")];
@@ -83,11 +89,31 @@ impl Planted {
         }
         if who == Who::Head {
             self.place("draft", standing, number);
+            if let Some(file) = file {
+                self.place("file", standing, file);
+            }
             let [open, settled] = &comments[..] else { return Ok(()) };
             let (open, settled) = (open.clone(), settled.clone());
             self.place("open", standing, open);
             self.place("settled", standing, settled);
         }
         Ok(())
+    }
+
+    /// A file beside a draft; gives its id.
+    async fn sow_file(
+        &self,
+        browser: &Browser,
+        draft: &str,
+        name: String,
+        words: String,
+    ) -> Result<String> {
+        let (name, words) = (format!("{name}.txt"), format!("It holds {words}."));
+        let file = Some((&*name, words.as_bytes()));
+        sent(&browser.post_parts(&format!("{draft}/files"), &[], file).await?)?;
+        let page = browser.get(draft).await?.body;
+        let id = page.split(&format!("{draft}/files/")).nth(1);
+        let id = id.and_then(|rest| rest.split('"').next()).context("a file")?;
+        Ok(id.to_owned())
     }
 }

@@ -16,6 +16,7 @@ pub(crate) mod text;
 mod typed;
 mod withdraw;
 
+pub(crate) use from_room::way_out;
 pub(crate) use typed::{Typed, draft_form};
 
 use std::collections::HashMap;
@@ -119,6 +120,11 @@ fn version_label(reader: &Reader, version: i64) -> String {
         None => reader.words.t("papers-version-first"),
         Some(number) => format!("Rev.{number}"),
     }
+}
+
+/// `Paper 3, Rev.1`.
+pub(crate) fn versioned(reader: &Reader, found: &Paper, version: i64) -> String {
+    format!("{}, {}", label(reader, found), version_label(reader, version))
 }
 
 /// How another page names the paper that a proposal was made from: its symbol, else its

@@ -11,7 +11,9 @@ use comity_domain::paper::{Paper, PaperVersion, Sponsorship};
 use comity_store::paper;
 
 use super::{
-    Names, Proposing, find_own, frame_of, href, label, latest, topic_choices,
+    Names, Proposing, find_own, frame_of,
+    from_room::SignedDraft,
+    href, label, latest, topic_choices,
     typed::{Typed, revision_form},
     version_label,
 };
@@ -22,8 +24,9 @@ use crate::{
     form::{Choice, Shown, audience_choices, faults_of},
     frame::{Frame, Part},
     here::Here,
-    kept::{earlier, forget, keep, kept},
+    kept::{earlier, forget, keep},
     reader::Reader,
+    room::{begun, fill},
 };
 
 #[derive(Template)]
@@ -34,6 +37,9 @@ struct RevisePage {
     label: String,
     href: String,
     next: String,
+    base: String,
+    /// The draft of the private room that it is, with its frozen text.
+    room: Option<SignedDraft>,
     typed: Typed,
     restored: bool,
     non_paper: bool,
@@ -97,10 +103,13 @@ pub(super) async fn form(
     Path(names): Path<Names>,
 ) -> Result<Html<String>, PageError> {
     let on = Revising::find(&app, &reader, &may, &here, &names).await?;
-    let begun: Option<Typed> = kept(&app, &may, &revision_form(&here, &names)?).await?;
+    let begun = begun::<_, Typed>(&app, &may, &revision_form(&here, &names)?).await?;
     let restored = begun.is_some();
     let typed = begun.unwrap_or_else(|| Typed::of_latest(on.latest.clone()));
-    Ok(Html(revise_page(&reader, &here, &on, typed, restored, Shown::default()).render()?))
+    // What no longer may leave is said before anything is chosen for it.
+    let faults = if typed.is_voided() { typed.revision("").1 } else { Faults::default() };
+    let shown = Shown::of(&faults, &reader.words);
+    Ok(Html(revise_page(&reader, &here, &on, typed, restored, shown).render()?))
 }
 
 /// Keeps what was typed and, if nothing is wrong with it, goes on to the check page.
@@ -115,12 +124,13 @@ pub(super) async fn send(
     // Before the paper is looked for: nothing says any more which papers an account may
     // read whose session has lapsed.
     let form = revision_form(&here, &names)?;
-    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    let mut typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
     let may = match keep(&app, &reader, &here, Part::Papers, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
     let on = Revising::find(&app, &reader, &may, &here, &names).await?;
+    fill(&app, &may, &mut typed).await?;
     let faults = on.faults_in(&here, &typed)?;
     if faults.0.is_empty() {
         let next = format!("{}/revise/check", on.href(&reader, &here));
@@ -165,6 +175,8 @@ fn revise_page(
         next: version_label(reader, on.latest.number + 1),
         topics: topic_choices(reader, here, &typed.topics),
         audiences: audience_choices(&reader.words, &typed.audience),
+        base: here.base(reader.language),
+        room: typed.room.as_ref().map(SignedDraft::of),
         typed,
         restored,
         non_paper: on.found.is_non_paper(),

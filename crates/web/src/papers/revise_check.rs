@@ -7,7 +7,9 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use comity_acts::{ActError, Fault, Faults, NewRevision, Proposer, revise_paper, still_presents};
+use comity_acts::{
+    ActError, Fault, Faults, NewRevision, Proposer, revise_paper, revise_room_paper, still_presents,
+};
 use comity_domain::paper::PaperVersion;
 use comity_seal::sha256_hex;
 use comity_store::paper;
@@ -30,8 +32,9 @@ use crate::{
     form::{Posted, Shown},
     frame::{Frame, Part},
     here::Here,
-    kept::{go_on, kept},
+    kept::go_on,
     reader::Reader,
+    room::{Leaving as _, begun},
     statements::text::count_words,
 };
 
@@ -58,6 +61,8 @@ struct CheckPage {
     size: String,
     hash: String,
     draft_hash: String,
+    /// Whether it was signed off in the private room.
+    is_signed: bool,
 }
 
 /// Shows what changes, and exactly what will be frozen.
@@ -70,7 +75,7 @@ pub(super) async fn check(
 ) -> Result<Response, PageError> {
     let on = Revising::find(&app, &reader, &may, &here, &names).await?;
     let form = format!("{}/revise", on.href(&reader, &here));
-    let Some(typed) = kept::<_, Typed>(&app, &may, &revision_form(&here, &names)?).await? else {
+    let Some(typed) = begun::<_, Typed>(&app, &may, &revision_form(&here, &names)?).await? else {
         return Ok(Redirect::to(&form).into_response());
     };
     if !on.faults_in(&here, &typed)?.0.is_empty() {
@@ -104,7 +109,7 @@ pub(super) async fn submit(
     };
     let on = Revising::find(&app, &reader, &may, &here, &names).await?;
     let address = on.href(&reader, &here);
-    let Some(typed) = kept::<_, Typed>(&app, &may, &revision_form(&here, &names)?).await? else {
+    let Some(typed) = begun::<_, Typed>(&app, &may, &revision_form(&here, &names)?).await? else {
         // Sent twice: the first one was submitted.
         return Ok(Redirect::to(&address).into_response());
     };
@@ -118,7 +123,12 @@ pub(super) async fn submit(
         return Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, page.render()?));
     }
     let (new, _) = typed.revision(&revision_form(&here, &names)?);
-    match revise_paper(&app.desk, &may, &here.session, on.found.id, new).await {
+    let (desk, at, id) = (&app.desk, &here.session, on.found.id);
+    let done = match typed.leaving() {
+        Some(from) => revise_room_paper(desk, &may, at, id, new, from).await,
+        None => revise_paper(desk, &may, at, id, new).await,
+    };
+    match done {
         Ok(_) => Ok(Redirect::to(&format!("{address}?received=1")).into_response()),
         Err(ActError::Refused(faults)) => {
             let gone = faults.0.iter().any(|one| one.key == "error-paper-already-submitted");
@@ -183,6 +193,7 @@ async fn check_page(
         ),
         hash: next.text_hash,
         draft_hash: typed.digest()?,
+        is_signed: typed.room.is_some(),
     })
 }
 

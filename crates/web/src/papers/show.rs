@@ -19,7 +19,7 @@ use serde::Deserialize;
 use super::{
     Names, When, find, href, label,
     text::{Block, numbered},
-    titles, version_label,
+    titles, version_label, versioned,
 };
 use crate::{
     App,
@@ -46,6 +46,8 @@ struct ShowPage {
     href: String,
     non_paper: bool,
     is_own: bool,
+    /// Where its next version is drafted in the private room; empty for others.
+    draft_in_room: String,
     /// Empty for a non-paper, its own delegation's page included.
     proposer: String,
     received: String,
@@ -155,6 +157,12 @@ pub(super) async fn page(
         dir: found.language.direction(),
         non_paper: found.is_non_paper(),
         is_own,
+        draft_in_room: if is_own && reader.scope.role().is_some_and(Delegation::is_held_by) {
+            let base = here.base(reader.language);
+            format!("{base}/room/new?as=revision&of={}", found.key())
+        } else {
+            String::new()
+        },
         proposer: named.map_or("", |id| here.roster.name(id, reader.language)).to_owned(),
         received: if is_own && wished.received == "1" {
             received(&reader, &here, &found, shown)
@@ -212,7 +220,7 @@ fn received(reader: &Reader, here: &Here, found: &Paper, shown: &PaperVersion) -
     let moment = Moment::of(reader, here, shown.submitted_at);
     let what = match revision(shown.number) {
         None => label(reader, found),
-        Some(_) => format!("{}, {}", label(reader, found), version_label(reader, shown.number)),
+        Some(_) => versioned(reader, found, shown.number),
     };
     words.with2("papers-received", "time", &moment.time, "paper", &what)
 }

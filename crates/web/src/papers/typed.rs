@@ -5,7 +5,7 @@ use axum::extract::Multipart;
 use comity_acts::{Fault, Faults, FromRoom, NewFile, NewPaper, NewRevision};
 use comity_domain::{
     Audience, RoomDraftId, SessionId, TopicId,
-    paper::{PaperKind, PaperVersion, key, parse_key},
+    paper::{Paper, PaperKind, PaperVersion, key, parse_key},
     room::Version,
 };
 use comity_seal::sha256_hex;
@@ -57,6 +57,11 @@ pub(crate) fn draft_form(session: SessionId) -> String {
 /// The draft of a revision: one for each paper.
 pub(super) fn revision_form(here: &Here, names: &Names) -> Result<String, PageError> {
     form_at("paper-revision", here, names)
+}
+
+/// The same for a paper that was found.
+pub(super) fn revision_form_of(here: &Here, found: &Paper) -> String {
+    format!("paper-revision:{}:{}", here.session.slug, found.key())
 }
 
 /// The draft of a proposal made from a paper: one for each.
@@ -153,10 +158,7 @@ impl Typed {
     /// value that lets the rest be checked.
     pub fn paper(&self, session: SessionId) -> (NewPaper, Faults) {
         let mut faults = Faults::default();
-        faults.0.extend(self.refused_file.clone());
-        if self.is_voided() {
-            faults.0.push(Fault { field: None, key: "error-room-unsigned", value: None });
-        }
+        self.note_read(&mut faults);
         let (audience, topics) = (self.audience(&mut faults), self.topics(&mut faults));
         let presents = self.presents.then(|| self.presents_topic.parse().ok());
         if presents == Some(None) {
@@ -164,16 +166,34 @@ impl Typed {
         }
         let new = NewPaper {
             kind: if self.non_paper { PaperKind::NonPaper } else { PaperKind::Paper },
-            title: self.room.as_ref().map_or(&self.title, |room| &room.heading.title).clone(),
+            title: self.title().to_owned(),
             topics,
             presents: presents.flatten(),
             language: self.language().unwrap_or(Language::En),
-            text: self.room.as_ref().map_or(&self.text, |room| &room.text).clone(),
+            text: self.text().to_owned(),
             file: self.new_file(),
             audience,
             from_draft: Some(draft_form(session)),
         };
         (new, faults)
+    }
+
+    /// Notes what is wrong with the file, and with what comes from the private room.
+    fn note_read(&self, faults: &mut Faults) {
+        faults.0.extend(self.refused_file.clone());
+        if self.is_voided() {
+            faults.0.push(Fault { field: None, key: "error-room-unsigned", value: None });
+        }
+    }
+
+    /// As signed, else as typed.
+    fn title(&self) -> &str {
+        self.room.as_ref().map_or(&self.title, |room| &room.heading.title)
+    }
+
+    /// As signed, else as typed.
+    fn text(&self) -> &str {
+        self.room.as_ref().map_or(&self.text, |room| &room.text)
     }
 
     fn audience(&self, faults: &mut Faults) -> Audience {
@@ -206,12 +226,12 @@ impl Typed {
     /// The input of a revision, whose draft has this name.
     pub fn revision(&self, form: &str) -> (NewRevision, Faults) {
         let mut faults = Faults::default();
-        faults.0.extend(self.refused_file.clone());
+        self.note_read(&mut faults);
         let (audience, topics) = (self.audience(&mut faults), self.topics(&mut faults));
         let new = NewRevision {
             of_version: self.of_version,
-            title: self.title.clone(),
-            text: self.text.clone(),
+            title: self.title().to_owned(),
+            text: self.text().to_owned(),
             file: self.new_file(),
             topics,
             audience,

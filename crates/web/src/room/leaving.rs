@@ -10,7 +10,7 @@ use comity_domain::{
     TopicId,
     room::{Draft, DraftKind, Needs, Purpose, Version},
 };
-use comity_store::{proposal, question, room};
+use comity_store::{paper, proposal, question, room};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{Names, find};
@@ -71,14 +71,14 @@ pub(crate) async fn begun<R: Right, T: Leaving>(
     Ok(begun)
 }
 
-/// Fills a form with a draft that was signed off; says whether it did. What the actor
-/// began in it otherwise is not overwritten.
-async fn take_in<R: Right, T: Leaving>(
+/// Fills a form with a draft that was signed off, as it begins with it; says whether it did.
+/// What the actor began in it otherwise is not overwritten.
+pub(crate) async fn take_in<R: Right, T: Leaving>(
     app: &App,
     may: &May<R>,
     form: &str,
     from: FromRoom,
-    version: &Version,
+    fresh: T,
 ) -> Result<bool, PageError> {
     if let Some(begun) = kept::<_, T>(app, may, form).await?
         && !begun.is_blank()
@@ -86,8 +86,7 @@ async fn take_in<R: Right, T: Leaving>(
     {
         return Ok(false);
     }
-    let topic = topic_of(app, may, version.heading.purpose).await?;
-    keep_draft(&app.desk, may, form, Some(&text(&T::of_room(from, topic))?)).await?;
+    keep_draft(&app.desk, may, form, Some(&text(&fresh)?)).await?;
     Ok(true)
 }
 
@@ -120,7 +119,7 @@ async fn topic_of<R: Right>(
     match purpose {
         None => Ok(None),
         Some(Purpose::Topic(id)) => Ok(Some(id)),
-        Some(Purpose::Proposal(_)) => Ok(None),
+        Some(Purpose::Proposal(_) | Purpose::Revises { .. }) => Ok(None),
         Some(Purpose::Question(id)) => {
             let found = question::get(app.db(), may.scope(), id).await?;
             Ok(found.and_then(|(question, _)| question.topic_id))
@@ -166,16 +165,32 @@ async fn way_out(
     let from = FromRoom { draft: draft.id, version: draft.version };
     let base = here.base(reader.language);
     let proposer = || may.also::<Proposer>().ok_or(PageError::NotFound);
+    let topic = topic_of(app, may, version.heading.purpose).await?;
     Ok(match version.heading.kind {
         DraftKind::Statement => {
             let form = statements::draft_form(here.session.id);
-            let is_taken = take_in::<_, statements::Typed>(app, may, &form, from, &version).await?;
+            let fresh = statements::Typed::of_room(from, topic);
+            let is_taken = take_in(app, may, &form, from, fresh).await?;
             is_taken.then(|| format!("{base}/statements/new")).ok_or("error-room-other-draft")
         }
         DraftKind::Paper => {
             let (may, form) = (proposer()?, papers::draft_form(here.session.id));
-            let is_taken = take_in::<_, papers::Typed>(app, &may, &form, from, &version).await?;
+            let fresh = papers::Typed::of_room(from, topic);
+            let is_taken = take_in(app, &may, &form, from, fresh).await?;
             is_taken.then(|| format!("{base}/papers/new")).ok_or("error-room-other-paper")
+        }
+        DraftKind::Revision => {
+            let own = may.participant();
+            let found = match version.heading.purpose {
+                Some(Purpose::Revises { paper: id, version }) => {
+                    let found = paper::get(app.db(), may.scope(), id).await?;
+                    found.filter(|found| found.proposer == own).zip(Some(version))
+                }
+                _ => None,
+            };
+            let Some((paper, of)) = found else { return Ok(Err("error-room-revises")) };
+            let to = papers::way_out(app, reader, &proposer()?, here, &paper, of, from).await?;
+            to.ok_or("error-room-other-revision")
         }
         DraftKind::Position => {
             let on = match version.heading.purpose {

@@ -15,7 +15,7 @@ use comity_domain::{
 use comity_store::room::{self, draft::DraftLine};
 use serde::Deserialize;
 
-use super::{People, href, label};
+use super::{People, href, key, label};
 use crate::{
     App,
     access::By,
@@ -82,6 +82,8 @@ struct ListPage {
     previous: String,
     next: String,
     rule: String,
+    /// That a new key can be made after an account was closed, for the head; or empty.
+    key_closed: String,
     may_write: bool,
     may_file: bool,
     is_head: bool,
@@ -139,6 +141,10 @@ pub(super) async fn show(
         previous: chunk.previous.clone(),
         next: chunk.next.clone(),
         rule: words.t(format!("room-rule-now-{rule}")),
+        key_closed: match Head::is_held_by(role) {
+            true => key::closed(&app, &reader, &here, of).await?,
+            false => String::new(),
+        },
         may_write: Delegation::is_held_by(role),
         may_file: Contributor::is_held_by(role),
         is_head: Head::is_held_by(role),
@@ -176,6 +182,7 @@ pub(super) fn state_key(draft: &Draft, needs: Needs) -> &'static str {
         match became {
             Became::Statement(_) => "room-state-filed",
             Became::Paper(_) => "room-state-filed-paper",
+            Became::Revision(..) => "room-state-filed-revision",
             Became::Position(_) => "room-state-filed-position",
         }
     } else if draft.set_aside_at.is_some() {

@@ -106,21 +106,23 @@ fn what(reader: &Reader, act: &str, payload: &Value) -> String {
     let key = format!("room-did-{}", act.replace('_', "-"));
     let (draft, version) = (number("draft"), number("version"));
     match act {
-        "set_sign_off_rule" => reader.words.t(key),
+        "set_sign_off_rule" | "renew_room_key" => reader.words.t(key),
         "file_room_statement" => {
             reader.words.with2(key, "draft", &draft, "statement", number("statement"))
         }
         "confirm_room_position" => {
             reader.words.with2(key, "draft", &draft, "proposal", number("proposal"))
         }
-        "submit_room_paper" => {
-            // A non-paper is called by its series and number.
+        "submit_room_paper" | "revise_room_paper" => {
+            // A non-paper is called by its series and number, a new version by both.
             let paper = payload.get("paper").and_then(Value::as_str).unwrap_or_default();
             reader.words.with2(key, "draft", &draft, "paper", paper)
         }
         "begin_room_draft"
         | "settle_room_comment"
         | "reopen_room_comment"
+        | "add_room_file"
+        | "take_out_room_file"
         | "set_room_draft_aside"
         | "take_room_draft_up" => reader.words.with1(key, "draft", &draft),
         _ => reader.words.with2(key, "draft", &draft, "version", &version),

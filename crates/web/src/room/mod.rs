@@ -1,5 +1,5 @@
-//! A delegation's private room: drafts, comments beside their paragraphs, versions,
-//! sign-off, and the room's own log.
+//! A delegation's private room: drafts, comments beside their paragraphs, files, versions,
+//! sign-off, the room's own log, and its key.
 //!
 //! Nothing of it is kept in memory between requests (`readings.rs` knows no question about
 //! it): the record's size, under which such answers are kept, does not move when something
@@ -8,21 +8,24 @@
 mod beside;
 mod comment;
 mod compare;
+mod files;
+mod key;
 mod leaving;
 mod list;
 mod log;
 mod purpose;
+mod revision;
 mod rule;
 mod show;
 mod sign;
 mod typed;
 mod write;
 
-pub(crate) use leaving::{Leaving, begun, fill, signed};
+pub(crate) use leaving::{Leaving, begun, fill, signed, take_in};
 
 use std::collections::HashMap;
 
-use axum::response::Response;
+use axum::{extract::DefaultBodyLimit, response::Response};
 use comity_acts::{May, OfRoom, keep_lapsed_room_form, keep_room_form};
 use comity_domain::{AccountId, room::Draft};
 use comity_store::{RoomOf, room};
@@ -38,6 +41,7 @@ use crate::{
     kept::{sign_in_again, text},
     reader::Reader,
     routing::{Routes, get, post},
+    uploads::MOST_UPLOAD,
 };
 
 /// The captures of an address, by name.
@@ -51,6 +55,7 @@ pub(crate) fn routes() -> Routes {
         .route(&format!("{ALL}/new"), get(write::begin).post(write::send_new))
         .route(&format!("{ALL}/new/start-again"), post(write::start_again))
         .route(&format!("{ALL}/rule"), get(rule::choose).post(rule::set))
+        .route(&format!("{ALL}/key"), get(key::ask).post(key::renew))
         .route(&format!("{ALL}/log"), get(log::show))
         .route(&format!("{ALL}/log/save"), get(log::save))
         .route(ONE, get(show::page))
@@ -59,6 +64,9 @@ pub(crate) fn routes() -> Routes {
         .route(&format!("{ONE}/comments"), post(comment::send))
         .route(&format!("{ONE}/comments/{{comment}}/settle"), post(comment::settle))
         .route(&format!("{ONE}/comments/{{comment}}/reopen"), post(comment::reopen))
+        .route(&format!("{ONE}/files"), post(files::add).layer(DefaultBodyLimit::max(MOST_UPLOAD)))
+        .route(&format!("{ONE}/files/{{file}}"), get(files::give))
+        .route(&format!("{ONE}/files/{{file}}/take-out"), post(files::take_out))
         .route(&format!("{ONE}/compare"), get(compare::show))
         .route(&format!("{ONE}/ask"), post(sign::ask))
         .route(&format!("{ONE}/sign-off"), get(sign::check).post(sign::sign))

@@ -1,13 +1,14 @@
 //! What a draft is for: as a form names it, and in words.
 
 use comity_domain::room::Purpose;
-use comity_store::{proposal, question};
+use comity_store::{paper, proposal, question};
 
 use crate::{
     App,
     error::PageError,
     form::Choice,
     here::Here,
+    papers,
     proposals::Headed,
     questions,
     reader::Reader,
@@ -19,6 +20,7 @@ pub(super) fn purpose_value(purpose: Purpose) -> String {
         Purpose::Topic(id) => format!("topic:{id}"),
         Purpose::Question(id) => format!("question:{id}"),
         Purpose::Proposal(id) => format!("proposal:{id}"),
+        Purpose::Revises { paper, version } => format!("revises:{paper}:{version}"),
     }
 }
 
@@ -27,6 +29,10 @@ pub(super) fn read_purpose(value: &str) -> Option<Purpose> {
         ("topic", id) => id.parse().ok().map(Purpose::Topic),
         ("question", id) => id.parse().ok().map(Purpose::Question),
         ("proposal", id) => id.parse().ok().map(Purpose::Proposal),
+        ("revises", of) => {
+            let (paper, version) = of.split_once(':')?;
+            Some(Purpose::Revises { paper: paper.parse().ok()?, version: version.parse().ok()? })
+        }
         _ => None,
     }
 }
@@ -113,6 +119,12 @@ pub(super) async fn purpose(
             let Some(found) = found else { return Ok((String::new(), String::new())) };
             let href = format!("{}/proposals/{}", here.base(reader.language), found.number);
             Ok((proposal_label(reader, found.number), href))
+        }
+        Some(Purpose::Revises { paper: id, version }) => {
+            let found = paper::get(app.db(), reader.scope, id).await?;
+            let Some(found) = found else { return Ok((String::new(), String::new())) };
+            let href = format!("{}/papers/{}", here.base(reader.language), found.key());
+            Ok((papers::versioned(reader, &found, version), href))
         }
         Some(Purpose::Question(id)) => {
             let found = question::get(app.db(), reader.scope, id).await?;

@@ -19,7 +19,9 @@ use comity_store::{paper, room, statement};
 use super::{
     Names, People,
     beside::{Beside, CommentLine, Paragraph, beside},
-    comment, find, frame_of, href, kept, label,
+    comment,
+    files::Files,
+    find, frame_of, href, kept, label,
     list::state_key,
     purpose::purpose,
     sign,
@@ -63,6 +65,7 @@ struct ShowPage {
     whole: Beside,
     /// Comments on paragraphs that are gone.
     gone: Vec<CommentLine>,
+    files: Files,
     versions: Vec<VersionLine>,
     is_open: bool,
     is_aside: bool,
@@ -166,6 +169,7 @@ pub(super) async fn render<R: OfRoom>(
         paragraphs,
         whole,
         gone,
+        files: Files::of(app, reader, here, may, &draft, &people).await?,
         versions: versions(app, reader, here, may, &draft, &people).await?,
         is_open: draft.is_open(),
         is_aside: draft.set_aside_at.is_some(),
@@ -186,11 +190,13 @@ pub(super) async fn render<R: OfRoom>(
             DraftKind::Statement => "room-filed-link",
             DraftKind::Paper => "room-filed-link-paper",
             DraftKind::Position => "room-filed-link-position",
+            DraftKind::Revision => "room-filed-link-revision",
         }),
         leave: words.t(match latest.heading.kind {
             DraftKind::Statement => "room-file",
             DraftKind::Paper => "room-file-paper",
             DraftKind::Position => "room-file-position",
+            DraftKind::Revision => "room-file-revision",
         }),
         kind: words.t(format!("room-kind-{}", latest.heading.kind)),
         stance: stance(reader, &latest.heading),
@@ -231,6 +237,9 @@ async fn left_href(
         Became::Paper(id) => paper::get(db, reader.scope, id)
             .await?
             .map(|one| format!("{base}/papers/{}", one.key())),
+        Became::Revision(id, version) => paper::get(db, reader.scope, id)
+            .await?
+            .map(|one| format!("{base}/papers/{}?version={version}", one.key())),
         Became::Position(_) => Some(format!("{base}/ours")),
     }
     .unwrap_or_default())

@@ -152,8 +152,9 @@ struct SignPage {
     language: &'static str,
     /// What it is to become.
     kind: String,
-    /// Of a position: the proposal and the stance; empty for other drafts.
+    /// Of a position the proposal, of a new version its paper; empty for other drafts.
     on: String,
+    /// Of a position: the stance; empty for other drafts.
     stance: String,
     digest: String,
     signed: Vec<Line>,
@@ -240,7 +241,7 @@ async fn page(
         dir: latest.heading.language.direction(),
         language: latest.heading.language.own_name(),
         kind: words.t(format!("room-kind-{}", latest.heading.kind)),
-        on: if latest.heading.kind == DraftKind::Position {
+        on: if matches!(latest.heading.kind, DraftKind::Position | DraftKind::Revision) {
             purpose(app, reader, here, latest.heading.purpose).await?.0
         } else {
             String::new()

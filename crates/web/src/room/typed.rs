@@ -45,6 +45,8 @@ pub(super) struct Wished {
     kind: String,
     /// The number of the proposal on which a position is drafted.
     pub on: Option<i64>,
+    /// The paper, as addresses name it, of which a new version is drafted.
+    pub of: String,
 }
 
 impl Wished {
@@ -99,9 +101,11 @@ impl Typed {
     }
 }
 
-/// The rest of the address under which a draft of a kind is begun.
-pub(super) fn as_query(kind: DraftKind) -> String {
+/// The rest of the address under which a draft of a kind is begun; of a new version with its
+/// paper.
+pub(super) fn as_query(kind: DraftKind, of: &str) -> String {
     match kind {
+        DraftKind::Revision => format!("?as={kind}&of={of}"),
         DraftKind::Statement => String::new(),
         DraftKind::Paper | DraftKind::Position => format!("?as={kind}"),
     }
@@ -110,7 +114,7 @@ pub(super) fn as_query(kind: DraftKind) -> String {
 /// The fields of the form of a kind, as they stand in it.
 pub(super) const fn fields(kind: DraftKind) -> &'static [&'static str] {
     match kind {
-        DraftKind::Statement | DraftKind::Paper => &FIELDS,
+        DraftKind::Statement | DraftKind::Paper | DraftKind::Revision => &FIELDS,
         DraftKind::Position => &OF_POSITION,
     }
 }

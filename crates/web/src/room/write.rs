@@ -18,6 +18,7 @@ use comity_words::strip_isolation;
 use super::{
     Names, find, frame_of, go_on, href, keep, kept, number_in,
     purpose::{PurposeGroup, proposals, purpose, purpose_value, purposes, read_purpose},
+    revision,
     typed::{Typed, Wished, as_query, fields},
 };
 use crate::{
@@ -37,6 +38,13 @@ struct OnProposal {
     label: String,
     href: String,
     stances: Vec<StanceChoice>,
+}
+
+/// The paper of which a new version is drafted.
+struct OnPaper {
+    /// Empty when it cannot be read any more.
+    label: String,
+    href: String,
 }
 
 #[derive(Template)]
@@ -63,6 +71,8 @@ struct WritePage {
     purposes: Vec<PurposeGroup>,
     /// What the form of a position has instead.
     position: Option<OnProposal>,
+    /// What that of a new version says of its paper.
+    revises: Option<OnPaper>,
     /// The comparison to look at when somebody else kept a version meanwhile.
     compare: String,
 }
@@ -76,9 +86,17 @@ pub(super) async fn begin(
     Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
     let kind = wished.kind();
-    let typed: Option<Typed> = kept(&app, &may, &new_draft_form(&here.session, kind)).await?;
+    let fresh = match kind {
+        DraftKind::Revision => {
+            let found = revision::named(&app, &reader, &may, &here, &wished.of).await?;
+            revision::taken_over(&app, &reader, &found).await?
+        }
+        _ => Typed::new(kind),
+    };
+    let form = new_draft_form(&here.session, kind, read_purpose(&fresh.purpose));
+    let typed: Option<Typed> = kept(&app, &may, &form).await?;
     let restored = typed.is_some();
-    let mut typed = typed.unwrap_or_else(|| Typed::new(kind));
+    let mut typed = typed.unwrap_or(fresh);
     let on = wished.on.filter(|_| kind == DraftKind::Position && typed.purpose.is_empty());
     if let Some(number) = on {
         let (db, session) = (app.db(), here.session.id);
@@ -98,7 +116,7 @@ pub(super) async fn send_new(
     here: Here,
     Posted(mut typed): Posted<Typed>,
 ) -> Result<Response, PageError> {
-    let form = new_draft_form(&here.session, typed.kind());
+    let form = new_draft_form(&here.session, typed.kind(), read_purpose(&typed.purpose));
     let may = match go_on(&app, &reader, &here, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
@@ -130,8 +148,17 @@ pub(super) async fn start_again(
     Query(wished): Query<Wished>,
 ) -> Result<Redirect, PageError> {
     let kind = wished.kind();
-    keep_room_form(&app.desk, &may, &new_draft_form(&here.session, kind), None).await?;
-    Ok(Redirect::to(&format!("{}/room/new{}", here.base(reader.language), as_query(kind))))
+    let (of, key) = match kind {
+        DraftKind::Revision => {
+            let found = revision::named(&app, &reader, &may, &here, &wished.of).await?;
+            let of = Purpose::Revises { paper: found.id, version: found.version };
+            (Some(of), found.key())
+        }
+        _ => (None, String::new()),
+    };
+    keep_room_form(&app.desk, &may, &new_draft_form(&here.session, kind, of), None).await?;
+    let again = as_query(kind, &key);
+    Ok(Redirect::to(&format!("{}/room/new{again}", here.base(reader.language))))
 }
 
 /// An open draft of the address, with its latest version.
@@ -253,14 +280,19 @@ async fn page(
     let words = reader.words;
     let base = here.base(reader.language);
     let kind = of.map_or_else(|| typed.kind(), |(_, latest)| latest.heading.kind);
+    let key = match kind {
+        DraftKind::Revision => revision::key_of(app, reader, &typed.purpose).await?,
+        _ => String::new(),
+    };
     let (frame, title, what, action, back, keep) = match of {
         None => {
             let title = words.t(match kind {
                 DraftKind::Statement => "room-begin",
                 DraftKind::Paper => "room-begin-paper",
                 DraftKind::Position => "room-begin-position",
+                DraftKind::Revision => "room-begin-revision",
             });
-            let at = format!("{base}/room/new{}", as_query(kind));
+            let at = format!("{base}/room/new{}", as_query(kind, &key));
             (
                 Frame::of(reader, here, Part::Room).crumb(&title, at),
                 title,
@@ -284,14 +316,23 @@ async fn page(
         }
     };
     let position = match kind {
-        DraftKind::Statement | DraftKind::Paper => None,
+        DraftKind::Statement | DraftKind::Paper | DraftKind::Revision => None,
         DraftKind::Position => {
             let of = of.and_then(|(_, latest)| latest.heading.purpose);
             let (label, href) = purpose(app, reader, here, of).await?;
             Some(OnProposal { label, href, stances: stances(reader, &typed.stance) })
         }
     };
-    let again = if of.is_none() { as_query(kind) } else { String::new() };
+    let revises = match kind {
+        DraftKind::Revision => {
+            // Of a draft that was begun it stays what it is, whatever the form says.
+            let of = of.map_or_else(|| read_purpose(&typed.purpose), |(_, it)| it.heading.purpose);
+            let (label, href) = purpose(app, reader, here, of).await?;
+            Some(OnPaper { label, href })
+        }
+        _ => None,
+    };
+    let again = if of.is_none() { as_query(kind, &key) } else { String::new() };
     Ok(WritePage {
         frame,
         faults,
@@ -302,16 +343,18 @@ async fn page(
         start_again: format!("{action}/start-again{again}"),
         text_hint: match kind {
             DraftKind::Statement => "room-text-hint",
-            DraftKind::Paper => "room-text-hint-paper",
+            DraftKind::Paper | DraftKind::Revision => "room-text-hint-paper",
             DraftKind::Position => "positions-changes-hint",
         },
         action,
         languages: language_choices(&typed.language),
         purposes: match kind {
             DraftKind::Position => proposals(app, reader, here, &typed.purpose).await?,
+            DraftKind::Revision => Vec::new(),
             _ => purposes(app, reader, here, &typed.purpose).await?,
         },
         position,
+        revises,
         typed,
         restored,
         compare: String::new(),

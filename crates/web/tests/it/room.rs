@@ -1,9 +1,12 @@
 //! The private room at its boundary: by its delegation, and by everybody else.
 
+mod files;
+mod key;
 mod leaving;
 mod others;
 mod papers;
 mod positions;
+mod revisions;
 mod working;
 
 use anyhow::{Context as _, Result};

@@ -42,6 +42,10 @@ fn addresses(planted: &Planted) -> Result<Vec<(Who, String)>> {
         (Who::Head, format!("{base}/papers/{}/file", place("paper", "own")?)),
         (Who::Chair, format!("{base}/letters/source/{}", place("draft-letter", "read")?)),
         (Who::Head, format!("{base}/mailed/{}/file", place("text", "document")?)),
+        (
+            Who::Expert,
+            format!("{base}/room/{}/files/{}", place("draft", "begun")?, place("file", "begun")?),
+        ),
     ])
 }
 

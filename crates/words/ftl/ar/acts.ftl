@@ -58,6 +58,7 @@ act-receive-mail = استلام نص بالبريد
 act-release-area = إتاحة الرئيس مجالاً
 act-remove-alignment = سحب الانضمام إلى بيان
 act-revise-paper = تنقيح ورقة
+act-renew-room-key = إنشاء مفتاح جديد لحيز خاص
 act-set-mail-aside = تنحية نص وارد بالبريد
 act-set-up = إعداد أول حساب
 act-sign-in = تسجيل الدخول

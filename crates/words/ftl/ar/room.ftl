@@ -7,6 +7,8 @@ room-elsewhere = تقديم نص صيغ في مكان آخر
 room-begin = بدء مسودة
 room-begin-paper = بدء مسودة ورقة مفاهيمية
 room-begin-position = بدء مسودة موقف
+room-begin-revision = بدء مسودة صيغة جديدة
+room-draft-revision = صياغة الصيغة التالية في الحيز الخاص
 room-draft-position = صياغة موقف في الحيز الخاص
 room-rule-change = تغيير هذه القاعدة
 room-none = لا توجد مسودات بعد. وتظهر المسودات هنا ما إن يبدأ أحد أعضاء وفدكم مسودة.
@@ -42,6 +44,7 @@ room-state-asked = في انتظار التوقيع بالموافقة
 room-state-signed = موقَّعة بالموافقة
 room-state-filed = قُدّمت بوصفها بياناً
 room-state-filed-paper = قُدّمت بوصفها ورقة
+room-state-filed-revision = قُدّمت بوصفها صيغة جديدة
 room-state-filed-position = أُكّدت بوصفها موقفاً
 room-state-aside = منحّاة جانباً
 
@@ -54,6 +57,7 @@ room-change-what = يصبح النص بعد تغييره صيغة جديدة. و
 room-change-keep = الحفظ كصيغة جديدة
 room-see-changes = الاطلاع على ما تغير
 room-purpose-label = الغرض منها
+room-revises-label = امتداد لما يلي:
 room-kind-label = ما ستصير إليه
 room-purpose-none = لا غرض بعينه
 room-purpose-topic = الموضوع برمته: { $topic }
@@ -73,6 +77,7 @@ room-text-hint-paper = لا يتجاوز 60,000 حرف. ويُترك سطر فا
 room-kind-statement = بيان
 room-kind-paper = ورقة مفاهيمية
 room-kind-position = موقف
+room-kind-revision = صيغة جديدة من ورقة
 
 ## مسودة واحدة
 
@@ -80,6 +85,7 @@ room-filed-link = قُدّمت هذه المسودة بوصفها بياناً. 
 room-needs-head = ما زال ينقص توقيع رئيس الوفد بالموافقة.
 room-needs-other = ما زال ينقص توقيع شخص آخر من الوفد بالموافقة.
 room-filed-link-paper = قُدّمت هذه المسودة بوصفها ورقة. فتح الورقة.
+room-filed-link-revision = قُدّمت هذه المسودة بوصفها صيغة جديدة من ورقة. فتح الورقة.
 room-filed-link-position = أُكّدت هذه المسودة بوصفها موقفاً. الاطلاع على ما يُنسب إليكم.
 room-needs-mission = ما زال ينقص أن يدوّن رئيس الوفد معاودة الاتصال بالبعثة للتحقق.
 room-needs-nothing = لم يعد ينقص شيء: يمكن لهذه الصيغة أن تخرج.
@@ -91,6 +97,7 @@ room-sign-link = القراءة والتوقيع بالموافقة
 room-take-back = سحب توقيعي بالموافقة
 room-file-paper = تقديم هذه الورقة
 room-file-position = اتخاذ هذا الموقف
+room-file-revision = تقديم هذه الصيغة
 room-take-up = استئناف العمل عليها
 room-aside = تنحية هذه المسودة جانباً
 room-aside-what = تبقى في الحيز الخاص ويمكن استئناف العمل عليها.
@@ -112,6 +119,19 @@ room-comment-send = إبداء التعليق
 room-comment-settle = وسم التعليق بأنه سُوّي
 room-comment-reopen = فتحه من جديد
 room-comment-settled = سوّاه: { $who }
+
+## الملفات
+
+room-files = الملفات
+room-files-what = هي مختومة كالمسودة، ولا يقرؤها إلا وفدكم. وعند خروج النص تبقى هنا.
+room-files-none = لا توجد ملفات بعد.
+room-file-about = { $n } كيلوبايت · أضافه: { $who }
+room-file-label = إضافة ملف
+room-file-hint = ملف PDF أو صورة (PNG أو JPEG) أو ملف Word ‏(.docx) أو نص عادي، حتى 10 ميغابايت؛ ولا تتجاوز ملفات المسودة الواحدة 20 ملفاً.
+room-file-add = إضافة هذا الملف
+room-file-take-out = إزالة الملف
+room-file-take-out-what = يُتلف محتواه على هذا الخادوم، ويبقى في سجل الحيز أنه كان هنا.
+room-file-take-out-now = إزالة هذا الملف
 
 ## التوقيع بالموافقة
 
@@ -144,9 +164,19 @@ room-rule-now-head-and-mission = قبل خروج أي نص يوقّع عليه �
 room-leaving = هذا النص آت من حيزكم الخاص وقد وُقِّع عليه بالموافقة. ويبقى العنوان واللغة والنص كما وُقِّع عليها. ويُرجى أن تختاروا هنا من يجوز له الاطلاع عليه.
 room-leaving-paper = هذا النص آت من حيزكم الخاص وقد وُقِّع عليه بالموافقة. ويبقى العنوان واللغة والنص كما وُقِّع عليها. ويُرجى أن تختاروا هنا مواضيعه، ومن يجوز له الاطلاع عليه، وهل هو ورقة غير رسمية.
 room-leaving-position = هذا الموقف آت من حيزكم الخاص وقد وُقِّع عليه بالموافقة، ويبقى كما وُقِّع عليه. ويُرجى أن تختاروا هنا البيان والعبارات التي يستند إليها.
+room-leaving-revision = هذه الصيغة آتية من حيزكم الخاص وقد وُقِّع عليها بالموافقة. ويبقى العنوان والنص كما وُقِّع عليهما. ويُرجى أن تختاروا هنا مواضيعها ومن يجوز له الاطلاع عليها.
 room-leaving-not = عدم تقديمه الآن
 room-leaving-back = العودة إلى الحيز الخاص
 room-leaving-check = وُقِّع على هذا النص بالموافقة في حيزكم الخاص. وسيتضمن السجل البصمة الرقمية لما وُقِّع عليه.
+
+## مفتاح الحيز
+
+room-key-title = مفتاح جديد لهذا الحيز
+room-key-what = تُختم المسودات والتعليقات والملفات وسجل هذا الحيز من جديد بمفتاح جديد، ويُتلف المفتاح القديم على هذا الخادوم. ولا يتغير شيء بالنسبة إلى وفدكم.
+room-key-when = يُلجأ إلى ذلك عند إغلاق حساب في وفدكم، أو حين يُحتمل وقوع نسخة من بيانات الخادوم في أيدٍ أخرى. ومن لديه نسخة كهذه ومفاتيحها يستطيع فتح ما فيها، لا ما يُكتب بعد الآن.
+room-key-record = سيذكر السجل العام أن وفدكم أنشأ مفتاحاً جديداً، ولن يذكر شيئاً مما في الحيز.
+room-key-renew = إنشاء مفتاح جديد
+room-key-closed = أُغلق حساب في وفدكم في { $date }، بعد إنشاء مفتاح هذا الحيز.
 
 ## سجل الحيز الخاص
 
@@ -192,6 +222,10 @@ room-did-take-room-draft-up = استئناف المسودة { $draft }
 room-did-set-sign-off-rule = تحديد قاعدة التوقيع بالموافقة
 room-did-file-room-statement = خروج المسودة { $draft }: البيان { $statement }
 room-did-submit-room-paper = خروج المسودة { $draft }: الورقة { $paper }
+room-did-revise-room-paper = خروج المسودة { $draft }: صيغة جديدة من ورقة، { $paper }
+room-did-add-room-file = إضافة ملف إلى المسودة { $draft }
+room-did-take-out-room-file = إزالة ملف من المسودة { $draft }
+room-did-renew-room-key = مفتاح جديد للحيز
 room-did-confirm-room-position = خروج المسودة { $draft }: موقف من المقترح { $proposal }
 
 ## اليوم
@@ -229,3 +263,10 @@ error-room-other-paper = بدأتم ورقة أخرى. يُرجى تقديمها
 error-room-other-position = بدأتم موقفاً من هذا المقترح. يُرجى تأكيده أو البدء من جديد في صفحته، ثم العودة إلى هنا
 error-room-proposal = يُرجى اختيار مقترح يمكنكم الاطلاع عليه. ولعله سُحب
 error-room-asks-nothing = لا يُطلب شيء مع هذا الموقف. يُرجى ترك النص فارغاً أو اختيار موقف آخر
+error-room-revises = لا تُنقَّح هنا إلا ورقة من أوراق وفدكم. ولعلها سُحبت
+error-room-other-revision = بدأتم صيغة جديدة أخرى من هذه الورقة. يُرجى تقديمها أو البدء من جديد في صفحتها، ثم العودة إلى هنا
+error-room-file-missing = يُرجى اختيار ملف غير فارغ
+error-room-file-large = يتجاوز حجم الملف 10 ميغابايت. يُرجى المسح بالرمادي أو بدقة أقل، أو تقسيمه
+error-room-file-kind = لا يُحفظ هنا هذا النوع من الملفات. يُرجى اختيار ملف PDF أو صورة PNG أو JPEG أو ملف Word ‏(.docx) دون وحدات ماكرو أو نص عادي بترميز UTF-8
+error-room-files-many = بلغت هذه المسودة أقصى عدد من الملفات. يُرجى إزالة ملف أولاً
+error-room-files-full = بلغت ملفات هذا الحيز مجتمعة أقصى حجم. يُرجى إزالة بعضها أولاً

@@ -58,6 +58,7 @@ act-receive-mail = Text received by mail
 act-release-area = Area released by the Chair
 act-remove-alignment = Alignment withdrawn
 act-revise-paper = Paper revised
+act-renew-room-key = New key made for a private room
 act-set-mail-aside = Mailed text set aside
 act-set-up = First account set up
 act-sign-in = Signed in

@@ -7,6 +7,8 @@ room-elsewhere = File a text drafted elsewhere
 room-begin = Begin a draft
 room-begin-paper = Begin a draft of a concept paper
 room-begin-position = Begin a draft of a position
+room-begin-revision = Begin a draft of a new version
+room-draft-revision = Draft the next version in the private room
 room-draft-position = Draft a position in the private room
 room-rule-change = Change this
 room-none = No draft yet. Drafts appear here as soon as somebody of your delegation begins one.
@@ -35,6 +37,7 @@ room-state-asked = Waits for sign-off
 room-state-signed = Signed off
 room-state-filed = Filed as a statement
 room-state-filed-paper = Submitted as a paper
+room-state-filed-revision = Submitted as a new version
 room-state-filed-position = Confirmed as a position
 room-state-aside = Set aside
 
@@ -47,6 +50,7 @@ room-change-what = A changed text becomes a new version. If the draft was signed
 room-change-keep = Keep as a new version
 room-see-changes = See what changed
 room-purpose-label = What it is for
+room-revises-label = Goes on from
 room-kind-label = What it is to become
 room-purpose-none = Nothing in particular
 room-purpose-topic = The topic as a whole: { $topic }
@@ -66,11 +70,13 @@ room-text-hint-paper = Up to 60,000 characters. Leave an empty line between para
 room-kind-statement = Statement
 room-kind-paper = Concept paper
 room-kind-position = Position
+room-kind-revision = New version of a paper
 
 ## One draft
 
 room-filed-link = This draft was filed as a statement. Open the statement.
 room-filed-link-paper = This draft was submitted as a paper. Open the paper.
+room-filed-link-revision = This draft was submitted as a new version of a paper. Open the paper.
 room-filed-link-position = This draft was confirmed as a position. See what is attributed to you.
 room-needs-head = Still needed: the sign-off of the head of delegation.
 room-needs-other = Still needed: the sign-off of one other person of the delegation.
@@ -81,6 +87,7 @@ room-called-back = Call-back to the mission: { $who }, { $when }
 room-file = File this statement
 room-file-paper = Submit this paper
 room-file-position = Take this position
+room-file-revision = Submit this version
 room-ask = Ask for sign-off
 room-sign-link = Read and sign off
 room-take-back = Take my sign-off back
@@ -105,6 +112,19 @@ room-comment-send = Comment
 room-comment-settle = Mark as settled
 room-comment-reopen = Open again
 room-comment-settled = Settled by { $who }
+
+## Files
+
+room-files = Files
+room-files-what = They are sealed like the draft, and read by your delegation alone. When the text leaves the room, they stay here.
+room-files-none = No file yet.
+room-file-about = { $n } kB · added by { $who }
+room-file-label = Add a file
+room-file-hint = A PDF, a picture (PNG, JPEG), a Word file (.docx) or plain text, up to 10 MB; up to 20 files beside one draft.
+room-file-add = Add this file
+room-file-take-out = Take out
+room-file-take-out-what = Its content is destroyed on this server. The log of the room keeps that it was here.
+room-file-take-out-now = Take this file out
 
 ## Sign-off
 
@@ -137,9 +157,19 @@ room-rule-now-head-and-mission = Before a text leaves, the head of delegation si
 room-leaving = This text comes from your private room and was signed off. Title, language and text stay as they were signed. Choose here who may read it.
 room-leaving-paper = This text comes from your private room and was signed off. Title, language and text stay as they were signed. Choose here what it is about, who may read it, and whether it is a non-paper.
 room-leaving-position = This position comes from your private room and was signed off. It stays as it was signed. Choose here the statement and the words it rests on.
+room-leaving-revision = This version comes from your private room and was signed off. Title and text stay as they were signed. Choose here what it is about and who may read it.
 room-leaving-not = Do not file it now
 room-leaving-back = Back to the private room
 room-leaving-check = This text was signed off in your private room. The record will hold the digest of what was signed.
+
+## The room’s key
+
+room-key-title = A new key for this room
+room-key-what = Drafts, comments, files and the log of this room are sealed anew under a new key. The old key is destroyed on this server. For your delegation nothing changes.
+room-key-when = Do this when an account of your delegation was closed, or when a copy of the server’s data may be in other hands. Whoever has such a copy and its keys can open what it holds, and nothing that is written from now on.
+room-key-record = The record will say that your delegation made a new key, and nothing of what is in the room.
+room-key-renew = Make a new key
+room-key-closed = An account of your delegation was closed on { $date }, after this room got its key.
 
 ## The room’s own log
 
@@ -177,6 +207,10 @@ room-did-take-room-draft-up = Draft { $draft } taken up again
 room-did-set-sign-off-rule = Rule of sign-off set
 room-did-file-room-statement = Draft { $draft } left the room: statement { $statement }
 room-did-submit-room-paper = Draft { $draft } left the room: paper { $paper }
+room-did-revise-room-paper = Draft { $draft } left the room: new version of a paper, { $paper }
+room-did-add-room-file = File added to draft { $draft }
+room-did-take-out-room-file = File taken out of draft { $draft }
+room-did-renew-room-key = New key for the room
 room-did-confirm-room-position = Draft { $draft } left the room: position on proposal { $proposal }
 
 ## Today
@@ -210,3 +244,10 @@ error-room-other-paper = You have begun another paper. Submit it or start again 
 error-room-other-position = You have begun a position on this proposal. Confirm it or start again on its page, then come back here
 error-room-proposal = Choose a proposal that you can read. It may have been withdrawn
 error-room-asks-nothing = With this position nothing is asked for. Leave the text empty, or choose another position
+error-room-revises = Only a paper of your own delegation can be revised here. It may have been withdrawn
+error-room-other-revision = You have begun another new version of this paper. Submit it or start again on its page, then come back here
+error-room-file-missing = Choose a file that is not empty
+error-room-file-large = The file is larger than 10 MB. Scan it in grey or with fewer dots, or split it
+error-room-file-kind = This kind of file is not kept here. Choose a PDF, a PNG or JPEG picture, a Word file (.docx) without macros, or plain text in UTF-8
+error-room-files-many = This draft has as many files as it can. Take one out first
+error-room-files-full = The files of this room together are as large as they can be. Take some out first

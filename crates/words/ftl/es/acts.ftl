@@ -58,6 +58,7 @@ act-receive-mail = Texto recibido por correo
 act-release-area = Ámbito dado a conocer por la Presidencia
 act-remove-alignment = Adhesión a una declaración retirada
 act-revise-paper = Documento revisado
+act-renew-room-key = Clave nueva creada para un espacio reservado
 act-set-mail-aside = Texto recibido por correo apartado
 act-set-up = Primera cuenta creada
 act-sign-in = Acceso

@@ -7,6 +7,8 @@ room-elsewhere = Presentar un texto redactado en otro lugar
 room-begin = Empezar un borrador
 room-begin-paper = Empezar un borrador de documento conceptual
 room-begin-position = Empezar un borrador de posición
+room-begin-revision = Empezar un borrador de nueva versión
+room-draft-revision = Redactar la versión siguiente en el espacio reservado
 room-draft-position = Redactar una posición en el espacio reservado
 room-rule-change = Cambiar esta regla
 room-none = Aún no hay borradores. Aparecerán aquí en cuanto alguien de su delegación empiece uno.
@@ -37,6 +39,7 @@ room-state-asked = A la espera del visto bueno
 room-state-signed = Con visto bueno
 room-state-filed = Presentado como declaración
 room-state-filed-paper = Presentado como documento
+room-state-filed-revision = Presentado como nueva versión
 room-state-filed-position = Confirmado como posición
 room-state-aside = Apartado
 
@@ -49,6 +52,7 @@ room-change-what = Un texto cambiado pasa a ser una nueva versión. Si el borrad
 room-change-keep = Guardar como nueva versión
 room-see-changes = Ver qué ha cambiado
 room-purpose-label = Para qué es
+room-revises-label = Parte de
 room-kind-label = Lo que será
 room-purpose-none = Nada en particular
 room-purpose-topic = El tema en su conjunto: { $topic }
@@ -68,11 +72,13 @@ room-text-hint-paper = Hasta 60.000 caracteres. Deje una línea en blanco entre 
 room-kind-statement = Declaración
 room-kind-paper = Documento conceptual
 room-kind-position = Posición
+room-kind-revision = Nueva versión de un documento
 
 ## Un borrador
 
 room-filed-link = Este borrador se presentó como declaración. Abrir la declaración.
 room-filed-link-paper = Este borrador se presentó como documento. Abrir el documento.
+room-filed-link-revision = Este borrador se presentó como nueva versión de un documento. Abrir el documento.
 room-filed-link-position = Este borrador se confirmó como posición. Ver lo que se le atribuye.
 room-needs-head = Falta el visto bueno de la jefatura de la delegación.
 room-needs-other = Falta el visto bueno de otra persona de la delegación.
@@ -83,6 +89,7 @@ room-called-back = Llamada de comprobación a la misión: { $who }, { $when }
 room-file = Presentar esta declaración
 room-file-paper = Presentar este documento
 room-file-position = Adoptar esta posición
+room-file-revision = Presentar esta versión
 room-ask = Pedir el visto bueno
 room-sign-link = Leer y dar el visto bueno
 room-take-back = Retirar mi visto bueno
@@ -107,6 +114,19 @@ room-comment-send = Enviar la observación
 room-comment-settle = Marcar como resuelta
 room-comment-reopen = Reabrir
 room-comment-settled = Resuelta por { $who }
+
+## Archivos
+
+room-files = Archivos
+room-files-what = Están sellados como el borrador y solo los lee su delegación. Cuando el texto sale, se quedan aquí.
+room-files-none = Aún no hay archivos.
+room-file-about = { $n } kB · añadido por { $who }
+room-file-label = Añadir un archivo
+room-file-hint = PDF, imagen (PNG, JPEG), archivo de Word (.docx) o texto sin formato, de hasta 10 MB; hasta 20 archivos por borrador.
+room-file-add = Añadir este archivo
+room-file-take-out = Quitar
+room-file-take-out-what = Su contenido se destruye en este servidor. El registro del espacio reservado conserva que estuvo aquí.
+room-file-take-out-now = Quitar este archivo
 
 ## Visto bueno
 
@@ -139,9 +159,19 @@ room-rule-now-head-and-mission = Antes de que salga un texto, la jefatura de la 
 room-leaving = Este texto procede de su espacio reservado y tiene el visto bueno. El título, el idioma y el texto quedan como se aprobaron. Elija aquí quién puede leerlo.
 room-leaving-paper = Este texto procede de su espacio reservado y tiene el visto bueno. El título, el idioma y el texto quedan como se aprobaron. Elija aquí de qué trata, quién puede leerlo y si es un documento oficioso.
 room-leaving-position = Esta posición procede de su espacio reservado y tiene el visto bueno. Queda como se aprobó. Elija aquí la declaración y las palabras en que se basa.
+room-leaving-revision = Esta versión procede de su espacio reservado y tiene el visto bueno. El título y el texto quedan como se aprobaron. Elija aquí de qué trata y quién puede leerla.
 room-leaving-not = No presentarlo ahora
 room-leaving-back = Volver al espacio reservado
 room-leaving-check = Este texto recibió el visto bueno en su espacio reservado. El registro contendrá el resumen criptográfico de lo aprobado.
+
+## La clave del espacio
+
+room-key-title = Una clave nueva para este espacio
+room-key-what = Los borradores, las observaciones, los archivos y el registro de este espacio se sellan de nuevo con una clave nueva. La anterior se destruye en este servidor. Para su delegación no cambia nada.
+room-key-when = Hágalo cuando se haya cerrado una cuenta de su delegación o cuando una copia de los datos del servidor pueda estar en otras manos. Quien tenga esa copia y sus claves puede abrir lo que contiene, pero nada de lo que se escriba a partir de ahora.
+room-key-record = El registro general dirá que su delegación creó una clave nueva, y nada de lo que hay en el espacio.
+room-key-renew = Crear una clave nueva
+room-key-closed = El { $date } se cerró una cuenta de su delegación, después de que este espacio recibiera su clave.
 
 ## El registro propio del espacio
 
@@ -181,6 +211,10 @@ room-did-take-room-draft-up = Borrador { $draft } retomado
 room-did-set-sign-off-rule = Regla del visto bueno fijada
 room-did-file-room-statement = El borrador { $draft } salió: declaración { $statement }
 room-did-submit-room-paper = El borrador { $draft } salió: documento { $paper }
+room-did-revise-room-paper = El borrador { $draft } salió: nueva versión de un documento, { $paper }
+room-did-add-room-file = Archivo añadido al borrador { $draft }
+room-did-take-out-room-file = Archivo quitado del borrador { $draft }
+room-did-renew-room-key = Clave nueva para el espacio
 room-did-confirm-room-position = El borrador { $draft } salió: posición sobre la propuesta { $proposal }
 
 ## Hoy
@@ -215,3 +249,10 @@ error-room-other-paper = Usted ha empezado otro documento. Preséntelo o empiece
 error-room-other-position = Usted ha empezado una posición sobre esta propuesta. Confírmela o empiece de nuevo en su página, y vuelva después aquí
 error-room-proposal = Elija una propuesta que pueda leer. Es posible que se haya retirado
 error-room-asks-nothing = Con esta posición no se pide nada. Deje el texto vacío o elija otra posición
+error-room-revises = Aquí solo puede revisarse un documento de su delegación. Es posible que se haya retirado
+error-room-other-revision = Usted ha empezado otra nueva versión de este documento. Preséntela o empiece de nuevo en su página, y vuelva después aquí
+error-room-file-missing = Elija un archivo que no esté vacío
+error-room-file-large = El archivo supera los 10 MB. Escanéelo en gris o con menor resolución, o divídalo
+error-room-file-kind = Este tipo de archivo no se guarda aquí. Elija un PDF, una imagen PNG o JPEG, un archivo de Word (.docx) sin macros o texto sin formato en UTF-8
+error-room-files-many = Este borrador ya tiene todos los archivos que admite. Quite primero uno
+error-room-files-full = Los archivos de este espacio alcanzan juntos el tamaño máximo. Quite primero algunos

@@ -58,6 +58,7 @@ act-receive-mail = Texte reçu par courriel
 act-release-area = Domaine diffusé par la présidence
 act-remove-alignment = Retrait de l’association à une déclaration
 act-revise-paper = Document révisé
+act-renew-room-key = Nouvelle clé créée pour un espace réservé
 act-set-mail-aside = Texte reçu par courriel écarté
 act-set-up = Premier compte créé
 act-sign-in = Connexion

@@ -7,6 +7,8 @@ room-elsewhere = Déposer un texte rédigé ailleurs
 room-begin = Commencer un projet
 room-begin-paper = Commencer un projet de document de réflexion
 room-begin-position = Commencer un projet de position
+room-begin-revision = Commencer un projet de nouvelle version
+room-draft-revision = Rédiger la version suivante dans l’espace réservé
 room-draft-position = Rédiger une position dans l’espace réservé
 room-rule-change = Modifier cette règle
 room-none = Aucun projet pour le moment. Les projets apparaissent ici dès qu’une personne de votre délégation en commence un.
@@ -37,6 +39,7 @@ room-state-asked = En attente de visa
 room-state-signed = Visé
 room-state-filed = Déposé comme déclaration
 room-state-filed-paper = Soumis comme document
+room-state-filed-revision = Soumis comme nouvelle version
 room-state-filed-position = Confirmé comme position
 room-state-aside = Mis de côté
 
@@ -49,6 +52,7 @@ room-change-what = Un texte modifié devient une nouvelle version. Si le projet 
 room-change-keep = Enregistrer comme nouvelle version
 room-see-changes = Voir ce qui a changé
 room-purpose-label = Objet
+room-revises-label = Fait suite à
 room-kind-label = Ce qu’il doit devenir
 room-purpose-none = Rien de particulier
 room-purpose-topic = L’ensemble du thème : { $topic }
@@ -68,11 +72,13 @@ room-text-hint-paper = 60 000 caractères au plus. Laissez une ligne vide entre 
 room-kind-statement = Déclaration
 room-kind-paper = Document de réflexion
 room-kind-position = Position
+room-kind-revision = Nouvelle version d’un document
 
 ## Un projet
 
 room-filed-link = Ce projet a été déposé comme déclaration. Ouvrir la déclaration.
 room-filed-link-paper = Ce projet a été soumis comme document. Ouvrir le document.
+room-filed-link-revision = Ce projet a été soumis comme nouvelle version d’un document. Ouvrir le document.
 room-filed-link-position = Ce projet a été confirmé comme position. Voir ce qui vous est attribué.
 room-needs-head = Il manque encore le visa du chef ou de la cheffe de délégation.
 room-needs-other = Il manque encore le visa d’une autre personne de la délégation.
@@ -83,6 +89,7 @@ room-called-back = Contre-appel à la mission : { $who }, { $when }
 room-file = Déposer cette déclaration
 room-file-paper = Soumettre ce document
 room-file-position = Prendre cette position
+room-file-revision = Soumettre cette version
 room-ask = Demander le visa
 room-sign-link = Lire et viser
 room-take-back = Retirer mon visa
@@ -107,6 +114,19 @@ room-comment-send = Envoyer l’observation
 room-comment-settle = Marquer comme réglée
 room-comment-reopen = Rouvrir
 room-comment-settled = Réglée par { $who }
+
+## Fichiers
+
+room-files = Fichiers
+room-files-what = Ils sont sous scellé comme le projet et lus par votre délégation seule. Quand le texte sort, ils restent ici.
+room-files-none = Aucun fichier pour le moment.
+room-file-about = { $n } ko · ajouté par { $who }
+room-file-label = Ajouter un fichier
+room-file-hint = PDF, image (PNG, JPEG), fichier Word (.docx) ou texte brut, 10 Mo au plus ; 20 fichiers au plus par projet.
+room-file-add = Ajouter ce fichier
+room-file-take-out = Retirer
+room-file-take-out-what = Son contenu est détruit sur ce serveur. Le journal de l’espace réservé garde la trace de sa présence.
+room-file-take-out-now = Retirer ce fichier
 
 ## Visa
 
@@ -139,9 +159,19 @@ room-rule-now-head-and-mission = Avant qu’un texte ne sorte, le chef ou la che
 room-leaving = Ce texte vient de votre espace réservé et a été visé. Le titre, la langue et le texte restent tels qu’ils ont été visés. Choisissez ici qui peut le lire.
 room-leaving-paper = Ce texte vient de votre espace réservé et a été visé. Le titre, la langue et le texte restent tels qu’ils ont été visés. Choisissez ici de quoi il traite, qui peut le lire, et s’il s’agit d’un document officieux.
 room-leaving-position = Cette position vient de votre espace réservé et a été visée. Elle reste telle qu’elle a été visée. Choisissez ici la déclaration et les mots sur lesquels elle repose.
+room-leaving-revision = Cette version vient de votre espace réservé et a été visée. Le titre et le texte restent tels qu’ils ont été visés. Choisissez ici de quoi elle traite et qui peut la lire.
 room-leaving-not = Ne pas le déposer maintenant
 room-leaving-back = Retour à l’espace réservé
 room-leaving-check = Ce texte a été visé dans votre espace réservé. Le registre contiendra l’empreinte de ce qui a été visé.
+
+## La clé de l’espace réservé
+
+room-key-title = Une nouvelle clé pour l’espace réservé
+room-key-what = Les projets, les observations, les fichiers et le journal de cet espace sont scellés de nouveau sous une nouvelle clé. L’ancienne est détruite sur ce serveur. Pour votre délégation, rien ne change.
+room-key-when = À faire quand un compte de votre délégation a été clos, ou quand une copie des données du serveur est peut-être en d’autres mains. Qui détient une telle copie et ses clés peut ouvrir ce qu’elle contient, et rien de ce qui s’écrit désormais.
+room-key-record = Le registre dira que votre délégation a créé une nouvelle clé, et rien de ce qui se trouve dans l’espace réservé.
+room-key-renew = Créer une nouvelle clé
+room-key-closed = Un compte de votre délégation a été clos le { $date }, après la création de la clé de cet espace.
 
 ## Le journal de l’espace réservé
 
@@ -181,6 +211,10 @@ room-did-take-room-draft-up = Projet { $draft } repris
 room-did-set-sign-off-rule = Règle du visa fixée
 room-did-file-room-statement = Projet { $draft } sorti : déclaration { $statement }
 room-did-submit-room-paper = Projet { $draft } sorti : document n° { $paper }
+room-did-revise-room-paper = Projet { $draft } sorti : nouvelle version d’un document, { $paper }
+room-did-add-room-file = Fichier ajouté au projet { $draft }
+room-did-take-out-room-file = Fichier retiré du projet { $draft }
+room-did-renew-room-key = Nouvelle clé pour l’espace réservé
 room-did-confirm-room-position = Projet { $draft } sorti : position sur la proposition n° { $proposal }
 
 ## Aujourd’hui
@@ -215,3 +249,10 @@ error-room-other-paper = Vous avez commencé un autre document. Soumettez-le ou 
 error-room-other-position = Vous avez commencé une position sur cette proposition. Confirmez-la ou recommencez sur sa page, puis revenez ici
 error-room-proposal = Choisissez une proposition que vous pouvez lire. Elle a peut-être été retirée
 error-room-asks-nothing = Cette position ne demande rien. Laissez le texte vide, ou choisissez une autre position
+error-room-revises = Seul un document de votre délégation peut être révisé ici. Il a peut-être été retiré
+error-room-other-revision = Vous avez commencé une autre nouvelle version de ce document. Soumettez-la ou recommencez sur sa page, puis revenez ici
+error-room-file-missing = Choisissez un fichier qui n’est pas vide
+error-room-file-large = Le fichier dépasse 10 Mo. Numérisez-le en gris ou à une résolution moindre, ou scindez-le
+error-room-file-kind = Ce type de fichier n’est pas conservé ici. Choisissez un PDF, une image PNG ou JPEG, un fichier Word (.docx) sans macros ou du texte brut en UTF-8
+error-room-files-many = Ce projet a autant de fichiers qu’il le peut. Retirez-en d’abord un
+error-room-files-full = Les fichiers de cet espace atteignent ensemble la taille maximale. Retirez-en d’abord

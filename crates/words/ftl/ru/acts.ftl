@@ -58,6 +58,7 @@ act-receive-mail = Получен текст по почте
 act-release-area = Председателем обнародована область
 act-remove-alignment = Отозвано присоединение к заявлению
 act-revise-paper = Документ пересмотрен
+act-renew-room-key = Создан новый ключ закрытого раздела
 act-set-mail-aside = Текст из почты отложен
 act-set-up = Создана первая учетная запись
 act-sign-in = Вход в систему

@@ -58,6 +58,7 @@ act-receive-mail = 收到邮件文本
 act-release-area = 主席公布领域
 act-remove-alignment = 退出对发言的赞同
 act-revise-paper = 修订文件
+act-renew-room-key = 更换内部工作区密钥
 act-set-mail-aside = 搁置邮件文本
 act-set-up = 设立首个账户
 act-sign-in = 登录

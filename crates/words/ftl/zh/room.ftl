@@ -7,6 +7,8 @@ room-elsewhere = 提交在别处起草的文本
 room-begin = 新建草稿
 room-begin-paper = 新建概念文件草稿
 room-begin-position = 新建立场草稿
+room-begin-revision = 新建修订稿草稿
+room-draft-revision = 在内部工作区起草下一版
 room-draft-position = 在内部工作区起草立场
 room-rule-change = 更改此规则
 room-none = 尚无草稿。贵代表团有人新建草稿后，即显示于此。
@@ -33,6 +35,7 @@ room-state-asked = 等待核签
 room-state-signed = 已核签
 room-state-filed = 已作为发言提交
 room-state-filed-paper = 已作为文件提交
+room-state-filed-revision = 已作为新版本提交
 room-state-filed-position = 已作为立场确认
 room-state-aside = 已搁置
 
@@ -45,6 +48,7 @@ room-change-what = 修改后的文本成为新的一稿。草稿如已核签，�
 room-change-keep = 保存为新的一稿
 room-see-changes = 查看改动之处
 room-purpose-label = 用途
+room-revises-label = 所依据的版本：
 room-kind-label = 拟作为
 room-purpose-none = 无特定用途
 room-purpose-topic = 整个议题：{ $topic }
@@ -64,11 +68,13 @@ room-text-hint-paper = 不超过60,000个字符。段落之间空一行：段落
 room-kind-statement = 发言
 room-kind-paper = 概念文件
 room-kind-position = 立场
+room-kind-revision = 文件的新版本
 
 ## 一份草稿
 
 room-filed-link = 本草稿已作为发言提交。打开该发言。
 room-filed-link-paper = 本草稿已作为文件提交。打开该文件。
+room-filed-link-revision = 本草稿已作为文件的新版本提交。打开该文件。
 room-filed-link-position = 本草稿已作为立场确认。查看归于贵方的立场。
 room-needs-head = 尚缺代表团团长核签。
 room-needs-other = 尚缺代表团另一名成员核签。
@@ -79,6 +85,7 @@ room-called-back = 向常驻代表团回拨核实：{ $who }，{ $when }
 room-file = 提交本发言
 room-file-paper = 提交本文件
 room-file-position = 表明此立场
+room-file-revision = 提交此版本
 room-ask = 请求核签
 room-sign-link = 阅读并核签
 room-take-back = 撤回本人核签
@@ -103,6 +110,19 @@ room-comment-send = 提出意见
 room-comment-settle = 标为已处理
 room-comment-reopen = 重新打开
 room-comment-settled = { $who }已处理
+
+## 附件
+
+room-files = 附件
+room-files-what = 附件与草稿一样加密存放，只有贵代表团能阅读。案文发出时，附件仍留在此处。
+room-files-none = 尚无附件。
+room-file-about = { $n } KB · { $who }添加
+room-file-label = 添加附件
+room-file-hint = PDF、图片（PNG、JPEG）、Word文件（.docx）或纯文本，不超过10 MB；每份草稿最多20个附件。
+room-file-add = 添加此附件
+room-file-take-out = 移除
+room-file-take-out-what = 其内容将从本服务器销毁。工作区日志仍载明其曾在此处。
+room-file-take-out-now = 移除此附件
 
 ## 核签
 
@@ -135,9 +155,19 @@ room-rule-now-head-and-mission = 案文发出之前，由代表团团长向常�
 room-leaving = 此文本来自贵方内部工作区，已经核签。标题、语文和文本均保持核签时的原样。请在此选择谁可以阅读。
 room-leaving-paper = 此文本来自贵方内部工作区，已经核签。标题、语文和文本均保持核签时的原样。请在此选择文件所涉议题、谁可以阅读，以及是否为非文件。
 room-leaving-position = 此立场来自贵方内部工作区，已经核签，保持核签时的原样。请在此选择其所依据的发言和文字。
+room-leaving-revision = 此版本来自贵方内部工作区，已经核签。标题和文本均保持核签时的原样。请在此选择所涉议题以及谁可以阅读。
 room-leaving-not = 暂不提交
 room-leaving-back = 返回内部工作区
 room-leaving-check = 此文本已在贵方内部工作区核签。记录将载有所核签内容的数字摘要。
+
+## 工作区密钥
+
+room-key-title = 更换工作区密钥
+room-key-what = 本工作区的草稿、意见、附件和日志将以新密钥重新加密，旧密钥从本服务器销毁。对贵代表团而言，一切照旧。
+room-key-when = 贵代表团有账户关闭，或服务器数据的副本可能落入他人之手时，请更换密钥。持有此种副本及其密钥者可以打开副本所载内容，但无法打开此后写入的内容。
+room-key-record = 记录将载明贵代表团更换了密钥，不涉及工作区的任何内容。
+room-key-renew = 更换密钥
+room-key-closed = { $date }，贵代表团有一个账户关闭，其时本工作区已在使用现有密钥。
 
 ## 工作区的单独日志
 
@@ -173,6 +203,10 @@ room-did-take-room-draft-up = 恢复草稿{ $draft }
 room-did-set-sign-off-rule = 确定核签规则
 room-did-file-room-statement = 草稿{ $draft }发出：发言{ $statement }
 room-did-submit-room-paper = 草稿{ $draft }发出：文件{ $paper }
+room-did-revise-room-paper = 草稿{ $draft }发出：文件的新版本，{ $paper }
+room-did-add-room-file = 为草稿{ $draft }添加附件
+room-did-take-out-room-file = 移除草稿{ $draft }的附件
+room-did-renew-room-key = 更换工作区密钥
 room-did-confirm-room-position = 草稿{ $draft }发出：对提案{ $proposal }的立场
 
 ## 今日
@@ -205,3 +239,10 @@ error-room-other-paper = 您已开始填写另一份文件。请先提交或在�
 error-room-other-position = 您已开始填写对此提案的立场。请先确认或在其页面重新开始，然后回到此处
 error-room-proposal = 请选择您可以阅读的提案。该提案可能已撤回
 error-room-asks-nothing = 此种立场不提出任何要求。请将文本留空，或选择其他立场
+error-room-revises = 此处只能修订贵代表团自己的文件。该文件可能已撤回
+error-room-other-revision = 您已开始填写此文件的另一新版本。请先提交或在其页面重新开始，然后回到此处
+error-room-file-missing = 请选择非空文件
+error-room-file-large = 文件超过10 MB。请以灰度或较低分辨率重新扫描，或将其拆分
+error-room-file-kind = 此处不保存此类文件。请选择PDF、PNG或JPEG图片、不含宏的Word文件（.docx）或UTF-8纯文本
+error-room-files-many = 本草稿的附件数量已达上限。请先移除一个
+error-room-files-full = 本工作区附件的总容量已达上限。请先移除一些

@@ -309,6 +309,7 @@ fn coding(path: &str) -> Coding {
         "/statements/new",
         "/papers/new",
         "/papers/{paper}/revise",
+        "/room/{draft}/files",
         "/manage/registrations/new",
         "/delegation/notes/new",
     ];
@@ -334,9 +335,10 @@ impl Filled {
         match self.coding {
             Coding::Plain => browser.post(address, &fields).await,
             Coding::Parts => {
-                // A note verbale comes with its scan.
-                let is_note = fields.iter().any(|(name, _)| *name == "reference");
-                let scan = is_note.then_some(("note.pdf", &b"%PDF-1.7 note"[..]));
+                // A note verbale comes with its scan, and beside a draft nothing else does.
+                let is_file = address.contains("/room/")
+                    || fields.iter().any(|(name, _)| *name == "reference");
+                let scan = is_file.then_some(("note.pdf", &b"%PDF-1.7 note"[..]));
                 browser.post_parts(address, &fields, scan).await
             }
         }

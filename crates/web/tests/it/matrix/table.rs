@@ -50,7 +50,7 @@ impl Row {
         let mut address = self.path.replace("{language}", "en").replace("{session}", session);
         for fill in self.about.split(',').filter(|fill| *fill != "-") {
             if fill.starts_with('?') {
-                address.push_str(fill);
+                address.push_str(&query(places, fill)?);
                 continue;
             }
             let (capture, value) = fill.split_once('=').context("capture=variant")?;
@@ -70,6 +70,14 @@ impl Row {
     pub fn name(&self) -> String {
         format!("table.txt:{}: {} {} {}", self.line, self.method, self.path, self.about)
     }
+}
+
+/// A query, with `{kind/variant}` in it filled.
+fn query(places: &Places, text: &str) -> Result<String> {
+    let Some((before, rest)) = text.split_once('{') else { return Ok(text.to_owned()) };
+    let (hole, after) = rest.split_once('}').context("an end of {kind/variant}")?;
+    let value = place(places, hole.split_once('/').context("kind/variant")?)?;
+    Ok(format!("{before}{value}{after}"))
 }
 
 /// What stands for something in an address.

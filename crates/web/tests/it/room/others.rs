@@ -1,6 +1,6 @@
 //! Everybody else: no way in, and no sign that there is a room.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use axum::http::StatusCode;
 use comity_domain::Role;
 use comity_testkit::TestApp;
@@ -16,16 +16,36 @@ async fn nobody_outside_the_delegation_has_a_way_in() -> Result<()> {
     member.post(&format!("{AT}/1/comments"), &fields).await?;
     let id = comment_id(&head.get(&format!("{AT}/1")).await?, "Canary remark")?;
     let settle = format!("/1/comments/{id}/settle");
-    let gets =
-        ["", "/new", "/rule", "/log", "/log/save", "/1", "/1/change", "/1/compare", "/1/sign-off"];
+    let scan = Some(("canary.txt", &b"Canary file"[..]));
+    member.post_parts(&format!("{AT}/1/files"), &[], scan).await?;
+    let page = member.get(&format!("{AT}/1")).await?;
+    let (_, file) = page.body.split_once("/room/1/files/").context("a file")?;
+    let file = format!("/1/files/{}", file.split('"').next().unwrap_or_default());
+    assert_eq!(member.get(&format!("{AT}{file}")).await?.body, "Canary file");
+    let take_out = format!("{file}/take-out");
+    let gets = [
+        "",
+        "/new",
+        "/rule",
+        "/log",
+        "/key",
+        "/log/save",
+        "/1",
+        "/1/change",
+        "/1/compare",
+        "/1/sign-off",
+        &file,
+    ];
     let posts = [
         "/new",
         "/new/start-again",
         "/rule",
+        "/key",
         "/1/change",
         "/1/change/start-again",
         "/1/comments",
         &settle,
+        &take_out,
         "/1/ask",
         "/1/sign-off",
         "/1/take-back",
@@ -59,11 +79,11 @@ async fn nobody_outside_the_delegation_has_a_way_in() -> Result<()> {
     // Another delegation has a room of its own, in which there is nothing.
     let stranger = app.browser(Role::Head, Some("QN")).await?;
     let absent = stranger.get(&format!("{AT}/absent/at/all")).await?;
-    for rest in &gets[4..] {
+    for rest in &gets[5..] {
         let page = stranger.get(&format!("{AT}{rest}")).await?;
         assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
     }
-    for rest in &posts[3..] {
+    for rest in &posts[4..] {
         let page = stranger.post(&format!("{AT}{rest}"), &fields).await?;
         assert_eq!((page.status, &page.body), (StatusCode::NOT_FOUND, &absent.body), "{rest}");
     }
@@ -77,8 +97,10 @@ async fn nobody_outside_the_delegation_has_a_way_in() -> Result<()> {
     assert!(head.get(&format!("{AT}/1")).await?.body.contains(TITLE), "each has a draft 1");
 
     // A member may not set the rule, nor sign off where the head signs alone.
-    let page = member.get(&format!("{AT}/rule")).await?;
-    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    for rest in ["/rule", "/key"] {
+        let page = member.get(&format!("{AT}{rest}")).await?;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{rest}");
+    }
     let page = member.post(&format!("{AT}/1/sign-off"), &[("version", "1")]).await?;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
     Ok(())
