@@ -104,9 +104,10 @@ async fn show(
     let coming = coming.collect();
     let visit = note_visit(&app.desk, &may, &here.session).await?;
     let news = news::of(&app, &reader, &here, visit).await?;
+    let own = notices::lines_of_account(&app, &reader, &here, may.account()).await?;
     let told = match may.participant() {
-        Some(own) => notices::lines(&app, &reader, &here, own).await?,
-        None => notices::lines_of_account(&app, &reader, &here, may.account()).await?,
+        Some(of) => own.before(notices::lines(&app, &reader, &here, of).await?),
+        None => own,
     };
     let waiting = waiting::items(&app, &reader, &here, &may, told.unread).await?;
     let main = match role {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
 use comity_domain::{Role, position::Basis, recovery::Stage, registration::Step};
-use comity_store::{account, draft, recovery, registration, session};
+use comity_store::{account, draft, passkey, recovery, registration, session};
 
 use super::Item;
 use crate::{
@@ -194,8 +194,11 @@ async fn secretariats(
         .filter(|one| usage.get(&one.id).is_none_or(|used| used.last_seen.is_none()))
         .count();
     let present: HashSet<_> = accounts.iter().filter_map(|one| one.participant_id).collect();
+    // Of sessions long past nothing is known, of passkeys it is.
+    let enrolled = passkey::enrolled(app.db(), here.body.id).await?;
     let all = here.roster.sorted(reader.language);
     let without = all.iter().filter(|one| !present.contains(&one.id)).count();
+        .filter(|one| !enrolled.contains(&one.id))
     let mut push = |text: String, path: &str| {
         items.push(Item { text, href: format!("{base}{path}") });
     };

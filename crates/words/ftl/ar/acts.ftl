@@ -80,6 +80,7 @@ act-approve-recovery = الموافقة على استعادة الدخول إل�
 act-cancel-recovery = إنهاء عملية استعادة الدخول إلى حساب
 act-end-other-sessions = تسجيل الخروج من كل المتصفحات الأخرى
 act-end-session = تسجيل الخروج من متصفح آخر
+act-end-account-sessions = تسجيل خروج شخص من كل المتصفحات
 act-enrol-passkey = إنشاء مفتاح المرور الأول وتسجيل الدخول
 act-make-recovery-link = إنشاء رابط لاستعادة الدخول
 act-open-recovery = فتح عملية استعادة الدخول إلى حساب

@@ -73,6 +73,7 @@ error-registration-future = تاريخ المذكرة لم يحن بعد
 error-registration-scan = يُرجى اختيار النسخة الممسوحة ضوئياً من المذكرة
 error-registration-scan-large = النسخة أكبر من 10 ميغابايت. يُرجى المسح بالرمادي أو بدقة أقل
 error-registration-scan-kind = يجب أن تكون النسخة بصيغة PDF أو PNG أو JPEG
+error-files-many = بلغتم الحد الأقصى لعدد الملفات المسموح به لحساب واحد خلال ثلاثين يوماً ({ $value }). يُرجى لصق النص بدلاً من الملف، أو أن يرسله شخص آخر من فريقكم
 error-registration-persons-most = تسمّي المذكرة { $value } شخصاً على الأكثر: يُرجى إدخال الآخرين في مذكرة أخرى
 error-registration-nothing = يُرجى إدخال شخص أو مصير حساب
 error-registration-person-name = الشخص { $value }: يُرجى كتابة الاسم

@@ -80,6 +80,7 @@ act-approve-recovery = Recovery of an account approved
 act-cancel-recovery = Recovery of an account ended
 act-end-other-sessions = Signed out everywhere else
 act-end-session = Signed out of another browser
+act-end-account-sessions = Person signed out everywhere
 act-enrol-passkey = First passkey made, and signed in
 act-make-recovery-link = Link of a recovery made
 act-open-recovery = Recovery of an account opened

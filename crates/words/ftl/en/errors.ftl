@@ -73,6 +73,7 @@ error-registration-future = The date of the note lies in the future
 error-registration-scan = Choose the scan of the note
 error-registration-scan-large = The scan has more than 10 MB. Scan it in grey or with fewer dots
 error-registration-scan-kind = The scan must be a PDF, PNG or JPEG
+error-files-many = You have sent { $value } files in thirty days, which is as many as one account may. Paste the text in place of the file, or let somebody else of yours send it
 error-registration-persons-most = A note names { $value } persons at most: enter the others as a further note
 error-registration-nothing = Enter a person, or what becomes of an account
 error-registration-person-name = Person { $value }: write the name

@@ -80,6 +80,7 @@ act-approve-recovery = Restablecimiento del acceso a una cuenta aprobado
 act-cancel-recovery = Restablecimiento del acceso a una cuenta interrumpido
 act-end-other-sessions = Acceso cerrado en todos los demás navegadores
 act-end-session = Acceso cerrado en otro navegador
+act-end-account-sessions = Acceso de una persona cerrado en todas partes
 act-enrol-passkey = Primera llave de acceso creada y acceso abierto
 act-make-recovery-link = Enlace de un restablecimiento creado
 act-open-recovery = Restablecimiento del acceso a una cuenta abierto

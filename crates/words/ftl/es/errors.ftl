@@ -73,6 +73,7 @@ error-registration-future = La fecha de la nota es futura
 error-registration-scan = Elija la copia escaneada de la nota
 error-registration-scan-large = La copia supera los 10 MB. Escanéela en gris o con menor resolución
 error-registration-scan-kind = La copia debe estar en formato PDF, PNG o JPEG
+error-files-many = Ha enviado { $value } archivos en treinta días, el máximo para una cuenta. Pegue el texto en lugar del archivo o pida a otra persona de su equipo que lo envíe
 error-registration-persons-most = Una nota designa como máximo a { $value } personas: registre las demás en otra nota
 error-registration-nothing = Indique una persona o qué ocurre con una cuenta
 error-registration-person-name = Persona { $value }: escriba el nombre

@@ -80,6 +80,7 @@ act-approve-recovery = Approbation du rétablissement d’accès à un compte
 act-cancel-recovery = Arrêt du rétablissement d’accès à un compte
 act-end-other-sessions = Autres connexions fermées
 act-end-session = Connexion fermée dans un autre navigateur
+act-end-account-sessions = Personne déconnectée partout
 act-enrol-passkey = Première clé d’accès créée, et connexion
 act-make-recovery-link = Lien de rétablissement d’accès créé
 act-open-recovery = Ouverture du rétablissement d’accès à un compte

@@ -73,6 +73,7 @@ error-registration-future = La date de la note est postérieure à aujourd’hui
 error-registration-scan = Choisissez la copie numérisée de la note
 error-registration-scan-large = La copie dépasse 10 Mo. Numérisez la note en gris ou à une résolution moindre
 error-registration-scan-kind = La copie doit être au format PDF, PNG ou JPEG
+error-files-many = Vous avez envoyé { $value } fichiers en trente jours, soit le maximum pour un compte. Collez le texte à la place du fichier, ou faites-le envoyer par une autre personne de votre équipe
 error-registration-persons-most = Une note désigne { $value } personnes au plus : saisissez les autres dans une autre note
 error-registration-nothing = Saisissez une personne ou le sort d’un compte
 error-registration-person-name = Personne { $value } : écrivez le nom

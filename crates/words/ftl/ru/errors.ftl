@@ -73,6 +73,7 @@ error-registration-future = Дата ноты еще не наступила
 error-registration-scan = Выберите отсканированную копию ноты
 error-registration-scan-large = Размер копии превышает 10 МБ. Отсканируйте ноту в оттенках серого или с меньшим разрешением
 error-registration-scan-kind = Копия должна быть в формате PDF, PNG или JPEG
+error-files-many = За тридцать дней вы отправили максимальное для одной учетной записи число файлов ({ $value }). Вставьте текст вместо файла или поручите отправку другому сотруднику
 error-registration-persons-most = Нота указывает не более { $value } лиц: остальных внесите еще одной нотой
 error-registration-nothing = Укажите лицо или то, что происходит с учетной записью
 error-registration-person-name = Лицо { $value }: укажите имя и фамилию

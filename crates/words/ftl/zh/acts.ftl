@@ -80,6 +80,7 @@ act-approve-recovery = 批准恢复账户登录
 act-cancel-recovery = 终止恢复账户登录
 act-end-other-sessions = 退出其他所有浏览器的登录
 act-end-session = 退出另一浏览器的登录
+act-end-account-sessions = 退出一人的所有登录
 act-enrol-passkey = 创建首个通行密钥并登录
 act-make-recovery-link = 生成恢复登录链接
 act-open-recovery = 启动恢复账户登录

@@ -73,6 +73,7 @@ error-registration-future = 照会日期晚于今天
 error-registration-scan = 请选择照会扫描件
 error-registration-scan-large = 扫描件超过10 MB。请以灰度或较低分辨率重新扫描
 error-registration-scan-kind = 扫描件须为PDF、PNG或JPEG格式
+error-files-many = 您在三十天内已发送{ $value }个文件，达到一个账户的上限。请改为粘贴文本，或请贵方其他人员发送
 error-registration-persons-most = 一份照会最多指定{ $value }人，其余请另行录入
 error-registration-nothing = 请填写人员，或选择账户的处理方式
 error-registration-person-name = 人员{ $value }：请填写姓名
