@@ -120,6 +120,7 @@ mod submit_registration;
 mod submit_room_paper;
 mod take_over;
 mod verify_session;
+mod withdraw_application;
 mod withdraw_membership;
 mod withdraw_note;
 mod withdraw_paper;
@@ -171,8 +172,8 @@ pub use detach_passage::detach_passage;
 pub use disclaim_position::disclaim_position;
 pub use disclose_objections::{ask_disclosure, disclose_objections};
 pub use edit_paragraph::{Edited, edit_paragraph};
-pub use end_accreditation::{end_accreditation, forget_contact};
 pub use end_account_sessions::{end_account_sessions, end_member_sessions};
+pub use end_accreditation::{end_accreditation, forget_contact};
 pub use end_membership::end_membership;
 pub use end_session::{end_other_sessions, end_session};
 pub use enrol_passkey::enrol_passkey;
@@ -187,8 +188,8 @@ pub use file_room_statement::file_room_statement;
 pub use file_statement::{
     NewFile, NewStatement, file_mailed_statement, file_statement, review_statement,
 };
-pub use found_body::{NewBody, NewMandate, found_body};
 pub use forget_spent::forget_spent;
+pub use found_body::{NewBody, NewMandate, found_body};
 pub use found_votes::{Named, found_votes};
 pub use give_summary_symbol::give_summary_symbol;
 pub use give_symbol::give_symbol;
@@ -200,8 +201,8 @@ pub use invite_stakeholders::invite_stakeholders;
 pub use issue_participants::issue_participants;
 pub use keep_document::{confirm_document, give_document_up, keep_document};
 pub use keep_draft::{keep_draft, keep_lapsed_draft};
-pub use keep_own_note::{NewOwnNote, keep_own_note, remove_own_note};
 pub use keep_file::MOST_FILES;
+pub use keep_own_note::{NewOwnNote, keep_own_note, remove_own_note};
 pub use keep_room_form::{keep_lapsed_room_form, keep_room_form};
 pub use lasting_link::make_lasting_link;
 pub use leave_out_paragraph::leave_out_paragraph;
@@ -219,8 +220,8 @@ pub use merge_proposal::{MergedProposal, merge_proposal, review_merged_proposal}
 pub use move_paragraph::move_paragraph;
 pub use note_application::{answer_secretariat, ask_applicant};
 pub use note_heard::{NewNote, note_heard};
-pub use note_visit::{note_seen, note_visit};
 pub use note_refusal::{PASSKEY_REFUSED, note_refusal};
+pub use note_visit::{note_seen, note_visit};
 pub use object::{NewObjection, object, withdraw_objection};
 pub use open_account::{Opened, close_account, make_link};
 pub use open_member_account::{
@@ -261,6 +262,7 @@ pub use submit_registration::{
 pub use submit_room_paper::submit_room_paper;
 pub use take_over::{Taken, Wished, take_over};
 pub use verify_session::verify_session;
+pub use withdraw_application::withdraw_application;
 pub use withdraw_membership::withdraw_membership;
 pub use withdraw_note::withdraw_note;
 pub use withdraw_paper::withdraw_paper;

@@ -95,6 +95,7 @@ act-ask-applicant = وُجه سؤال إلى المنظمة الطالبة
 act-answer-secretariat = رد من منظمة طالبة
 act-check-application = اعتُبر الطلب مكتملاً
 act-set-aside-application = لم يُمضَ في الطلب
+act-withdraw-application = سحب منظمة طلبها
 act-circulate-list = عُممت قائمة المنظمات على الدول
 act-object = اعتراض على منظمة
 act-withdraw-objection = سُحب الاعتراض

@@ -262,6 +262,7 @@ error-accreditation-none-ticked = حددوا منظمة واحدة على الأ
 error-accreditation-not-ready = لا يمكن إدراج أحد هذه الطلبات في قائمة: فهو غير مكتمل، أو مدرج بالفعل، أو مجرد إخطار. يُرجى إلغاء تحديده
 error-accreditation-deadline = يجب أن تكون المهلة في المستقبل؛ اختاروا وقتاً لاحقاً
 error-accreditation-too-late = انقضت مهلة الاعتراض
+error-accreditation-applicant-withdrew = سحبت المنظمة طلبها. ولم يعد هناك ما يُعترض عليه
 error-accreditation-objected = اعتراض دولتكم مسجل بالفعل
 error-accreditation-release = اختاروا ما يجوز الكشف عنه من اعتراضكم
 error-accreditation-not-decided = لم تُحدَّد النتيجة بعد

@@ -95,6 +95,7 @@ act-ask-applicant = Organization that applied asked
 act-answer-secretariat = Answer of an organization that applied
 act-check-application = Application found complete
 act-set-aside-application = Application set aside
+act-withdraw-application = Application withdrawn by the organization
 act-circulate-list = List of organizations circulated to States
 act-object = Objection to an organization
 act-withdraw-objection = Objection withdrawn

@@ -262,6 +262,7 @@ error-accreditation-none-ticked = Tick at least one organization
 error-accreditation-not-ready = One of these applications cannot stand on a list: it is not complete, stands on one already, or only gives notice. Untick it
 error-accreditation-deadline = The deadline must lie ahead; choose a later time
 error-accreditation-too-late = The period for objections is over
+error-accreditation-applicant-withdrew = The organization has withdrawn its application. There is nothing left to object to
 error-accreditation-objected = An objection of your State stands already
 error-accreditation-release = Choose what may be disclosed of your objection
 error-accreditation-not-decided = The outcome is not established yet

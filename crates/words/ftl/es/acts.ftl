@@ -95,6 +95,7 @@ act-ask-applicant = Pregunta a la organización solicitante
 act-answer-secretariat = Respuesta de una organización solicitante
 act-check-application = Solicitud considerada completa
 act-set-aside-application = Solicitud sin curso
+act-withdraw-application = Solicitud retirada por la organización
 act-circulate-list = Lista de organizaciones distribuida a los Estados
 act-object = Objeción a una organización
 act-withdraw-objection = Objeción retirada

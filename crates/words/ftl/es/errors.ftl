@@ -262,6 +262,7 @@ error-accreditation-none-ticked = Marque al menos una organización
 error-accreditation-not-ready = Una de estas solicitudes no puede figurar en una lista: no está completa, ya figura en una o solo notifica. Desmárquela
 error-accreditation-deadline = El plazo debe vencer en el futuro; elija un momento posterior
 error-accreditation-too-late = El plazo para objetar ha vencido
+error-accreditation-applicant-withdrew = La organización ha retirado su solicitud. Ya no hay nada que objetar
 error-accreditation-objected = Ya consta una objeción de su Estado
 error-accreditation-release = Elija qué se puede divulgar de su objeción
 error-accreditation-not-decided = Aún no se ha establecido el resultado

@@ -95,6 +95,7 @@ act-ask-applicant = Organisation candidate interrogée
 act-answer-secretariat = Réponse d’une organisation candidate
 act-check-application = Demande jugée complète
 act-set-aside-application = Demande laissée sans suite
+act-withdraw-application = Demande retirée par l’organisation
 act-circulate-list = Liste d’organisations distribuée aux États
 act-object = Objection à une organisation
 act-withdraw-objection = Objection retirée

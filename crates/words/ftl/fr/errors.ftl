@@ -262,6 +262,7 @@ error-accreditation-none-ticked = Cochez au moins une organisation
 error-accreditation-not-ready = L’une de ces demandes ne peut figurer sur une liste : elle est incomplète, y figure déjà ou relève de la simple information. Décochez-la
 error-accreditation-deadline = L’échéance doit être à venir ; choisissez une date ultérieure
 error-accreditation-too-late = Le délai pour faire objection est écoulé
+error-accreditation-applicant-withdrew = L’organisation a retiré sa demande. Il n’y a plus lieu de formuler d’objection
 error-accreditation-objected = Une objection de votre État est déjà enregistrée
 error-accreditation-release = Choisissez ce qui peut être divulgué de votre objection
 error-accreditation-not-decided = Le résultat n’est pas encore établi

@@ -95,6 +95,7 @@ act-ask-applicant = Вопрос организации-заявителю
 act-answer-secretariat = Ответ организации-заявителя
 act-check-application = Заявление признано полным
 act-set-aside-application = Заявление оставлено без рассмотрения
+act-withdraw-application = Заявление отозвано организацией
 act-circulate-list = Список организаций направлен государствам
 act-object = Возражение против организации
 act-withdraw-objection = Возражение отозвано

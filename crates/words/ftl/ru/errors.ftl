@@ -262,6 +262,7 @@ error-accreditation-none-ticked = Отметьте хотя бы одну орг
 error-accreditation-not-ready = Одно из заявлений не может стоять в списке: оно неполно, уже в списке или подано как уведомление. Снимите отметку
 error-accreditation-deadline = Срок должен быть в будущем; выберите более позднее время
 error-accreditation-too-late = Срок для возражений истек
+error-accreditation-applicant-withdrew = Организация отозвала свое заявление. Возражать больше не на что
 error-accreditation-objected = Возражение вашего государства уже заявлено
 error-accreditation-release = Выберите, что можно сообщить о вашем возражении
 error-accreditation-not-decided = Результат еще не установлен

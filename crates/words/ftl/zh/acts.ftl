@@ -95,6 +95,7 @@ act-ask-applicant = 询问申请组织
 act-answer-secretariat = 申请组织答复
 act-check-application = 申请核对完整
 act-set-aside-application = 申请不予受理
+act-withdraw-application = 组织撤回申请
 act-circulate-list = 向各国分发组织名单
 act-object = 对组织提出反对
 act-withdraw-objection = 撤回反对

@@ -262,6 +262,7 @@ error-accreditation-none-ticked = 请至少勾选一个组织
 error-accreditation-not-ready = 其中一份申请不能列入名单：资料不完整、已列入名单或仅作通知。请取消勾选
 error-accreditation-deadline = 截止时间须在将来；请选择较晚的时间
 error-accreditation-too-late = 提出反对的期限已过
+error-accreditation-applicant-withdrew = 该组织已撤回申请，无需再提出反对
 error-accreditation-objected = 贵国已提出反对
 error-accreditation-release = 请选择反对意见可披露的内容
 error-accreditation-not-decided = 结果尚未确定
