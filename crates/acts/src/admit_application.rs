@@ -104,6 +104,10 @@ pub async fn decide_list(
         let objected = accreditation::objected_to(tx, list.id).await?;
         let (mut admitted, mut refused) = (Vec::new(), Vec::new());
         for one in accreditation::on_list(tx, list.id).await? {
+            // What was withdrawn is decided already, by the organization itself.
+            if one.standing != Standing::Listed {
+                continue;
+            }
             if objected.contains(&one.id) {
                 accreditation::settle(tx, one.id, Standing::NotAdmitted, None, None).await?;
                 refused.push(one.id.0);

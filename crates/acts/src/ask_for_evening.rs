@@ -32,11 +32,11 @@ pub async fn ask_for_evening(
     if at.body_id != may.body() {
         return Err(ActError::NotFound);
     }
-    let owner = may.own()?;
+    let room = may.room()?;
     let old = desk.clock.now().saturating_sub(KEPT).unwrap_or(jiff::Timestamp::MIN);
     technical!(desk, "evening report asked for", |tx| {
-        evening::forget(tx, at.id, owner, old).await?;
-        let (id, is_new) = evening::put(tx, at.id, owner, report).await?;
+        evening::forget(tx, room, at.id, old).await?;
+        let (id, is_new) = evening::put(tx, room, at.id, report).await?;
         let (kind, language, rank) = (DocumentKind::Evening, report.language, Rank::Asked);
         if is_new {
             document::queue_again(tx, kind, id.0).await?;

@@ -12,11 +12,11 @@ use comity_domain::{
     statement::{BadText, MOST_CHARACTERS, checked_text},
     unseen_character_in_lines,
 };
-use comity_store::{Entry, KeyOwner, Tx, file, letter, session};
+use comity_store::{Entry, KeyOwner, Tx, letter, session};
 use jiff::civil::Date;
 use serde_json::json;
 
-use crate::{ActError, ChairsSide, Desk, Faults, May, NewFile, act, checks};
+use crate::{ActError, ChairsSide, Desk, Faults, May, NewFile, act, checks, keep_file::keep_file};
 
 /// The most characters of a line such as the signature or a reference.
 pub(crate) const LONGEST_LINE: usize = 1000;
@@ -152,7 +152,7 @@ async fn compose(
         letter::put_draft(tx, &composed, &new.questions).await?;
         let kept = document.map(|one| one.stored(tx.new_id()));
         if let (Some(kept), Some(one)) = (&kept, document) {
-            file::insert(tx, kept).await?;
+            keep_file(tx, kept, may.account()).await?;
             let text = one.taken.as_deref().unwrap_or_default();
             letter::put_source(tx, id, kept, text).await?;
         }

@@ -80,6 +80,12 @@ impl ActError {
         ActError::Refused(Faults(vec![Fault { field: None, key, value: None }]))
     }
 
+    /// A refusal that concerns the whole, with the value that shows why.
+    pub fn whole_with(key: &'static str, value: impl Into<Value>) -> Self {
+        let value = Some(value.into());
+        ActError::Refused(Faults(vec![Fault { field: None, key, value }]))
+    }
+
     pub(crate) fn is_passing(&self) -> bool {
         matches!(self, ActError::Store(error) if error.is_passing())
     }

@@ -16,13 +16,13 @@ use comity_domain::{
 use comity_outside::documents::{self, Kind, Refusal};
 use comity_seal::sha256_hex;
 use comity_store::{
-    Entry, KeyOwner, document, file, job::Rank, mailed, notice, participant, session, statement,
+    Entry, KeyOwner, document, job::Rank, mailed, notice, participant, session, statement,
 };
 use serde_json::json;
 
 use crate::{
     ActError, Contributor, Desk, Faults, May, act, file_room_statement::leave_as_statement,
-    leave_room::FromRoom,
+    keep_file::keep_file, leave_room::FromRoom,
 };
 
 /// The longest name of a group, or title, in characters.
@@ -323,7 +323,7 @@ pub(crate) async fn file_from(
         };
         let kept = new.file.as_ref().map(|file| file.stored(tx.new_id()));
         if let Some(kept) = &kept {
-            file::insert(tx, kept).await?;
+            keep_file(tx, kept, may.account()).await?;
         }
         let filed = Statement {
             id: tx.new_id(),

@@ -4,12 +4,12 @@
 //! record nor the announcements get an entry.
 
 use comity_domain::{
-    MeetingId, OwnNoteId, ParticipantId, SessionId, TopicId,
+    MeetingId, OwnNoteId, SessionId, TopicId,
     own_note::OwnNote,
     session::{Regime, Session},
     statement::normalise_text,
 };
-use comity_store::{evening, own_note, session};
+use comity_store::{RoomOf, evening, own_note, session};
 use jiff::Timestamp;
 
 use crate::{ActError, Desk, Faults, May, OfDelegation, checks, technical};
@@ -39,7 +39,7 @@ pub async fn keep_own_note(
     if at.body_id != may.body() {
         return Err(ActError::NotFound);
     }
-    let owner = may.own()?;
+    let room = may.room()?;
     let text = normalise_text(&new.text);
     let mut faults = Faults::default();
     if text.trim().is_empty() {
@@ -65,7 +65,7 @@ pub async fn keep_own_note(
         faults.field("topic", "error-statement-topic");
     }
     faults.check()?;
-    change(desk, at.id, owner, Change::Keep(new.meeting, new.topic, &text)).await
+    change(desk, room, at.id, Change::Keep(new.meeting, new.topic, &text)).await
 }
 
 /// Removes a note of the actor's delegation, with its text.
@@ -78,7 +78,7 @@ pub async fn remove_own_note(
     at: &Session,
     id: OwnNoteId,
 ) -> Result<(), ActError> {
-    change(desk, at.id, may.own()?, Change::Remove(id)).await.map(|_| ())
+    change(desk, may.room()?, at.id, Change::Remove(id)).await.map(|_| ())
 }
 
 #[derive(Clone, Copy)]
@@ -89,8 +89,8 @@ enum Change<'a> {
 
 async fn change(
     desk: &Desk,
+    room: RoomOf,
     session: SessionId,
-    owner: ParticipantId,
     change: Change<'_>,
 ) -> Result<OwnNoteId, ActError> {
     technical!(desk, "own note", |tx| {
@@ -99,15 +99,15 @@ async fn change(
                 let text = text.to_owned();
                 let id = tx.new_id();
                 let note = OwnNote { id, meeting_id, topic_id, text, made_at: tx.now() };
-                own_note::insert(tx, session, owner, &note).await?;
+                own_note::insert(tx, room, session, &note).await?;
                 Ok(id)
             }
             Change::Remove(id) => {
-                if !own_note::remove(tx, session, owner, id).await? {
+                if !own_note::remove(tx, room, session, id).await? {
                     return Err(ActError::NotFound);
                 }
                 // Nothing of it stays in a report that was made.
-                evening::forget(tx, session, owner, Timestamp::MAX).await?;
+                evening::forget(tx, room, session, Timestamp::MAX).await?;
                 Ok(id)
             }
         }

@@ -7,8 +7,8 @@ use serde_json::json;
 
 use crate::{ActError, Desk, May, SignedIn, act};
 
-/// Marks the notices of the actor's participant as read, or those of the account where
-/// it belongs to none, as far as the page showed them: what came in since stays new.
+/// Marks the notices of the actor's participant and of the account itself as read, as far
+/// as the page showed them: what came in since stays new.
 ///
 /// # Errors
 /// [`ActError::NotFound`] for an expert: what the delegation was told stays new until
@@ -22,16 +22,14 @@ pub async fn mark_notices(
         return Err(ActError::NotFound);
     }
     act!(desk, may.actor(), |tx| {
+        let account = may.account();
+        let own = notice::mark_seen_by_account(tx, account, up_to).await?;
         let (count, subject, key_owner) = match may.participant() {
-            Some(own) => {
-                let count = notice::mark_seen(tx, own, up_to).await?;
-                (count, own.0, KeyOwner::Participant(own))
+            Some(of) => {
+                let count = notice::mark_seen(tx, of, up_to).await?;
+                (count, of.0, KeyOwner::Participant(of))
             }
-            None => {
-                let own = may.account();
-                let count = notice::mark_seen_by_account(tx, own, up_to).await?;
-                (count, own.0, KeyOwner::Person(own))
-            }
+            None => (own, account.0, KeyOwner::Person(account)),
         };
         Ok((
             (),

@@ -164,6 +164,7 @@ impl<R: OfParticipant> May<R> {
 
 /// Rights whose every role may enter the private room of its delegation.
 pub trait OfRoom: OfParticipant {}
+impl OfRoom for OfDelegation {}
 impl OfRoom for Room {}
 impl OfRoom for Delegation {}
 impl OfRoom for Head {}

@@ -2,7 +2,7 @@
 
 use comity_domain::{
     ObjectionId, ParticipantId,
-    accreditation::{Application, List, Objection, Release},
+    accreditation::{Application, List, Objection, Release, Standing},
     participant::ParticipantKind,
     session::Session,
 };
@@ -68,6 +68,9 @@ pub async fn object(
     let reason = new.reason.replace("\r\n", "\n").trim().to_owned();
     act!(desk, may.actor(), |tx| {
         let (own, list, one) = concerned(tx, may, at, new.list, new.application).await?;
+        if one.standing != Standing::Listed {
+            return Err(ActError::whole("error-accreditation-applicant-withdrew"));
+        }
         let mut faults = Faults::default();
         if reason.chars().count() > LONGEST_REASON {
             faults.field_with("reason", "error-text-long", LONGEST_REASON.to_string());

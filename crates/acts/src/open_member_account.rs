@@ -74,7 +74,7 @@ impl<R: OfParticipant> Administers<R> {
         if still { Ok(all) } else { Err(ActError::NotFound) }
     }
 
-    async fn one_within(&self, tx: &mut Tx, id: AccountId) -> Result<Account, ActError> {
+    pub(crate) async fn one_within(&self, tx: &mut Tx, id: AccountId) -> Result<Account, ActError> {
         let all = self.all_within(tx).await?;
         let found = all.into_iter().find(|one| one.id == id && self.may_change(one));
         found.ok_or(ActError::NotFound)

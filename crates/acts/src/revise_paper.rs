@@ -144,7 +144,7 @@ pub(crate) async fn revise_from(
         if !paper::add_version(tx, id, found.version, new.audience, presents).await? {
             return Err(ActError::whole("error-paper-moved"));
         }
-        let kept = keep_file(tx, new.file.as_ref()).await?;
+        let kept = keep_file(tx, new.file.as_ref(), may.account()).await?;
         let version = PaperVersion {
             number: found.version + 1,
             title: new.title.trim().to_owned(),

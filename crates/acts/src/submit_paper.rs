@@ -1,18 +1,18 @@
 //! A delegation or organization submits a concept paper, or a non-paper.
 
 use comity_domain::{
-    Audience, Language, PaperId, TopicId,
+    AccountId, Audience, Language, PaperId, TopicId,
     paper::{MOST_CHARACTERS, Paper, PaperKind, PaperVersion},
     session::Session,
     statement::{BadText, StoredFile, checked_text},
     unseen_character,
 };
 use comity_seal::sha256_hex;
-use comity_store::{Entry, KeyOwner, StoreError, Tx, file, paper, session, statement};
+use comity_store::{Entry, KeyOwner, StoreError, Tx, paper, session, statement};
 use serde_json::json;
 
 use crate::{
-    ActError, Desk, Faults, FromRoom, May, NewFile, Proposer, act,
+    ActError, Desk, Faults, FromRoom, May, NewFile, Proposer, act, keep_file,
     submit_room_paper::{gone, leave_as_paper},
 };
 
@@ -144,10 +144,11 @@ pub(crate) fn frozen_text(typed: &str, file: Option<&NewFile>, faults: &mut Faul
 pub(crate) async fn keep_file(
     tx: &mut Tx,
     given: Option<&NewFile>,
-) -> Result<Option<StoredFile>, StoreError> {
+    by: AccountId,
+) -> Result<Option<StoredFile>, ActError> {
     let Some(given) = given else { return Ok(None) };
     let kept = given.stored(tx.new_id());
-    file::insert(tx, &kept).await?;
+    keep_file::keep_file(tx, &kept, by).await?;
     Ok(Some(kept))
 }
 
@@ -188,7 +189,7 @@ pub(crate) async fn submit_from(
             Some(from) => Some(leave_as_paper(tx, may, at, from, &new, &text).await?),
             None => None,
         };
-        let kept = keep_file(tx, new.file.as_ref()).await?;
+        let kept = keep_file(tx, new.file.as_ref(), may.account()).await?;
         let submitted = Paper {
             id: tx.new_id(),
             session_id: at.id,

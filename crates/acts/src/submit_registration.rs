@@ -10,7 +10,7 @@ use comity_domain::{
     unseen_character,
 };
 use comity_seal::sha256_hex;
-use comity_store::{Actor, Entry, KeyOwner, Tx, account, file, participant, registration};
+use comity_store::{Actor, Entry, KeyOwner, Tx, account, participant, registration};
 use jiff::{ToSpan as _, civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
 
@@ -18,6 +18,7 @@ use crate::{
     ActError, Administers, Desk, Fault, Faults, May, NewFile, OfParticipant, Participating,
     Secretariat, act, checks,
     file_statement::ending_in,
+    keep_file::keep_file,
     open_account::{LONGEST_PERSON_NAME, email, looks_like_mail},
 };
 
@@ -155,7 +156,7 @@ async fn submit<R: OfParticipant>(
         faults.check()?;
         let kept = new.scan.as_ref().and_then(|scan| scan.stored(tx));
         if let Some(kept) = &kept {
-            file::insert(tx, kept).await?;
+            keep_file(tx, kept, actor.account()).await?;
         }
         let row = registration::NewRegistration {
             body: actor.body(),

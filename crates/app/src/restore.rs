@@ -121,8 +121,8 @@ async fn fill(
     desk.db.close().await;
     place.keep(&loaded.root, args.database.is_none())?;
     let mut said = format!(
-        "restored: the backup of {} ({})\n{} entries of the record, {} private rooms with {} texts: \
-         all of it opens\nsigner: {}",
+        "restored: the backup of {} ({})\n{} entries of the record, {} private rooms, {} private \
+         texts: all of it opens\nsigner: {}",
         loaded.manifest.made,
         loaded.manifest.digest(),
         found.entries,

@@ -64,8 +64,8 @@ async fn rotate(args: &Args) -> Result<String> {
     let found = survey(&desk.db).await.context("under the new key not everything opens")?;
     desk.db.close().await;
     Ok(format!(
-        "a new root key holds: {} keys are sealed under it{}; {} entries of the record and {} \
-         private rooms with {} texts open\nkeep a copy of it where the copy of the old one was, \
+        "a new root key holds: {} keys are sealed under it{}; {} entries of the record, {} \
+         private rooms and {} private texts open\nkeep a copy of it where the copy of the old one was, \
          and make a backup",
         done.keys,
         match args.all {

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Du
 
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
-use comity_acts::Desk;
+use comity_acts::{Desk, forget_spent};
 use comity_domain::{Clock as _, Role};
 use comity_outside::SystemClock;
 use comity_seal::Token;
@@ -112,6 +112,7 @@ async fn serve(args: &Args) -> Result<()> {
         crate::data::open(&args.data, args.database.as_deref(), Arc::new(SystemClock)).await?;
     safety::clock_and_record(desk.clock.now(), safety::newest_entry(&desk.db).await?)?;
     end_lasting_links(&desk).await?;
+    forget_spent(&desk).await?;
     if !account::anyone(&desk.db).await? {
         let link = set_up_link(&desk).await?;
         println!("Nobody has an account yet. Open this link once to set the server up:");
@@ -132,6 +133,7 @@ async fn serve(args: &Args) -> Result<()> {
             },
         )?),
     };
+    tokio::spawn(forget_daily(desk.clone()));
     println!("Serving {origin}");
     let settings = Settings::at(&origin)?.behind(proxies).giving_files_at(files);
     answer(listener, desk, settings, tls, worker).await
@@ -196,6 +198,17 @@ async fn end_lasting_links(desk: &Desk) -> Result<()> {
     signin::end_lasting_links(&mut tx).await?;
     tx.commit_technical("lasting links end").await?;
     Ok(())
+}
+
+/// Forgets once a day, as at the start, what nobody needs any more.
+async fn forget_daily(desk: Desk) {
+    const A_DAY: Duration = Duration::from_hours(24);
+    loop {
+        tokio::time::sleep(A_DAY).await;
+        if let Err(error) = forget_spent(&desk).await {
+            tracing::error!(%error, "spent links and ended sessions are not forgotten");
+        }
+    }
 }
 
 /// Makes a set-up link, good once and only while nobody has an account.

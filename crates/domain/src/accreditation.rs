@@ -77,18 +77,25 @@ word_enum! {
         SetAside => "set-aside",
         /// The accreditation was withdrawn.
         Ended => "ended",
+        /// The organization withdrew its application.
+        Withdrawn => "withdrawn",
     }
 }
 
 impl Standing {
     /// Whether nothing more is decided about it of itself.
     pub const fn is_over(self) -> bool {
-        matches!(self, Standing::NotAdmitted | Standing::SetAside | Standing::Ended)
+        matches!(
+            self,
+            Standing::NotAdmitted | Standing::SetAside | Standing::Ended | Standing::Withdrawn
+        )
     }
 
     /// Whether an application can go from here to there. Nothing else ever changes it.
     pub const fn leads_to(self, next: Standing) -> bool {
-        use Standing::{Admitted, Checked, Ended, Listed, NotAdmitted, Received, SetAside};
+        use Standing::{
+            Admitted, Checked, Ended, Listed, NotAdmitted, Received, SetAside, Withdrawn,
+        };
         matches!(
             (self, next),
             (Received, Checked | SetAside)
@@ -98,6 +105,8 @@ impl Standing {
                 // The body decides otherwise, by a decision with a symbol.
                 | (NotAdmitted, Admitted)
                 | (Admitted, Ended)
+                // By the organization, as long as nothing is decided.
+                | (Received | Checked | Listed, Withdrawn)
         )
     }
 }

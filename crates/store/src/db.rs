@@ -85,7 +85,7 @@ impl Db {
             Address::Postgres => open_postgres(url).await?,
         };
         let db = Db { engine, root, rng };
-        crate::root::check(&db).await?;
+        db.settle().await?;
         Ok(db)
     }
 
@@ -100,8 +100,15 @@ impl Db {
             Address::Postgres => open_postgres_alone(url).await?,
         };
         let db = Db { engine, root, rng };
-        crate::root::check(&db).await?;
+        db.settle().await?;
         Ok(db)
+    }
+
+    /// What has to be so before anybody works with it: it is of this root key, and what is
+    /// private lies sealed in it.
+    async fn settle(&self) -> Result<(), StoreError> {
+        crate::root::check(self).await?;
+        crate::in_clear::seal(self).await
     }
 
     /// Begins a transaction at the instant `now`.

@@ -118,6 +118,7 @@ pub const HELD: &[(&str, Held)] = &[
     ("recovery.approved_by", Held::Stays),
     ("recovery.cancelled_by", Held::Stays),
     ("form_draft.account_id", Held::Goes),
+    ("stored_file.account_id", Held::Stays),
     ("account_notice.account_id", Held::Goes),
     ("visit.account_id", Held::Goes),
     ("stance_position.confirmed_by", Held::Stays),

@@ -1,5 +1,6 @@
-//! Evening reports as they were asked for, each for the maker of its documents. No query
-//! lists them, and only the act that asks for one names it.
+//! Evening reports as they were asked for, each for the maker of its documents, and sealed
+//! under the key of the delegation's room. No query lists them, and only the act that asks
+//! for one names it.
 
 use comity_domain::{
     EveningId, ParticipantId, SessionId, document::DocumentKind, evening::Evening,
@@ -7,7 +8,9 @@ use comity_domain::{
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::{Db, StoreError, Tx, convert, document};
+use crate::{Db, RoomOf, StoreError, Tx, convert, document, room};
+
+pub(crate) const CONTENT: &str = "evening_report.content";
 
 /// Keeps a report in the place of an earlier one of the same day and language.
 ///
@@ -18,29 +21,34 @@ use crate::{Db, StoreError, Tx, convert, document};
 /// When the database fails.
 pub async fn put(
     tx: &mut Tx,
+    of: RoomOf,
     session: SessionId,
-    owner: ParticipantId,
     report: &Evening,
 ) -> Result<(EveningId, bool), StoreError> {
-    let content = serde_json::to_string(report)
-        .map_err(|why| convert::unreadable("evening_report.content", why))?;
+    let key = room::key_within(tx, of).await?;
+    // The reason would quote what is sealed.
+    let content =
+        serde_json::to_string(report).map_err(|_| convert::unreadable(CONTENT, "no JSON"))?;
     let now = tx.now_millis();
-    let known: Option<(Uuid, String)> = write!(tx, |c| {
+    let known: Option<(Uuid, Vec<u8>)> = write!(tx, |c| {
         sqlx::query_as(
             "select id, content from evening_report
              where session_id = $1 and participant_id = $2 and day = $3 and language = $4",
         )
         .bind(session.0)
-        .bind(owner.0)
+        .bind(of.0.0)
         .bind(report.day.to_string())
         .bind(report.language.code())
         .fetch_optional(c)
         .await?
     });
     if let Some((id, before)) = known {
+        let row = EveningId(id).to_string();
+        let before = key.open_text(CONTENT, &row, &before)?;
+        let sealed = key.seal_text(CONTENT, &row, &content, tx)?;
         write!(tx, |c| {
             sqlx::query("update evening_report set content = $1, asked_at = $2 where id = $3")
-                .bind(&content)
+                .bind(&sealed[..])
                 .bind(now)
                 .bind(id)
                 .execute(c)
@@ -49,6 +57,7 @@ pub async fn put(
         return Ok((EveningId(id), before != content));
     }
     let id: EveningId = tx.new_id();
+    let sealed = key.seal_text(CONTENT, &id.to_string(), &content, tx)?;
     write!(tx, |c| {
         sqlx::query(
             "insert into evening_report (id, session_id, participant_id, day, language, content,
@@ -57,10 +66,10 @@ pub async fn put(
         )
         .bind(id.0)
         .bind(session.0)
-        .bind(owner.0)
+        .bind(of.0.0)
         .bind(report.day.to_string())
         .bind(report.language.code())
-        .bind(&content)
+        .bind(&sealed[..])
         .bind(now)
         .execute(c)
         .await?;
@@ -75,8 +84,8 @@ pub async fn put(
 /// When the database fails.
 pub async fn forget(
     tx: &mut Tx,
+    of: RoomOf,
     session: SessionId,
-    owner: ParticipantId,
     before: Timestamp,
 ) -> Result<(), StoreError> {
     let rows: Vec<(Uuid,)> = write!(tx, |c| {
@@ -85,7 +94,7 @@ pub async fn forget(
              where session_id = $1 and participant_id = $2 and asked_at < $3 returning id",
         )
         .bind(session.0)
-        .bind(owner.0)
+        .bind(of.0.0)
         .bind(convert::millis(before))
         .fetch_all(c)
         .await?
@@ -117,19 +126,36 @@ async fn remove_documents(tx: &mut Tx, of: Vec<(Uuid,)>) -> Result<(), StoreErro
 /// A report by its id: for the maker of documents alone.
 ///
 /// # Errors
-/// When the database fails.
+/// When the database fails, or what it holds was altered.
 pub async fn whoever_reads(db: &Db, id: EveningId) -> Result<Option<Evening>, StoreError> {
-    let row: Option<(String,)> = read!(db, |c| {
-        sqlx::query_as("select content from evening_report where id = $1")
+    let row: Option<(Uuid,)> = read!(db, |c| {
+        sqlx::query_as("select participant_id from evening_report where id = $1")
             .bind(id.0)
             .fetch_optional(c)
             .await?
     });
-    row.map(|(content,)| {
-        serde_json::from_str(&content)
-            .map_err(|why| convert::unreadable("evening_report.content", why))
+    let Some((of,)) = row else { return Ok(None) };
+    room::opened!(db, RoomOf(ParticipantId(of)), None, |key| {
+        let row: Option<(Vec<u8>,)> = read!(db, |c| {
+            sqlx::query_as("select content from evening_report where id = $1")
+                .bind(id.0)
+                .fetch_optional(c)
+                .await?
+        });
+        row.map(|(content,)| key.open_value(CONTENT, &id.to_string(), &content)).transpose()
     })
-    .transpose()
+}
+
+/// Whose report this is, if it is still there: documents made of it are sealed under the
+/// key of that room.
+pub(crate) async fn room_of(tx: &mut Tx, id: EveningId) -> Result<Option<RoomOf>, StoreError> {
+    let row: Option<(Uuid,)> = write!(tx, |c| {
+        sqlx::query_as("select participant_id from evening_report where id = $1")
+            .bind(id.0)
+            .fetch_optional(c)
+            .await?
+    });
+    Ok(row.map(|(of,)| RoomOf(ParticipantId(of))))
 }
 
 /// Whether a report of the session is there. Inside a transaction.

@@ -19,6 +19,7 @@ pub mod backup;
 mod convert;
 mod error;
 mod event;
+mod in_clear;
 pub mod record;
 mod rekey;
 mod root;

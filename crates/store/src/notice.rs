@@ -3,7 +3,10 @@
 mod account;
 mod summary;
 
-pub use account::{latest_of_account, mark_seen_by_account, tell_account};
+pub use account::{
+    account_was_told, forget_of_accounts, latest_of_account, mark_seen_by_account, tell_account,
+    tell_account_once,
+};
 
 use std::collections::HashMap;
 

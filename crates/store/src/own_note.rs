@@ -1,11 +1,12 @@
-//! A delegation's own notes. No query gives them to anybody outside it.
+//! A delegation's own notes, sealed under the key of its room. No query gives them to
+//! anybody outside it.
 
-use comity_domain::{
-    MeetingId, OwnNoteId, ParticipantId, Role, SessionId, TopicId, own_note::OwnNote,
-};
+use comity_domain::{MeetingId, OwnNoteId, SessionId, TopicId, own_note::OwnNote};
 use uuid::Uuid;
 
-use crate::{Db, Scope, StoreError, Tx, convert};
+use crate::{Db, RoomOf, Scope, StoreError, Tx, convert, room};
+
+pub(crate) const CONTENT: &str = "own_note.content";
 
 /// Keeps a note.
 ///
@@ -13,10 +14,12 @@ use crate::{Db, Scope, StoreError, Tx, convert};
 /// When the database fails.
 pub async fn insert(
     tx: &mut Tx,
+    of: RoomOf,
     session: SessionId,
-    owner: ParticipantId,
     note: &OwnNote,
 ) -> Result<(), StoreError> {
+    let key = room::key_within(tx, of).await?;
+    let content = key.seal_text(CONTENT, &note.id.to_string(), &note.text, tx)?;
     write!(tx, |c| {
         sqlx::query(
             "insert into own_note (id, session_id, participant_id, meeting_id, topic_id, content,
@@ -25,10 +28,10 @@ pub async fn insert(
         )
         .bind(note.id.0)
         .bind(session.0)
-        .bind(owner.0)
+        .bind(of.0.0)
         .bind(note.meeting_id.map(|id| id.0))
         .bind(note.topic_id.map(|id| id.0))
-        .bind(&note.text)
+        .bind(&content[..])
         .bind(convert::millis(note.made_at))
         .execute(c)
         .await?;
@@ -43,8 +46,8 @@ pub async fn insert(
 /// When the database fails.
 pub async fn remove(
     tx: &mut Tx,
+    of: RoomOf,
     session: SessionId,
-    owner: ParticipantId,
     id: OwnNoteId,
 ) -> Result<bool, StoreError> {
     let removed = write!(tx, |c| {
@@ -53,7 +56,7 @@ pub async fn remove(
         )
         .bind(id.0)
         .bind(session.0)
-        .bind(owner.0)
+        .bind(of.0.0)
         .execute(c)
         .await?
         .rows_affected()
@@ -65,36 +68,36 @@ pub async fn remove(
 /// who are of no delegation have none.
 ///
 /// # Errors
-/// When the database fails.
+/// When the database fails, or what it holds was altered.
 pub async fn of_session(
     db: &Db,
     scope: Scope,
     session: SessionId,
 ) -> Result<Vec<OwnNote>, StoreError> {
-    let Some(own) = scope.participant() else { return Ok(Vec::new()) };
-    if !scope.role().is_some_and(Role::is_delegation) {
-        return Ok(Vec::new());
-    }
-    type Row = (Uuid, Option<Uuid>, Option<Uuid>, String, i64);
-    let rows: Vec<Row> = read!(db, |c| {
-        sqlx::query_as(
-            "select id, meeting_id, topic_id, content, made_at from own_note
+    let Some(of) = scope.room() else { return Ok(Vec::new()) };
+    room::opened!(db, of, Vec::new(), |key| {
+        type Row = (Uuid, Option<Uuid>, Option<Uuid>, Vec<u8>, i64);
+        let rows: Vec<Row> = read!(db, |c| {
+            sqlx::query_as(
+                "select id, meeting_id, topic_id, content, made_at from own_note
              where session_id = $1 and participant_id = $2 order by made_at, id",
-        )
-        .bind(session.0)
-        .bind(own.0)
-        .fetch_all(c)
-        .await?
-    });
-    rows.into_iter()
-        .map(|(id, meeting, topic, text, made_at)| {
-            Ok(OwnNote {
-                id: OwnNoteId(id),
-                meeting_id: meeting.map(MeetingId),
-                topic_id: topic.map(TopicId),
-                text,
-                made_at: convert::instant("own_note.made_at", made_at)?,
+            )
+            .bind(session.0)
+            .bind(of.0.0)
+            .fetch_all(c)
+            .await?
+        });
+        rows.into_iter()
+            .map(|(id, meeting, topic, content, made_at)| {
+                let id = OwnNoteId(id);
+                Ok(OwnNote {
+                    id,
+                    meeting_id: meeting.map(MeetingId),
+                    topic_id: topic.map(TopicId),
+                    text: key.open_text(CONTENT, &id.to_string(), &content)?,
+                    made_at: convert::instant("own_note.made_at", made_at)?,
+                })
             })
-        })
-        .collect()
+            .collect()
+    })
 }

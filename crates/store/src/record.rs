@@ -199,7 +199,7 @@ async fn grow_tree(tx: &mut Tx, position: i64, leaf: Hash) -> Result<(), StoreEr
 }
 
 /// The owner's key, made on first use.
-async fn owner_key(tx: &mut Tx, owner: Uuid) -> Result<OwnerKey, StoreError> {
+pub(crate) async fn owner_key(tx: &mut Tx, owner: Uuid) -> Result<OwnerKey, StoreError> {
     let stored: Option<(Vec<u8>,)> = write!(tx, |c| {
         sqlx::query_as("select sealed from sealing_key where owner = $1")
             .bind(owner)

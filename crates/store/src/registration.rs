@@ -51,6 +51,7 @@ struct PersonRow {
     administrator: bool,
     account_id: Option<Uuid>,
     closed_at: Option<i64>,
+    /// Sessions and passkeys: of sessions long past nothing is known.
     signed_in: i64,
 }
 
@@ -159,6 +160,7 @@ pub async fn all(db: &Db, scope: Scope, body: BodyId) -> Result<Vec<Registration
             "select p.registration_id, p.ordinal, p.role, p.person_name, p.email, p.language,
                     p.administrator, p.account_id, a.closed_at,
                     (select count(*) from signed_in s where s.account_id = p.account_id)
+                        + (select count(*) from passkey k where k.account_id = p.account_id)
                         as signed_in
              from registration_person p
              join registration r on r.id = p.registration_id
@@ -236,6 +238,7 @@ pub async fn within(
             "select p.registration_id, p.ordinal, p.role, p.person_name, p.email, p.language,
                     p.administrator, p.account_id, a.closed_at,
                     (select count(*) from signed_in s where s.account_id = p.account_id)
+                        + (select count(*) from passkey k where k.account_id = p.account_id)
                         as signed_in
              from registration_person p left join account a on a.id = p.account_id
              where p.registration_id = $1 order by p.ordinal",

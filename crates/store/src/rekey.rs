@@ -1,10 +1,10 @@
 //! New keys for everybody: what a copy of the old ones opens is what was copied with them.
 
-use comity_domain::ParticipantId;
+use comity_domain::{AccountId, ParticipantId};
 use comity_seal::OwnerKey;
 use uuid::Uuid;
 
-use crate::{RoomOf, StoreError, Tx, room};
+use crate::{RoomOf, StoreError, Tx, draft, room};
 
 /// Makes a new key for every participant, person and body, and for every private room, and
 /// seals under it what the old one sealed. Commitments and leaves stay as they are, for
@@ -39,6 +39,7 @@ pub async fn rekey(tx: &mut Tx) -> Result<u64, StoreError> {
             });
             done += 1;
         }
+        done += draft::rekey(tx, AccountId(owner), &old, &new).await?;
         write!(tx, |c| {
             sqlx::query("update sealing_key set sealed = $1 where owner = $2")
                 .bind(&sealed[..])

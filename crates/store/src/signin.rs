@@ -17,8 +17,8 @@ pub use link::{
     set_up_link_is_good, spend_lasting_link, spend_once, spend_set_up_link,
 };
 pub use session::{
-    Opening, SignedIn, end_all, end_of_account, end_one, end_others, end_session, is_still_in,
-    note_verified, open, open_of_account,
+    Opening, SignedIn, end_all, end_of_account, end_one, end_others, end_session, forget,
+    is_still_in, note_verified, open, open_of_account,
 };
 
 /// A session ends when nothing was asked in it for this long.

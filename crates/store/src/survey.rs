@@ -10,7 +10,7 @@ use comity_seal::{
 };
 use uuid::Uuid;
 
-use crate::{Db, StoreError, convert::unreadable, record, room, root};
+use crate::{Db, StoreError, convert::unreadable, draft, record, room, root};
 
 /// How many entries are read at a time.
 const PAGE: i64 = 1000;
@@ -26,7 +26,8 @@ pub struct Survey {
     pub erased: u64,
     /// Private rooms.
     pub rooms: u64,
-    /// Texts, comments, files, forms and entries in private rooms.
+    /// Texts, comments, files, forms and entries in private rooms, notes and evening reports
+    /// of delegations, and forms that somebody began elsewhere.
     pub texts: u64,
 }
 
@@ -43,6 +44,7 @@ pub async fn survey(db: &Db) -> Result<Survey, StoreError> {
     }
     entries(db, &mut found).await?;
     room::survey(db, &mut found).await?;
+    found.texts += draft::survey(db).await?;
     Ok(found)
 }
 

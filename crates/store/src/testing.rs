@@ -1,6 +1,7 @@
 //! For tests only: databases on a PostgreSQL server, and what nobody may do to one.
 
 mod cells;
+mod older;
 
 use comity_domain::{
     AccountId, Audience, LetterId, ParticipantId, QuestionId, RoomDraftId, RoomFileId, SessionId,
@@ -11,6 +12,7 @@ use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 use uuid::Uuid;
 
 pub use cells::{Cell, move_into, put_back, sealed_cells, sealed_columns};
+pub use older::older_database;
 
 use crate::{Db, Engine, Entry, KeyOwner, RoomOf, StoreError, Tx, convert};
 

@@ -39,7 +39,7 @@ use uuid::Uuid;
 use crate::{App, memory::Reading, reader::Reader};
 
 /// The latest notices a page shows.
-const MOST_NOTICES: i64 = 50;
+pub(crate) const MOST_NOTICES: i64 = 50;
 
 impl App {
     /// The answer to this question as of when the reader's request arrived.
@@ -211,9 +211,6 @@ readings! {
     /// What those notices are about.
     NoticeSubjects { of: ParticipantId } -> HashMap<Uuid, About> =
         |db| notice::subjects(db, of);
-    /// The latest notices of an account that belongs to no participant.
-    AccountNotices { of: AccountId } -> Vec<Notice> =
-        |db| notice::latest_of_account(db, of, MOST_NOTICES);
     /// How many passkeys an account has.
     OwnPasskeys { of: AccountId } -> usize =
         |db| async move { Ok(passkey::of_account(db, of).await?.len()) };

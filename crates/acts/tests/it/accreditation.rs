@@ -6,7 +6,7 @@ use comity_acts::{
     Registrar, Secretariat, admit_notified, answer_secretariat, apply, ask_applicant,
     ask_disclosure, check_application, circulate_list, decide_application, decide_list,
     disclose_objections, end_accreditation, forget_contact, object, set_aside_application,
-    set_call, withdraw_objection,
+    set_call, withdraw_application, withdraw_objection,
 };
 use comity_domain::{
     Language, Role,
@@ -273,6 +273,50 @@ async fn an_organization_comes_in_by_non_objection_on_sqlite() -> Result<()> {
 async fn an_organization_comes_in_by_non_objection_on_postgres() -> Result<()> {
     story(TestApp::postgres().await?).await
 }
+
+/// An organization takes its application back, before anything is decided and never after.
+async fn withdrawn_in_time(app: TestApp) -> Result<()> {
+    let (desk, at, by) = (&app.desk, &app.session, people(&app).await?);
+    let db = &desk.db;
+    set_call(desk, &by.office, at, new_call(Disclosure::Open)).await?;
+    let (early, early_token) = applied(&app, "Early Society", Consultative::None).await?;
+    let (late, late_token) = applied(&app, "Late Society", Consultative::None).await?;
+    let (stays, stays_token) = applied(&app, "Staying Society", Consultative::None).await?;
+    assert_eq!(key(withdraw_application(desk, at, "nothing").await), "not found");
+    withdraw_application(desk, at, &early_token).await?;
+    let last = record::entries(db, record::size(db).await? - 1, 1).await?.pop();
+    let last = last.context("an entry")?;
+    assert_eq!((&*last.act, &*last.capacity), ("withdraw_application", "applicant"));
+    assert_eq!(standing(&app, &by, early).await?, Standing::Withdrawn);
+    let again = withdraw_application(desk, at, &early_token).await;
+    assert_eq!(key(again), "error-accreditation-over");
+    let note = answer_secretariat(desk, at, &early_token, "Still there?").await;
+    assert_eq!(key(note), "error-accreditation-over");
+    let check = check_application(desk, &by.office, at, early).await;
+    assert_eq!(key(check), "error-accreditation-step");
+    forget_contact(desk, &by.office, at, early).await?;
+
+    // From a list that was circulated as well: nobody objects any more, and the outcome is
+    // that of the others.
+    for number in [late, stays] {
+        check_application(desk, &by.office, at, number).await?;
+    }
+    circulate_list(desk, &by.registrar, at, on_list(&[late, stays])).await?;
+    object(desk, &by.first, at, objection(late, Release::Rule)).await?;
+    withdraw_application(desk, at, &late_token).await?;
+    let outcome = object(desk, &by.second, at, objection(late, Release::Rule)).await;
+    assert_eq!(key(outcome), "error-accreditation-applicant-withdrew");
+    app.clock.set("2026-12-10T01:00:00Z".parse()?);
+    let outcome = decide_list(desk, &by.registrar, at, 1).await?;
+    assert_eq!((outcome.admitted, outcome.not_admitted), (1, 0));
+    assert_eq!(standing(&app, &by, late).await?, Standing::Withdrawn);
+    assert_eq!(standing(&app, &by, stays).await?, Standing::Admitted);
+    let after = withdraw_application(desk, at, &stays_token).await;
+    assert_eq!(key(after), "error-accreditation-over");
+    Ok(())
+}
+
+on_both_engines!(withdrawn_in_time);
 
 #[tokio::test]
 async fn all_that_is_wrong_in_an_application_is_said_at_once() -> Result<()> {

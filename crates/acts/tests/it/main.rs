@@ -40,6 +40,7 @@ mod recovery;
 mod registrations;
 mod room;
 mod secrets;
+mod sessions;
 mod set_up;
 mod statement;
 mod summary;

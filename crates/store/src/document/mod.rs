@@ -8,14 +8,14 @@ mod list;
 mod sheet;
 
 use comity_domain::{
-    DocumentId, FileId, Language, SessionId,
+    DocumentId, EveningId, FileId, Language, SessionId,
     document::{Document, DocumentKind, Failure, Format, State},
     statement::StoredFile,
 };
 use uuid::Uuid;
 
 use crate::{
-    Db, StoreError, Tx, convert, file,
+    Db, StoreError, Tx, convert, evening, file,
     job::{self, Rank},
 };
 
@@ -279,7 +279,16 @@ pub struct Made {
 /// When the database fails.
 pub async fn keep(tx: &mut Tx, document: &Document, made: &Made) -> Result<bool, StoreError> {
     let Some(old) = at_edition(tx, document).await? else { return Ok(false) };
-    file::insert(tx, &made.file).await?;
+    match document.kind {
+        // It holds the delegation's own notes.
+        DocumentKind::Evening => {
+            let Some(of) = evening::room_of(tx, EveningId(document.subject)).await? else {
+                return Ok(false);
+            };
+            file::insert_sealed(tx, &made.file, of).await?;
+        }
+        _ => file::insert(tx, &made.file).await?,
+    }
     let fonts = serde_json::to_string(&made.fonts)
         .map_err(|why| convert::unreadable("document.fonts", why))?;
     let now = tx.now_millis();

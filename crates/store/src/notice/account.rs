@@ -1,4 +1,5 @@
-//! Notices to one account that belongs to no participant: the podium's people.
+//! Notices to one account: to the podium's people, who belong to no participant, and to
+//! anybody what concerns nobody else of their delegation.
 
 use comity_domain::{AccountId, NoticeId};
 use jiff::Timestamp;
@@ -28,6 +29,79 @@ pub async fn tell_account(
         .bind(now)
         .execute(c)
         .await?;
+    });
+    Ok(())
+}
+
+/// Whether an account was told something of this kind after an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn account_was_told(
+    db: &Db,
+    account: AccountId,
+    kind: &'static str,
+    since: Timestamp,
+) -> Result<bool, StoreError> {
+    let row: Option<(i64,)> = read!(db, |c| {
+        sqlx::query_as(
+            "select made_at from account_notice
+             where account_id = $1 and kind = $2 and made_at > $3 limit 1",
+        )
+        .bind(account.0)
+        .bind(kind)
+        .bind(convert::millis(since))
+        .fetch_optional(c)
+        .await?
+    });
+    Ok(row.is_some())
+}
+
+/// Tells an account something about itself, unless it was told the same after an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_account_once(
+    tx: &mut Tx,
+    account: AccountId,
+    kind: &'static str,
+    since: Timestamp,
+) -> Result<(), StoreError> {
+    let id: NoticeId = tx.new_id();
+    let now = tx.now_millis();
+    write!(tx, |c| {
+        sqlx::query(
+            "insert into account_notice (id, account_id, kind, made_at)
+             select $1, $2, $3, $4 where not exists
+                 (select 1 from account_notice
+                  where account_id = $2 and kind = $3 and made_at > $5)",
+        )
+        .bind(id.0)
+        .bind(account.0)
+        .bind(kind)
+        .bind(now)
+        .bind(convert::millis(since))
+        .execute(c)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Forgets what accounts were told of a kind before an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_of_accounts(
+    tx: &mut Tx,
+    kind: &'static str,
+    before: Timestamp,
+) -> Result<(), StoreError> {
+    write!(tx, |c| {
+        sqlx::query("delete from account_notice where kind = $1 and made_at < $2")
+            .bind(kind)
+            .bind(convert::millis(before))
+            .execute(c)
+            .await?;
     });
     Ok(())
 }

@@ -2,7 +2,8 @@
 //! drafts, comments, files, names under them, and the room's own log.
 //!
 //! Every query takes a [`RoomOf`], which only a reader of that delegation has. What is
-//! written in the room is sealed under a key of its own, bound to its row and column.
+//! written in the room is sealed under a key of its own, bound to its row and column; so
+//! are, outside the room, the delegation's notes and evening reports.
 
 pub mod comment;
 pub mod draft;
@@ -27,11 +28,11 @@ pub(crate) use survey::survey;
 use crate::{
     Db, StoreError, Tx,
     convert::{self, unreadable},
-    root,
+    evening, own_note, root,
 };
 
 /// A delegation's room, in the hands of somebody who may enter it:
-/// [`Scope::room`](crate::Scope::room) alone makes one.
+/// [`Scope::room`](crate::Scope::room) alone makes one outside the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RoomOf(pub(crate) ParticipantId);
 
@@ -41,6 +42,26 @@ impl RoomOf {
         self.0
     }
 }
+
+/// What lies outside the room under its key, each known by an id: its column, how all of a
+/// room are asked for, and how one is put in its place.
+const OUTSIDE: [(&str, &str, &str); 3] = [
+    (
+        own_note::CONTENT,
+        "select id, content from own_note where participant_id = $1",
+        "update own_note set content = $1 where id = $2",
+    ),
+    (
+        evening::CONTENT,
+        "select id, content from evening_report where participant_id = $1",
+        "update evening_report set content = $1 where id = $2",
+    ),
+    (
+        crate::file::CONTENT,
+        "select id, content from stored_file where room_of = $1",
+        "update stored_file set content = $1 where id = $2",
+    ),
+];
 
 /// The key of a room, opened.
 pub(crate) struct RoomKey {
@@ -60,16 +81,27 @@ impl RoomKey {
     }
 
     /// Seals a value for one column of one row.
-    fn seal(&self, column: &str, row: &str, plain: &[u8], tx: &Tx) -> Result<Vec<u8>, StoreError> {
+    pub(crate) fn seal(
+        &self,
+        column: &str,
+        row: &str,
+        plain: &[u8],
+        tx: &Tx,
+    ) -> Result<Vec<u8>, StoreError> {
         Ok(self.key.seal(plain, format!("{column} {row}").as_bytes(), tx.random())?)
     }
 
     /// Opens the value of one column of one row.
-    fn open(&self, column: &str, row: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+    pub(crate) fn open(
+        &self,
+        column: &str,
+        row: &str,
+        sealed: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
         Ok(self.key.open(sealed, format!("{column} {row}").as_bytes())?)
     }
 
-    fn seal_text(
+    pub(crate) fn seal_text(
         &self,
         column: &str,
         row: &str,
@@ -79,7 +111,7 @@ impl RoomKey {
         self.seal(column, row, text.as_bytes(), tx)
     }
 
-    fn open_text(
+    pub(crate) fn open_text(
         &self,
         column: &'static str,
         row: &str,
@@ -101,7 +133,7 @@ impl RoomKey {
         self.seal(column, row, &plain, tx)
     }
 
-    fn open_value<T: DeserializeOwned>(
+    pub(crate) fn open_value<T: DeserializeOwned>(
         &self,
         column: &'static str,
         row: &str,
@@ -134,7 +166,7 @@ macro_rules! opened {
 pub(crate) use opened;
 
 /// The room's key, if anything was ever kept there.
-async fn key(db: &Db, of: RoomOf) -> Result<Option<RoomKey>, StoreError> {
+pub(crate) async fn key(db: &Db, of: RoomOf) -> Result<Option<RoomKey>, StoreError> {
     let sealed = sealed_key(db, of).await?;
     sealed.map(|sealed| RoomKey::open_with(&db.root, of, sealed)).transpose()
 }
@@ -150,12 +182,16 @@ async fn sealed_key(db: &Db, of: RoomOf) -> Result<Option<Vec<u8>>, StoreError> 
 }
 
 /// Whether the room's key is another one by now.
-async fn has_another_key(db: &Db, of: RoomOf, key: &RoomKey) -> Result<bool, StoreError> {
+pub(crate) async fn has_another_key(
+    db: &Db,
+    of: RoomOf,
+    key: &RoomKey,
+) -> Result<bool, StoreError> {
     Ok(sealed_key(db, of).await?.is_some_and(|sealed| sealed != key.sealed))
 }
 
 /// The room's key; the room is furnished on first use.
-async fn key_within(tx: &mut Tx, of: RoomOf) -> Result<RoomKey, StoreError> {
+pub(crate) async fn key_within(tx: &mut Tx, of: RoomOf) -> Result<RoomKey, StoreError> {
     let row: Option<(Vec<u8>,)> = write!(tx, |c| {
         sqlx::query_as("select sealed from room where participant_id = $1")
             .bind(of.0.0)

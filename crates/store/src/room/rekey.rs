@@ -4,7 +4,9 @@ use comity_domain::{AccountId, RoomCommentId, RoomDraftId, RoomFileId};
 use comity_seal::OwnerKey;
 use uuid::Uuid;
 
-use super::{RoomKey, RoomOf, bound_to, comment, draft, file, key_within, log, sign_off, unsaved};
+use super::{
+    OUTSIDE, RoomKey, RoomOf, bound_to, comment, draft, file, key_within, log, sign_off, unsaved,
+};
 use crate::{StoreError, Tx, root};
 
 /// From one key to another.
@@ -41,6 +43,7 @@ pub(crate) async fn rekey(tx: &mut Tx, of: RoomOf) -> Result<u64, StoreError> {
     files(tx, of, &mut change).await?;
     forms(tx, of, &mut change).await?;
     entries(tx, of, &mut change).await?;
+    outside(tx, of, &mut change).await?;
     let now = tx.now_millis();
     write!(tx, |c| {
         sqlx::query("update room set sealed = $1, keyed_at = $2 where participant_id = $3")
@@ -226,6 +229,21 @@ async fn entries(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), Sto
             .execute(c)
             .await?;
         });
+    }
+    Ok(())
+}
+
+/// The delegation's notes, its evening reports, and documents made of these.
+async fn outside(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), StoreError> {
+    for (column, select, update) in OUTSIDE {
+        let rows: Vec<(Uuid, Vec<u8>)> =
+            write!(tx, |c| sqlx::query_as(select).bind(of.0.0).fetch_all(c).await?);
+        for (id, content) in rows {
+            let content = change.anew(column, &id.to_string(), &content, tx)?;
+            write!(tx, |c| {
+                sqlx::query(update).bind(&content[..]).bind(id).execute(c).await?;
+            });
+        }
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use comity_domain::{
 };
 use uuid::Uuid;
 
-use super::{RoomKey, RoomOf, comment, draft, file, log, sign_off, unsaved};
+use super::{OUTSIDE, RoomKey, RoomOf, comment, draft, file, log, sign_off, unsaved};
 use crate::{Db, StoreError, convert::unreadable, survey::Survey};
 
 /// Opens everything in every room, and holds each room's log against what was signed.
@@ -66,7 +66,8 @@ async fn files(db: &Db, of: RoomOf, key: &RoomKey) -> Result<u64, StoreError> {
     Ok(2 * all.len() as u64)
 }
 
-/// Opens drafts, comments, names and forms; gives how many texts they are.
+/// Opens drafts, comments, names, forms, notes and evening reports; gives how many texts
+/// they are.
 async fn texts(db: &Db, of: RoomOf, key: &RoomKey) -> Result<u64, StoreError> {
     let mut count = 0;
     let versions: Vec<(Uuid, i64, Vec<u8>, Vec<u8>)> = read!(db, |c| {
@@ -124,6 +125,14 @@ async fn texts(db: &Db, of: RoomOf, key: &RoomKey) -> Result<u64, StoreError> {
     for (by, form, content) in forms {
         key.open_text(unsaved::CONTENT, &unsaved::row_of(AccountId(by), &form), &content)?;
         count += 1;
+    }
+    for (column, select, _) in OUTSIDE {
+        let rows: Vec<(Uuid, Vec<u8>)> =
+            read!(db, |c| sqlx::query_as(select).bind(of.0.0).fetch_all(c).await?);
+        for (id, content) in rows {
+            key.open(column, &id.to_string(), &content)?;
+            count += 1;
+        }
     }
     Ok(count)
 }

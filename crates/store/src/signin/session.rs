@@ -254,3 +254,23 @@ pub async fn end_all(tx: &mut Tx) -> Result<(), StoreError> {
     }
     Ok(())
 }
+
+/// Forgets sessions that ended or lapsed before an instant, and links that were spent or
+/// ran out before it; the exercise's links stay.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<(), StoreError> {
+    // A session that nobody ended has lapsed long before.
+    const FORGOTTEN: &[&str] = &[
+        "delete from signed_in where coalesce(ended_at, seen_at) < $1",
+        "delete from sign_in_link where lasting = false and coalesce(spent_at, expires_at) < $1",
+        "delete from set_up_link where spent_at < $1",
+    ];
+    for text in FORGOTTEN {
+        write!(tx, |c| {
+            sqlx::query(*text).bind(convert::millis(before)).execute(c).await?;
+        });
+    }
+    Ok(())
+}

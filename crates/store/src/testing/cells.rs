@@ -24,6 +24,10 @@ const SEALED: &[(&str, &str, &[&str])] = &[
     ("room_unsaved", "content", &["account_id", "form"]),
     ("room_log", "line", &["participant_id", "position"]),
     ("room_log", "payload", &["participant_id", "position"]),
+    ("own_note", "content", &["id"]),
+    ("evening_report", "content", &["id"]),
+    ("form_draft", "content", &["account_id", "form"]),
+    ("stored_file", "content", &["id"]),
 ];
 
 /// A sealed value where it stands.
@@ -54,7 +58,9 @@ pub async fn sealed_cells(db: &Db) -> Result<Vec<Cell>, StoreError> {
     let mut all = Vec::new();
     for (table, column, key) in SEALED {
         let place = key.iter().map(literal).collect::<Vec<_>>().join(" || ' and ' || ");
-        let sql = format!("select {place}, {column} from {table} where {column} is not null");
+        // Of files, those that are made of private texts.
+        let which = if *table == "stored_file" { "room_of" } else { *column };
+        let sql = format!("select {place}, {column} from {table} where {which} is not null");
         let rows: Vec<(String, Vec<u8>)> =
             read!(db, |c| { sqlx::query_as(AssertSqlSafe(sql.clone())).fetch_all(c).await? });
         all.extend(rows.into_iter().map(|(place, sealed)| Cell {

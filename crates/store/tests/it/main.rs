@@ -14,6 +14,7 @@ mod position;
 mod questions;
 mod record;
 mod root;
+mod sealed;
 mod statement;
 mod summary;
 mod today;

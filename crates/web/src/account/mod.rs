@@ -9,9 +9,9 @@ use axum::{
     extract::State,
     response::{Html, Redirect},
 };
-use comity_acts::{May, SignedIn, cancel_recovery};
-use comity_store::{passkey, recovery, session, signin};
-use jiff::{Timestamp, tz::TimeZone};
+use comity_acts::{May, PASSKEY_REFUSED, SignedIn, cancel_recovery};
+use comity_store::{notice, passkey, recovery, session, signin};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use crate::{
     App,
@@ -19,6 +19,7 @@ use crate::{
     error::PageError,
     frame::Frame,
     reader::Reader,
+    readings::MOST_NOTICES,
     routing::{Routes, get, post},
     sessions::here_text,
 };
@@ -52,7 +53,12 @@ struct AccountPage {
     here_text: String,
     /// Whether officers are about to let somebody into this account.
     is_recovered: bool,
+    /// When a passkey was last refused for this account; empty when it was not lately.
+    refused: String,
 }
+
+/// How long the page says so.
+const REFUSAL_SHOWN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// A passkey as a line.
 struct PasskeyLine {
@@ -157,9 +163,24 @@ async fn show(
         sessions,
         here_text: here_text(w),
         is_recovered: own_recovery(&app, &may).await?.is_some(),
+        refused: last_refusal(&app, &reader, &may, &clock).await?,
         base,
     };
     Ok(Html(page.render()?))
+}
+
+/// The day on which a passkey was last refused for the reader's account, if that was lately.
+async fn last_refusal(
+    app: &App,
+    reader: &Reader,
+    may: &May<SignedIn>,
+    clock: &Clock<'_>,
+) -> Result<String, PageError> {
+    let told = notice::latest_of_account(app.db(), may.account(), MOST_NOTICES).await?;
+    let last = told.into_iter().find(|one| one.kind == PASSKEY_REFUSED);
+    let last = last.filter(|one| reader.now.duration_since(one.made_at) < REFUSAL_SHOWN);
+    let day = |at: Timestamp| reader.words.date(clock.zone.to_datetime(at).date());
+    Ok(last.map_or_else(String::new, |one| day(one.made_at)))
 }
 
 /// The recovery of the reader's own account that is under way.

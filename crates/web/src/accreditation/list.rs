@@ -14,7 +14,7 @@ use comity_acts::{
 };
 use comity_domain::{
     Role,
-    accreditation::{Disclosure, List, Objection, told_count},
+    accreditation::{Disclosure, List, Objection, Standing, told_count},
     participant::ParticipantKind,
 };
 use comity_store::accreditation;
@@ -70,6 +70,8 @@ struct Line {
     objections: Vec<ObjectionLine>,
     /// Whether an objection of the reader's own State stands.
     is_own: bool,
+    /// Whether the organization withdrew: nobody objects to it any more.
+    is_withdrawn: bool,
 }
 
 struct ObjectionLine {
@@ -204,7 +206,8 @@ async fn filled(
             seen.iter().filter(|each| each.application_id == one.id).collect();
         w.sort_names(&mut to_it, |each| here.roster.name(each.participant_id, reader.language));
         let count = counts.get(&one.id).copied().unwrap_or_default();
-        let told = match told_count(list, count).filter(|_| is_told) {
+        let is_withdrawn = one.standing == Standing::Withdrawn;
+        let told = match told_count(list, count).filter(|_| is_told && !is_withdrawn) {
             Some(Some(count)) => w.n("accreditation-objected-by", count),
             Some(None) => w.t("accreditation-objected-some"),
             None => String::new(),
@@ -216,7 +219,8 @@ async fn filled(
             kind: w.t(format!("participant-kind-{}", one.kind)),
             seat: one.seat.clone(),
             purpose: one.purpose.clone(),
-            outcome: if is_decided {
+            is_withdrawn,
+            outcome: if is_decided || is_withdrawn {
                 w.t(format!("accreditation-standing-{}", one.standing))
             } else {
                 String::new()

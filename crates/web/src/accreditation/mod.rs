@@ -44,6 +44,10 @@ pub(crate) fn routes() -> Routes {
         .route(&format!("{BASE}/apply"), get(apply::form).post(apply::send))
         .route(&format!("{BASE}/receipt/{{token}}"), get(receipt::page))
         .route(&format!("{BASE}/receipt/{{token}}/answer"), post(receipt::answer))
+        .route(
+            &format!("{BASE}/receipt/{{token}}/withdraw"),
+            get(receipt::ask_withdraw).post(receipt::withdraw),
+        )
         .route(&format!("{BASE}/applications"), get(applications::list))
         .route(&one, get(applications::page))
         .route(&format!("{one}/ask"), post(applications::ask))

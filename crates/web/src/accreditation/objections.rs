@@ -7,7 +7,7 @@ use axum::{
     response::{Html, Response},
 };
 use comity_acts::{NewObjection, Objector, object, withdraw_objection};
-use comity_domain::accreditation::{Application, List, Release};
+use comity_domain::accreditation::{Application, List, Release, Standing};
 use comity_store::accreditation;
 
 use super::{Plain, answer, list, numbered, page};
@@ -49,6 +49,9 @@ pub(super) async fn form(
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
     let (of, one) = named(&app, &reader, &here, &names).await?;
+    if one.standing == Standing::Withdrawn {
+        return Err(PageError::NotFound);
+    }
     page(&reader, &here, plain(&reader, &here, &of, &one, &Typed::default()))
 }
 

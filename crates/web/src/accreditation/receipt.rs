@@ -10,7 +10,7 @@ use axum::{
     http::request::Parts,
     response::{Html, IntoResponse as _, Redirect, Response},
 };
-use comity_acts::answer_secretariat;
+use comity_acts::{answer_secretariat, withdraw_application};
 use comity_domain::accreditation::{Application, List, Standing};
 use comity_store::accreditation;
 
@@ -21,7 +21,7 @@ use crate::{
     form::{Posted, Shown, faults_of},
     frame::Frame,
     here::Here,
-    manage::Typed,
+    manage::{Form, Plain, Typed, answer_in, form_in},
     reader::Reader,
     statements::Moment,
 };
@@ -51,6 +51,8 @@ struct ReceiptPage {
     notes: Vec<NoteLine>,
     can_answer: bool,
     typed: String,
+    /// Where the organization withdraws; empty once that is over.
+    withdraw_at: String,
 }
 
 /// A note as a line.
@@ -135,6 +137,42 @@ pub(super) async fn answer(
     }
 }
 
+/// The page that asks before an application is withdrawn.
+fn withdraw_plain(reader: &Reader, here: &Here, token: &str, one: &Application) -> (Frame, Plain) {
+    let w = &reader.words;
+    let receipt = format!("{}/receipt/{token}", base(reader, here));
+    let plain = Plain {
+        title: w.t("accreditation-withdraw-title"),
+        lede: w.with1("accreditation-withdraw-what", "name", &*one.name),
+        form: Form::new(w, &Typed::default(), w.t("accreditation-withdraw"))
+            .under(w.t("accreditation-receipt"), receipt.clone()),
+    };
+    plain.led(frame(reader, here), receipt)
+}
+
+pub(super) async fn ask_withdraw(
+    reader: Reader,
+    here: Here,
+    Receipt { token, application: one }: Receipt,
+) -> Result<Html<String>, PageError> {
+    if !one.standing.leads_to(Standing::Withdrawn) {
+        return Err(PageError::NotFound);
+    }
+    let (frame, plain) = withdraw_plain(&reader, &here, &token, &one);
+    form_in(&reader, frame, plain)
+}
+
+pub(super) async fn withdraw(
+    State(app): State<App>,
+    reader: Reader,
+    here: Here,
+    Receipt { token, application: one }: Receipt,
+) -> Result<Response, PageError> {
+    let done = withdraw_application(&app.desk, &here.session, &token).await;
+    let target = format!("{}/receipt/{token}", base(&reader, &here));
+    answer_in(&reader, done, &target, || withdraw_plain(&reader, &here, &token, &one))
+}
+
 async fn filled(
     app: &App,
     reader: &Reader,
@@ -176,6 +214,10 @@ async fn filled(
         notes: note_lines(app, reader, here, &one).await?,
         can_answer: matches!(one.standing, Standing::Received | Standing::Checked),
         typed: typed.to_owned(),
+        withdraw_at: match one.standing.leads_to(Standing::Withdrawn) {
+            true => format!("{href}/withdraw"),
+            false => String::new(),
+        },
         name: one.name,
         seat: one.seat,
         purpose: one.purpose,

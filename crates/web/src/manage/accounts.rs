@@ -53,6 +53,8 @@ pub(super) struct Line {
     pub(super) enrolled: bool,
     /// Whether the Secretariat may make another link for it.
     pub(super) is_new: bool,
+    /// Whether it may have sessions that the reader can end: not the reader's own account.
+    pub(super) may_sign_out: bool,
     /// The address of the page on erasing the person's data; empty where there is none.
     pub(super) erase: String,
 }
@@ -76,11 +78,21 @@ struct LinkPage {
     back: String,
 }
 
+/// What a page asks before it is done to an account.
+#[derive(Clone, Copy)]
+pub(super) enum Confirmed {
+    Close,
+    EndSessions,
+}
+
 #[derive(Template)]
 #[template(path = "manage/confirm.html")]
-struct ClosePage {
+struct ConfirmPage {
     frame: Frame,
     faults: Shown,
+    title: String,
+    what: String,
+    button: String,
     person: String,
     capacity: String,
     back: String,
@@ -97,6 +109,7 @@ pub(super) async fn lines(
     let usage = account::usage(app.db(), here.body.id, reader.now).await?;
     let enrolled = passkey::enrolled(app.db(), here.body.id).await?;
     let w = &reader.words;
+    let reader_account = reader.actor.as_ref().map(comity_store::Actor::account);
     let day = |at| w.date(here.session.day_of(at));
     let mut lines: Vec<Line> = accounts
         .into_iter()
@@ -105,12 +118,15 @@ pub(super) async fn lines(
             let state = match (one.closed_at, used.last_seen, used.link_until) {
                 (Some(at), _, _) => w.with1("manage-state-closed", "date", day(at)),
                 (None, Some(at), _) => w.with1("manage-state-seen", "date", day(at)),
+                // Sessions are not kept for longer.
+                (None, None, _) if enrolled.contains(&one.id) => w.t("manage-state-long"),
                 (None, None, Some(at)) => w.with1("manage-state-link", "date", day(at)),
                 (None, None, None) => w.t("manage-state-no-link"),
             };
             Line {
                 enrolled: enrolled.contains(&one.id),
                 may_change: one.closed_at.is_none() && changeable(&one),
+                may_sign_out: used.last_seen.is_some() && Some(one.id) != reader_account,
                 is_new: !enrolled.contains(&one.id) && one.role != Role::Secretariat,
                 administrator: one.administrator,
                 id: one.id,
@@ -146,16 +162,34 @@ pub(crate) async fn link_page(
     Ok(Html(LinkPage { frame, person: found.person_name, capacity, link, back }.render()?))
 }
 
-/// The page that asks before an account is closed.
-pub(super) fn close_page(
+/// The page that asks before something is done to an account.
+pub(super) fn confirm_page(
     reader: &Reader,
     frame: Frame,
+    of: Confirmed,
     one: &Account,
     back: String,
     faults: Shown,
 ) -> Result<String, PageError> {
-    let capacity = reader.words.t(format!("role-{}", one.role));
-    Ok(ClosePage { frame, faults, person: one.person_name.clone(), capacity, back }.render()?)
+    let w = &reader.words;
+    let capacity = w.t(format!("role-{}", one.role));
+    let (title, what, button) = match of {
+        Confirmed::Close => ("manage-close-title", "manage-close-what", "manage-close"),
+        Confirmed::EndSessions => {
+            ("manage-sign-out-title", "manage-sign-out-what", "manage-sign-out")
+        }
+    };
+    let page = ConfirmPage {
+        frame,
+        faults,
+        title: w.t(title),
+        what: w.t(what),
+        button: w.t(button),
+        person: one.person_name.clone(),
+        capacity,
+        back,
+    };
+    Ok(page.render()?)
 }
 
 /// The address of the list of accounts.
@@ -225,7 +259,7 @@ pub(super) async fn link(
 /// What a refused act is answered with.
 pub(super) const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
-async fn open(app: &App, here: &Here, id: AccountId) -> Result<Account, PageError> {
+pub(super) async fn open(app: &App, here: &Here, id: AccountId) -> Result<Account, PageError> {
     let all = account::all(app.db(), here.body.id).await?;
     let found = all.into_iter().find(|one| one.id == id && one.closed_at.is_none());
     found.ok_or(PageError::NotFound)
@@ -240,7 +274,8 @@ pub(super) async fn ask_close(
 ) -> Result<Html<String>, PageError> {
     let one = open(&app, &here, named(&names)?).await?;
     let (frame, back) = (below(&reader, &here), base(&reader, &here));
-    Ok(Html(close_page(&reader, frame, &one, back, Shown::default())?))
+    let of = Confirmed::Close;
+    Ok(Html(confirm_page(&reader, frame, of, &one, back, Shown::default())?))
 }
 
 pub(super) async fn close(
@@ -266,5 +301,7 @@ pub(super) async fn closed(
 ) -> Result<Response, PageError> {
     let Err(error) = done else { return Ok(Redirect::to(&back).into_response()) };
     let shown = Shown::of(&faults_of(error)?, &reader.words);
-    Ok(own_page(REFUSED, close_page(reader, frame, &one().await?, back, shown)?))
+    let one = one().await?;
+    let page = confirm_page(reader, frame, Confirmed::Close, &one, back, shown)?;
+    Ok(own_page(REFUSED, page))
 }

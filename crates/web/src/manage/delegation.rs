@@ -20,7 +20,7 @@ use comity_store::{
 
 use super::{
     Form, Plain, Typed,
-    accounts::{Line, REFUSED, close_page, closed, lines, link_page, named},
+    accounts::{Confirmed, Line, REFUSED, closed, confirm_page, lines, link_page, named},
     again_in, form_in,
 };
 use crate::{
@@ -50,7 +50,7 @@ struct OwnPage {
     notes: Vec<Note>,
 }
 
-fn base(reader: &Reader, here: &Here) -> String {
+pub(super) fn base(reader: &Reader, here: &Here) -> String {
     format!("{}/delegation", here.base(reader.language))
 }
 
@@ -59,7 +59,7 @@ fn title(reader: &Reader) -> String {
     reader.words.t(if is_delegation { "delegation-title" } else { "delegation-title-others" })
 }
 
-fn frame(reader: &Reader, here: &Here) -> Frame {
+pub(super) fn frame(reader: &Reader, here: &Here) -> Frame {
     Frame::of(reader, here, Part::Today).crumb(title(reader), base(reader, here))
 }
 
@@ -181,7 +181,7 @@ pub(super) async fn link(
     }
 }
 
-async fn changeable(
+pub(super) async fn changeable(
     app: &App,
     here: &Here,
     administers: &Administers<Administrator>,
@@ -201,7 +201,8 @@ pub(super) async fn ask_close(
 ) -> Result<Html<String>, PageError> {
     let one = changeable(&app, &here, &administers, named(&names)?).await?;
     let (frame, back) = (frame(&reader, &here), base(&reader, &here));
-    Ok(Html(close_page(&reader, frame, &one, back, Shown::default())?))
+    let of = Confirmed::Close;
+    Ok(Html(confirm_page(&reader, frame, of, &one, back, Shown::default())?))
 }
 
 pub(super) async fn close(

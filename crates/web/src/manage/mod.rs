@@ -15,6 +15,7 @@ mod plain;
 mod recoveries;
 mod roster;
 mod session;
+mod sessions;
 
 use axum::response::{Html, Response};
 use comity_acts::ActError;
@@ -83,6 +84,10 @@ pub(crate) fn routes() -> Routes {
             get(accounts::ask_close).post(accounts::close),
         )
         .route(
+            &format!("{BASE}/accounts/{{account}}/sessions"),
+            get(sessions::ask).post(sessions::end),
+        )
+        .route(
             &format!("{BASE}/accounts/{{account}}/recover"),
             get(recoveries::form).post(recoveries::send),
         )
@@ -104,6 +109,10 @@ pub(crate) fn routes() -> Routes {
         .route(
             &format!("{OWN}/{{account}}/close"),
             get(delegation::ask_close).post(delegation::close),
+        )
+        .route(
+            &format!("{OWN}/{{account}}/sessions"),
+            get(sessions::ask_own).post(sessions::end_own),
         )
 }
 

@@ -14,7 +14,12 @@ use comity_domain::{
 use comity_store::account::{self, Account};
 use serde::Deserialize;
 
-use super::{REFUSED, base, frame, typed::Typed};
+use super::{
+    REFUSED,
+    again::{Known, again, begun, with_scan},
+    base, frame,
+    typed::Typed,
+};
 use crate::{
     App,
     access::{By, Lately},
@@ -22,12 +27,12 @@ use crate::{
     form::{Choice, Shown, faults_of, language_choices},
     frame::{Frame, Part},
     here::Here,
-    kept::{earlier, forget, keep, kept},
+    kept::{earlier, forget, keep},
     reader::Reader,
 };
 
 /// The podium in addresses; no code of a participant begins with a hyphen.
-const PODIUM: &str = "-podium";
+pub(super) const PODIUM: &str = "-podium";
 
 /// The fields of the form, as they stand in it.
 const FIELDS: [&str; 5] = ["reference", "dated", "file", "persons", "changes"];
@@ -48,6 +53,8 @@ struct NewPage {
     faults: Shown,
     typed: Typed,
     restored: bool,
+    /// Why what the form is filled with was sent back; empty where it was not.
+    why: String,
     /// Where the form is sent to.
     action: String,
     start_again: String,
@@ -84,6 +91,8 @@ struct There {
 pub(super) struct For {
     #[serde(rename = "for")]
     code: String,
+    /// The registration that is corrected and submitted again.
+    again: String,
 }
 
 /// Whose note it is: a participant of the body, or the podium's.
@@ -146,11 +155,10 @@ pub(super) async fn show(
     let Some(whose) = Whose::of(&here, &wished.code) else {
         return Ok(Html(choose(&reader, &here, &wished.code)?));
     };
-    let kept: Option<Typed> = kept(&app, &may, &draft(&here, &whose)).await?;
-    let restored = kept.is_some();
     let there = accounts(&app, &here, &whose).await?;
-    let typed = kept.unwrap_or_default();
-    let page = page(&reader, &here, &whose, typed, restored, there, Shown::default());
+    let again = again(&app, &reader, &here, &wished.again, whose.id()).await?;
+    let (typed, known) = begun(&app, &may, &draft(&here, &whose), again).await?;
+    let page = page(&reader, &here, &whose, typed, &known, there, Shown::default());
     Ok(Html(page.render()?))
 }
 
@@ -165,14 +173,22 @@ pub(super) async fn send(
 ) -> Result<Response, PageError> {
     let whose = Whose::of(&here, &wished.code).ok_or(PageError::NotFound)?;
     let form = draft(&here, &whose);
-    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    // Whoever's session lapsed reads nothing; what they typed is kept all the same.
+    let again = match &who {
+        Lately::Now(_) => again(&app, &reader, &here, &wished.again, whose.id()).await?,
+        Lately::Lapsed(_) => None,
+    };
+    let before = earlier(&app, &who, &form).await?;
+    let mut typed = Typed::read(posted, with_scan(before, again.as_ref())).await?;
+    typed.again.clone_from(&wished.again);
     let may = match keep(&app, &reader, &here, Part::Manage, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
     let there = accounts(&app, &here, &whose).await?;
+    let known = Known::of(again);
     if typed.more {
-        let page = page(&reader, &here, &whose, typed, false, there, Shown::default());
+        let page = page(&reader, &here, &whose, typed, &known, there, Shown::default());
         return Ok(Html(page.render()?).into_response());
     }
     let note = typed.note(reader.language);
@@ -183,7 +199,7 @@ pub(super) async fn send(
         }
         Err(error) => {
             let shown = shown(&reader, error)?;
-            let page = page(&reader, &here, &whose, typed, false, there, shown);
+            let page = page(&reader, &here, &whose, typed, &known, there, shown);
             Ok(own_page(REFUSED, page.render()?))
         }
     }
@@ -243,23 +259,23 @@ fn page(
     here: &Here,
     whose: &Whose<'_>,
     typed: Typed,
-    restored: bool,
+    known: &Known,
     there: Vec<Account>,
     faults: Shown,
 ) -> impl Template {
     let list = base(reader, here);
-    let at = format!("{list}/new?for={}", whose.code());
+    let at = format!("{list}/new?for={}{}", whose.code(), known.query('&'));
     let again = format!("{list}/new/start-again?for={}", whose.code());
     let frame =
         frame(reader, here).crumb(reader.words.t("registration-new"), at.clone()).keeping(reader);
-    new_page(reader, whose, typed, there, Around { frame, faults, restored, at, again, list })
+    new_page(reader, whose, typed, there, Around { frame, faults, known, at, again, list })
 }
 
 /// What differs between the Secretariat's form and a delegation's own.
-pub(super) struct Around {
+pub(super) struct Around<'a> {
     pub(super) frame: Frame,
     pub(super) faults: Shown,
-    pub(super) restored: bool,
+    pub(super) known: &'a Known,
     /// Where the form is sent to.
     pub(super) at: String,
     pub(super) again: String,
@@ -273,7 +289,7 @@ pub(super) fn new_page(
     whose: &Whose<'_>,
     typed: Typed,
     there: Vec<Account>,
-    around: Around,
+    around: Around<'_>,
 ) -> impl Template {
     let w = &reader.words;
     let row = |(index, person): (usize, super::typed::TypedPerson)| {
@@ -317,7 +333,8 @@ pub(super) fn new_page(
         is_own: reader.scope.participant().is_some(),
         is_podium: matches!(whose, Whose::Podium),
         typed,
-        restored: around.restored,
+        restored: around.known.restored,
+        why: around.known.why(),
         action: around.at,
         start_again: around.again,
         back: around.list,

@@ -1,6 +1,7 @@
 //! Registrations by note verbale: the Secretariat's list, the form, one of them with its
 //! history, and what its two officers do about it.
 
+mod again;
 mod form;
 mod list;
 mod one;

@@ -54,6 +54,8 @@ struct OnePage {
     /// Why not, when somebody else has to; empty when there is nothing to be done.
     waits: String,
     may_return: bool,
+    /// Where it is corrected and submitted again, once it was sent back.
+    again: String,
     reason: String,
 }
 
@@ -239,10 +241,24 @@ async fn filled<R: Right>(
             _ => String::new(),
         },
         may_return: one.hands.next().is_some(),
+        again: again(reader, here, one),
         reason: reason.to_owned(),
         href,
     };
     Ok(page.render()?)
+}
+
+/// Where a registration that was sent back is corrected and submitted again; empty for any
+/// other, and for one of a participant that is there no more.
+fn again(reader: &Reader, here: &Here, one: &Registration) -> String {
+    let code = match one.participant {
+        Some(id) => here.roster.get(id).map(|found| &*found.code),
+        None => Some(super::form::PODIUM),
+    };
+    match code.filter(|_| one.stage() == Stage::Returned) {
+        Some(code) => format!("{}/new?for={code}&again={}", base(reader, here), one.id),
+        None => String::new(),
+    }
 }
 
 fn shown(reader: &Reader, one: &Registration, person: &Registered) -> Person {

@@ -2,15 +2,17 @@
 
 use askama::Template as _;
 use axum::{
-    extract::{Multipart, Path, State},
+    extract::{Multipart, Path, Query, State},
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{Administers, Participating, submit_own_registration};
-use comity_domain::participant::Participant;
+use comity_domain::{participant::Participant, registration::Stage};
 use comity_store::{account, registration};
 
 use super::{
-    Names, REFUSED, download,
+    Names, REFUSED,
+    again::{Known, Wished, again, begun, with_scan},
+    download,
     form::{Around, Whose, new_page, open_of, shown},
     named, stage,
     typed::Typed,
@@ -22,7 +24,7 @@ use crate::{
     form::Shown,
     frame::{Frame, Part},
     here::Here,
-    kept::{earlier, forget, keep, kept},
+    kept::{earlier, forget, keep},
     reader::Reader,
 };
 
@@ -33,6 +35,8 @@ pub(crate) struct Note {
     pub(crate) stage: String,
     /// Why it was sent back; empty when it was not.
     pub(crate) reason: String,
+    /// Where it is corrected and submitted again; empty where it was not sent back.
+    pub(crate) again: String,
     /// Where its scan is saved from.
     pub(crate) file: String,
     pub(crate) hash: String,
@@ -48,6 +52,10 @@ pub(crate) async fn notes(app: &App, reader: &Reader, here: &Here) -> Result<Vec
             dated: reader.words.date(one.dated),
             stage: stage(reader, &one),
             file: format!("{base}/notes/{}/file", one.id),
+            again: match one.stage() {
+                Stage::Returned => format!("{base}/notes/new?again={}", one.id),
+                _ => String::new(),
+            },
             hash: one.file_hash.clone().unwrap_or_default(),
             reason: one.reason.clone().unwrap_or_default(),
             reference: one.reference,
@@ -75,18 +83,19 @@ async fn page(
     reader: &Reader,
     here: &Here,
     administers: &Administers<Participating>,
-    (typed, restored, faults): (Typed, bool, Shown),
+    (typed, known, faults): (Typed, &Known, Shown),
 ) -> Result<String, PageError> {
     let list = own_base(reader, here);
-    let at = format!("{list}/notes/new");
+    let form = format!("{list}/notes/new");
+    let at = format!("{form}{}", known.query('?'));
     let frame = Frame::of(reader, here, Part::Today)
         .crumb(reader.words.t("delegation-title"), list.clone())
         .crumb(reader.words.t("registration-new"), at.clone())
         .keeping(reader);
-    let again = format!("{at}/start-again");
+    let again = format!("{form}/start-again");
     let there = open_of(app, here, administers.own()).await?;
     let whose = Whose::Participant(participant(here, administers)?);
-    let around = Around { frame, faults, restored, at, again, list };
+    let around = Around { frame, faults, known, at, again, list };
     Ok(new_page(reader, &whose, typed, there, around).render()?)
 }
 
@@ -96,10 +105,12 @@ pub(super) async fn form(
     By(may): By<Participating>,
     ByAdministrator(administers): ByAdministrator<Participating>,
     here: Here,
+    Query(wished): Query<Wished>,
 ) -> Result<Html<String>, PageError> {
-    let kept: Option<Typed> = kept(&app, &may, &draft(&here)).await?;
-    let restored = kept.is_some();
-    let filled = (kept.unwrap_or_default(), restored, Shown::default());
+    let of = Some(administers.own());
+    let again = again(&app, &reader, &here, &wished.again, of).await?;
+    let (typed, known) = begun(&app, &may, &draft(&here), again).await?;
+    let filled = (typed, &known, Shown::default());
     Ok(Html(page(&app, &reader, &here, &administers, filled).await?))
 }
 
@@ -110,6 +121,7 @@ pub(super) async fn send(
     reader: Reader,
     who: Lately<Participating>,
     here: Here,
+    Query(wished): Query<Wished>,
     posted: Multipart,
 ) -> Result<Response, PageError> {
     let sender = match &who {
@@ -121,14 +133,22 @@ pub(super) async fn send(
         return Err(PageError::NotFound);
     }
     let form = draft(&here);
-    let typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;
+    // Whoever's session lapsed reads nothing; what they typed is kept all the same.
+    let again = match &who {
+        Lately::Now(may) => again(&app, &reader, &here, &wished.again, may.participant()).await?,
+        Lately::Lapsed(_) => None,
+    };
+    let before = earlier(&app, &who, &form).await?;
+    let mut typed = Typed::read(posted, with_scan(before, again.as_ref())).await?;
+    typed.again.clone_from(&wished.again);
     let may = match keep(&app, &reader, &here, Part::Today, who, &form, &typed).await? {
         Ok(may) => may,
         Err(page) => return Ok(page),
     };
     let administers = Administers::of(&app.desk, &may).await?.ok_or(PageError::NotFound)?;
+    let known = Known::of(again);
     if typed.more {
-        let html = page(&app, &reader, &here, &administers, (typed, false, Shown::default()));
+        let html = page(&app, &reader, &here, &administers, (typed, &known, Shown::default()));
         return Ok(Html(html.await?).into_response());
     }
     let note = typed.note(reader.language);
@@ -139,7 +159,7 @@ pub(super) async fn send(
         }
         Err(error) => {
             let faults = shown(&reader, error)?;
-            let html = page(&app, &reader, &here, &administers, (typed, false, faults)).await?;
+            let html = page(&app, &reader, &here, &administers, (typed, &known, faults)).await?;
             Ok(own_page(REFUSED, html))
         }
     }

@@ -3,7 +3,11 @@
 
 use axum::extract::Multipart;
 use comity_acts::{NewRegistered, NewRegistration, Scan};
-use comity_domain::{AccountId, Language, registration::Changed};
+use comity_domain::{
+    AccountId, Language,
+    registration::{Changed, Registered, Registration},
+    statement::StoredFile,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -24,6 +28,8 @@ pub(super) struct Typed {
     pub(super) persons: Vec<TypedPerson>,
     /// What becomes of accounts that are there: the account, and what.
     pub(super) changes: Vec<(String, String)>,
+    /// The registration that it corrects, as its address names it; mostly none.
+    pub(super) again: String,
     /// Whether the form was sent for more rows, not to go on.
     #[serde(skip)]
     pub(super) more: bool,
@@ -54,6 +60,26 @@ impl TypedPerson {
 }
 
 impl Typed {
+    /// A note as it was entered before, to be corrected.
+    pub(super) fn of(one: &Registration, scan: Option<StoredFile>) -> Typed {
+        let person = |person: &Registered| TypedPerson {
+            role: person.role.word().to_owned(),
+            name: person.name.clone(),
+            email: person.email.clone().unwrap_or_default(),
+            language: person.language.code().to_owned(),
+            administrator: person.administrator,
+        };
+        let change = |one: &Changed| (one.account.to_string(), one.change.word().to_owned());
+        Typed {
+            reference: one.reference.clone(),
+            dated: one.dated.to_string(),
+            file: scan.map(|scan| TypedScan { name: scan.name, bytes: to_base64(&scan.content) }),
+            persons: one.persons.iter().map(person).collect(),
+            changes: one.changes.iter().map(change).collect(),
+            ..Typed::default()
+        }
+    }
+
     /// Reads the form. A scan of an earlier step stays unless a new one comes.
     pub(super) async fn read(form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
         let mut typed =

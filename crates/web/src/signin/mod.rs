@@ -112,7 +112,13 @@ async fn come_in(
     };
     let opened = match checked {
         Some((held, checked)) => {
-            sign_in(&app.desk, &held, &checked, &passkey::browser(&headers)).await
+            let browser = passkey::browser(&headers);
+            let opened = sign_in(&app.desk, &held, &checked, &browser).await;
+            // Used by somebody else since, or the account was closed.
+            if matches!(opened, Err(ActError::NotFound)) {
+                passkey::tell(&app, held.account).await;
+            }
+            opened
         }
         None => Err(ActError::NotFound),
     };

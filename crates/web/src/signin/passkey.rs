@@ -4,6 +4,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use comity_acts::note_refusal;
 use comity_domain::AccountId;
 use comity_outside::passkeys::{Answer, Challenge, Checked, Enrolled, Enrolment, Refusal};
 use comity_store::passkey::{self, Held};
@@ -76,6 +77,9 @@ pub(crate) async fn checked(
     let held = passkey::of_credential(app.db(), answer.credential_id()).await?;
     let Some(held) = held.filter(|held| of.is_none_or(|of| of == held.account)) else {
         refused(&"unknown here", of);
+        if let Some(account) = of {
+            tell(app, account).await;
+        }
         return Ok(None);
     };
     let holder = held.account.0;
@@ -84,9 +88,18 @@ pub(crate) async fn checked(
         Ok(checked) => Ok(Some((held, checked))),
         Err(refusal) => {
             refused(&refusal, Some(held.account));
+            tell(app, held.account).await;
             app.limits.refuse(held.account, source)?;
             Ok(None)
         }
+    }
+}
+
+/// Tells the person of an account that a passkey was refused for it. Whoever tried it is
+/// answered alike whether that could be written down or not.
+pub(crate) async fn tell(app: &App, account: AccountId) {
+    if let Err(error) = note_refusal(&app.desk, account).await {
+        tracing::error!(%error, "nobody was told of a refused passkey");
     }
 }
 

@@ -13,7 +13,7 @@ use axum::{
     extract::State,
     response::{Html, Redirect},
 };
-use comity_acts::{SignedIn, mark_notices, note_seen, note_visit};
+use comity_acts::{SignedIn, mark_notices, may_file, note_seen, note_visit};
 use comity_domain::{Role, summary::Summary};
 use comity_store::summary::Line;
 use jiff::Timestamp;
@@ -104,11 +104,18 @@ async fn show(
     let coming = coming.collect();
     let visit = note_visit(&app.desk, &may, &here.session).await?;
     let news = news::of(&app, &reader, &here, visit).await?;
+    let own = notices::lines_of_account(&app, &reader, &here, may.account()).await?;
     let told = match may.participant() {
-        Some(own) => notices::lines(&app, &reader, &here, own).await?,
-        None => notices::lines_of_account(&app, &reader, &here, may.account()).await?,
+        Some(of) => own.before(notices::lines(&app, &reader, &here, of).await?),
+        None => own,
     };
-    let waiting = waiting::items(&app, &reader, &here, &may, told.unread).await?;
+    // The modalities may keep stakeholders from filing; of all others, everybody whose role
+    // files does.
+    let files = match may.participant() {
+        Some(own) if role == Role::Stakeholder => may_file(&app.desk, &here.session, own).await?,
+        _ => true,
+    };
+    let waiting = waiting::items(&app, &reader, &here, &may, told.unread, files).await?;
     let main = match role {
         Role::Chair | Role::ChairTeam => {
             Item { text: w.t("today-main-chair"), href: format!("{base}/convergence") }
@@ -117,6 +124,9 @@ async fn show(
             Item { text: w.t("today-main-secretariat"), href: format!("{base}/manage") }
         }
         // It speaks for nobody: its work begins with what the Chair asks.
+        Role::Stakeholder if !files => {
+            Item { text: w.t("today-main-expert"), href: format!("{base}/questions") }
+        }
         Role::Expert => Item { text: w.t("today-main-expert"), href: format!("{base}/questions") },
         Role::Head | Role::Member | Role::Organization | Role::Stakeholder => {
             Item { text: w.t("today-main-contributor"), href: format!("{base}/statements/new") }

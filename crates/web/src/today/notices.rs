@@ -2,8 +2,9 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
-use comity_domain::{AccountId, ParticipantId, ProposalId, position::Basis};
-use comity_store::notice::{About, Notice};
+use comity_domain::{AccountId, ParticipantId, ProposalId, Role, position::Basis};
+use comity_store::notice::{self, About, Notice};
+use jiff::SignedDuration;
 
 use uuid::Uuid;
 
@@ -13,7 +14,7 @@ use crate::{
     error::PageError,
     here::Here,
     reader::Reader,
-    readings::{AccountNotices, NoticeSubjects, Notices},
+    readings::{MOST_NOTICES, NoticeSubjects, Notices},
 };
 
 /// The kind of notice by which a State learns of a position it has through a statement.
@@ -41,6 +42,19 @@ pub(super) struct Told {
     /// How many notices the fresh lines stand for.
     pub(super) unread: usize,
 }
+
+impl Told {
+    /// What a person was told of their own account stands before what their delegation was.
+    pub(super) fn before(mut self, others: Told) -> Told {
+        self.fresh.extend(others.fresh);
+        self.earlier.extend(others.earlier);
+        self.unread += others.unread;
+        self
+    }
+}
+
+/// How long a notice to an expert's account stands as new: experts mark nothing as read.
+const STAYS_NEW: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// The latest notices of the participant in this session.
 pub(super) async fn lines(
@@ -86,7 +100,8 @@ fn is_current(
     }
 }
 
-/// The latest notices of an account that belongs to no participant.
+/// The latest notices of an account itself. Some of them leave no entry in the record, so
+/// they are asked for with each page.
 pub(super) async fn lines_of_account(
     app: &App,
     reader: &Reader,
@@ -95,9 +110,13 @@ pub(super) async fn lines_of_account(
 ) -> Result<Told, PageError> {
     // What is told to an account is about the account itself.
     let subjects = HashMap::from([(own.0, About::Account(String::new()))]);
-    let notices = app.recall(reader, AccountNotices { of: own }).await?;
-    let (fresh, earlier): (Vec<&Notice>, Vec<&Notice>) =
-        notices.iter().partition(|notice| notice.seen_at.is_none());
+    let notices = notice::latest_of_account(app.db(), own, MOST_NOTICES).await?;
+    let marks = reader.scope.role() != Some(Role::Expert);
+    let is_new = |notice: &&Notice| {
+        let is_young = reader.now.duration_since(notice.made_at) < STAYS_NEW;
+        notice.seen_at.is_none() && (marks || is_young)
+    };
+    let (fresh, earlier): (Vec<&Notice>, Vec<&Notice>) = notices.iter().partition(is_new);
     Ok(Told {
         unread: fresh.len(),
         fresh: folded(reader, here, &fresh, &subjects),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
 use comity_domain::{Role, position::Basis, recovery::Stage, registration::Step};
-use comity_store::{account, draft, recovery, registration, session};
+use comity_store::{account, draft, passkey, recovery, registration, session};
 
 use super::Item;
 use crate::{
@@ -19,13 +19,15 @@ use crate::{
     registrations::{waits_for, waits_for_links},
 };
 
-/// What waits, the most pressing first. `unread` counts the notices nobody has marked.
+/// What waits, the most pressing first. `unread` counts the notices nobody has marked;
+/// `files` says whether the reader may file a statement now.
 pub(super) async fn items(
     app: &App,
     reader: &Reader,
     here: &Here,
     may: &May<SignedIn>,
     unread: usize,
+    files: bool,
 ) -> Result<Vec<Item>, PageError> {
     let w = &reader.words;
     let base = here.base(reader.language);
@@ -50,7 +52,7 @@ pub(super) async fn items(
         let href = format!("/{}/account", reader.language);
         items.push(Item { text: w.t("today-second-passkey"), href });
     }
-    drafts(app, reader, here, may, &mut items).await?;
+    drafts(app, reader, here, may, files, &mut items).await?;
     super::room::waiting(app, reader, here, may, &mut items).await?;
     let questions = app.recall(reader, OpenQuestions { session, scope }).await?;
     let (open, key, whose) = match role {
@@ -89,6 +91,7 @@ async fn drafts(
     reader: &Reader,
     here: &Here,
     may: &May<SignedIn>,
+    files: bool,
     items: &mut Vec<Item>,
 ) -> Result<(), PageError> {
     let kept = draft::forms(app.db(), may.account()).await?;
@@ -99,7 +102,9 @@ async fn drafts(
         ("question", "today-draft-question", "/questions/new"),
         ("letter", "today-draft-letter", "/letters/new"),
     ] {
-        if kept.contains(&format!("{form}:{}", here.session.id)) {
+        // A form that would be refused is nowhere led to; what was typed is kept.
+        let leads = files || form != "statement";
+        if leads && kept.contains(&format!("{form}:{}", here.session.id)) {
             let href = format!("{}{path}", here.base(reader.language));
             items.push(Item { text: reader.words.t(key), href });
         }
@@ -189,8 +194,11 @@ async fn secretariats(
         .filter(|one| one.closed_at.is_none())
         .collect();
     let usage = account::usage(app.db(), here.body.id, reader.now).await?;
+    // Of sessions long past nothing is known, of passkeys it is.
+    let enrolled = passkey::enrolled(app.db(), here.body.id).await?;
     let never = accounts
         .iter()
+        .filter(|one| !enrolled.contains(&one.id))
         .filter(|one| usage.get(&one.id).is_none_or(|used| used.last_seen.is_none()))
         .count();
     let present: HashSet<_> = accounts.iter().filter_map(|one| one.participant_id).collect();

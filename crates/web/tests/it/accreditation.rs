@@ -269,6 +269,10 @@ async fn a_stakeholder_reads_what_it_may_do_and_files_only_then() -> Result<()> 
     let page = it.post_parts(&format!("{S}/statements/new"), &statement, None).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("may not file written input now"));
+    // What was typed is kept, and Today leads neither there nor to an empty form.
+    let today = ok(&it, &format!("{S}/today")).await?.body;
+    let main = today.split("<main").nth(1).context("the page")?;
+    assert!(!main.contains("/statements/new") && main.contains("Read the questions"), "{main}");
     let meeting = [
         ("date", "2026-12-09"),
         ("starts", "10:00"),
@@ -281,6 +285,7 @@ async fn a_stakeholder_reads_what_it_may_do_and_files_only_then() -> Result<()> 
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     let at_meeting = ok(&it, &format!("{S}/meetings/1")).await?.body;
     assert!(at_meeting.contains("You may speak."));
+    assert!(ok(&it, &format!("{S}/today")).await?.body.contains("/statements/new"));
     let narrow = [("attend", "invited"), ("speak", "nobody"), ("file", "nobody")];
     sent(&room.office, &format!("{S}/meetings/1/stakeholders"), &narrow).await?;
     let at_meeting = ok(&it, &format!("{S}/meetings/1")).await?.body;
@@ -322,5 +327,38 @@ async fn the_list_of_participants_is_issued_as_a_document_for_everybody() -> Res
         room.public.get(&format!("{S}/participants/lists/2/pdf")).await?.status,
         StatusCode::NOT_FOUND
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_organization_withdraws_by_its_receipt() -> Result<()> {
+    let mut room = Room::open().await?;
+    let [one, two] = room.circulated("rule").await?;
+    let at = format!("{one}/withdraw");
+    assert!(ok(&room.public, &one).await?.body.contains(&at));
+    let page = ok(&room.public, &at).await?.body;
+    assert!(page.contains("Withdraw your application?") && page.contains("Harbour Society"));
+    for language in ["ar", "zh", "fr", "ru", "es"] {
+        ok(&room.public, &at.replace("/en/", &format!("/{language}/"))).await?;
+    }
+    assert_eq!(sent(&room.public, &at, &[]).await?, one);
+    let page = ok(&room.public, &one).await?.body;
+    assert!(page.contains("You withdrew your application") && !page.contains(&at));
+    // Sent twice, and asked for again.
+    let again = room.public.post(&at, &[]).await?;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(room.public.get(&at).await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(room.public.get(&format!("{A}/receipt/nothing/withdraw")).await?.status, 404);
+    // States read it, and are led to no form that refuses.
+    let list = format!("{A}/lists/1");
+    let page = ok(&room.second, &list).await?.body;
+    assert!(page.contains("Withdrawn by the organization"), "{page}");
+    assert!(!page.contains("/1/object\"") && page.contains("/2/object\""), "{page}");
+    let form = room.second.get(&format!("{list}/1/object")).await?;
+    assert_eq!(form.status, StatusCode::NOT_FOUND);
+    room.decided().await?;
+    assert!(ok(&room.public, &two).await?.body.contains("was not admitted"));
+    assert_eq!(room.public.get(&format!("{two}/withdraw")).await?.status, StatusCode::NOT_FOUND);
+    assert!(ok(&room.public, &one).await?.body.contains("You withdrew your application"));
     Ok(())
 }

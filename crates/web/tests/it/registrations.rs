@@ -272,3 +272,74 @@ async fn organizations_and_stakeholders_come_by_note_as_well() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_note_that_was_sent_back_is_corrected_and_submitted_again() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let officer = app.browser(Role::Secretariat, None).await?;
+    let new = format!("{ALL}/new?for=QM");
+    let one = post_form(&officer, &new, &whole(), Some(("n.pdf", SCAN))).await?.location;
+    assert!(!ok(&officer, &one).await?.contains("submit again"));
+    officer.post(&format!("{one}/return"), &[("reason", "Another <date>")]).await?;
+    let page = ok(&officer, &one).await?;
+    let at = page.split('"').find(|part| part.contains("again=")).context("a way on")?;
+    let at = at.replace("&#38;", "&").replace("&amp;", "&");
+    let form = ok(&officer, &at).await?;
+    for text in [
+        "The reason was: Another &#60;date&#62;",
+        "value=\"NV/118\"",
+        "value=\"2026-12-01\"",
+        "value=\"Mia Member\"",
+        "Received: n.pdf",
+        "name=\"administrator-1\" value=\"1\" checked",
+    ] {
+        assert!(form.contains(text), "{text}: {form}");
+    }
+    // Another language keeps what was typed over it.
+    let mut fields = whole();
+    fields.retain(|(name, _)| *name != "name-3");
+    fields.push(("name-3", "Mia Mended"));
+    let other = format!("{}&switch=here", at.replace("/en/", "/fr/"));
+    let page = post_form(&officer, &other, &fields, None).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let form = ok(&officer, &page.location).await?;
+    assert!(form.contains("value=\"Mia Mended\"") && form.contains("Motif"), "{form}");
+    // With a fault it comes back as typed, scan and reason with it; then it is entered.
+    let mut fields = whole();
+    fields.retain(|(name, _)| *name != "dated");
+    let page = post_form(&officer, &at, &fields, None).await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(read(&page).contains("The reason was") && read(&page).contains("Received: n.pdf"));
+    fields.push(("dated", "2026-12-02"));
+    let page = post_form(&officer, &at, &fields, None).await?;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let file = officer.get(&format!("{}/file", page.location)).await?;
+    assert_eq!(file.body.as_bytes(), SCAN, "the scan was not asked for again");
+    assert!(ok(&officer, &page.location).await?.contains("2 December 2026"));
+    assert!(!ok(&officer, &new).await?.contains("Mia Member"), "no draft is left");
+    // A note that was not sent back, or is somebody else's, fills no form.
+    let entered = page.location.rsplit('/').next().context("an id")?;
+    let returned = one.rsplit('/').next().context("an id")?;
+    for wrong in [
+        format!("{ALL}/new?for=QM&again={entered}"),
+        format!("{ALL}/new?for=QN&again={returned}"),
+        format!("{ALL}/new?for=QM&again=x"),
+        format!("{S}/delegation/notes/new?again={returned}"),
+    ] {
+        assert_eq!(officer.get(&wrong).await?.status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+
+    // A delegation corrects its own from its own page; another one does not get at it.
+    let head = app.browser(Role::Head, Some("QM")).await?;
+    let own = ok(&head, &format!("{S}/delegation")).await?;
+    let at = own.split('"').find(|part| part.contains("notes/new?again=")).context("a way on")?;
+    assert!(ok(&head, at).await?.contains("value=\"Mia Member\""));
+    let mut fields = whole();
+    fields.retain(|(name, _)| *name != "reference");
+    fields.push(("reference", "NV/119"));
+    let page = post_form(&head, at, &fields, None).await?;
+    assert_eq!((page.status, &*page.location), (StatusCode::SEE_OTHER, "/en/s/spring/delegation"));
+    let other = app.browser(Role::Head, Some("QN")).await?;
+    assert_eq!(other.get(at).await?.status, StatusCode::NOT_FOUND);
+    Ok(())
+}

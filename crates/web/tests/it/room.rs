@@ -11,6 +11,7 @@ mod working;
 
 use anyhow::{Context as _, Result};
 use comity_domain::Role;
+use comity_store::{account, draft};
 use comity_testkit::{Browser, Page, TestApp};
 
 const AT: &str = "/en/s/spring/room";
@@ -37,4 +38,16 @@ fn comment_id(page: &Page, words: &str) -> Result<String> {
     let (before, _) = page.body.split_once(words).context("the comment is there")?;
     let (_, id) = before.rsplit_once("id=\"c-").context("an id before it")?;
     Ok(id.split('"').next().unwrap_or_default().to_owned())
+}
+
+/// What the forms that lie begun say, of everybody, opened.
+async fn kept_forms(app: &TestApp) -> Result<String> {
+    let db = &app.desk.db;
+    let mut all = String::new();
+    for one in account::all(db, app.body).await? {
+        for form in draft::forms(db, one.id).await? {
+            all.push_str(&draft::kept(db, one.id, &form).await?.unwrap_or_default());
+        }
+    }
+    Ok(all)
 }

@@ -107,6 +107,9 @@ accreditation-no-note = لا شيء حتى الآن. وإذا احتاجت ال�
 accreditation-answer = الرد أو الإضافة
 accreditation-answer-hint = يبقى طلبكم كما كتبتموه؛ ويُضاف هذا إليه.
 accreditation-answer-send = إرسال إلى الأمانة العامة
+accreditation-withdraw = سحب الطلب
+accreditation-withdraw-title = هل تريدون سحب طلبكم؟
+accreditation-withdraw-what = لن يُمضى في طلب { $name }. وإذا كان مدرجاً في قائمة معمَّمة، تقرأ الدول فيها أنكم سحبتموه. ولا يمكن التراجع عن السحب، ويمكنكم تقديم طلب جديد ما دام باب تقديم الطلبات مفتوحاً.
 accreditation-yours = طلبكم كما أُرسل
 accreditation-applied = تاريخ الاستلام
 accreditation-keep = احتفظوا بهذا العنوان
@@ -121,6 +124,7 @@ accreditation-told-listed = عُمم طلبكم على الدول.
 accreditation-told-admitted = اعتُمدت منظمتكم. وتسلّم الأمانة العامة جهة الاتصال رابط دخول يُستخدم مرة واحدة.
 accreditation-told-not-admitted = لم تُقبل منظمتكم.
 accreditation-told-set-aside = لم تمضِ الأمانة العامة في النظر في طلبكم.
+accreditation-told-withdrawn = سحبتم طلبكم.
 accreditation-told-ended = سُحب اعتماد منظمتكم.
 
 ## The same, as others read it
@@ -132,6 +136,7 @@ accreditation-standing-listed = معمَّم على الدول
 accreditation-standing-admitted = معتمدة
 accreditation-standing-not-admitted = غير مقبولة
 accreditation-standing-set-aside = لم يُنظر فيه
+accreditation-standing-withdrawn = سحبته المنظمة
 accreditation-standing-ended = سُحب الاعتماد
 
 ## The Secretariat’s part

@@ -99,6 +99,9 @@ accreditation-no-note = Nothing yet. If the Secretariat needs more from you, its
 accreditation-answer = Answer, or add something
 accreditation-answer-hint = Your application stays as you wrote it; this is added to it.
 accreditation-answer-send = Send to the Secretariat
+accreditation-withdraw = Withdraw the application
+accreditation-withdraw-title = Withdraw your application?
+accreditation-withdraw-what = The application of { $name } goes no further. If it stands on a list that was circulated, States read there that you withdrew it. You cannot take this back; you can apply again while applications are open.
 accreditation-yours = Your application as it was sent
 accreditation-applied = Received
 accreditation-keep = Keep this address
@@ -113,6 +116,7 @@ accreditation-told-listed = Your application was circulated to States.
 accreditation-told-admitted = Your organization is accredited. The Secretariat gives the contact person a one-time link to sign in.
 accreditation-told-not-admitted = Your organization was not admitted.
 accreditation-told-set-aside = The Secretariat set your application aside.
+accreditation-told-withdrawn = You withdrew your application.
 accreditation-told-ended = The accreditation of your organization was withdrawn.
 
 ## The same, as others read it
@@ -124,6 +128,7 @@ accreditation-standing-listed = Circulated to States
 accreditation-standing-admitted = Accredited
 accreditation-standing-not-admitted = Not admitted
 accreditation-standing-set-aside = Set aside
+accreditation-standing-withdrawn = Withdrawn by the organization
 accreditation-standing-ended = Accreditation withdrawn
 
 ## The Secretariat’s part

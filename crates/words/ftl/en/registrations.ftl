@@ -49,6 +49,8 @@ registration-stays = Stays as it is
 registration-ends = Ends
 registration-becomes-administrator = Administers the accounts from now on
 registration-submit = Enter the note
+registration-again = Correct and submit again
+registration-again-why = Filled with what was sent back. The reason was: { $reason }
 registration-submit-next = Nothing follows from it until two officers have dealt with it.
 
 ## One note

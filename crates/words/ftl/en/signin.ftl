@@ -72,6 +72,8 @@ account-end-others = Sign out everywhere else
 account-recovery = The Secretariat is about to let somebody into your account
 account-recovery-what = Two officers are making a new way in, for a holder who lost every passkey. If you did not ask for that, put an end to it and speak to the Secretariat at once.
 account-recovery-cancel = I did not ask for this: put an end to it
+account-refused = A passkey was refused
+account-refused-what = On { $date }, somebody tried to use a passkey for your account and was refused. If it was not you, look through your passkeys and browsers below and speak to the Secretariat.
 
 ## A session that lapsed while somebody was typing
 

@@ -101,6 +101,9 @@ accreditation-no-note = Nada por ahora. Si la Secretaría necesita algo más, su
 accreditation-answer = Responder o añadir algo
 accreditation-answer-hint = Su solicitud queda como la escribió; esto se añade.
 accreditation-answer-send = Enviar a la Secretaría
+accreditation-withdraw = Retirar la solicitud
+accreditation-withdraw-title = ¿Retirar su solicitud?
+accreditation-withdraw-what = La solicitud de { $name } no seguirá adelante. Si figura en una lista distribuida, los Estados leerán en ella que la ha retirado. El retiro es definitivo; puede presentar otra solicitud mientras la convocatoria esté abierta.
 accreditation-yours = Su solicitud tal como se envió
 accreditation-applied = Recibida el
 accreditation-keep = Conserve esta dirección
@@ -115,6 +118,7 @@ accreditation-told-listed = Su solicitud se ha distribuido a los Estados.
 accreditation-told-admitted = Su organización está acreditada. La Secretaría entregará a la persona de contacto un enlace de acceso de un solo uso.
 accreditation-told-not-admitted = Su organización no ha sido admitida.
 accreditation-told-set-aside = La Secretaría no ha dado curso a su solicitud.
+accreditation-told-withdrawn = Ha retirado su solicitud.
 accreditation-told-ended = Se ha retirado la acreditación de su organización.
 
 ## The same, as others read it
@@ -126,6 +130,7 @@ accreditation-standing-listed = Distribuida a los Estados
 accreditation-standing-admitted = Acreditada
 accreditation-standing-not-admitted = No admitida
 accreditation-standing-set-aside = Sin curso
+accreditation-standing-withdrawn = Retirada por la organización
 accreditation-standing-ended = Acreditación retirada
 
 ## The Secretariat’s part

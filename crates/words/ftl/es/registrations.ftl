@@ -50,6 +50,8 @@ registration-stays = Sigue igual
 registration-ends = Termina
 registration-becomes-administrator = Administra las cuentas a partir de ahora
 registration-submit = Registrar la nota
+registration-again = Corregir y registrar de nuevo
+registration-again-why = El formulario contiene lo que se devolvió. Motivo: { $reason }
 registration-submit-next = No surte efecto hasta que dos personas de la Secretaría la hayan tramitado.
 
 ## One note

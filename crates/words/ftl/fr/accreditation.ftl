@@ -101,6 +101,9 @@ accreditation-no-note = Rien pour l’instant. Si le Secrétariat a besoin d’u
 accreditation-answer = Répondre ou ajouter un complément
 accreditation-answer-hint = Votre demande reste telle que vous l’avez rédigée ; ceci y est ajouté.
 accreditation-answer-send = Envoyer au Secrétariat
+accreditation-withdraw = Retirer la demande
+accreditation-withdraw-title = Retirer votre demande ?
+accreditation-withdraw-what = La demande de { $name } n’ira pas plus loin. Si elle figure sur une liste distribuée, les États y liront que vous l’avez retirée. Le retrait est définitif ; vous pourrez présenter une nouvelle demande tant que l’appel est ouvert.
 accreditation-yours = Votre demande telle qu’envoyée
 accreditation-applied = Reçue le
 accreditation-keep = Conservez cette adresse
@@ -115,6 +118,7 @@ accreditation-told-listed = Votre demande a été distribuée aux États.
 accreditation-told-admitted = Votre organisation est accréditée. Le Secrétariat remettra à la personne à contacter un lien de connexion à usage unique.
 accreditation-told-not-admitted = Votre organisation n’a pas été admise.
 accreditation-told-set-aside = Le Secrétariat n’a pas donné suite à votre demande.
+accreditation-told-withdrawn = Vous avez retiré votre demande.
 accreditation-told-ended = L’accréditation de votre organisation a été retirée.
 
 ## The same, as others read it
@@ -126,6 +130,7 @@ accreditation-standing-listed = Distribuée aux États
 accreditation-standing-admitted = Accréditée
 accreditation-standing-not-admitted = Non admise
 accreditation-standing-set-aside = Sans suite
+accreditation-standing-withdrawn = Retirée par l’organisation
 accreditation-standing-ended = Accréditation retirée
 
 ## The Secretariat’s part

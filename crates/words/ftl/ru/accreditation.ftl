@@ -103,6 +103,9 @@ accreditation-no-note = Пока ничего. Если Секретариату
 accreditation-answer = Ответить или дополнить
 accreditation-answer-hint = Ваше заявление остается в прежнем виде; это к нему добавляется.
 accreditation-answer-send = Отправить Секретариату
+accreditation-withdraw = Отозвать заявление
+accreditation-withdraw-title = Отозвать заявление?
+accreditation-withdraw-what = Заявление «{ $name }» дальше не пойдет. Если оно включено в распространенный список, государства прочтут в нем, что вы его отозвали. Отменить отзыв нельзя; пока прием заявлений открыт, можно подать новое.
 accreditation-yours = Ваше заявление в отправленном виде
 accreditation-applied = Получено
 accreditation-keep = Сохраните этот адрес
@@ -117,6 +120,7 @@ accreditation-told-listed = Ваше заявление направлено г�
 accreditation-told-admitted = Ваша организация аккредитована. Секретариат передаст контактному лицу одноразовую ссылку для входа.
 accreditation-told-not-admitted = Ваша организация не допущена.
 accreditation-told-set-aside = Секретариат оставил ваше заявление без рассмотрения.
+accreditation-told-withdrawn = Вы отозвали свое заявление.
 accreditation-told-ended = Аккредитация вашей организации отозвана.
 
 ## The same, as others read it
@@ -128,6 +132,7 @@ accreditation-standing-listed = Направлено государствам
 accreditation-standing-admitted = Аккредитована
 accreditation-standing-not-admitted = Не допущена
 accreditation-standing-set-aside = Без рассмотрения
+accreditation-standing-withdrawn = Отозвано организацией
 accreditation-standing-ended = Аккредитация отозвана
 
 ## The Secretariat’s part

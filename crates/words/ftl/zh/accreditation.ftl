@@ -93,6 +93,9 @@ accreditation-no-note = 暂无。如秘书处需要补充资料，问题将显�
 accreditation-answer = 答复或补充
 accreditation-answer-hint = 申请内容保持原样；此处内容将附于其后。
 accreditation-answer-send = 发送秘书处
+accreditation-withdraw = 撤回申请
+accreditation-withdraw-title = 是否撤回申请？
+accreditation-withdraw-what = { $name }的申请将不再办理。如已列入分发的名单，各国将在名单上看到贵组织已撤回申请。撤回后无法恢复；申请期内可重新申请。
 accreditation-yours = 所提交的申请
 accreditation-applied = 收到时间
 accreditation-keep = 请保存此网址
@@ -107,6 +110,7 @@ accreditation-told-listed = 申请已分发各国。
 accreditation-told-admitted = 贵组织已获认证。秘书处将向联系人提供一次性登录链接。
 accreditation-told-not-admitted = 贵组织未获接纳。
 accreditation-told-set-aside = 秘书处未受理贵组织的申请。
+accreditation-told-withdrawn = 贵组织已撤回申请。
 accreditation-told-ended = 贵组织的认证已撤销。
 
 ## The same, as others read it
@@ -118,6 +122,7 @@ accreditation-standing-listed = 已分发各国
 accreditation-standing-admitted = 已认证
 accreditation-standing-not-admitted = 未接纳
 accreditation-standing-set-aside = 未受理
+accreditation-standing-withdrawn = 由该组织撤回
 accreditation-standing-ended = 认证已撤销
 
 ## The Secretariat’s part

@@ -46,6 +46,8 @@ registration-stays = 保持不变
 registration-ends = 终止
 registration-becomes-administrator = 即日起管理账户
 registration-submit = 录入照会
+registration-again = 更正并重新录入
+registration-again-why = 表格已填入被退回的内容。退回原因：{ $reason }
 registration-submit-next = 在两名官员处理之前，不产生任何效力。
 
 ## One note

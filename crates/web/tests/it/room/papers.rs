@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use comity_domain::Role;
 use comity_testkit::TestApp;
 
-use super::{AT, TEXT, TITLE, delegation};
+use super::{AT, TEXT, TITLE, delegation, kept_forms};
 use crate::statements::{hidden, post_form, read};
 
 const PAPERS: &str = "/en/s/spring/papers";
@@ -66,7 +66,9 @@ async fn a_paper_is_drafted_in_the_room_and_leaves_as_it_was_signed() -> Result<
     // The form kept on the way holds no word of it.
     let all = app.at_rest().await?;
     let holds = |text: &str| all.windows(text.len()).any(|window| window == text.as_bytes());
-    assert!(holds("from_room") && !holds("canary") && !holds("Canary"));
+    assert!(!holds("from_room") && !holds("canary") && !holds("Canary"));
+    let kept = kept_forms(&app).await?;
+    assert!(kept.contains("from_room") && !kept.to_lowercase().contains("canary"), "{kept}");
 
     // Changed while it lies there: nothing leaves.
     let send = [("draft", hidden(&check, "draft")?)];

@@ -7,7 +7,7 @@ use comity_acts::{Contributor, NewProposal, NewStatement, Proposer, file_stateme
 use comity_domain::{Audience, Language, Role, Wording};
 use comity_testkit::TestApp;
 
-use super::{AT, delegation};
+use super::{AT, delegation, kept_forms};
 use crate::statements::{hidden, read};
 
 const ASKS: &str = "Canary: one check a year instead of two.";
@@ -124,7 +124,10 @@ async fn a_position_is_drafted_in_the_room_and_counts_as_it_was_signed() -> Resu
     // The form kept on the way holds no word of it.
     let all = app.at_rest().await?;
     let holds = |text: &str| all.windows(text.len()).any(|window| window == text.as_bytes());
-    assert!(holds("from_room") && !holds("Canary") && !holds("Smuggled"));
+    assert!(!holds("from_room") && !holds("Canary") && !holds("Smuggled"));
+    let kept = kept_forms(&app).await?;
+    let holds = |text: &str| kept.contains(text);
+    assert!(holds("from_room") && !holds("Canary") && !holds("Smuggled"), "{kept}");
 
     // Changed while it lies there: nothing counts.
     let typed = [("text", "Other."), ("stance", "oppose"), ("of_version", "2"), ("language", "en")];

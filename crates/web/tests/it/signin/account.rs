@@ -135,3 +135,88 @@ async fn the_exercises_links_count_as_a_passkey_and_take_one_too() -> Result<()>
     head.another().sign_in_with(&mut key).await?;
     Ok(())
 }
+
+#[tokio::test]
+async fn whoever_is_in_charge_signs_somebody_out_everywhere() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let (head, mut key) = enrolled(&app).await?;
+    let phone = head.another().sign_in_with(&mut key).await?;
+    let member = app.browser(Role::Member, Some("QM")).await?;
+    let officer = app.browser(Role::Secretariat, None).await?;
+    let account = uuid::Uuid::from_slice(&key.user)?;
+    let accounts = "/en/s/spring/manage/accounts";
+    let page = officer.get(accounts).await?.body;
+    let at = format!("{accounts}/{account}/sessions");
+    assert!(page.contains(&at), "{page}");
+    // Not oneself: there is a page for that.
+    assert_eq!(page.matches("/sessions\"").count(), 2, "{page}");
+    assert!(officer.get(&at).await?.body.contains("Sign this person out everywhere?"));
+    assert_eq!(officer.post(&at, &[]).await?.location, accounts);
+    for browser in [&head, &phone] {
+        assert_eq!(browser.get("/en/account").await?.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(member.get("/en/account").await?.status, StatusCode::OK, "nobody else");
+    let told = member.get("/en/s/spring/today").await?.body;
+    assert!(told.contains("was signed out everywhere"), "{told}");
+    // Whoever holds a passkey comes in again, and ends those of whom they invite.
+    let head = head.another().sign_in_with(&mut key).await?;
+    let own = "/en/s/spring/delegation";
+    let page = head.get(own).await?.body;
+    let links = page.split('"').filter(|part| part.ends_with("/sessions"));
+    let links: Vec<String> = links.map(str::to_owned).collect();
+    let [at] = &links[..] else { anyhow::bail!("one member, and not the head: {links:?}") };
+    assert_eq!(head.post(at, &[]).await?.location, own);
+    assert_eq!(member.get("/en/account").await?.status, StatusCode::NOT_FOUND);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_refused_passkey_is_told_to_its_person_alone() -> Result<()> {
+    let app = TestApp::sqlite().await?;
+    let (head, key) = enrolled(&app).await?;
+    let member = app.browser(Role::Member, Some("QM")).await?;
+    let (today, account) = ("/en/s/spring/today", "/en/account");
+    let (told, shown) = ("Somebody tried to use a passkey", "A passkey was refused");
+    // Read before, so that nothing kept in memory can stand in the way.
+    assert!(!head.get(today).await?.body.contains(told));
+    assert!(!head.get(account).await?.body.contains(shown));
+    let visitor = head.another();
+    let mut answers = Vec::new();
+    // More often than anybody is let, and with two passkeys of which one is unknown here.
+    for attempt in 0..14 {
+        let asked = visitor.ask("/en/sign-in/begin").await?;
+        let mut answer = key.clone().sign(&asked["options"])?;
+        answer["response"]["signature"] = serde_json::json!("AAAA");
+        if attempt == 0 {
+            answer["rawId"] = serde_json::json!("AAAAAAAAAAAAAAAA");
+        }
+        answers.push(visitor.answer("/en/sign-in", &asked, &answer).await?);
+        if attempt == 0 {
+            assert!(!head.get(today).await?.body.contains(told), "it was nobody's");
+        }
+    }
+    assert_eq!(answers[0].status, answers[1].status, "a stranger learns nothing by it");
+    assert_eq!(answers[0].body, answers[1].body);
+    assert_eq!(answers[13].status, StatusCode::TOO_MANY_REQUESTS);
+    let page = head.get(today).await?.body;
+    assert_eq!(page.matches(told).count(), 1, "{page}");
+    assert!(page.contains("new notice"), "{page}");
+    assert!(head.get(account).await?.body.contains(shown));
+    assert!(!member.get(today).await?.body.contains(told), "it is the head's alone");
+    let officer = app.browser(Role::Secretariat, None).await?;
+    assert!(!officer.get(today).await?.body.contains(told));
+    for language in ["ar", "zh", "fr", "ru", "es"] {
+        for path in ["account", "s/spring/today"] {
+            let page = head.get(&format!("/{language}/{path}")).await?.body;
+            assert!(!page.contains('⟦') && !page.contains("passkey was"), "{language} {path}");
+        }
+    }
+    // Read, it is an earlier notice.
+    let at = page.split("name=\"up_to\" value=\"").nth(1).context("a form")?;
+    let at = at.split('"').next().context("an instant")?;
+    head.post(&format!("{today}/read"), &[("up_to", at)]).await?;
+    let page = head.get(today).await?.body;
+    let earlier = page.split("<details>").nth(1).context("earlier ones")?;
+    assert!(earlier.contains(told));
+    Ok(())
+}

@@ -272,6 +272,7 @@ async fn what_matters(app: &TestApp) -> Result<Vec<String>> {
     Ok(vec![
         format!("{manage}/{account}/link"),
         format!("{manage}/{account}/close"),
+        format!("{manage}/{account}/sessions"),
         format!("{manage}/{account}/recover"),
         format!("{note}/check"),
         format!("{note}/approve"),
