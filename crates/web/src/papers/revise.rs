@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, Path, State},
+    extract::{Path, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -24,6 +24,7 @@ use crate::{
     here::Here,
     kept::{earlier, forget, keep, kept},
     reader::Reader,
+    uploads::Upload,
 };
 
 #[derive(Template)]
@@ -110,7 +111,7 @@ pub(super) async fn send(
     who: Proposing,
     here: Here,
     Path(names): Path<Names>,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     // Before the paper is looked for: nothing says any more which papers an account may
     // read whose session has lapsed.
