@@ -251,6 +251,31 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_bill_names_what_the_binary_is_made_of() {
+        let root = crate::root().unwrap();
+        let count = bill(&root).unwrap();
+        let text = std::fs::read(root.join("target/comity.cdx.json")).unwrap();
+        let bill: Value = serde_json::from_slice(&text).unwrap();
+        assert_eq!(list(&bill, "/components").count(), count);
+        let lock = std::fs::read_to_string(root.join("Cargo.lock")).unwrap();
+        for part in list(&bill, "/components") {
+            let text = |name: &str| part.get(name).and_then(Value::as_str).unwrap_or_default();
+            let (name, version) = (text("name"), text("version"));
+            assert_eq!(text("purl"), format!("pkg:cargo/{name}@{version}"));
+            let locked = format!("name = \"{name}\"\nversion = \"{version}\"");
+            assert!(lock.contains(&locked), "{name} {version} is not what is built");
+        }
+        let named = |name: &str| {
+            list(&bill, "/components").any(|part| part.get("name") == Some(&json!(name)))
+        };
+        for part in ["sqlx", "rustls", "typst", "webauthn-rs", "landlock", "comity-web"] {
+            assert!(named(part), "{part}");
+        }
+        // What only tests stand on is in no product.
+        assert!(!named("proptest") && !named("rcgen"));
+    }
+
+    #[test]
     fn keys_are_known_by_how_they_look() {
         for halves in SECRETS {
             assert!(looks_secret(&format!("+-----{}", halves.concat())));

@@ -13,7 +13,7 @@ use comity_outside::SystemClock;
 use comity_seal::file::{self, Recipient};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::private_file::PrivateFile;
+use crate::{data, private_file::PrivateFile};
 
 /// Writes everything the server keeps, and its root key, to one file that only the
 /// recipients open; a server may run meanwhile.
@@ -31,6 +31,9 @@ pub struct Args {
     /// A PostgreSQL database (postgres://…) in place of SQLite in the data folder
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     database: Option<String>,
+
+    #[command(flatten)]
+    key: data::KeyArgs,
 
     /// Who can open it, as `comity seal keygen` printed it; given twice or more often
     #[arg(long, value_name = "RECIPIENT", required = true)]
@@ -63,9 +66,8 @@ async fn backup(args: &Args) -> Result<String> {
         );
     }
     let place = PrivateFile::create(&args.out)?;
-    let desk =
-        crate::data::open_existing(&args.data, args.database.as_deref(), Arc::new(SystemClock))
-            .await?;
+    let (database, clock) = (args.database.as_deref(), Arc::new(SystemClock));
+    let desk = data::open_existing(&args.data, database, &args.key, clock).await?;
     let failed = || format!("{} cannot be written", args.out.display());
     let mut closing = file::close(&args.to, BufWriter::new(place)).with_context(failed)?;
     let bar = progress();

@@ -10,9 +10,9 @@ use comity_domain::Clock;
 use comity_outside::SystemRng;
 use comity_store::{Db, StoreError};
 
-use root_key::{KEY, root_key};
+use root_key::root_key;
 
-pub use root_key::{put_next_key, write_key};
+pub use root_key::{KeyArgs, KeyPlace, put_next_key, write_key};
 
 /// The folder inside a data folder in which a restore is under way: as long as it is there,
 /// nothing is started from the data folder.
@@ -39,28 +39,35 @@ pub fn refuse_broken_off(folder: &Path) -> Result<()> {
 /// # Errors
 /// When the folder, its key or the database cannot be read or made; the message names
 /// the path.
-pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) -> Result<Desk> {
+pub async fn open(
+    folder: &Path,
+    database: Option<&str>,
+    key: &KeyArgs,
+    clock: Arc<dyn Clock>,
+) -> Result<Desk> {
     if folder.is_file() {
         bail!("{} is a file: give a folder for the data", folder.display());
     }
+    check_address(database)?;
     refuse_broken_off(folder)?;
     make_folder(folder)
         .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let rng = Arc::new(SystemRng);
     let path = folder.join("comity.db");
-    let key_is_new = !folder.join(KEY).exists();
-    let root = root_key(folder, &*rng, database.is_none() && path.exists())?;
+    let place = key.place(folder);
+    let key_is_new = !place.file().exists();
+    let root = root_key(&place, &*rng, database.is_none() && path.exists())?;
     if database.is_none() {
         make_database(&path).with_context(|| format!("{} cannot be written", path.display()))?;
     }
     let url = address(folder, database);
     let opened = match Db::open(&url, root, rng.clone()).await {
         Ok(db) => {
-            root_key::drop_next(folder)?;
+            root_key::drop_next(&place)?;
             Ok(db)
         }
         // Rotated, and broken off before the new key had its place.
-        Err(StoreError::OtherRootKey) => match root_key::next(folder)? {
+        Err(StoreError::OtherRootKey) => match root_key::next(&place)? {
             Some((root, next)) => match Db::open(&url, root, rng.clone()).await {
                 Ok(db) => {
                     next.keep()?;
@@ -77,13 +84,20 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
         // its record holds is sealed under the key it began with.
         Err(StoreError::OtherRootKey) => {
             if key_is_new {
-                fs::remove_file(folder.join(KEY))?;
+                fs::remove_file(place.file())?;
             }
-            bail!(
-                "the database began under another root key than that of {}: give the folder \
-                 that holds its root.key with --data, or put the file back",
-                folder.display()
-            );
+            match &place {
+                KeyPlace::InFolder(_) => bail!(
+                    "the database began under another root key than that of {}: give the folder \
+                     that holds its root.key with --data, or put the file back",
+                    folder.display()
+                ),
+                _ => bail!(
+                    "the database began under another root key than that in {}: put the right \
+                     file there",
+                    place.file().display()
+                ),
+            }
         }
         other => other.with_context(|| match database {
             // The address may hold a password.
@@ -102,6 +116,7 @@ pub async fn open(folder: &Path, database: Option<&str>, clock: Arc<dyn Clock>) 
 pub async fn open_existing(
     folder: &Path,
     database: Option<&str>,
+    key: &KeyArgs,
     clock: Arc<dyn Clock>,
 ) -> Result<Desk> {
     if database.is_none() && !folder.join("comity.db").is_file() {
@@ -111,7 +126,15 @@ pub async fn open_existing(
             folder.display()
         );
     }
-    open(folder, database, clock).await
+    open(folder, database, key, clock).await
+}
+
+/// Refuses an address at which somebody else could answer, whatever the command.
+///
+/// # Errors
+/// When it is one; the message says what to do.
+pub fn check_address(database: Option<&str>) -> Result<()> {
+    database.map_or(Ok(()), crate::safety::database)
 }
 
 /// The address of the database that belongs to a folder.
@@ -129,10 +152,11 @@ fn address(folder: &Path, database: Option<&str>) -> String {
 pub async fn open_alone(
     folder: &Path,
     database: Option<&str>,
+    key: &KeyArgs,
     clock: Arc<dyn Clock>,
 ) -> Result<Desk> {
     let rng = Arc::new(SystemRng);
-    let root = root_key(folder, &*rng, true)?;
+    let root = root_key(&key.place(folder), &*rng, true)?;
     match Db::open_alone(&address(folder, database), root, rng.clone()).await {
         Ok(db) => Ok(Desk { db, clock, rng }),
         Err(StoreError::InUse) => bail!(
@@ -177,7 +201,7 @@ mod tests {
     use super::*;
 
     async fn refused(folder: &Path, url: &str) -> String {
-        match open(folder, Some(url), Arc::new(SystemClock)).await {
+        match open(folder, Some(url), &KeyArgs::default(), Arc::new(SystemClock)).await {
             Ok(_) => "it was opened".to_owned(),
             Err(error) => error.to_string(),
         }
@@ -188,7 +212,8 @@ mod tests {
         let parent = tempfile::tempdir().unwrap();
         let (own, other) = (parent.path().join("own"), parent.path().join("other"));
         let url = format!("sqlite:{}", parent.path().join("comity.db").display());
-        open(&own, Some(&url), Arc::new(SystemClock)).await.unwrap().db.close().await;
+        let key = KeyArgs::default();
+        open(&own, Some(&url), &key, Arc::new(SystemClock)).await.unwrap().db.close().await;
 
         // A folder without a key: none is made, so the mistake leaves nothing behind.
         assert!(refused(&other, &url).await.contains("began under another root key"));
@@ -198,15 +223,16 @@ mod tests {
         assert!(refused(&other, &url).await.contains("began under another root key"));
         assert!(other.join("root.key").exists());
 
-        open(&own, Some(&url), Arc::new(SystemClock)).await.unwrap();
+        open(&own, Some(&url), &key, Arc::new(SystemClock)).await.unwrap();
     }
 
     #[tokio::test]
     async fn a_folder_whose_key_is_gone_gets_no_new_one() {
         let folder = tempfile::tempdir().unwrap();
-        open(folder.path(), None, Arc::new(SystemClock)).await.unwrap().db.close().await;
+        let key = KeyArgs::default();
+        open(folder.path(), None, &key, Arc::new(SystemClock)).await.unwrap().db.close().await;
         fs::remove_file(folder.path().join("root.key")).unwrap();
-        let Err(error) = open(folder.path(), None, Arc::new(SystemClock)).await else {
+        let Err(error) = open(folder.path(), None, &key, Arc::new(SystemClock)).await else {
             panic!("it was opened")
         };
         assert!(error.to_string().contains("put the file back"), "{error}");

@@ -15,7 +15,10 @@ use comity_web::Settings;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::work::beside::{self, Beside};
+use crate::{
+    data::KeyArgs,
+    work::beside::{self, Beside},
+};
 
 /// Builds the exercise world's inter-sessional session and serves it.
 ///
@@ -51,7 +54,7 @@ pub fn run(args: &Args) -> ExitCode {
 }
 
 async fn demo(args: &Args) -> Result<()> {
-    crate::serve::start_log(&args.log)?;
+    crate::serve::start_log(&args.log, false)?;
     if !args.listen.ip().is_loopback() {
         bail!(
             "the demonstration listens on loopback only, because its sign-in links stay valid: \
@@ -81,7 +84,7 @@ async fn demo(args: &Args) -> Result<()> {
     let built = build_apart(&folder, &args.log).await?;
     let clock = Arc::new(ExerciseClock::standing_at(built.stands_at, Box::new(SystemClock)));
     clock.run();
-    let desk = crate::data::open(&folder, None, clock).await?;
+    let desk = crate::data::open(&folder, None, &KeyArgs::default(), clock).await?;
     let origin = crate::safety::origin(None, listener.local_addr()?)?;
     for link in &built.links {
         println!("{}\t{origin}/{}/sign-in/{}", link.role, link.language, link.token);
@@ -91,8 +94,10 @@ async fn demo(args: &Args) -> Result<()> {
         beside::Args {
             data: folder,
             database: None,
+            key: KeyArgs::default(),
             fonts: args.fonts.clone(),
             log: args.log.clone(),
+            log_json: false,
         },
     )?;
     println!("Serving {origin} until interrupted");
@@ -121,7 +126,7 @@ struct Link {
 /// Builds the exercise in this folder; what is built already stays as it is.
 async fn build(folder: &Path) -> Result<Built> {
     let clock = Arc::new(ExerciseClock::standing_at(SystemClock.now(), Box::new(SystemClock)));
-    let desk = crate::data::open(folder, None, clock.clone()).await?;
+    let desk = crate::data::open(folder, None, &KeyArgs::default(), clock.clone()).await?;
     let links = exercise::load(&desk, &clock)
         .await
         .with_context(|| format!("the exercise cannot be built in {}", folder.display()))?;

@@ -17,7 +17,10 @@ use comity_store::{
     session,
 };
 
-use crate::documents::{self, FontArgs, Outcome, limits};
+use crate::{
+    data::{KeyArgs, open_existing},
+    documents::{self, FontArgs, Outcome},
+};
 
 /// Lists documents, or makes one and writes it to a file.
 ///
@@ -56,6 +59,9 @@ pub struct Args {
     database: Option<String>,
 
     #[command(flatten)]
+    key: KeyArgs,
+
+    #[command(flatten)]
     fonts: FontArgs,
 }
 
@@ -65,7 +71,7 @@ pub fn run(args: &Args) -> ExitCode {
         runtime.block_on(async {
             let clock = Arc::new(SystemClock);
             let desk =
-                crate::data::open_existing(&args.data, args.database.as_deref(), clock).await?;
+                open_existing(&args.data, args.database.as_deref(), &args.key, clock).await?;
             let done = match (&args.id, args.lang, args.format, &args.out) {
                 (Some(id), Some(language), Some(format), Some(out)) => {
                     make(args, &desk, id, language, format, out).await
@@ -142,11 +148,13 @@ async fn make(
     }
     let find = || document::find(&desk.db, line.kind, line.subject, language, format);
     let Some(found) = find().await? else { return gone() };
-    limits::limit_this_process().context("limits cannot be set")?;
     match documents::make(desk, &args.fonts.fonts, &found).await? {
         Outcome::Ready => {}
         Outcome::Gone => return gone(),
         Outcome::GivenUp(why) => return Ok(Some(format!("{id} cannot be made: {why}"))),
+        Outcome::Failed(why) => {
+            return Ok(Some(format!("{id} cannot be made within its limits ({why})")));
+        }
     }
     let Some(found) = find().await? else { return gone() };
     let Some(file) = document::content(&desk.db, &found).await? else { return gone() };

@@ -30,6 +30,9 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     data: PathBuf,
 
+    #[command(flatten)]
+    key: crate::data::KeyArgs,
+
     /// The session's part of the address; the latest session unless named
     #[arg(long, value_name = "SLUG")]
     session: Option<String>,
@@ -47,7 +50,7 @@ pub fn run(args: &Args) -> ExitCode {
     let done = crate::serve::runtime().and_then(|runtime| {
         runtime.block_on(async {
             let clock = Arc::new(comity_outside::SystemClock);
-            let desk = crate::data::open(&args.data, None, clock).await?;
+            let desk = crate::data::open(&args.data, None, &args.key, clock).await?;
             Ok(bring_in(args, &desk, &roll_call).await)
         })
     });

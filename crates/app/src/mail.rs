@@ -17,10 +17,11 @@ use comity_acts::{Desk, May, Received, Secretariat, receive_mail};
 use comity_outside::{
     SystemClock, documents,
     mail::{self, Content, Read},
+    scanner::{Finding, Scanner, Unscanned},
 };
 use comity_store::{account, session, signin};
 
-use crate::data;
+use crate::{data, safety};
 
 /// Takes in texts that are mailed to the Secretariat.
 #[derive(Debug, clap::Args)]
@@ -45,6 +46,12 @@ struct In {
     /// The database, when it is not in that folder.
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     database: Option<String>,
+    #[command(flatten)]
+    key: data::KeyArgs,
+    /// A scanner for malicious software (clamd) on this machine: its socket (unix:/PATH) or
+    /// 127.0.0.1:PORT. What it does not call clean is not taken in.
+    #[arg(long, value_name = "ADDRESS", env = "COMITY_SCANNER")]
+    scanner: Option<String>,
     /// A Maildir: what is read in new/ is moved to cur/.
     #[arg(long, value_name = "DIR")]
     maildir: Option<PathBuf>,
@@ -55,15 +62,25 @@ pub fn run(args: &Args) -> ExitCode {
     let What::In(args) = &args.what;
     match crate::serve::runtime().and_then(|runtime| runtime.block_on(take_in(args))) {
         Ok(()) => ExitCode::SUCCESS,
+        // A mail server keeps the message then, and tries again.
+        Err(error) if error.is::<Unscanned>() => {
+            crate::refuse(&error);
+            ExitCode::from(TRY_AGAIN)
+        }
         Err(error) => crate::refuse(&error),
     }
 }
+
+/// `EX_TEMPFAIL`, as programs behind a mail server's pipe say it.
+const TRY_AGAIN: u8 = 75;
 
 async fn take_in(args: &In) -> Result<()> {
     // A folder made by mistake would swallow the mail.
     if args.database.is_none() && !args.data.join("comity.db").exists() {
         bail!("{} holds no data of Comity: check --data", args.data.display());
     }
+    let scanner = args.scanner.as_deref().map(safety::scanner).transpose()?;
+    let scanner = scanner.as_ref();
     let Some(maildir) = &args.maildir else {
         let most = u64::try_from(mail::MOST_BYTES).unwrap_or(u64::MAX);
         let mut bytes = Vec::new();
@@ -72,6 +89,10 @@ async fn take_in(args: &In) -> Result<()> {
             .read_to_end(&mut bytes)
             .context("standard input cannot be read")?;
         let read = mail::read(&bytes).map_err(|error| anyhow!("standard input: {error}"))?;
+        if is_malicious(scanner, &bytes, &read).await? {
+            println!("{MALICIOUS}");
+            return Ok(());
+        }
         let (desk, may) = officer(args).await?;
         println!("{}", take(&desk, &may, read).await?);
         return Ok(());
@@ -82,7 +103,11 @@ async fn take_in(args: &In) -> Result<()> {
     for file in &waiting {
         let done = async {
             let bytes = fs::read(file)?;
-            let said = take(&desk, &may, mail::read(&bytes)?).await?;
+            let read = mail::read(&bytes)?;
+            let said = match is_malicious(scanner, &bytes, &read).await? {
+                true => MALICIOUS,
+                false => take(&desk, &may, read).await?,
+            };
             move_to_cur(maildir, file)?;
             Ok::<_, anyhow::Error>(said)
         };
@@ -106,7 +131,7 @@ async fn take_in(args: &In) -> Result<()> {
 /// The desk, and the account that stands for whoever runs commands on the folder.
 async fn officer(args: &In) -> Result<(Desk, May<Secretariat>)> {
     let clock = Arc::new(SystemClock);
-    let desk = data::open(&args.data, args.database.as_deref(), clock).await?;
+    let desk = data::open(&args.data, args.database.as_deref(), &args.key, clock).await?;
     let body = session::bodies(&desk.db).await?.into_iter().next();
     let body = body.with_context(|| {
         format!("{} holds no body yet: run `comity serve` and set it up first", args.data.display())
@@ -120,6 +145,34 @@ async fn officer(args: &In) -> Result<(Desk, May<Secretariat>)> {
         .and_then(May::grant)
         .with_context(|| format!("{} has no account for commands", args.data.display()))?;
     Ok((desk, may))
+}
+
+const MALICIOUS: &str = "ignored: the scanner knows something in it as malicious";
+
+/// Whether a scanner knows something in a message as malicious: it is shown the whole, and
+/// what is attached apart, as it will be kept.
+///
+/// # Errors
+/// When it does not say.
+async fn is_malicious(
+    scanner: Option<&Scanner>,
+    message: &[u8],
+    read: &Read,
+) -> Result<bool, Unscanned> {
+    let Some(scanner) = scanner else { return Ok(false) };
+    let attached = match read {
+        Read::Mail(mail) => match &mail.content {
+            Content::Attachment { bytes, .. } => Some(&bytes[..]),
+            _ => None,
+        },
+        _ => None,
+    };
+    for part in [Some(message), attached].into_iter().flatten() {
+        if scanner.scan(part).await? != Finding::Clean {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Takes one message and says what became of it; neither names nor words of it.

@@ -83,3 +83,49 @@ fn refuse(error: &anyhow::Error) -> ExitCode {
     eprintln!("comity: {error:#}");
     ExitCode::from(2)
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    const MANUAL: &str = include_str!("../../../docs/operate.md");
+
+    #[test]
+    fn the_units_in_the_manual_start_what_there_is() {
+        let lines: Vec<_> =
+            MANUAL.lines().filter_map(|line| line.strip_prefix("ExecStart=")).collect();
+        assert_eq!(lines.len(), 2);
+        for line in lines {
+            let command = Cli::try_parse_from(line.split_whitespace()).map(|cli| cli.command);
+            let is_known = matches!(command, Ok(Some(Command::Serve(_) | Command::Work(_))));
+            assert!(is_known, "{line}: {command:?}");
+        }
+    }
+
+    #[test]
+    fn the_manual_lists_every_setting_of_the_server_and_no_other() {
+        let cli = Cli::command();
+        let serve = cli.find_subcommand("serve").unwrap();
+        let rows: Vec<Vec<&str>> = MANUAL
+            .lines()
+            .filter(|line| line.starts_with("| `--"))
+            .map(|line| line.split('`').skip(1).step_by(2).collect())
+            .collect();
+        for arg in serve.get_arguments().filter(|arg| !arg.is_hide_set()) {
+            let Some(long) = arg.get_long().filter(|long| *long != "help") else { continue };
+            let flag = format!("--{long}");
+            let row = rows.iter().find(|row| row.contains(&&*flag));
+            let row = row.unwrap_or_else(|| panic!("{flag} is not in the manual"));
+            if let Some(variable) = arg.get_env() {
+                let variable = variable.to_str().unwrap();
+                assert!(row.contains(&variable), "{flag}: {variable}");
+            }
+        }
+        for flag in rows.iter().flatten().filter(|word| word.starts_with("--")) {
+            let is_there = serve.get_arguments().any(|arg| arg.get_long() == flag.get(2..));
+            assert!(is_there, "{flag} is no setting");
+        }
+    }
+}

@@ -30,6 +30,9 @@ pub struct Args {
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     database: Option<String>,
 
+    #[command(flatten)]
+    key: data::KeyArgs,
+
     /// The language to greet them in: ar, zh, en, fr, ru or es
     #[arg(long, value_name = "LL", default_value = "en")]
     language: Language,
@@ -49,8 +52,8 @@ pub fn run(args: &Args) -> ExitCode {
 }
 
 async fn officer(args: &Args) -> Result<bool> {
-    let desk =
-        data::open_existing(&args.data, args.database.as_deref(), Arc::new(SystemClock)).await?;
+    let (database, clock) = (args.database.as_deref(), Arc::new(SystemClock));
+    let desk = data::open_existing(&args.data, database, &args.key, clock).await?;
     let body = session::bodies(&desk.db).await?.into_iter().next();
     let Some(body) = body else {
         bail!("nothing is set up yet: `comity serve` prints a link that sets the server up");

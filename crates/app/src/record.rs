@@ -28,6 +28,9 @@ struct Source {
     /// A PostgreSQL database (postgres://…) in place of SQLite in the data folder
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     database: Option<String>,
+
+    #[command(flatten)]
+    key: crate::data::KeyArgs,
 }
 
 /// Prints the signed checkpoint of the record as it is now.
@@ -189,7 +192,8 @@ fn at_desk(source: &Source, work: impl AsyncFnOnce(&Desk) -> Result<()>) -> Exit
     let done = crate::serve::runtime().and_then(|runtime| {
         runtime.block_on(async {
             let (clock, database) = (Arc::new(SystemClock), source.database.as_deref());
-            let desk = crate::data::open_existing(&source.data, database, clock).await?;
+            let desk =
+                crate::data::open_existing(&source.data, database, &source.key, clock).await?;
             let done = work(&desk).await;
             desk.db.close().await;
             done

@@ -44,6 +44,11 @@ pub struct Args {
     #[arg(long, value_name = "DIR", env = "COMITY_DATA")]
     data: PathBuf,
 
+    /// Where to write the root key, when it is not to lie in the data folder; a file that is
+    /// there is left alone
+    #[arg(long, value_name = "FILE", env = "COMITY_ROOT_KEY")]
+    root_key: Option<PathBuf>,
+
     /// An empty PostgreSQL database (postgres://…) in place of SQLite in the data folder
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     database: Option<String>,
@@ -76,6 +81,7 @@ pub fn run(args: &Args) -> ExitCode {
 }
 
 async fn restore(args: &Args) -> Result<Outcome> {
+    data::check_address(args.database.as_deref())?;
     let keys = read_keys(&args.key)?;
     let opening = match file::open(&keys, open_file(&args.file)?) {
         Ok(opening) => opening,
@@ -84,6 +90,9 @@ async fn restore(args: &Args) -> Result<Outcome> {
         }
         Err(error) => return Ok(Outcome::Refused(error.to_string())),
     };
+    if let Some(key) = args.root_key.as_deref().filter(|key| key.symlink_metadata().is_ok()) {
+        bail!("{} is there already: name another file for the root key", key.display());
+    }
     let place = Place::make(&args.data)?;
     let outcome = fill(args, &place, BufReader::with_capacity(1 << 16, opening)).await;
     if !matches!(outcome, Ok(Outcome::Done(_))) {
@@ -119,7 +128,7 @@ async fn fill(
     };
     note_restore(&desk, &loaded.manifest).await?;
     desk.db.close().await;
-    place.keep(&loaded.root, args.database.is_none())?;
+    place.keep(&loaded.root, args.root_key.as_deref(), args.database.is_none())?;
     let mut said = format!(
         "restored: the backup of {} ({})\n{} entries of the record, {} private rooms, {} private \
          texts: all of it opens\nsigner: {}",
@@ -190,8 +199,14 @@ impl Place {
     }
 
     /// Gives the files their names, and then says that nothing is under way any more.
-    fn keep(&self, root: &comity_seal::RootKey, with_database: bool) -> Result<()> {
-        data::write_key(&self.under_way.join(KEY), root)?;
+    fn keep(
+        &self,
+        root: &comity_seal::RootKey,
+        elsewhere: Option<&Path>,
+        with_database: bool,
+    ) -> Result<()> {
+        let in_folder = self.under_way.join(KEY);
+        data::write_key(elsewhere.unwrap_or(&in_folder), root)?;
         #[cfg(unix)]
         if with_database {
             use std::os::unix::fs::PermissionsExt as _;
@@ -199,11 +214,8 @@ impl Place {
             fs::set_permissions(&path, fs::Permissions::from_mode(0o600))
                 .with_context(|| format!("{} cannot be written", path.display()))?;
         }
-        let mut names = vec![KEY];
-        if with_database {
-            names.push(DATABASE);
-        }
-        for name in names {
+        let names = [(KEY, elsewhere.is_none()), (DATABASE, with_database)];
+        for (name, _) in names.into_iter().filter(|(_, is_here)| *is_here) {
             fs::rename(self.under_way.join(name), self.folder.join(name)).with_context(|| {
                 format!("{} cannot be written", self.folder.join(name).display())
             })?;

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use comity_acts::rotate_root_key;
 use comity_domain::Rng as _;
 use comity_outside::{SystemClock, SystemRng};
@@ -27,6 +27,9 @@ pub struct Args {
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     database: Option<String>,
 
+    #[command(flatten)]
+    key: data::KeyArgs,
+
     /// Make new ones of the keys under it, too, and seal anew everything that they sealed:
     /// when somebody may have copied the root key together with the database
     #[arg(long)]
@@ -47,20 +50,28 @@ pub fn run(args: &Args) -> ExitCode {
 async fn rotate(args: &Args) -> Result<String> {
     let clock = Arc::new(SystemClock);
     let database = args.database.as_deref();
+    let place = args.key.place(&args.data);
+    if place.is_handed_over() {
+        bail!(
+            "{} is handed over by systemd, and no command replaces it: give the file it was made \
+             from with --root-key, and afterwards make the credential anew from that file",
+            place.file().display()
+        );
+    }
     // Once as everybody does: this settles a rotation that was broken off before.
-    data::open_existing(&args.data, database, clock.clone()).await?.db.close().await;
-    let desk = data::open_alone(&args.data, database, clock.clone()).await?;
+    data::open_existing(&args.data, database, &args.key, clock.clone()).await?.db.close().await;
+    let desk = data::open_alone(&args.data, database, &args.key, clock.clone()).await?;
     let mut bytes = [0; 32];
     SystemRng.fill(&mut bytes);
     let new = RootKey::new(bytes);
-    let next = data::put_next_key(&args.data, &new)?;
+    let next = data::put_next_key(&place, &new)?;
     let done = rotate_root_key(&desk, &new, args.all).await.context(
         "the root key was not replaced; the next command on this folder finds out which key holds",
     )?;
     next.keep()?;
     desk.db.close().await;
     // Everything once more, under the key that stands there now.
-    let desk = data::open_existing(&args.data, database, clock).await?;
+    let desk = data::open_existing(&args.data, database, &args.key, clock).await?;
     let found = survey(&desk.db).await.context("under the new key not everything opens")?;
     desk.db.close().await;
     Ok(format!(

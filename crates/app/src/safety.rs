@@ -1,14 +1,20 @@
 //! Set-ups in which the server does not start, each refused with a sentence that says what
 //! to do. Row 27 of the suite tries every one (`tests/refused.rs`).
 
+mod files;
+
 use std::{
     net::{IpAddr, SocketAddr},
     path::Path,
 };
 
 use anyhow::{Context as _, Result, bail};
+use comity_outside::scanner::Scanner;
+use comity_store::Reach;
 use jiff::{SignedDuration, Timestamp};
 use tracing_subscriber::filter::LevelFilter;
+
+pub use files::{folder, root_key, secret};
 
 /// No machine that runs this program has lived before it was written.
 const WRITTEN: Timestamp = Timestamp::constant(1_793_491_200, 0);
@@ -172,11 +178,20 @@ pub fn log(level: &str, origin: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whether a database on another machine is reached by nobody but this server.
+/// The scanner for malicious software, on this machine.
 ///
 /// # Errors
-/// When its address is none of a server, its connection may be read on the way, or its
-/// password is one that everybody tries.
+/// When its address is none, or another machine's.
+pub fn scanner(given: &str) -> Result<Scanner> {
+    given.parse::<Scanner>().with_context(|| format!("--scanner “{given}” cannot be used"))
+}
+
+/// Whether what answers at the database's address is the database that was meant, and
+/// nobody reads along.
+///
+/// # Errors
+/// When its address is none of a server, another machine could stand in its place, its
+/// client key is open to others, or its password is one that everybody tries.
 pub fn database(given: &str) -> Result<()> {
     if let Some(path) = given.strip_prefix("sqlite:") {
         if !path.trim_start_matches("//").starts_with('/') {
@@ -193,20 +208,21 @@ pub fn database(given: &str) -> Result<()> {
     if !matches!(url.scheme(), "postgres" | "postgresql") {
         bail!("“{}:…” is not a database address: give postgres://user@host/name", url.scheme());
     }
-    let host = url.host_str().unwrap_or_default();
-    let host = host.trim_start_matches('[').trim_end_matches(']');
-    let is_here = host.is_empty()
-        || host == "localhost"
-        || host.starts_with("%2F")
-        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-    let mode = url.query_pairs().find(|(name, _)| name == "sslmode" || name == "ssl-mode");
-    let is_sealed =
-        mode.is_some_and(|(_, mode)| matches!(&*mode, "require" | "verify-ca" | "verify-full"));
-    if !is_here && !is_sealed {
+    // As its client reads it: a host may stand in the address twice, or in a variable.
+    let Ok(reach) = comity_store::reach(given) else {
         bail!(
-            "the database is on another machine, and its connection may go unencrypted: add \
-             ?sslmode=verify-full to --database"
+            "--database has a part that cannot be read: check what stands after the question mark"
         );
+    };
+    if reach == Reach::Unproven {
+        bail!(
+            "the database is on another machine, and nothing proves that it is the one you mean: \
+             add ?sslmode=verify-full to --database, and &sslrootcert=FILE where its certificate \
+             is from an authority of your own"
+        );
+    }
+    for (_, key) in url.query_pairs().filter(|(name, _)| matches!(&**name, "sslkey" | "ssl-key")) {
+        secret(Path::new(&*key), "the key by which the database knows this server")?;
     }
     const TRIED: [&str; 8] =
         ["postgres", "password", "passwd", "changeme", "secret", "comity", "admin", "123456"];
@@ -238,115 +254,6 @@ pub fn clock_and_record(now: Timestamp, newest: Option<Timestamp>) -> Result<()>
         bail!(
             "this machine's clock says {now:.0}, and the newest entry of the record was made at \
              {newest:.0}: set the clock, or wait"
-        );
-    }
-    Ok(())
-}
-
-/// Whether the data folder and what lies in it are its owner's alone, and this process its
-/// owner. What is not there yet is made so.
-///
-/// # Errors
-/// When somebody else could read or change something.
-#[cfg(unix)]
-pub fn folder(folder: &Path) -> Result<()> {
-    use std::os::unix::fs::MetadataExt as _;
-    let Ok(found) = std::fs::metadata(folder) else { return Ok(()) };
-    let name = folder.display();
-    if !found.is_dir() {
-        bail!("{name} is a file: give a folder for the data");
-    }
-    let me = rustix::process::geteuid().as_raw();
-    if found.uid() != me {
-        bail!(
-            "{name} belongs to another user: start the server as that user, or give a folder of \
-             its own with --data"
-        );
-    }
-    if found.mode() & 0o022 != 0 {
-        bail!(
-            "others may put files into {name}, and so another database: take that away with \
-             chmod go-w {name}"
-        );
-    }
-    let is_open = found.mode() & 0o011 != 0;
-    for file in ["comity.db", "comity.db-wal"] {
-        let path = folder.join(file);
-        let Ok(about) = std::fs::metadata(&path) else { continue };
-        if !about.is_file() {
-            bail!("{} is no file: move it away, or give another folder", path.display());
-        }
-        if about.uid() != me {
-            bail!(
-                "{0} belongs to another user: give it to the server's with chown",
-                path.display()
-            );
-        }
-        if about.mode() & 0o022 != 0 || is_open && about.mode() & 0o044 != 0 {
-            bail!(
-                "others may read {0} or write to it: take that away with chmod 600 {0}",
-                path.display()
-            );
-        }
-    }
-    secret(&folder.join("root.key"), "the root key")
-}
-
-/// Elsewhere, permissions are not read this way.
-#[cfg(not(unix))]
-pub fn folder(folder: &Path) -> Result<()> {
-    if folder.is_file() {
-        bail!("{} is a file: give a folder for the data", folder.display());
-    }
-    Ok(())
-}
-
-/// Whether a file with a secret is its owner's alone, and this process its owner.
-///
-/// # Errors
-/// When somebody else could read it.
-#[cfg(unix)]
-pub fn secret(path: &Path, what: &str) -> Result<()> {
-    use std::os::unix::fs::MetadataExt as _;
-    let Ok(found) = std::fs::metadata(path) else { return Ok(()) };
-    let name = path.display();
-    if !found.is_file() {
-        bail!("{name} is no file: {what} stands in a file of that name");
-    }
-    if found.uid() != rustix::process::geteuid().as_raw() {
-        bail!("{name} belongs to another user, who can read {what}: take it over with chown");
-    }
-    if found.mode() & 0o077 != 0 {
-        bail!("others may read {what}: take that away with chmod 600 {name}");
-    }
-    Ok(())
-}
-
-/// Elsewhere, permissions are not read this way.
-#[cfg(not(unix))]
-pub fn secret(_: &Path, _: &str) -> Result<()> {
-    Ok(())
-}
-
-/// Whether the root key was made by chance.
-///
-/// # Errors
-/// When it is one that anybody would try.
-pub fn root_key(folder: &Path) -> Result<()> {
-    let path = folder.join("root.key");
-    let Ok(text) = std::fs::read_to_string(&path) else { return Ok(()) };
-    let text = text.trim();
-    let bytes: Vec<&str> =
-        (0..text.len() / 2).filter_map(|at| text.get(at * 2..at * 2 + 2)).collect();
-    let mut kinds = bytes.clone();
-    kinds.sort_unstable();
-    kinds.dedup();
-    // Of 32 random bytes, hardly two are alike.
-    if bytes.len() == 32 && kinds.len() < 12 {
-        bail!(
-            "{} holds a key that nobody made by chance: put the right file back, or begin with an \
-             empty folder, in which a key is made",
-            path.display()
         );
     }
     Ok(())

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use comity_acts::{Desk, forget_spent};
 use comity_domain::{Clock as _, Role};
-use comity_outside::SystemClock;
+use comity_outside::{SystemClock, confine, scanner::Scanner};
 use comity_seal::Token;
 use comity_store::{account, passkey, session, signin};
 use comity_web::{App, Settings, router};
@@ -19,6 +19,7 @@ use tracing_subscriber::{
 
 use crate::{
     connections,
+    data::{KeyArgs, open},
     documents::FontArgs,
     safety,
     work::beside::{self, Beside},
@@ -33,6 +34,8 @@ pub struct Args {
     /// A PostgreSQL database (postgres://…) in place of SQLite in the data folder.
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     database: Option<String>,
+    #[command(flatten)]
+    key: KeyArgs,
     /// Where to listen.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080", env = "COMITY_LISTEN")]
     listen: SocketAddr,
@@ -54,6 +57,10 @@ pub struct Args {
     /// believed. May be repeated, or separated by commas.
     #[arg(long, value_name = "ADDR", env = "COMITY_PROXY", value_delimiter = ',')]
     proxy: Vec<String>,
+    /// A scanner for malicious software (clamd) on this machine: its socket (unix:/PATH) or
+    /// 127.0.0.1:PORT. What it does not call clean is not taken.
+    #[arg(long, value_name = "ADDRESS", env = "COMITY_SCANNER")]
+    scanner: Option<String>,
     #[command(flatten)]
     fonts: FontArgs,
     /// Make no documents here: `comity work` runs elsewhere.
@@ -62,6 +69,9 @@ pub struct Args {
     /// What to log: error, warn, info, debug.
     #[arg(long, value_name = "LEVEL", default_value = "warn", env = "COMITY_LOG")]
     log: String,
+    /// Log in JSON, one object a line, for programs that read it.
+    #[arg(long)]
+    log_json: bool,
 }
 
 #[derive(Debug, clap::Parser)]
@@ -86,7 +96,7 @@ pub fn run(args: &Args) -> ExitCode {
 }
 
 async fn serve(args: &Args) -> Result<()> {
-    start_log(&args.log)?;
+    start_log(&args.log, args.log_json)?;
     safety::clock(SystemClock.now())?;
     let listener = listen(args.listen).await?;
     let origin = safety::origin(args.origin.as_deref(), listener.local_addr()?)?;
@@ -96,6 +106,7 @@ async fn serve(args: &Args) -> Result<()> {
     let (cert, key) = (args.tls_cert.as_deref(), args.tls_key.as_deref());
     safety::encryption(&origin, cert.is_some(), key.is_some(), &proxies)?;
     safety::log(&args.log, &origin)?;
+    let scanner = args.scanner.as_deref().map(safety::scanner).transpose()?;
     let tls = match (cert, key) {
         (Some(cert), Some(key)) => {
             safety::secret(key, "the certificate's private key")?;
@@ -103,13 +114,9 @@ async fn serve(args: &Args) -> Result<()> {
         }
         _ => None,
     };
-    if let Some(url) = &args.database {
-        safety::database(url)?;
-    }
     safety::folder(&args.data)?;
-    safety::root_key(&args.data)?;
-    let desk =
-        crate::data::open(&args.data, args.database.as_deref(), Arc::new(SystemClock)).await?;
+    safety::root_key(&args.key.place(&args.data), &args.data)?;
+    let desk = open(&args.data, args.database.as_deref(), &args.key, Arc::new(SystemClock)).await?;
     safety::clock_and_record(desk.clock.now(), safety::newest_entry(&desk.db).await?)?;
     end_lasting_links(&desk).await?;
     forget_spent(&desk).await?;
@@ -128,15 +135,31 @@ async fn serve(args: &Args) -> Result<()> {
             beside::Args {
                 data: args.data.clone(),
                 database: args.database.clone(),
+                key: args.key.clone(),
                 fonts: args.fonts.clone(),
                 log: args.log.clone(),
+                log_json: args.log_json,
             },
         )?),
     };
     tokio::spawn(forget_daily(desk.clone()));
+    tell_of_scanner(scanner.as_ref()).await;
+    confine::tell();
     println!("Serving {origin}");
     let settings = Settings::at(&origin)?.behind(proxies).giving_files_at(files);
+    let settings = settings.scanned_by(scanner);
     answer(listener, desk, settings, tls, worker).await
+}
+
+/// Says in the log what becomes of uploads, where that is not what one would wish for.
+async fn tell_of_scanner(scanner: Option<&Scanner>) {
+    let Some(scanner) = scanner else {
+        tracing::warn!("uploads are not scanned for malicious software: --scanner names a scanner");
+        return;
+    };
+    if let Err(error) = scanner.scan(b"").await {
+        tracing::error!(%error, "no file is taken until it does");
+    }
 }
 
 /// A multi-threaded runtime.
@@ -151,16 +174,18 @@ pub fn runtime() -> Result<tokio::runtime::Runtime> {
 ///
 /// # Errors
 /// When the level is not one.
-pub fn start_log(level: &str) -> Result<()> {
+pub fn start_log(level: &str, in_json: bool) -> Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(level)
         .with_context(|| format!("“{level}” is not a log level: use error, warn, info or debug"))?;
-    // A second start in one process (in tests) keeps the first.
-    let _ = tracing_subscriber::fmt()
+    let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
-        .with_target(false)
-        .fmt_fields(one_line_fields())
-        .try_init();
+        .with_target(false);
+    // A second start in one process (in tests) keeps the first.
+    let _ = match in_json {
+        true => log.json().flatten_event(true).try_init(),
+        false => log.fmt_fields(one_line_fields()).try_init(),
+    };
     Ok(())
 }
 
@@ -356,6 +381,31 @@ mod tests {
         assert!(text.contains("it was refused: x\\u{a}"), "{text}");
         // When: in UTC, with the zone said.
         let time = text.split_whitespace().next().unwrap();
+        assert!(time.ends_with('Z') && time.parse::<jiff::Timestamp>().is_ok(), "{time}");
+    }
+
+    #[test]
+    fn an_entry_in_json_is_one_object_on_one_line() {
+        let sheet = Sheet::default();
+        let copy = sheet.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_target(false)
+            .json()
+            .flatten_event(true)
+            .with_writer(move || copy.clone())
+            .finish();
+        let sent = "x\n{\"level\":\"ERROR\"}\r\u{1b}[2J\u{2028}y";
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::warn!(shown = %sent, number = 7, "it was refused: {sent}");
+        });
+        let text = String::from_utf8(sheet.0.lock().unwrap().clone()).unwrap();
+        assert!(text.ends_with('\n') && !text.trim_end().contains(char::is_control), "{text}");
+        let entry: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(entry["level"], "WARN");
+        assert_eq!(entry["shown"], sent);
+        assert_eq!(entry["number"], 7);
+        assert_eq!(entry["message"], format!("it was refused: {sent}"));
+        let time = entry["timestamp"].as_str().unwrap();
         assert!(time.ends_with('Z') && time.parse::<jiff::Timestamp>().is_ok(), "{time}");
     }
 }

@@ -4,22 +4,22 @@ pub mod beside;
 
 use std::{
     path::PathBuf,
-    process::{ExitCode, Stdio},
+    process::ExitCode,
     sync::Arc,
     time::{Duration, Instant},
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use comity_acts::{Desk, begin_work, claim_job, forget_evenings, give_document_up, give_job_back};
-use comity_domain::{
-    DocumentId,
-    document::{Failure, pause_after},
-};
-use comity_outside::SystemClock;
+use comity_domain::document::{Failure, pause_after};
+use comity_outside::{SystemClock, confine};
 use comity_store::{document, job::Job};
 use tokio::{process::Command, sync::watch};
 
-use crate::documents::{self, FontArgs, Outcome, limits};
+use crate::{
+    data::{KeyArgs, open_existing},
+    documents::{self, FontArgs, Outcome, maker},
+};
 
 /// How often the queue is looked at.
 const LOOK: Duration = Duration::from_millis(500);
@@ -42,6 +42,8 @@ pub struct Args {
     #[arg(long, value_name = "URL", env = "COMITY_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
     #[command(flatten)]
+    pub key: KeyArgs,
+    #[command(flatten)]
     pub fonts: FontArgs,
     /// Make what is queued now, and end.
     #[arg(long)]
@@ -53,9 +55,13 @@ pub struct Args {
     /// What to log: error, warn, info, debug.
     #[arg(long, value_name = "LEVEL", default_value = "warn", env = "COMITY_LOG")]
     pub log: String,
-    /// Make this one document, under limits, and end. For the worker itself.
-    #[arg(long, value_name = "DOCUMENT", hide = true)]
-    pub make: Option<DocumentId>,
+    /// Log in JSON, one object a line, for programs that read it.
+    #[arg(long)]
+    pub log_json: bool,
+    /// Make the one document that is ordered on standard input, under limits, and end. For
+    /// the worker itself.
+    #[arg(long, hide = true)]
+    pub make: bool,
     /// End when standard input closes: the process that started this one has ended.
     #[arg(long, hide = true)]
     pub with_parent: bool,
@@ -64,8 +70,8 @@ pub struct Args {
 /// Runs the command.
 pub fn run(args: &Args) -> ExitCode {
     let done = match args.make {
-        Some(id) => make_one(args, id),
-        None => crate::serve::runtime().and_then(|runtime| runtime.block_on(work(args))),
+        true => maker::run(&args.fonts.fonts),
+        false => crate::serve::runtime().and_then(|runtime| runtime.block_on(work(args))),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -73,35 +79,15 @@ pub fn run(args: &Args) -> ExitCode {
     }
 }
 
-/// The child's whole life: limits first, one document, end.
-fn make_one(args: &Args, id: DocumentId) -> Result<()> {
-    limits::limit_this_process().context("limits cannot be set")?;
-    crate::serve::start_log(&args.log)?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .context("the runtime does not start")?;
-    runtime.block_on(async {
-        let desk = open(args).await?;
-        if let Some(document) = document::get(&desk.db, id).await? {
-            let outcome = documents::make(&desk, &args.fonts.fonts, &document).await?;
-            if let Outcome::GivenUp(_) = outcome {
-                // What the typesetter said may hold words of the text; `comity document`
-                // says it to whoever runs that command.
-                tracing::error!(%id, kind = %document.kind, "a document was given up");
-            }
-        }
-        desk.db.close().await;
-        Ok(())
-    })
-}
-
 async fn open(args: &Args) -> Result<Desk> {
-    crate::data::open_existing(&args.data, args.database.as_deref(), Arc::new(SystemClock)).await
+    open_existing(&args.data, args.database.as_deref(), &args.key, Arc::new(SystemClock)).await
 }
 
 async fn work(args: &Args) -> Result<()> {
-    crate::serve::start_log(&args.log)?;
+    crate::serve::start_log(&args.log, args.log_json)?;
+    if !args.until_empty && !args.once {
+        confine::tell();
+    }
     let desk = open(args).await?;
     let mut asked = crate::serve::asked_to_end(args.with_parent);
     if !args.until_empty {
@@ -137,7 +123,7 @@ async fn do_job(
     asked: &mut watch::Receiver<bool>,
 ) -> Result<()> {
     let failure = tokio::select! {
-        failure = make_in_child(args, job.document) => failure?,
+        failure = make(args, desk, job) => failure,
         () = ended(asked) => {
             // The maker ends with the dropped future; the next worker makes it.
             give_job_back(desk, job, 0).await?;
@@ -160,50 +146,30 @@ async fn do_job(
     Ok(())
 }
 
-/// Starts the maker and waits for it.
+/// Has a document made and kept.
 ///
 /// # Returns
-/// How it failed, if it did.
-async fn make_in_child(args: &Args, id: DocumentId) -> Result<Option<Failure>> {
-    let program = std::env::current_exe().context("this program cannot be found")?;
-    let mut command = Command::new(program);
-    command
-        .arg("work")
-        .arg("--data")
-        .arg(&args.data)
-        .arg("--fonts")
-        .arg(args.fonts.fonts.to_string())
-        .args(["--log", &args.log, "--make", &id.to_string()])
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true);
-    give_database(&mut command, args.database.as_deref());
-    let child = command.spawn().context("the maker of documents does not start")?;
-    let Ok(ended) = tokio::time::timeout(limits::TIME, child.wait_with_output()).await else {
-        // Dropping the future has killed it.
-        return Ok(Some(Failure::Time));
+/// How that failed, if it may come further another time.
+async fn make(args: &Args, desk: &Desk, job: &Job) -> Option<Failure> {
+    let done = async {
+        let Some(document) = document::get(&desk.db, job.document).await? else { return Ok(None) };
+        documents::make(desk, &args.fonts.fonts, &document).await.map(Some)
     };
-    let ended = ended.context("the maker of documents cannot be waited for")?;
-    Ok(failure_of(ended.status, &ended.stderr))
-}
-
-/// Why a maker failed, from how it ended. What it wrote is looked at and not logged: a
-/// panic may quote the text.
-fn failure_of(status: std::process::ExitStatus, stderr: &[u8]) -> Option<Failure> {
-    use std::os::unix::process::ExitStatusExt as _;
-    /// Sent when a process has used its processor time.
-    const SIGXCPU: i32 = 24;
-    const OUT_OF_MEMORY: &[u8] = b"memory allocation of";
-    if status.success() {
-        return None;
+    let made: Result<Option<Outcome>> = done.await;
+    match made {
+        Ok(Some(Outcome::Failed(failure))) => Some(failure),
+        Ok(Some(Outcome::GivenUp(_))) => {
+            // What the typesetter said may hold words of the text; `comity document` says it
+            // to whoever runs that command.
+            tracing::error!(id = %job.document, "a document was given up");
+            None
+        }
+        Ok(_) => None,
+        Err(error) => {
+            tracing::error!(%error, id = %job.document, "a document could not be kept");
+            Some(Failure::Crash)
+        }
     }
-    let is_out_of_memory = stderr.windows(OUT_OF_MEMORY.len()).any(|part| part == OUT_OF_MEMORY);
-    Some(match status.signal() {
-        Some(SIGXCPU) => Failure::Time,
-        _ if is_out_of_memory => Failure::Memory,
-        _ => Failure::Crash,
-    })
 }
 
 /// Waits until this process is asked to end.
@@ -219,22 +185,4 @@ fn give_database(command: &mut Command, database: Option<&str>) {
         Some(url) => command.env("COMITY_DATABASE", url),
         None => command.env_remove("COMITY_DATABASE"),
     };
-}
-
-#[cfg(test)]
-mod tests {
-    use std::os::unix::process::ExitStatusExt as _;
-
-    use super::*;
-
-    #[test]
-    fn how_a_maker_ended_says_why() {
-        let ended = |raw| std::process::ExitStatus::from_raw(raw);
-        assert_eq!(failure_of(ended(0), b""), None);
-        assert_eq!(failure_of(ended(24), b""), Some(Failure::Time));
-        let said = b"memory allocation of 99 bytes failed\n";
-        assert_eq!(failure_of(ended(6), said), Some(Failure::Memory));
-        assert_eq!(failure_of(ended(11), b""), Some(Failure::Crash));
-        assert_eq!(failure_of(ended(101 << 8), b"panicked"), Some(Failure::Crash));
-    }
 }

@@ -10,6 +10,8 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use comity_testkit::scanner::{MALICE, Mood, ScriptedScanner};
+
 fn comity(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_comity"))
         .args(arguments)
@@ -80,4 +82,50 @@ fn a_folder_without_data_is_refused() {
     let refused = said(&comity(&["mail", "in", "--data", &path], message("1", "").as_bytes()));
     assert!(refused.starts_with("2 comity: ") && refused.contains("check --data"), "{refused}");
     assert!(!folder.path().join("none").exists(), "no folder is left behind");
+}
+
+/// With a scanner in front: a found message is read and not kept, and while it does not
+/// answer, the mail server keeps what it has.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_passes_the_scanner_before_it_is_kept() {
+    let scanner = ScriptedScanner::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let data = world(folder.path());
+    let maildir = folder.path().join("maildir");
+    fs::create_dir_all(maildir.join("new")).unwrap();
+    let at = maildir.display().to_string();
+    let args = ["mail", "in", "--data", &data, "--scanner", scanner.address()];
+    let mail_in = |input: &str| said(&comity(&args, input.as_bytes()));
+    let sweep = || said(&comity(&[&args[..], &["--maildir", &at]].concat(), b""));
+    let malice = std::str::from_utf8(MALICE).unwrap();
+    let bad = |id: &str| format!("{}{malice}\r\n", message(id, ""));
+    let ignored = "ignored: the scanner knows something in it as malicious";
+
+    assert!(mail_in(&message("s1", "")).starts_with("0 the sender is not known"));
+    assert_eq!(mail_in(&bad("s2")), format!("0 {ignored}\n"));
+    // Base64 hides nothing: what is attached is shown apart.
+    let hidden = "QWdyZWVkIGlzIGFuLWFncmVlZC13b3JkLWZvci1tYWxpY2Uu";
+    let attached = format!(
+        "From: A <a@example.org>\r\nMessage-ID: <s3@x>\r\nMIME-Version: 1.0\r\nContent-Type: \
+         multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; \
+         name=\"words.txt\"\r\nContent-Disposition: attachment; \
+         filename=\"words.txt\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{hidden}\r\n--x--\r\n"
+    );
+    assert_eq!(mail_in(&attached), format!("0 {ignored}\n"));
+    fs::write(maildir.join("new/1.host"), bad("s4")).unwrap();
+    assert!(sweep().contains(ignored));
+    assert!(maildir.join("cur/1.host:2,S").exists());
+
+    scanner.turn(Mood::HangsUp);
+    let later = mail_in(&message("s5", ""));
+    assert!(later.starts_with("75 comity: the scanner at "), "{later}");
+    fs::write(maildir.join("new/2.host"), message("s6", "")).unwrap();
+    assert!(sweep().starts_with("2 "));
+    assert!(maildir.join("new/2.host").exists(), "it waits");
+    scanner.turn(Mood::Well);
+    assert!(mail_in(&message("s5", "")).starts_with("0 the sender is not known"));
+    assert!(sweep().contains("2.host: the sender is not known"));
+
+    let refused = comity(&["mail", "in", "--data", &data, "--scanner", "192.0.2.1:3310"], b"");
+    assert!(said(&refused).starts_with("2 comity: --scanner"), "{}", said(&refused));
 }

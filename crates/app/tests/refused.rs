@@ -4,15 +4,21 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
+#[path = "refused/cases.rs"]
+mod cases;
+
 use std::{
     fs::{self, Permissions},
-    os::unix::fs::{PermissionsExt as _, chown, symlink},
-    path::{Path, PathBuf},
+    os::unix::fs::PermissionsExt as _,
+    path::PathBuf,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
 
+use comity_testkit::suite::Row;
 use rcgen::{CertifiedKey, generate_simple_self_signed};
+
+use cases::{CASES, CASES_OF_ROOT, mode};
 
 /// A place to set something up in: a data folder that a server has used, certificates.
 struct Place {
@@ -83,245 +89,6 @@ fn reached(child: &mut Child) -> bool {
     BufReader::new(said).lines().map_while(Result::ok).any(|line| line.starts_with("Serving"))
 }
 
-fn mode(path: &Path, mode: u32) {
-    fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
-}
-
-fn words(all: &[&str]) -> Vec<String> {
-    all.iter().map(|one| (*one).to_owned()).collect()
-}
-
-/// The root key's file, with another content.
-fn key(place: &Place, text: &str) -> Vec<String> {
-    fs::write(place.data().join("root.key"), text).unwrap();
-    Vec::new()
-}
-
-fn origin(origin: &str) -> Vec<String> {
-    words(&["--origin", origin, "--proxy", "127.0.0.1"])
-}
-
-fn files(files: &str) -> Vec<String> {
-    let mut all = origin("https://c.example");
-    all.extend(words(&["--files-origin", files]));
-    all
-}
-
-fn tls(place: &Place, cert: &str, key: &str) -> Vec<String> {
-    let (cert, key) = (place.file(cert), place.file(key));
-    words(&["--origin", "https://c.example", "--tls-cert", &cert, "--tls-key", &key])
-}
-
-/// What is wrong, how it is set up, and what the refusal says.
-type Case = (&'static str, fn(&Place) -> Vec<String>, &'static str);
-
-const CASES: [Case; 58] = [
-    ("wide, without an origin", |_| words(&["--listen", "0.0.0.0:0"]), "needs --origin https://"),
-    ("wide by IPv6", |_| words(&["--listen", "[::]:0"]), "needs --origin https://"),
-    ("another machine's address", |_| words(&["--listen", "192.0.2.9:80"]), "choose another"),
-    ("plain HTTP to others", |_| origin("http://c.example"), "has no TLS"),
-    ("an origin with a path", |_| origin("https://c.example/x"), "scheme, host and port only"),
-    ("an origin with a question", |_| origin("https://c.example?x"), "scheme, host and port only"),
-    ("an origin with a person", |_| origin("https://me@c.example"), "scheme, host and port only"),
-    ("an origin without a scheme", |_| origin("c.example"), "needs a scheme"),
-    ("an origin without a host", |_| origin("https://:443"), "needs the host's own name"),
-    ("an origin of another kind", |_| origin("ftp://c.example"), "cannot begin with"),
-    ("an origin for all names", |_| origin("https://*.example"), "needs the host's own name"),
-    ("an origin in capitals", |_| origin("https://C.example"), "in lower case"),
-    ("an origin by address", |_| origin("https://192.0.2.1"), "has an address for a host"),
-    ("an origin by IPv6", |_| origin("https://[2001:db8::1]"), "has an address for a host"),
-    ("an origin with a wrong port", |_| origin("https://c.example:0"), "has a port that is none"),
-    (
-        "TLS promised by nobody",
-        |_| words(&["--origin", "https://c.example"]),
-        "nothing brings the TLS",
-    ),
-    ("a proxy that is no address", |_| words(&["--proxy", "proxy"]), "is no address"),
-    ("every machine a proxy", |_| words(&["--proxy", "0.0.0.0"]), "stands for every machine"),
-    ("a group of proxies", |_| words(&["--proxy", "224.0.0.1"]), "stands for every machine"),
-    ("a proxy before plain HTTP", |_| words(&["--proxy", "127.0.0.1"]), "give --origin https://"),
-    (
-        "a certificate without its key",
-        |place| words(&["--origin", "https://c.example", "--tls-cert", &place.file("own.crt")]),
-        "needs --tls-key",
-    ),
-    (
-        "a key without its certificate",
-        |place| words(&["--origin", "https://c.example", "--tls-key", &place.file("own.key")]),
-        "needs --tls-cert",
-    ),
-    (
-        "a certificate for plain HTTP",
-        |place| {
-            let (cert, key) = (place.file("own.crt"), place.file("own.key"));
-            words(&["--tls-cert", &cert, "--tls-key", &key])
-        },
-        "give --origin https://",
-    ),
-    ("no such certificate", |place| tls(place, "none.crt", "own.key"), "cannot be read as PEM"),
-    ("a key for a certificate", |place| tls(place, "own.key", "own.key"), "holds no certificate"),
-    ("a certificate for a key", |place| tls(place, "own.crt", "other.crt"), "others may read"),
-    (
-        "no key in its file",
-        |place| {
-            mode(Path::new(&place.file("other.crt")), 0o600);
-            tls(place, "own.crt", "other.crt")
-        },
-        "holds no private key",
-    ),
-    ("another's key", |place| tls(place, "own.crt", "other.key"), "are not of each other"),
-    (
-        "a private key for all",
-        |place| {
-            mode(Path::new(&place.file("own.key")), 0o640);
-            tls(place, "own.crt", "own.key")
-        },
-        "others may read the certificate's private key",
-    ),
-    ("uploads at home", |_| files("https://c.example"), "is on the host of --origin"),
-    ("uploads next door", |_| files("https://c.example:8443"), "is on the host of --origin"),
-    ("uploads below", |_| files("https://files.c.example"), "could ask for its passkeys"),
-    ("uploads without TLS", |_| files("http://files.example"), "has no TLS"),
-    ("uploads without TLS, here", |_| files("http://files.localhost"), "and --origin has"),
-    ("uploads in a folder", |_| files("https://files.example/x"), "scheme, host and port only"),
-    ("uploads by address", |_| files("https://192.0.2.2"), "has an address for a host"),
-    ("a level that is none", |_| words(&["--log", "everything=!"]), "is not a log level"),
-    (
-        "a log that tells",
-        |_| [origin("https://c.example"), words(&["--log", "debug"])].concat(),
-        "writes down requests",
-    ),
-    (
-        "a log that tells of queries",
-        |_| [origin("https://c.example"), words(&["--log", "warn,sqlx=trace"])].concat(),
-        "writes down requests",
-    ),
-    ("another kind of database", |_| words(&["--database", "mysql://c/d"]), "postgres://"),
-    ("no database's address", |_| words(&["--database", "comity"]), "postgres://"),
-    ("a database wherever", |_| words(&["--database", "sqlite:c.db"]), "give the whole path"),
-    (
-        "a database in clear",
-        |_| words(&["--database", "postgres://c@db.example/c"]),
-        "add ?sslmode=verify-full",
-    ),
-    (
-        "a database perhaps in clear",
-        |_| words(&["--database", "postgres://c@192.0.2.3/c?sslmode=prefer"]),
-        "add ?sslmode=verify-full",
-    ),
-    (
-        "a password of everybody",
-        |_| words(&["--database", "postgres://c:postgres@127.0.0.1:1/c"]),
-        "everybody tries first",
-    ),
-    (
-        "a password that is the name",
-        |_| words(&["--database", "postgres://oewg:oewg@127.0.0.1:1/c"]),
-        "everybody tries first",
-    ),
-    (
-        "a file for a folder",
-        |place| words(&["--data", &place.file("own.crt")]),
-        "give a folder for the data",
-    ),
-    (
-        "a folder for all",
-        |place| {
-            mode(&place.data(), 0o777);
-            Vec::new()
-        },
-        "others may put files into",
-    ),
-    (
-        "a folder for a group",
-        |place| {
-            mode(&place.data(), 0o770);
-            Vec::new()
-        },
-        "others may put files into",
-    ),
-    (
-        "a database for all",
-        |place| {
-            mode(&place.data(), 0o755);
-            mode(&place.data().join("comity.db"), 0o644);
-            Vec::new()
-        },
-        "others may read",
-    ),
-    (
-        "a database all may change",
-        |place| {
-            mode(&place.data().join("comity.db"), 0o606);
-            Vec::new()
-        },
-        "write to it",
-    ),
-    (
-        "a root key for all",
-        |place| {
-            mode(&place.data().join("root.key"), 0o644);
-            Vec::new()
-        },
-        "others may read the root key",
-    ),
-    (
-        "a root key for all, elsewhere",
-        |place| {
-            let (key, elsewhere) = (place.data().join("root.key"), place.file("moved.key"));
-            fs::rename(&key, &elsewhere).unwrap();
-            symlink(&elsewhere, &key).unwrap();
-            mode(Path::new(&elsewhere), 0o604);
-            Vec::new()
-        },
-        "others may read the root key",
-    ),
-    ("a root key cut short", |place| key(place, "ab12"), "does not hold a key"),
-    ("a root key of noughts", |place| key(place, &"00".repeat(32)), "nobody made by chance"),
-    ("a root key of a pattern", |place| key(place, &"0123".repeat(16)), "nobody made by chance"),
-    (
-        "no root key",
-        |place| {
-            fs::remove_file(place.data().join("root.key")).unwrap();
-            Vec::new()
-        },
-        "root.key is missing",
-    ),
-    (
-        "another server's root key",
-        |place| key(place, "9f3c07a1e6d25b8840cc17f29ab36e5d71f80426bd9e53ca6812e7304fd5ab91"),
-        "began under another root key",
-    ),
-];
-
-/// What only the machine's administrator can set up.
-const CASES_OF_ROOT: [Case; 3] = [
-    (
-        "another user's folder",
-        |place| {
-            chown(place.data(), Some(4_711), None).unwrap();
-            Vec::new()
-        },
-        "belongs to another user",
-    ),
-    (
-        "another user's database",
-        |place| {
-            chown(place.data().join("comity.db"), Some(4_711), None).unwrap();
-            Vec::new()
-        },
-        "belongs to another user",
-    ),
-    (
-        "another user's root key",
-        |place| {
-            chown(place.data().join("root.key"), Some(4_711), None).unwrap();
-            Vec::new()
-        },
-        "who can read the root key",
-    ),
-];
-
 /// How a set-up ended: its code, and what it said; no code when it serves.
 fn ended(mut child: Child) -> (Option<i32>, String) {
     let since = Instant::now();
@@ -359,6 +126,7 @@ fn copy(of: &Place) -> Place {
 
 #[test]
 fn a_bad_set_up_is_refused_with_a_sentence() {
+    let row = Row::begin(27);
     let good = Place::new();
     let is_root = rustix::process::geteuid().is_root();
     let all = CASES.iter().chain(CASES_OF_ROOT.iter().filter(|_| is_root));
@@ -374,7 +142,7 @@ fn a_bad_set_up_is_refused_with_a_sentence() {
             wrong.push(format!("{name}: {code:?}, {said}"));
         }
     }
-    println!("{refused} bad set-ups refused, {} not", wrong.len());
+    row.tell_all(&format!("{} bad set-ups, {refused} refused", refused + wrong.len()));
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(refused >= 25);
     // The good one is not.

@@ -9,6 +9,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use comity_testkit::scanner::ScriptedScanner;
+
 /// A server of this test's own; it ends with the test.
 struct Server {
     child: Child,
@@ -232,4 +234,36 @@ fn a_worker_comes_when_a_document_is_asked_for_and_goes() {
     assert!(!wanted.iter().any(is_made), "nobody has made it yet");
     comes_true("a worker makes it", || wanted.iter().any(is_made));
     comes_true("the worker ends", worker_is_gone);
+}
+
+/// What a server has written to its log when it serves.
+fn log_of(args: &[&str]) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_comity"))
+        .args(args)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let out = BufReader::new(child.stdout.take().unwrap());
+    let serves = out.lines().map_while(Result::ok).any(|line| line.starts_with("Serving"));
+    child.kill().unwrap();
+    let log = String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+    assert!(serves, "{log}");
+    log
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_log_says_once_what_becomes_of_uploads() {
+    let scanner = ScriptedScanner::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let data = data.to_str().unwrap();
+    let serve = ["serve", "--no-worker", "--data", data, "--listen", "127.0.0.1:0"];
+    let log = log_of(&serve);
+    assert_eq!(log.matches("uploads are not scanned").count(), 1, "{log}");
+    let log = log_of(&[&serve[..], &["--scanner", "127.0.0.1:1"]].concat());
+    assert_eq!(log.matches("no file is taken until it does").count(), 1, "{log}");
+    let log = log_of(&[&serve[..], &["--scanner", scanner.address()]].concat());
+    assert!(!log.contains("scan"), "{log}");
+    assert_eq!(scanner.seen(), [Vec::<u8>::new()], "it was asked whether it is there");
 }

@@ -1,12 +1,14 @@
 //! Everything that comes from or leaves for the world outside the process: the
-//! system's clock, its random numbers, documents, mail and passkeys; files and the bus come with the
-//! features that need them.
+//! system's clock, its random numbers, documents, mail and passkeys, the scanner that files
+//! are shown to, and what holds the children that read them.
 
 #![warn(clippy::indexing_slicing)]
 
+pub mod confine;
 pub mod documents;
 pub mod mail;
 pub mod passkeys;
+pub mod scanner;
 
 use comity_domain::{Clock, Rng};
 use jiff::Timestamp;

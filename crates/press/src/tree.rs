@@ -24,10 +24,10 @@
 
 use comity_domain::Language;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A whole document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// The language of the frame: masthead, status, labels. The body's texts may be in
     /// another, each says so itself.
@@ -62,7 +62,7 @@ pub struct Document {
 }
 
 /// The band that marks a document of the exercise world.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Exercise {
     /// The word on the band, in the frame's language: “EXERCISE”.
     pub word: String,
@@ -72,7 +72,7 @@ pub struct Exercise {
 }
 
 /// A pair of a label and what it says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// The label, in the frame's language.
     pub label: String,
@@ -81,7 +81,7 @@ pub struct Fact {
 }
 
 /// A run of words in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The language of every piece that does not name another.
     pub language: Language,
@@ -90,7 +90,7 @@ pub struct Text {
 }
 
 /// A piece of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "piece", content = "of", rename_all = "kebab-case")]
 pub enum Piece {
     /// Plain words.
@@ -113,7 +113,7 @@ pub enum Piece {
 }
 
 /// A part of a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "block", rename_all = "kebab-case")]
 pub enum Block {
     /// A heading.
@@ -168,7 +168,7 @@ pub enum Block {
 }
 
 /// An item of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// Its mark, such as “3.” or “(a)”; empty for a dash. Permanent, like a paragraph's
     /// number.

@@ -63,7 +63,7 @@ pub mod testing;
 pub mod ticket;
 
 pub use actor::{Actor, Scope};
-pub use db::{Db, Engine};
+pub use db::{Db, Engine, Reach, reach};
 pub use error::StoreError;
 pub use record::{Entry, KeyOwner, RecordEntry};
 pub use rekey::rekey;

@@ -64,6 +64,13 @@ impl TestApp {
         Browser::of(App::new(self.desk.clone(), settings).paced_by(&pace))
     }
 
+    /// Somebody at a server that shows uploads to this scanner.
+    pub fn visitor_scanned_by(&self, scanner: comity_outside::scanner::Scanner) -> Browser {
+        let pace: Arc<dyn Clock> = Arc::new(Unhurried::from(self.clock.now()));
+        let settings = TestApp::settings_at("http://localhost").scanned_by(Some(scanner));
+        Browser::of(App::new(self.desk.clone(), settings).paced_by(&pace))
+    }
+
     fn app_at(&self, origin: &str) -> App {
         App::new(self.desk.clone(), TestApp::settings_at(origin))
     }

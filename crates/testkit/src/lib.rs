@@ -10,6 +10,7 @@ mod time;
 pub mod documents;
 pub mod exercise;
 pub mod planted;
+pub mod scanner;
 pub mod suite;
 
 pub use app::{Invited, TEST_ROOT, TestApp, new_database, test_postgres_url};

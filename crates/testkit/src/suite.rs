@@ -56,7 +56,16 @@ impl Row {
     /// Says what it did. Not by `println`, which the test runner keeps to itself while a
     /// test holds: `cargo xtask test` gathers these lines.
     pub fn tell(&self, counts: &str) {
-        let (number, seed) = (self.number, self.seed);
+        self.say(counts, &self.seed.to_string());
+    }
+
+    /// The same of a row in which nothing is thrown: whatever there is was tried.
+    pub fn tell_all(&self, counts: &str) {
+        self.say(counts, "none");
+    }
+
+    fn say(&self, counts: &str, seed: &str) {
+        let number = self.number;
         let minutes = self.elapsed().as_secs_f64() / 60.0;
         let line = format!("\nsuite row {number}: {counts}; seed {seed}; {minutes:.1} minutes\n");
         // Nothing to be done when nobody listens.

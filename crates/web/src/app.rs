@@ -4,7 +4,10 @@ use std::{net::IpAddr, sync::Arc};
 
 use comity_acts::Desk;
 use comity_domain::Clock;
-use comity_outside::passkeys::{NoName, RelyingParty};
+use comity_outside::{
+    passkeys::{NoName, RelyingParty},
+    scanner::Scanner,
+};
 use comity_store::Db;
 
 /// How this server is reached.
@@ -18,6 +21,8 @@ pub struct Settings {
     pub(crate) proxies: Vec<IpAddr>,
     /// Scheme, host and port from which uploads are given, where they have their own.
     pub(crate) files_origin: Option<String>,
+    /// Whom every upload is shown to before anything of it is kept, where there is one.
+    pub(crate) scanner: Option<Scanner>,
 }
 
 impl Settings {
@@ -32,6 +37,7 @@ impl Settings {
             relying_party,
             proxies: Vec::new(),
             files_origin: None,
+            scanner: None,
         })
     }
 
@@ -47,6 +53,13 @@ impl Settings {
     #[must_use]
     pub fn giving_files_at(mut self, origin: Option<String>) -> Settings {
         self.files_origin = origin;
+        self
+    }
+
+    /// With uploads shown to a scanner: what it does not call clean is not taken.
+    #[must_use]
+    pub fn scanned_by(mut self, scanner: Option<Scanner>) -> Settings {
+        self.scanner = scanner;
         self
     }
 

@@ -243,6 +243,7 @@ async fn read_parts(app: &App, request: Request<Bytes>) -> Result<(Fields, Strin
     let mut request = request.map(Body::from);
     DefaultBodyLimit::max(MOST_UPLOAD).apply(&mut request);
     let form = Multipart::from_request(request, app).await.map_err(|_| PageError::Unreadable)?;
-    let sent = Sent::read(form).await?;
+    // Only its fields come back; a file must be chosen again.
+    let sent = Sent::read_unseen(form).await?;
     Ok((sent.fields, sent.file.map(|(name, _)| name).unwrap_or_default()))
 }

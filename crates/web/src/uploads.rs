@@ -3,7 +3,10 @@
 
 use axum::{
     body::Bytes,
-    extract::{Multipart, multipart::MultipartError},
+    extract::{
+        FromRequest, Multipart, Request,
+        multipart::{MultipartError, MultipartRejection},
+    },
     http::StatusCode,
     response::{IntoResponse as _, Redirect, Response},
 };
@@ -13,7 +16,10 @@ use comity_domain::{
     room,
     statement::{MOST_FILE_BYTES, StoredFile, normalise_text},
 };
-use comity_outside::documents::{self, Kind, LeftOut, Refusal, Taken};
+use comity_outside::{
+    documents::{self, Kind, LeftOut, Refusal, Taken},
+    scanner::{Finding, Scanner},
+};
 use comity_store::{file::FileFacts, ticket::Ticket};
 use comity_words::Words;
 use serde::{Deserialize, Serialize};
@@ -146,6 +152,22 @@ fn take_file(
     None
 }
 
+/// A form with a file field on its way in. Handlers take this, and no bare `Multipart`: its
+/// file is shown to the scanner before anything is made of it.
+pub(crate) struct Upload {
+    form: Multipart,
+    scanner: Option<Scanner>,
+}
+
+impl FromRequest<App> for Upload {
+    type Rejection = MultipartRejection;
+
+    async fn from_request(request: Request, app: &App) -> Result<Upload, MultipartRejection> {
+        let form = Multipart::from_request(request, app).await?;
+        Ok(Upload { form, scanner: app.settings.scanner.clone() })
+    }
+}
+
 /// A form with a file field, as it was sent.
 #[derive(Default)]
 pub(crate) struct Sent {
@@ -153,14 +175,31 @@ pub(crate) struct Sent {
     pub(crate) fields: Vec<(String, String)>,
     /// The file's name and bytes; none when the field was left empty.
     pub(crate) file: Option<(String, Bytes)>,
+    /// What is wrong with a file that was sent and is not there: nobody vouches for it.
+    pub(crate) refused: Option<Fault>,
 }
 
 impl Sent {
-    /// Reads a form whole.
+    /// Reads a form whole, and shows its file to the scanner.
     ///
     /// # Errors
     /// When it cannot be read, or is larger than the route allows.
-    pub(crate) async fn read(mut form: Multipart) -> Result<Sent, PageError> {
+    pub(crate) async fn read(upload: Upload) -> Result<Sent, PageError> {
+        let mut sent = Sent::read_unseen(upload.form).await?;
+        if let (Some(scanner), Some((name, bytes))) = (&upload.scanner, &sent.file) {
+            sent.refused = refused(scanner, name, bytes).await;
+            if sent.refused.is_some() {
+                sent.file = None;
+            }
+        }
+        Ok(sent)
+    }
+
+    /// Reads a form whose file goes no further.
+    ///
+    /// # Errors
+    /// As [`Sent::read`].
+    pub(crate) async fn read_unseen(mut form: Multipart) -> Result<Sent, PageError> {
         let mut sent = Sent::default();
         while let Some(field) = form.next_field().await.map_err(unreadable)? {
             let name = field.name().unwrap_or_default().to_owned();
@@ -203,6 +242,9 @@ impl Sent {
         file: &mut Option<TypedFile>,
         prepare: impl FnOnce(&mut Taken),
     ) -> Option<Fault> {
+        if self.refused.is_some() {
+            return self.refused;
+        }
         let Some((name, bytes)) = self.file else {
             if self.fields.iter().any(|(name, _)| name == "leave_out_file") {
                 *file = None;
@@ -216,6 +258,22 @@ impl Sent {
         });
         take_file(text, file, name, &bytes, read)
     }
+}
+
+/// Why a file is not taken, as the scanner sees it.
+async fn refused(scanner: &Scanner, name: &str, bytes: &[u8]) -> Option<Fault> {
+    let key = match scanner.scan(bytes).await {
+        Ok(Finding::Clean) => return None,
+        Ok(Finding::Found(found)) => {
+            tracing::warn!(%found, "the scanner knows a file as malicious; it was not taken");
+            "error-file-malicious"
+        }
+        Err(error) => {
+            tracing::error!(%error, "no file is taken");
+            "error-file-unscanned"
+        }
+    };
+    Some(Fault { field: Some("file"), key, value: Some(Value::One(name.to_owned())) })
 }
 
 fn unreadable(error: MultipartError) -> PageError {

@@ -36,7 +36,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
 ];
 
 /// Others' crates that have one home, so that what they do is found in one place.
-const HOME_OF: [(&str, &[&str]); 15] = [
+const HOME_OF: [(&str, &[&str]); 17] = [
     ("sqlx", &["store"]),
     ("askama", &["web"]),
     ("fluent-bundle", &["words"]),
@@ -50,6 +50,8 @@ const HOME_OF: [(&str, &[&str]); 15] = [
     ("rlimit", &["app"]),
     ("webauthn-rs", &["outside"]),
     ("governor", &["web"]),
+    ("landlock", &["outside"]),
+    ("seccompiler", &["outside"]),
     ("age", &["seal"]),
     ("indicatif", &["app"]),
 ];

@@ -71,6 +71,28 @@ fn only_acts_and_the_store_write_the_record() -> Result<()> {
     none(&found, "every change is an act; pages and commands call acts:")
 }
 
+/// A form with a file is read in one place, which shows the file to the scanner first.
+#[test]
+fn every_upload_passes_the_scanner() -> Result<()> {
+    let mut found = Vec::new();
+    let mut seen = 0;
+    for file in product()?.into_iter().filter(|file| file.path.starts_with("crates/web/src/")) {
+        for (number, line) in file.lines() {
+            if line.contains("Upload") {
+                seen += 1;
+            }
+            // The turnstile gives fields back and no file.
+            let is_home =
+                ["/uploads.rs", "/turnstile.rs"].iter().any(|end| file.path.ends_with(end));
+            if line.contains("Multipart") && !line.trim_start().starts_with("//") && !is_home {
+                found.push(format!("{}:{number}: {}", file.path, line.trim()));
+            }
+        }
+    }
+    assert!(seen > 10, "only {seen} lines speak of uploads");
+    none(&found, "take `Upload`, which shows the file to the scanner, in place of `Multipart`:")
+}
+
 /// Where a panic is right, and why stands beside it.
 const MAY_PANIC: [&str; 1] = ["crates/outside/src/lib.rs"];
 

@@ -12,15 +12,71 @@ use comity_seal::RootKey;
 
 use crate::private_file::sync_folder_of;
 
-/// The file's name in the data folder.
+/// The file's name in the data folder, and among what systemd hands over.
 pub const KEY: &str = "root.key";
 
-/// The root key from its file, made on first use. It stands beside the database so
-/// that one folder is a whole installation; `docs/operate.md` says how to move it away.
-pub fn root_key(folder: &Path, rng: &dyn Rng, must_exist: bool) -> Result<RootKey> {
-    let path: PathBuf = folder.join(KEY);
+/// Where the root key lies, for every command that opens data.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct KeyArgs {
+    /// The root key's file, when it does not lie in the data folder as root.key
+    #[arg(long, value_name = "FILE", env = "COMITY_ROOT_KEY")]
+    root_key: Option<PathBuf>,
+
+    /// The folder in which systemd hands over credentials: a root.key there is the root key
+    #[arg(long, value_name = "DIR", env = "CREDENTIALS_DIRECTORY", hide = true)]
+    credentials: Option<PathBuf>,
+}
+
+impl KeyArgs {
+    /// Where it lies for this data folder.
+    pub fn place(&self, folder: &Path) -> KeyPlace {
+        let handed_over = self.credentials.as_ref().map(|credentials| credentials.join(KEY));
+        match (&self.root_key, handed_over.filter(|file| file.exists())) {
+            (Some(file), _) => KeyPlace::Given(file.clone()),
+            (None, Some(file)) => KeyPlace::HandedOver(file),
+            (None, None) => KeyPlace::InFolder(folder.join(KEY)),
+        }
+    }
+
+    /// The file that was named on the command line, for the command line of a child. What
+    /// systemd hands over, a child finds as its parent did.
+    pub fn named(&self) -> Option<&Path> {
+        self.root_key.as_deref()
+    }
+}
+
+/// Where a root key lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyPlace {
+    /// In the data folder, beside the database.
+    InFolder(PathBuf),
+    /// In a file that was named.
+    Given(PathBuf),
+    /// Among what systemd hands over: it is read and never written.
+    HandedOver(PathBuf),
+}
+
+impl KeyPlace {
+    /// The file.
+    pub fn file(&self) -> &Path {
+        match self {
+            KeyPlace::InFolder(file) | KeyPlace::Given(file) | KeyPlace::HandedOver(file) => file,
+        }
+    }
+
+    /// Whether nobody but systemd puts another key there.
+    pub const fn is_handed_over(&self) -> bool {
+        matches!(self, KeyPlace::HandedOver(_))
+    }
+}
+
+/// The root key from its file, made on first use. In the data folder it stands beside the
+/// database, so that one folder is a whole installation; `docs/operate.md` says how to keep
+/// it elsewhere.
+pub fn root_key(place: &KeyPlace, rng: &dyn Rng, must_exist: bool) -> Result<RootKey> {
+    let path = place.file();
     if path.exists() {
-        return read(&path);
+        return read(path);
     }
     if must_exist {
         bail!(
@@ -32,7 +88,7 @@ pub fn root_key(folder: &Path, rng: &dyn Rng, must_exist: bool) -> Result<RootKe
     let mut bytes = [0; 32];
     rng.fill(&mut bytes);
     let key = RootKey::new(bytes);
-    write_key(&path, &key)?;
+    write_key(path, &key)?;
     Ok(key)
 }
 
@@ -49,7 +105,8 @@ fn read(path: &Path) -> Result<RootKey> {
 pub fn write_key(path: &Path, key: &RootKey) -> Result<()> {
     // Whole or not there: a process that ends in the middle leaves no half of a key, under
     // which nothing would start again. The file is its owner's alone from the beginning.
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let folder = folder.unwrap_or(Path::new("."));
     let written =
         tempfile::Builder::new().prefix(".root.key-").tempfile_in(folder).and_then(|mut file| {
             writeln!(file, "{}", key.to_text())?;
@@ -68,14 +125,18 @@ pub struct NextKey {
 
 impl NextKey {
     /// Where the new key waits: beside the file itself, not beside a link to it. Whoever
-    /// keeps the key on another medium keeps the new one there too.
-    fn of(folder: &Path) -> Result<NextKey> {
-        let path = folder.join(KEY);
+    /// keeps the key on another medium keeps the new one there too. None where only systemd
+    /// puts a key.
+    fn of(place: &KeyPlace) -> Result<Option<NextKey>> {
+        if place.is_handed_over() {
+            return Ok(None);
+        }
+        let path = place.file();
         let place =
             path.canonicalize().with_context(|| format!("{} cannot be read", path.display()))?;
         let mut name = place.file_name().unwrap_or_default().to_owned();
         name.push(".next");
-        Ok(NextKey { next: place.with_file_name(name), place })
+        Ok(Some(NextKey { next: place.with_file_name(name), place }))
     }
 
     /// Puts it in the place of the old one, which is gone then.
@@ -96,9 +157,11 @@ impl NextKey {
 /// Writes a new root key beside the one that holds. The caller has the database alone.
 ///
 /// # Errors
-/// When it cannot be written.
-pub fn put_next_key(folder: &Path, key: &RootKey) -> Result<NextKey> {
-    let next = NextKey::of(folder)?;
+/// When it cannot be written, or is not ours to replace.
+pub fn put_next_key(place: &KeyPlace, key: &RootKey) -> Result<NextKey> {
+    let Some(next) = NextKey::of(place)? else {
+        bail!("{} is systemd's: nothing else puts a key there", place.file().display());
+    };
     write_key(&next.next, key)?;
     Ok(next)
 }
@@ -107,11 +170,10 @@ pub fn put_next_key(folder: &Path, key: &RootKey) -> Result<NextKey> {
 ///
 /// # Errors
 /// When its file cannot be read.
-pub fn next(folder: &Path) -> Result<Option<(RootKey, NextKey)>> {
-    let next = NextKey::of(folder)?;
-    if !next.next.exists() {
+pub fn next(place: &KeyPlace) -> Result<Option<(RootKey, NextKey)>> {
+    let Some(next) = NextKey::of(place)?.filter(|next| next.next.exists()) else {
         return Ok(None);
-    }
+    };
     // Half written, it is none that the database could know: it was on the disk before.
     Ok(read(&next.next).ok().map(|key| (key, next)))
 }
@@ -120,9 +182,9 @@ pub fn next(folder: &Path) -> Result<Option<(RootKey, NextKey)>> {
 ///
 /// # Errors
 /// When it cannot be removed.
-pub fn drop_next(folder: &Path) -> Result<()> {
-    let next = NextKey::of(folder)?.next;
-    if next.exists() {
+pub fn drop_next(place: &KeyPlace) -> Result<()> {
+    let next = NextKey::of(place)?.map(|next| next.next);
+    if let Some(next) = next.filter(|next| next.exists()) {
         fs::remove_file(&next).with_context(|| format!("{} cannot be removed", next.display()))?;
     }
     Ok(())

@@ -1,24 +1,24 @@
 //! Making documents: from rows of the database to bytes that are kept.
 
 pub mod limits;
+pub mod maker;
 
-use std::collections::BTreeMap;
-
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use comity_acts::{Desk, confirm_document, give_document_up, keep_document};
 use comity_domain::{
     Wording,
-    document::{Document, DocumentKind, Failure, Format, State},
+    document::{Document, DocumentKind, Failure, State},
     participant::Participant,
 };
 use comity_press::{
-    FontFolders, Fonts, html,
+    FontFolders,
     papers::{self, Frame},
-    pdf,
 };
 use comity_seal::sha256_hex;
 use comity_store::document::{Sheet, Subject, sheet};
 use comity_words::Words;
+
+use maker::{Answer, Ended, Order};
 
 /// Where the fonts are, for every command that makes documents or starts who does.
 #[derive(Clone, Debug, clap::Args)]
@@ -37,6 +37,8 @@ pub enum Outcome {
     Gone,
     /// It was given up; the page says why. The text says it to the operator.
     GivenUp(String),
+    /// Its maker ended before its time: another one may come further.
+    Failed(Failure),
 }
 
 /// Digest of everything besides content and fonts that decides how documents look.
@@ -44,51 +46,42 @@ pub fn recipe() -> String {
     digest(&comity_press::recipe().map(str::to_owned))
 }
 
-/// Makes a document and keeps it.
+/// Has a document made by a process of its own, and keeps it.
 ///
 /// # Errors
-/// When the database fails; what is wrong with the document itself is an [`Outcome`].
+/// When the database fails, or no maker can be started; what is wrong with the document
+/// itself is an [`Outcome`].
 pub async fn make(desk: &Desk, folders: &FontFolders, document: &Document) -> Result<Outcome> {
     let Some(sheet) = sheet(&desk.db, document).await? else { return Ok(Outcome::Gone) };
     let Some((tree, name)) = tree(&sheet, document) else { return Ok(Outcome::Gone) };
+    let made_before = match &document.state {
+        State::Ready { made_from, .. } => Some(made_from.clone()),
+        _ => None,
+    };
+    let order = Order { format: document.format, tree, made_before };
+    let (answer, bytes) = match maker::ask(folders, &order).await? {
+        Ended::Answered(answer, bytes) => (answer, bytes),
+        Ended::Failed(failure) => return Ok(Outcome::Failed(failure)),
+    };
     let recipe = recipe();
-    let fonts = match document.format {
-        Format::Html => None,
-        Format::Pdf => match Fonts::for_document(folders, &tree) {
-            Ok(fonts) => Some(fonts),
-            Err(missing) => {
-                give_document_up(desk, document, Failure::Fonts, missing.package).await?;
-                return Ok(Outcome::GivenUp(missing.to_string()));
-            }
-        },
-    };
-    let hashes: BTreeMap<String, String> = fonts
-        .iter()
-        .flat_map(Fonts::files)
-        .map(|file| (file.name.to_owned(), sha256_hex(file.bytes())))
-        .collect();
-    let content = serde_json::to_string(&tree).context("the tree cannot be written as JSON")?;
-    let mut parts = vec![document.format.word().to_owned(), recipe.clone(), content];
-    parts.extend(hashes.values().cloned());
-    let made_from = digest(&parts);
-    if let State::Ready { made_from: before, .. } = &document.state
-        && *before == made_from
-    {
-        confirm_document(desk, document, &recipe).await?;
-        return Ok(Outcome::Ready);
+    match answer {
+        Answer::Same => {
+            confirm_document(desk, document, &recipe).await?;
+            Ok(Outcome::Ready)
+        }
+        Answer::Made { made_from, fonts } => {
+            let kept = keep_document(desk, document, &name, &bytes, &made_from, &recipe, &fonts);
+            Ok(if kept.await? { Outcome::Ready } else { Outcome::Gone })
+        }
+        Answer::NoFont { package, said } => {
+            give_document_up(desk, document, Failure::Fonts, &package).await?;
+            Ok(Outcome::GivenUp(said))
+        }
+        Answer::NoLayout { said } => {
+            give_document_up(desk, document, Failure::Layout, "").await?;
+            Ok(Outcome::GivenUp(said))
+        }
     }
-    let bytes = match &fonts {
-        None => html::render(&tree).into_bytes(),
-        Some(fonts) => match pdf::render(&tree, fonts) {
-            Ok(bytes) => bytes,
-            Err(refused) => {
-                give_document_up(desk, document, Failure::Layout, "").await?;
-                return Ok(Outcome::GivenUp(refused.to_string()));
-            }
-        },
-    };
-    let kept = keep_document(desk, document, &name, &bytes, &made_from, &recipe, &hashes).await?;
-    Ok(if kept { Outcome::Ready } else { Outcome::Gone })
 }
 
 /// One digest of several texts; each is hashed before, so that no two lists run together.

@@ -16,7 +16,7 @@ use comity_store::{Db, StoreError, job};
 use tokio::{process::Command, sync::watch, task::JoinHandle};
 
 use super::{TIDY, ended, give_database};
-use crate::documents::FontArgs;
+use crate::{data::KeyArgs, documents::FontArgs};
 
 /// How often the queue is looked at: a reader who has asked for a document waits this
 /// long at most before somebody begins with it.
@@ -33,10 +33,14 @@ pub struct Args {
     pub data: PathBuf,
     /// A PostgreSQL database in place of SQLite in the data folder.
     pub database: Option<String>,
+    /// Where the root key lies.
+    pub key: KeyArgs,
     /// Where the fonts are.
     pub fonts: FontArgs,
     /// What to log.
     pub log: String,
+    /// Whether to log in JSON.
+    pub log_json: bool,
 }
 
 /// A worker that comes and goes beside a server.
@@ -120,6 +124,12 @@ fn command(program: &PathBuf, args: &Args, has_begun: bool) -> Command {
         .stdout(Stdio::null())
         .kill_on_drop(true);
     give_database(&mut command, args.database.as_deref());
+    if args.log_json {
+        command.arg("--log-json");
+    }
+    if let Some(file) = args.key.named() {
+        command.arg("--root-key").arg(file);
+    }
     command
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, State},
+    extract::State,
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -30,7 +30,7 @@ use crate::{
     here::Here,
     kept,
     reader::Reader,
-    uploads::{self, Sent},
+    uploads::{self, Sent, Upload},
 };
 
 #[derive(Template)]
@@ -74,7 +74,7 @@ pub(super) async fn send(
     reader: Reader,
     who: Composing,
     here: Here,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
     let pasted = Pasted::read(posted).await?;
@@ -159,7 +159,7 @@ impl Pasted {
         typed
     }
 
-    async fn read(form: Multipart) -> Result<Pasted, PageError> {
+    async fn read(form: Upload) -> Result<Pasted, PageError> {
         let sent = Sent::read(form).await?;
         let mut pasted = Pasted::default();
         for (name, value) in sent.fields {
@@ -169,6 +169,7 @@ impl Pasted {
                 _ => {}
             }
         }
+        pasted.faults.0.extend(sent.refused);
         let file = match sent.file {
             Some((name, bytes)) => pasted.take_file(name, &bytes).await,
             None => None,

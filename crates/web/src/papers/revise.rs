@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, Path, State},
+    extract::{Path, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -27,6 +27,7 @@ use crate::{
     kept::{earlier, forget, keep},
     reader::Reader,
     room::{begun, fill},
+    uploads::Upload,
 };
 
 #[derive(Template)]
@@ -119,7 +120,7 @@ pub(super) async fn send(
     who: Proposing,
     here: Here,
     Path(names): Path<Names>,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     // Before the paper is looked for: nothing says any more which papers an account may
     // read whose session has lapsed.

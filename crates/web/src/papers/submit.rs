@@ -4,7 +4,7 @@ use std::slice;
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, State},
+    extract::State,
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -33,6 +33,7 @@ use crate::{
     reader::Reader,
     room::{Leaving as _, begun, fill},
     statements::text::count_words,
+    uploads::Upload,
 };
 
 /// The fields of the form, as they stand in it.
@@ -79,7 +80,7 @@ pub(super) async fn send(
     reader: Reader,
     who: Proposing,
     here: Here,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
     let mut typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;

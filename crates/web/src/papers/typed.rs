@@ -1,7 +1,6 @@
 //! What somebody typed into the forms of a paper and of its revision: read from the
 //! request, kept as a draft, and turned into the acts' input.
 
-use axum::extract::Multipart;
 use comity_acts::{Fault, Faults, FromRoom, NewFile, NewPaper, NewRevision};
 use comity_domain::{
     Audience, RoomDraftId, SessionId, TopicId,
@@ -18,7 +17,7 @@ use crate::{
     here::Here,
     kept,
     room::Leaving,
-    uploads::{Sent, TypedFile},
+    uploads::{Sent, TypedFile, Upload},
 };
 
 /// Everything of the form, as typed. A revision has no language, no wish to present and no
@@ -87,7 +86,7 @@ impl Typed {
 
     /// Reads the form. A file of an earlier step stays unless a new one comes or it is left
     /// out.
-    pub async fn read(form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
+    pub async fn read(form: Upload, earlier: Option<Typed>) -> Result<Typed, PageError> {
         let mut typed = Typed::default();
         if let Some(earlier) = earlier {
             typed.file = earlier.file;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, Query, State},
+    extract::{Query, State},
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{ActError, Faults, Secretariat, submit_registration};
@@ -29,6 +29,7 @@ use crate::{
     here::Here,
     kept::{earlier, forget, keep},
     reader::Reader,
+    uploads::Upload,
 };
 
 /// The podium in addresses; no code of a participant begins with a hyphen.
@@ -169,7 +170,7 @@ pub(super) async fn send(
     who: Lately<Secretariat>,
     here: Here,
     Query(wished): Query<For>,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     let whose = Whose::of(&here, &wished.code).ok_or(PageError::NotFound)?;
     let form = draft(&here, &whose);
@@ -188,11 +189,15 @@ pub(super) async fn send(
     let there = accounts(&app, &here, &whose).await?;
     let known = Known::of(again);
     if typed.more {
-        let page = page(&reader, &here, &whose, typed, &known, there, Shown::default());
+        let shown = Shown::of(&typed.refused(), &reader.words);
+        let page = page(&reader, &here, &whose, typed, &known, there, shown);
         return Ok(Html(page.render()?).into_response());
     }
-    let note = typed.note(reader.language);
-    match submit_registration(&app.desk, &may, whose.id(), note).await {
+    let entered = match typed.entered(reader.language) {
+        Ok(note) => submit_registration(&app.desk, &may, whose.id(), note).await,
+        Err(refused) => Err(refused),
+    };
+    match entered {
         Ok(id) => {
             forget(&app, &may, &form).await?;
             Ok(Redirect::to(&format!("{}/{id}", base(&reader, &here))).into_response())

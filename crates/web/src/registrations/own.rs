@@ -2,7 +2,7 @@
 
 use askama::Template as _;
 use axum::{
-    extract::{Multipart, Path, Query, State},
+    extract::{Path, Query, State},
     response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{Administers, Participating, submit_own_registration};
@@ -26,6 +26,7 @@ use crate::{
     here::Here,
     kept::{earlier, forget, keep},
     reader::Reader,
+    uploads::Upload,
 };
 
 /// A note about the reader's delegation, as a line.
@@ -122,7 +123,7 @@ pub(super) async fn send(
     who: Lately<Participating>,
     here: Here,
     Query(wished): Query<Wished>,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     let sender = match &who {
         Lately::Now(may) => may.account(),
@@ -148,11 +149,15 @@ pub(super) async fn send(
     let administers = Administers::of(&app.desk, &may).await?.ok_or(PageError::NotFound)?;
     let known = Known::of(again);
     if typed.more {
-        let html = page(&app, &reader, &here, &administers, (typed, &known, Shown::default()));
+        let shown = Shown::of(&typed.refused(), &reader.words);
+        let html = page(&app, &reader, &here, &administers, (typed, &known, shown));
         return Ok(Html(html.await?).into_response());
     }
-    let note = typed.note(reader.language);
-    match submit_own_registration(&app.desk, &administers, note).await {
+    let entered = match typed.entered(reader.language) {
+        Ok(note) => submit_own_registration(&app.desk, &administers, note).await,
+        Err(refused) => Err(refused),
+    };
+    match entered {
         Ok(_) => {
             forget(&app, &may, &form).await?;
             Ok(Redirect::to(&own_base(&reader, &here)).into_response())

@@ -1,8 +1,7 @@
 //! A note as somebody types it into the form, kept as a draft and turned into the act's
 //! input.
 
-use axum::extract::Multipart;
-use comity_acts::{NewRegistered, NewRegistration, Scan};
+use comity_acts::{ActError, Fault, Faults, NewRegistered, NewRegistration, Scan};
 use comity_domain::{
     AccountId, Language,
     registration::{Changed, Registered, Registration},
@@ -12,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     error::PageError,
-    uploads::{Sent, from_base64, to_base64},
+    uploads::{Sent, Upload, from_base64, to_base64},
 };
 
 /// How many empty rows stand below those that are filled in.
@@ -33,6 +32,9 @@ pub(super) struct Typed {
     /// Whether the form was sent for more rows, not to go on.
     #[serde(skip)]
     pub(super) more: bool,
+    /// What is wrong with a scan that was just sent, and not taken.
+    #[serde(skip)]
+    pub(super) refused_file: Option<Fault>,
 }
 
 /// A scan that was sent, with its bytes in base64.
@@ -81,7 +83,7 @@ impl Typed {
     }
 
     /// Reads the form. A scan of an earlier step stays unless a new one comes.
-    pub(super) async fn read(form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
+    pub(super) async fn read(form: Upload, earlier: Option<Typed>) -> Result<Typed, PageError> {
         let mut typed =
             Typed { file: earlier.and_then(|earlier| earlier.file), ..Typed::default() };
         let sent = Sent::read(form).await?;
@@ -97,12 +99,29 @@ impl Typed {
                 _ => {}
             }
         }
+        typed.refused_file = sent.refused;
         if let Some((name, bytes)) = sent.file {
             typed.file = Some(TypedScan { name, bytes: to_base64(&bytes) });
         }
         // Rows that were left empty go: the number of a person is the one that is shown.
         typed.persons.retain(|person| !person.is_blank());
         Ok(typed)
+    }
+
+    /// What is wrong with the scan that was just sent.
+    pub(super) fn refused(&self) -> Faults {
+        Faults(self.refused_file.iter().cloned().collect())
+    }
+
+    /// The act's input, unless the scan was not taken.
+    ///
+    /// # Errors
+    /// When it was not, as the act says what is wrong.
+    pub(super) fn entered(&self, page: Language) -> Result<NewRegistration, ActError> {
+        match self.refused_file {
+            Some(_) => Err(ActError::Refused(self.refused())),
+            None => Ok(self.note(page)),
+        }
     }
 
     fn person(&mut self, row: &str, field: &str, value: String) {

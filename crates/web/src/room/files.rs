@@ -1,12 +1,12 @@
 //! Files beside a draft: added, given to the delegation alone, taken out.
 
 use axum::{
-    extract::{Multipart, Path, State},
+    extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use comity_acts::{
-    ActError, Delegation, NewRoomFile, OfRoom, Right, Room, add_room_file, comment_form,
+    ActError, Delegation, Faults, NewRoomFile, OfRoom, Right, Room, add_room_file, comment_form,
     take_out_room_file,
 };
 use comity_domain::{RoomFileId, room::Draft};
@@ -21,7 +21,7 @@ use crate::{
     here::Here,
     reader::Reader,
     statements::Moment,
-    uploads::{Sent, download, sent_on},
+    uploads::{Sent, Upload, download, sent_on},
 };
 
 /// A file, as the page of its draft lists it.
@@ -80,12 +80,18 @@ pub(super) async fn add(
     By(may): By<Room>,
     here: Here,
     Path(names): Path<Names>,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     let draft = find(&app, may.room()?, &here, &names).await?;
     let sent = Sent::read(posted).await?;
-    let new = sent.file.map(|(name, bytes)| NewRoomFile { name, content: bytes.into() });
-    match add_room_file(&app.desk, &may, &here.session, draft.id, new).await {
+    let added = match sent.refused {
+        Some(fault) => Err(ActError::Refused(Faults(vec![fault]))),
+        None => {
+            let new = sent.file.map(|(name, bytes)| NewRoomFile { name, content: bytes.into() });
+            add_room_file(&app.desk, &may, &here.session, draft.id, new).await
+        }
+    };
+    match added {
         Ok(_) => {
             let next = format!("{}#files", href(&reader, &here, &draft));
             Ok(Redirect::to(&next).into_response())

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, Query, State},
+    extract::{Query, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
@@ -28,6 +28,7 @@ use crate::{
     kept::{self, earlier, forget, keep},
     reader::Reader,
     room::{Leaving as _, begun, fill},
+    uploads::Upload,
 };
 
 /// The fields of the form, as they stand in it.
@@ -112,7 +113,7 @@ pub(super) async fn send(
     reader: Reader,
     who: Contributing,
     here: Here,
-    posted: Multipart,
+    posted: Upload,
 ) -> Result<Response, PageError> {
     let form = draft_form(here.session.id);
     let mut typed = Typed::read(posted, earlier(&app, &who, &form).await?).await?;

@@ -1,7 +1,6 @@
 //! What somebody typed into the form: read from the request, kept as a draft, and
 //! turned into the act's input.
 
-use axum::extract::Multipart;
 use comity_acts::{Fault, Faults, FromRoom, NewStatement};
 use comity_domain::{
     Audience, MailedTextId, RoomDraftId, SessionId, TopicId, mailed::MailedText, room::Version,
@@ -16,7 +15,7 @@ use crate::{
     error::PageError,
     kept,
     room::Leaving,
-    uploads::{Sent, TypedFile},
+    uploads::{Sent, TypedFile, Upload},
 };
 
 /// Everything of the form, as typed.
@@ -71,7 +70,7 @@ impl Typed {
 
     /// Reads the form. A file of an earlier step stays unless a new one comes or it
     /// is left out.
-    pub async fn read(form: Multipart, earlier: Option<Typed>) -> Result<Typed, PageError> {
+    pub async fn read(form: Upload, earlier: Option<Typed>) -> Result<Typed, PageError> {
         let mut typed = Typed::default();
         if let Some(earlier) = earlier {
             typed.file = earlier.file;

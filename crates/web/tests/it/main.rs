@@ -21,6 +21,7 @@ mod questions;
 mod record;
 mod registrations;
 mod room;
+mod scanner;
 mod second_origin;
 mod signin;
 mod standard;

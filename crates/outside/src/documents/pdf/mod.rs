@@ -1,11 +1,12 @@
 //! PDF with text, read by Debian's `pdftotext` in a child process that may take little
-//! memory and time, sees no environment and writes nothing.
+//! memory and time, sees no environment, and reaches the one file, its libraries and tables,
+//! and no network.
 
 mod lines;
 
 use std::{
     io::{Read as _, Write as _},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::{Condvar, Mutex, PoisonError, mpsc},
     thread,
@@ -13,6 +14,7 @@ use std::{
 };
 
 use super::{Block, MOST_TEXT, Refusal};
+use crate::confine::{self, Reach};
 
 /// The most pages that are read.
 const MOST_PAGES: usize = 500;
@@ -26,6 +28,23 @@ const AT_A_TIME: usize = 2;
 const READERS: [&str; 2] = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"];
 /// Sets the limits, then becomes the reader.
 const LIMITERS: [&str; 2] = ["/usr/bin/prlimit", "/bin/prlimit"];
+
+/// Where its libraries are, and the linker that loads them.
+const LIBRARIES: [&str; 6] =
+    ["/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib", "/etc/ld.so.cache"];
+/// What it looks letters up in: tables of Chinese and Japanese PDF, and fonts' own.
+const TABLES: [&str; 4] =
+    ["/usr/share/poppler", "/usr/share/fonts", "/etc/fonts", "/usr/share/fontconfig"];
+
+/// What the reader of this file may reach.
+fn reach(reader: &str, limiter: &str, file: &Path) -> Reach {
+    let paths = |all: &[&str]| all.iter().map(PathBuf::from).collect::<Vec<_>>();
+    Reach {
+        read: [paths(&TABLES), vec![file.to_owned()]].concat(),
+        run: [paths(&LIBRARIES), paths(&[reader, limiter])].concat(),
+        write: paths(&["/dev/null"]),
+    }
+}
 
 /// Takes a PDF apart.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Block>, Refusal> {
@@ -52,7 +71,8 @@ fn extract(bytes: &[u8]) -> Result<String, Refusal> {
     };
     let mut file = tempfile::NamedTempFile::new().map_err(unavailable)?;
     file.write_all(bytes).and_then(|()| file.flush()).map_err(unavailable)?;
-    let mut child = Command::new(limiter)
+    let mut command = Command::new(limiter);
+    command
         .args(["--as=1073741824", "--cpu=20", "--core=0", "--nofile=64", "--fsize=1048576", "--"])
         .arg(reader)
         .args(["-enc", "UTF-8", "-eol", "unix", "-l"])
@@ -63,9 +83,9 @@ fn extract(bytes: &[u8]) -> Result<String, Refusal> {
         .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(unavailable)?;
+        .stderr(Stdio::piped());
+    let reach = reach(reader, limiter, file.path());
+    let mut child = confine::spawn(command, reach).map_err(unavailable)?;
     let output = bounded(child.stdout.take(), MOST_TEXT * 2);
     let complaint = bounded(child.stderr.take(), 64 * 1024);
     let Ok(output) = output.recv_timeout(LONGEST) else {
