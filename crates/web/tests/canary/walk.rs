@@ -11,7 +11,7 @@ use comity_testkit::{
 };
 
 /// Words at the end of addresses whose forms end something: what is gone is not read.
-const ENDS: [&str; 20] = [
+const ENDS: [&str; 21] = [
     "withdraw",
     "close",
     "end",
@@ -24,6 +24,7 @@ const ENDS: [&str; 20] = [
     "sign-out",
     "assign",
     "take-back",
+    "take-out",
     "disclaim",
     "remove-alignment",
     "outcome",
