@@ -11,7 +11,7 @@ use comity_testkit::{
 };
 
 /// Words at the end of addresses whose forms end something: what is gone is not read.
-const ENDS: [&str; 21] = [
+const ENDS: [&str; 22] = [
     "withdraw",
     "close",
     "end",
@@ -33,6 +33,7 @@ const ENDS: [&str; 21] = [
     "notified",
     "forget",
     "circulate",
+    "sessions",
 ];
 const LANGUAGES: [&str; 6] = ["en", "ar", "zh", "fr", "ru", "es"];
 

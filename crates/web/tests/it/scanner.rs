@@ -195,3 +195,28 @@ async fn a_revision_passes_it_too() -> Result<()> {
     ensure!(scanner.seen() == [MALICE]);
     Ok(())
 }
+
+/// What a delegation keeps for itself is opened by its members too.
+#[tokio::test]
+async fn files_of_a_private_room_are_shown_to_it() -> Result<()> {
+    let (app, scanner, server) = server().await?;
+    let member = app.browser(Role::Member, Some("QM")).await?.at(&server);
+    let draft = [("title", "Our offer"), ("text", "We offer words."), ("language", "en")];
+    let begun = member.post(&format!("{S}/room/new"), &draft).await?;
+    ensure!(begun.status == StatusCode::SEE_OTHER, "{}", begun.body);
+    let files = format!("{}/files", begun.location);
+    let bad = [b"%PDF-1.7 ", MALICE].concat();
+    let page = member.post_parts(&files, &[], Some(("offer.pdf", &bad))).await?;
+    ensure!(page.status == StatusCode::UNPROCESSABLE_ENTITY, "{}", page.status);
+    let said = comity_words::strip_isolation(&page.body);
+    ensure!(said.contains("“offer.pdf” holds malicious software") && said.contains("No file yet."));
+    scanner.turn(Mood::Silent);
+    let clean = b"%PDF-1.7 nothing bad";
+    let page = member.post_parts(&files, &[], Some(("offer.pdf", clean))).await?;
+    ensure!(page.status == StatusCode::UNPROCESSABLE_ENTITY, "{}", page.status);
+    scanner.turn(Mood::Well);
+    let page = member.post_parts(&files, &[], Some(("offer.pdf", clean))).await?;
+    ensure!(page.status == StatusCode::SEE_OTHER, "{}", page.body);
+    ensure!(member.get(&begun.location).await?.body.contains("offer.pdf"));
+    Ok(())
+}
