@@ -39,7 +39,7 @@ const fn whole(row: u8, programs: &'static [&'static str], tests: &'static [&'st
 }
 
 /// What runs. The sizes are those that `docs/suite.md` names.
-const ALL: [Big; 14] = [
+const ALL: [Big; 15] = [
     whole(1, &["it"], &["matrix::"]),
     Big { row: 2, programs: &["canary"], tests: &[], size: Some(100_000), slices: 10 },
     Big { row: 3, programs: &["killed"], tests: &[], size: Some(200), slices: 25 },
@@ -53,6 +53,7 @@ const ALL: [Big; 14] = [
     whole(23, &["it"], &["limits::forged"]),
     whole(24, &["recovery", "it"], &["no_path", "one_officer", "no_order"]),
     whole(26, &["tidy", "row26"], &["source::", "lints::", "no_secret"]),
+    whole(27, &["refused"], &[]),
     // Checked by this program itself; a second slice builds the binary twice.
     Big { row: 29, programs: &[], tests: &[], size: None, slices: 2 },
 ];
