@@ -54,7 +54,7 @@ registration-ends = ينتهي
 registration-becomes-administrator = يدير الحسابات من الآن فصاعداً
 registration-submit = إدخال المذكرة
 registration-again = التصحيح والإدخال من جديد
-registration-again-why = مُلئت الاستمارة بما أُعيد. والسبب: { $reason }
+registration-again-why = مُلئت الاستمارة بما أُعيد. وكان سبب الإعادة: { $reason }
 registration-submit-next = لا يترتب عليها أي أثر قبل أن ينظر فيها موظفان.
 
 ## One note

@@ -123,7 +123,7 @@ room-file-label = Add a file
 room-file-hint = A PDF, a picture (PNG, JPEG), a Word file (.docx) or plain text, up to 10 MB; up to 20 files beside one draft.
 room-file-add = Add this file
 room-file-take-out = Take out
-room-file-take-out-what = Its content is destroyed on this server. The log of the room keeps that it was here.
+room-file-take-out-what = Its content is destroyed on this server. The log of the room still says that it was here.
 room-file-take-out-now = Take this file out
 
 ## Sign-off

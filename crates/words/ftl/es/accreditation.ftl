@@ -103,7 +103,7 @@ accreditation-answer-hint = Su solicitud queda como la escribió; esto se añade
 accreditation-answer-send = Enviar a la Secretaría
 accreditation-withdraw = Retirar la solicitud
 accreditation-withdraw-title = ¿Retirar su solicitud?
-accreditation-withdraw-what = La solicitud de { $name } no seguirá adelante. Si figura en una lista distribuida, los Estados leerán en ella que la ha retirado. El retiro es definitivo; puede presentar otra solicitud mientras la convocatoria esté abierta.
+accreditation-withdraw-what = La solicitud de { $name } no seguirá adelante. Si figura en una lista distribuida, los Estados leerán en ella que usted retiró la solicitud. El retiro es definitivo; puede presentar otra solicitud mientras la convocatoria esté abierta.
 accreditation-yours = Su solicitud tal como se envió
 accreditation-applied = Recibida el
 accreditation-keep = Conserve esta dirección
@@ -253,7 +253,7 @@ modality-day-hint = Si se deja vacío, surte efecto lo antes posible.
 modality-hour = Hora (opcional)
 modality-invite = Indicar a quién invita la Presidencia
 modality-invite-what = Marque las partes interesadas que la Presidencia invita a esta sesión, acreditadas o no. Se les avisa.
-modality-nobody-there = Todavía no participa ninguna parte interesada. Añada en «Gestión» las que invita la Presidencia.
+modality-nobody-there = Todavía no participa ninguna parte interesada. Añada en “Gestión” las que invita la Presidencia.
 modality-invite-send = Guardar las invitaciones
 modality-stakeholders = Partes interesadas
 

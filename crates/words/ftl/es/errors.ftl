@@ -29,7 +29,7 @@ problem-failed-what = No se ha conservado a medias nada de lo que envió. Intén
 
 waiting-title = Envíe este formulario una vez más
 waiting-what = Han llegado muchos formularios en un minuto y este aún no se ha guardado. Espere unos segundos y envíelo de nuevo. No se ha perdido nada de lo que escribió.
-waiting-file = Elija de nuevo el archivo «{ $name }»
+waiting-file = Elija de nuevo el archivo “{ $name }”
 waiting-button = Enviar de nuevo
 
 ## Faults of forms
@@ -102,7 +102,7 @@ error-statement-long = El texto supera los { $value } caracteres. Abrévielo o p
 error-statement-control = La línea { $value } contiene un carácter que no puede imprimirse. Suprímalo o copie de nuevo el texto de su fuente
 error-statement-direction = La línea { $value } contiene una marca invisible que cambia el sentido de la escritura y no termina, o que lo impone. Escriba de nuevo la línea
 error-statement-file-large = El archivo supera 1 MB. Cargue solo el texto, sin imágenes
-error-file-malicious = “{ $value }” contiene un programa malicioso y no se ha aceptado. Revise su equipo y envíe otro archivo
+error-file-malicious = “{ $value }” contiene un programa malicioso y no se ha aceptado. Revise su dispositivo y envíe otro archivo
 error-file-unscanned = En este momento no puede comprobarse si “{ $value }” contiene programas maliciosos, por lo que no se ha aceptado. Inténtelo de nuevo dentro de unos minutos
 error-statement-file-encoding = Los caracteres de “{ $value }” no pueden leerse con certeza. Guárdelo como archivo de Word (.docx) o pegue el texto
 error-statement-file-empty = El archivo no contiene texto. Elija otro o pegue el texto
@@ -250,7 +250,7 @@ error-accreditation-disclosure = Elija qué se divulga de las objeciones
 error-accreditation-window = Indique los días para objetar, de 1 a 90
 error-accreditation-name = Escriba el nombre de la organización
 error-accreditation-kind = Elija lo que mejor describe a la organización
-error-accreditation-consultative = Elija el estado consultivo, o «Ninguno»
+error-accreditation-consultative = Elija el estado consultivo, o “Ninguno”
 error-accreditation-purpose = Escriba a qué se dedica la organización y por qué presenta la solicitud
 error-accreditation-email = Escriba una dirección como nombre@example.org: la Secretaría la necesita
 error-accreditation-closed = La convocatoria está cerrada. Escriba a la Secretaría

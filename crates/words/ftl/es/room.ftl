@@ -7,7 +7,7 @@ room-elsewhere = Presentar un texto redactado en otro lugar
 room-begin = Empezar un borrador
 room-begin-paper = Empezar un borrador de documento conceptual
 room-begin-position = Empezar un borrador de posición
-room-begin-revision = Empezar un borrador de nueva versión
+room-begin-revision = Empezar un borrador de una nueva versión
 room-draft-revision = Redactar la versión siguiente en el espacio reservado
 room-draft-position = Redactar una posición en el espacio reservado
 room-rule-change = Cambiar esta regla
@@ -52,7 +52,7 @@ room-change-what = Un texto cambiado pasa a ser una nueva versión. Si el borrad
 room-change-keep = Guardar como nueva versión
 room-see-changes = Ver qué ha cambiado
 room-purpose-label = Para qué es
-room-revises-label = Parte de
+room-revises-label = A partir de:
 room-kind-label = Lo que será
 room-purpose-none = Nada en particular
 room-purpose-topic = El tema en su conjunto: { $topic }
@@ -125,7 +125,7 @@ room-file-label = Añadir un archivo
 room-file-hint = PDF, imagen (PNG, JPEG), archivo de Word (.docx) o texto sin formato, de hasta 10 MB; hasta 20 archivos por borrador.
 room-file-add = Añadir este archivo
 room-file-take-out = Quitar
-room-file-take-out-what = Su contenido se destruye en este servidor. El registro del espacio reservado conserva que estuvo aquí.
+room-file-take-out-what = Su contenido se destruye en este servidor. El registro del espacio reservado deja constancia de que estuvo aquí.
 room-file-take-out-now = Quitar este archivo
 
 ## Visto bueno
@@ -168,8 +168,8 @@ room-leaving-check = Este texto recibió el visto bueno en su espacio reservado.
 
 room-key-title = Una clave nueva para este espacio
 room-key-what = Los borradores, las observaciones, los archivos y el registro de este espacio se sellan de nuevo con una clave nueva. La anterior se destruye en este servidor. Para su delegación no cambia nada.
-room-key-when = Hágalo cuando se haya cerrado una cuenta de su delegación o cuando una copia de los datos del servidor pueda estar en otras manos. Quien tenga esa copia y sus claves puede abrir lo que contiene, pero nada de lo que se escriba a partir de ahora.
-room-key-record = El registro general dirá que su delegación creó una clave nueva, y nada de lo que hay en el espacio.
+room-key-when = Hágalo cuando se haya cerrado una cuenta de su delegación o cuando una copia de los datos del servidor pueda estar en otras manos. Quien tenga esa copia y sus claves podrá abrir lo que contiene, pero nada de lo que se escriba a partir de ahora.
+room-key-record = El registro general hará constar que su delegación creó una clave nueva, pero nada de lo que hay en el espacio.
 room-key-renew = Crear una clave nueva
 room-key-closed = El { $date } se cerró una cuenta de su delegación, después de que este espacio recibiera su clave.
 

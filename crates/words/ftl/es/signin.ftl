@@ -75,7 +75,7 @@ account-recovery = La Secretaría está a punto de dar a alguien acceso a su cue
 account-recovery-what = Dos personas de la Secretaría crean un nuevo acceso para alguien que habría perdido todas sus llaves de acceso. Si usted no lo solicitó, póngale fin y diríjase de inmediato a la Secretaría.
 account-recovery-cancel = No lo solicité: ponerle fin
 account-refused = Se rechazó una llave de acceso
-account-refused-what = El { $date }, alguien intentó usar una llave de acceso para su cuenta y fue rechazada. Si no fue usted, revise a continuación sus llaves de acceso y navegadores y diríjase a la Secretaría.
+account-refused-what = El { $date }, alguien intentó usar una llave de acceso para su cuenta y la llave fue rechazada. Si no fue usted, revise más abajo sus llaves de acceso y navegadores y diríjase a la Secretaría.
 
 ## A session that lapsed while somebody was typing
 

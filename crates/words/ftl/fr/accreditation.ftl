@@ -20,11 +20,11 @@ accreditation-deadline-hour = Heure limite
 accreditation-state = État
 accreditation-list = Liste { $number }
 accreditation-list-open = Les États peuvent faire objection
-accreditation-list-waits = Le délai est écoulé ; le résultat n’est pas encore établi
+accreditation-list-waits = Le délai est écoulé ; le résultat n’est pas encore établi
 accreditation-list-decided = Le résultat est établi
 accreditation-how = Comment les organisations sont accréditées
 accreditation-how-notify = Les organisations dotées du statut consultatif auprès du Conseil économique et social informent le Secrétariat. Elles ne sont pas soumises à la procédure d’approbation tacite.
-accreditation-how-others = Toutes les autres sont admises selon la procédure d’approbation tacite : leur liste est distribuée aux États, et les États Membres peuvent faire objection dans un délai fixé.
+accreditation-how-others = Toutes les autres sont admises selon la procédure d’approbation tacite : leur liste est distribuée aux États, et les États Membres peuvent faire objection dans un délai fixé.
 accreditation-how-silence = Dans cette procédure, de par sa propre règle, un État qui ne répond pas dans le délai ne fait pas objection. Nulle part ailleurs le silence ne vaut position.
 accreditation-who = Voir qui participe
 accreditation-waiting = { $n ->
@@ -99,15 +99,15 @@ accreditation-no-reason = Aucune raison donnée
 accreditation-notes = Échanges entre le Secrétariat et l’organisation
 accreditation-no-note = Rien pour l’instant. Si le Secrétariat a besoin d’un complément, sa question figurera ici.
 accreditation-answer = Répondre ou ajouter un complément
-accreditation-answer-hint = Votre demande reste telle que vous l’avez rédigée ; ceci y est ajouté.
+accreditation-answer-hint = Votre demande reste telle que vous l’avez rédigée ; ceci y est ajouté.
 accreditation-answer-send = Envoyer au Secrétariat
 accreditation-withdraw = Retirer la demande
-accreditation-withdraw-title = Retirer votre demande ?
-accreditation-withdraw-what = La demande de { $name } n’ira pas plus loin. Si elle figure sur une liste distribuée, les États y liront que vous l’avez retirée. Le retrait est définitif ; vous pourrez présenter une nouvelle demande tant que l’appel est ouvert.
+accreditation-withdraw-title = Retirer votre demande ?
+accreditation-withdraw-what = La demande présentée par { $name } ne sera pas examinée plus avant. Si elle figure sur une liste distribuée, les États y liront que vous l’avez retirée. Le retrait est définitif ; vous pourrez présenter une nouvelle demande tant que l’appel est ouvert.
 accreditation-yours = Votre demande telle qu’envoyée
 accreditation-applied = Reçue le
 accreditation-keep = Conservez cette adresse
-accreditation-keep-hint = C’est le seul moyen de revenir à cette page. Personne ne pourra vous le redonner et aucun courriel n’est envoyé : consultez cette page.
+accreditation-keep-hint = C’est le seul moyen de revenir à cette page. Personne ne pourra vous le redonner et aucun courriel n’est envoyé : consultez cette page.
 
 ## How far an application has come, as the organization reads it
 ## dynamic: used by the receipt as accreditation-told-<code>
@@ -135,7 +135,7 @@ accreditation-standing-ended = Accréditation retirée
 
 ## The Secretariat’s part
 
-accreditation-applications-what = Le Secrétariat vérifie que chaque demande est complète et unique. Il ne corrige rien dans le texte de l’organisation : il pose des questions.
+accreditation-applications-what = Le Secrétariat vérifie que chaque demande est complète et unique. Il ne corrige rien dans le texte de l’organisation : il pose des questions.
 accreditation-no-application = Aucune organisation n’a encore présenté de demande. Les demandes figurent ici tant que l’appel est ouvert.
 accreditation-counted = { $n ->
     [one] { $n } demande
@@ -148,42 +148,42 @@ accreditation-application = Demande { $number }
 accreditation-same-name = La demande { $number } porte le même nom
 accreditation-said = Ce qui est dit à l’organisation
 accreditation-said-hint = Une phrase. Elle figure sur la page du récépissé.
-accreditation-check = Complète : la procédure se poursuit
-accreditation-notified = Accréditer : elle a informé le Secrétariat
+accreditation-check = Complète : la procédure se poursuit
+accreditation-notified = Accréditer : elle a informé le Secrétariat
 accreditation-account = Saisir la lettre désignant ses représentants
 accreditation-decide = L’organe en a décidé autrement
-accreditation-decide-what = { $name } n’a pas été admise, un État ayant fait objection. Elle est accréditée si l’organe en a formellement décidé ainsi ; indiquez le document.
+accreditation-decide-what = { $name } n’a pas été admise, un État ayant fait objection. Elle est accréditée si l’organe en a formellement décidé ainsi ; indiquez le document.
 accreditation-decide-send = Accréditer en vertu de cette décision
 accreditation-set-aside = Ne pas donner suite à la demande
 accreditation-set-aside-what = La demande de { $name } n’ira pas plus loin. L’organisation saura pourquoi.
 accreditation-end = Retirer l’accréditation
-accreditation-end-what = { $name } ne participe plus : ses représentants ne lisent désormais que ce que lit le public. Ce qu’elle a déposé demeure. Les États en sont avisés.
+accreditation-end-what = { $name } ne participe plus : ses représentants ne lisent désormais que ce que lit le public. Ce qu’elle a déposé demeure. Les États en sont avisés.
 accreditation-forget = Effacer la personne à contacter
 accreditation-ask = Interroger l’organisation
-accreditation-ask-hint = Elle lira ceci sur la page de son récépissé ; aucun courriel n’est envoyé.
+accreditation-ask-hint = Elle lira ceci sur la page de son récépissé ; aucun courriel n’est envoyé.
 accreditation-ask-send = Envoyer la question
 accreditation-document-optional = Cote du document (facultatif)
 accreditation-nothing-ready = Aucune demande n’est prête. Commencez par marquer comme complètes celles qui le sont.
-accreditation-circulate-what = Toutes les délégations en sont avisées sur-le-champ. La liste est dès lors figée ; les États Membres peuvent faire objection jusqu’à l’échéance.
+accreditation-circulate-what = Toutes les délégations en sont avisées sur-le-champ. La liste est dès lors figée ; les États Membres peuvent faire objection jusqu’à l’échéance.
 accreditation-circulate-send = Distribuer la liste
 accreditation-organizations = Organisations
 
 ## A list
 
-accreditation-outcome-what = Le délai est écoulé. Les organisations auxquelles aucun État ne fait objection sont admises ; les autres ne le sont pas. Vous saurez qui est admis, et non qui a fait objection.
+accreditation-outcome-what = Le délai est écoulé. Les organisations auxquelles aucun État ne fait objection sont admises ; les autres ne le sont pas. Vous saurez qui est admis, et non qui a fait objection.
 accreditation-outcome = Établir le résultat
-accreditation-asked-by = États ayant demandé la divulgation : { $states }
-accreditation-ask-disclosure-what = Votre État peut demander à la présidence quels États ont fait objection à quelle organisation. Tous les États lisent alors la réponse ; seule l’équipe de la présidence sait que vous l’avez demandé.
+accreditation-asked-by = États ayant demandé la divulgation : { $states }
+accreditation-ask-disclosure-what = Votre État peut demander à la présidence quels États ont fait objection à quelle organisation. Tous les États lisent alors la réponse ; seule l’équipe de la présidence sait que vous l’avez demandé.
 accreditation-ask-disclosure = Demander la divulgation à la présidence
 accreditation-disclose-what = Toutes les délégations liront alors quels États ont fait objection à quelle organisation, et les raisons que ces États ont permis de communiquer.
 accreditation-disclose = Divulguer les objections aux États
 accreditation-disclosed-on = La présidence a divulgué les objections le { $time }.
-accreditation-objects = Objection : { $state }
+accreditation-objects = Objection : { $state }
 accreditation-withdrawn = Retirée
 accreditation-object = Faire objection
 accreditation-withdraw-objection = Retirer notre objection
 accreditation-object-title = Objection à { $name }
-accreditation-object-what = Vous faites objection au nom de l’État suivant : { $state }. Les États sont priés de n’en user qu’avec retenue. Vous pouvez retirer l’objection jusqu’à l’échéance.
+accreditation-object-what = Vous faites objection au nom de l’État suivant : { $state }. Les États sont priés de n’en user qu’avec retenue. Vous pouvez retirer l’objection jusqu’à l’échéance.
 accreditation-object-send = Faire objection au nom de notre État
 accreditation-reason = Raison (facultatif)
 accreditation-reason-hint = L’équipe de la présidence en prend connaissance dans tous les cas.
@@ -206,7 +206,7 @@ accreditation-release-applicant = Notre nom et notre raison, à tous les États 
 
 modality-title = Ce que peuvent faire les parties prenantes
 modality-what = Les modalités convenues par l’organe régissent les séances officielles.
-modality-informal-what = Chaque séance informelle indique sur sa page qui peut assister, prendre la parole et présenter des contributions : les parties prenantes invitées par la présidence, accréditées ou non. Tout élargissement est annoncé aux délégations un jour avant de prendre effet.
+modality-informal-what = Chaque séance informelle indique sur sa page qui peut assister, prendre la parole et présenter des contributions : les parties prenantes invitées par la présidence, accréditées ou non. Tout élargissement est annoncé aux délégations un jour avant de prendre effet.
 modality-texts = Les textes réservés aux délégations ne sont pas accessibles aux parties prenantes.
 modality-sitting = Type de séance
 
@@ -239,8 +239,8 @@ modality-set-send = Enregistrer les modalités
 
 modality-at-meeting = Parties prenantes à cette séance
 modality-is-dedicated = Cette séance est consacrée aux parties prenantes.
-modality-ahead = Annoncé, avec effet à compter du { $time } :
-modality-invited = La présidence invite : { $names }.
+modality-ahead = Annoncé, avec effet à compter du { $time } :
+modality-invited = La présidence invite : { $names }.
 modality-announce = Annoncer qui peut assister, prendre la parole et contribuer
 modality-announce-what = Ce qui restreint prend effet sur-le-champ. Ce qui élargit est annoncé dès maintenant à toutes les délégations et prend effet au plus tôt un jour après.
 modality-announce-send = Annoncer
@@ -253,7 +253,7 @@ modality-day-hint = Sans indication, la prise d’effet est la plus proche possi
 modality-hour = Heure (facultatif)
 modality-invite = Indiquer qui la présidence invite
 modality-invite-what = Cochez les parties prenantes que la présidence invite à cette séance, accréditées ou non. Elles en sont avisées.
-modality-nobody-there = Aucune partie prenante ne participe encore. Ajoutez sous « Gestion » celles que la présidence invite.
+modality-nobody-there = Aucune partie prenante ne participe encore. Ajoutez sous « Gestion » celles que la présidence invite.
 modality-invite-send = Enregistrer les invitations
 modality-stakeholders = Parties prenantes
 

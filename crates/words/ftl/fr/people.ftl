@@ -42,5 +42,5 @@ people-mistake-what = { $name } disparaît de toutes les pages et son code redev
 people-list-title = Liste des participants
 people-list-status = Publiée par le Secrétariat. Les organisations y sont nommées, les personnes ne le sont pas.
 people-list-issue = Publier la liste des participants
-people-list-issue-what = La liste est figée en l’état : États, observateurs, organisations et parties prenantes y sont nommés, sans les personnes. Les documents suivent en six langues.
+people-list-issue-what = La liste est figée en l’état : États, observateurs, organisations et parties prenantes y sont nommés, sans les personnes. Les documents suivent en six langues.
 people-list-issued = Liste des participants { $symbol }, { $date }

@@ -51,7 +51,7 @@ registration-ends = Prend fin
 registration-becomes-administrator = Administre désormais les comptes
 registration-submit = Saisir la note
 registration-again = Corriger et saisir de nouveau
-registration-again-why = Le formulaire reprend ce qui a été renvoyé. Motif : { $reason }
+registration-again-why = Le formulaire reprend ce qui a été renvoyé. Motif : { $reason }
 registration-submit-next = Elle ne produit aucun effet tant que deux fonctionnaires ne l’ont pas traitée.
 
 ## One note

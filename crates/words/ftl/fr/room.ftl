@@ -52,11 +52,11 @@ room-change-what = Un texte modifié devient une nouvelle version. Si le projet 
 room-change-keep = Enregistrer comme nouvelle version
 room-see-changes = Voir ce qui a changé
 room-purpose-label = Objet
-room-revises-label = Fait suite à
+room-revises-label = À partir de :
 room-kind-label = Ce qu’il doit devenir
 room-purpose-none = Rien de particulier
 room-purpose-topic = L’ensemble du thème : { $topic }
-room-position-title = Position sur la proposition n° { $number }
+room-position-title = Position sur la proposition n° { $number }
 
 ## Named in the form’s template
 ## dynamic: named in the form’s template
@@ -64,7 +64,7 @@ room-position-title = Position sur la proposition n° { $number }
 room-text-hint = Laissez une ligne vide entre les paragraphes : les observations se font paragraphe par paragraphe.
 room-proposal-label = Proposition
 room-proposal-choose = Choisir une proposition
-room-text-hint-paper = 60 000 caractères au plus. Laissez une ligne vide entre les paragraphes : ils sont numérotés, et les observations se font paragraphe par paragraphe. Une ligne commençant par # est un intertitre.
+room-text-hint-paper = 60 000 caractères au plus. Laissez une ligne vide entre les paragraphes : ils sont numérotés, et les observations se font paragraphe par paragraphe. Une ligne commençant par # est un intertitre.
 
 ## What a draft is to become
 ## dynamic: used by the room as room-kind-<word>
@@ -120,9 +120,9 @@ room-comment-settled = Réglée par { $who }
 room-files = Fichiers
 room-files-what = Ils sont sous scellé comme le projet et lus par votre délégation seule. Quand le texte sort, ils restent ici.
 room-files-none = Aucun fichier pour le moment.
-room-file-about = { $n } ko · ajouté par { $who }
+room-file-about = { $n } ko · ajouté par { $who }
 room-file-label = Ajouter un fichier
-room-file-hint = PDF, image (PNG, JPEG), fichier Word (.docx) ou texte brut, 10 Mo au plus ; 20 fichiers au plus par projet.
+room-file-hint = PDF, image (PNG, JPEG), fichier Word (.docx) ou texte brut, 10 Mo au plus ; 20 fichiers au plus par projet.
 room-file-add = Ajouter ce fichier
 room-file-take-out = Retirer
 room-file-take-out-what = Son contenu est détruit sur ce serveur. Le journal de l’espace réservé garde la trace de sa présence.
@@ -166,12 +166,12 @@ room-leaving-check = Ce texte a été visé dans votre espace réservé. Le regi
 
 ## La clé de l’espace réservé
 
-room-key-title = Une nouvelle clé pour l’espace réservé
-room-key-what = Les projets, les observations, les fichiers et le journal de cet espace sont scellés de nouveau sous une nouvelle clé. L’ancienne est détruite sur ce serveur. Pour votre délégation, rien ne change.
-room-key-when = À faire quand un compte de votre délégation a été clos, ou quand une copie des données du serveur est peut-être en d’autres mains. Qui détient une telle copie et ses clés peut ouvrir ce qu’elle contient, et rien de ce qui s’écrit désormais.
-room-key-record = Le registre dira que votre délégation a créé une nouvelle clé, et rien de ce qui se trouve dans l’espace réservé.
+room-key-title = Une nouvelle clé pour cet espace réservé
+room-key-what = Les projets, les observations, les fichiers et le journal de cet espace sont scellés de nouveau sous une nouvelle clé. L’ancienne clé est détruite sur ce serveur. Pour votre délégation, rien ne change.
+room-key-when = À faire quand un compte de votre délégation a été fermé, ou quand une copie des données du serveur est peut-être en d’autres mains. Quiconque détient une telle copie et ses clés peut ouvrir ce qu’elle contient, mais rien de ce qui sera écrit désormais.
+room-key-record = Le registre dira que votre délégation a créé une nouvelle clé, mais rien de ce qui se trouve dans l’espace réservé.
 room-key-renew = Créer une nouvelle clé
-room-key-closed = Un compte de votre délégation a été clos le { $date }, après la création de la clé de cet espace.
+room-key-closed = Un compte de votre délégation a été fermé le { $date }, après la création de la clé de cet espace.
 
 ## Le journal de l’espace réservé
 
@@ -210,12 +210,12 @@ room-did-set-room-draft-aside = Projet { $draft } mis de côté
 room-did-take-room-draft-up = Projet { $draft } repris
 room-did-set-sign-off-rule = Règle du visa fixée
 room-did-file-room-statement = Projet { $draft } sorti : déclaration { $statement }
-room-did-submit-room-paper = Projet { $draft } sorti : document n° { $paper }
-room-did-revise-room-paper = Projet { $draft } sorti : nouvelle version d’un document, { $paper }
+room-did-submit-room-paper = Projet { $draft } sorti : document n° { $paper }
+room-did-revise-room-paper = Projet { $draft } sorti : nouvelle version d’un document, { $paper }
 room-did-add-room-file = Fichier ajouté au projet { $draft }
 room-did-take-out-room-file = Fichier retiré du projet { $draft }
 room-did-renew-room-key = Nouvelle clé pour l’espace réservé
-room-did-confirm-room-position = Projet { $draft } sorti : position sur la proposition n° { $proposal }
+room-did-confirm-room-position = Projet { $draft } sorti : position sur la proposition n° { $proposal }
 
 ## Aujourd’hui
 ## dynamic: named by the Today page
@@ -252,7 +252,7 @@ error-room-asks-nothing = Cette position ne demande rien. Laissez le texte vide,
 error-room-revises = Seul un document de votre délégation peut être révisé ici. Il a peut-être été retiré
 error-room-other-revision = Vous avez commencé une autre nouvelle version de ce document. Soumettez-la ou recommencez sur sa page, puis revenez ici
 error-room-file-missing = Choisissez un fichier qui n’est pas vide
-error-room-file-large = Le fichier dépasse 10 Mo. Numérisez-le en gris ou à une résolution moindre, ou scindez-le
+error-room-file-large = Le fichier dépasse 10 Mo. Numérisez-le en gris ou à une résolution moindre, ou scindez-le
 error-room-file-kind = Ce type de fichier n’est pas conservé ici. Choisissez un PDF, une image PNG ou JPEG, un fichier Word (.docx) sans macros ou du texte brut en UTF-8
 error-room-files-many = Ce projet a autant de fichiers qu’il le peut. Retirez-en d’abord un
-error-room-files-full = Les fichiers de cet espace atteignent ensemble la taille maximale. Retirez-en d’abord
+error-room-files-full = Les fichiers de cet espace atteignent ensemble la taille maximale. Retirez-en d’abord quelques-uns

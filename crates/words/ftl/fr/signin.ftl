@@ -75,7 +75,7 @@ account-recovery = Le Secrétariat s’apprête à donner à quelqu’un l’acc
 account-recovery-what = Deux fonctionnaires créent un nouvel accès pour une personne qui aurait perdu toutes ses clés d’accès. Si vous ne l’avez pas demandé, mettez-y fin et adressez-vous immédiatement au Secrétariat.
 account-recovery-cancel = Je ne l’ai pas demandé : y mettre fin
 account-refused = Une clé d’accès a été refusée
-account-refused-what = Le { $date }, quelqu’un a tenté d’utiliser une clé d’accès pour votre compte, sans succès. Si ce n’était pas vous, vérifiez ci-dessous vos clés d’accès et vos navigateurs et adressez-vous au Secrétariat.
+account-refused-what = Le { $date }, quelqu’un a tenté d’utiliser une clé d’accès pour votre compte et l’accès lui a été refusé. Si ce n’était pas vous, vérifiez ci-dessous vos clés d’accès et vos navigateurs et adressez-vous au Secrétariat.
 
 ## A session that lapsed while somebody was typing
 

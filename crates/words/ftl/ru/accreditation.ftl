@@ -94,7 +94,7 @@ accreditation-consultative-roster = Включена в Реестр
 ## The receipt
 
 accreditation-receipt = Расписка о заявлении
-accreditation-receipt-number = Заявление об аккредитации № { $number }
+accreditation-receipt-number = Заявление об аккредитации № { $number }
 accreditation-decision-document = Документ с решением
 accreditation-told-objections = Государства, сообщившие вам о своем возражении
 accreditation-no-reason = Причина не указана
@@ -105,7 +105,7 @@ accreditation-answer-hint = Ваше заявление остается в пр
 accreditation-answer-send = Отправить Секретариату
 accreditation-withdraw = Отозвать заявление
 accreditation-withdraw-title = Отозвать заявление?
-accreditation-withdraw-what = Заявление «{ $name }» дальше не пойдет. Если оно включено в распространенный список, государства прочтут в нем, что вы его отозвали. Отменить отзыв нельзя; пока прием заявлений открыт, можно подать новое.
+accreditation-withdraw-what = Заявление организации { $name } дальше рассматриваться не будет. Если оно включено в направленный государствам список, они увидят в нем, что вы его отозвали. Отменить отзыв нельзя; пока прием заявлений открыт, можно подать новое.
 accreditation-yours = Ваше заявление в отправленном виде
 accreditation-applied = Получено
 accreditation-keep = Сохраните этот адрес

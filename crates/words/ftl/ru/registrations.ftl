@@ -52,7 +52,7 @@ registration-ends = Прекращает действие
 registration-becomes-administrator = Отныне управляет учетными записями
 registration-submit = Внести ноту
 registration-again = Исправить и внести снова
-registration-again-why = Форма заполнена тем, что было возвращено. Причина: { $reason }
+registration-again-why = Форма заполнена возвращенными данными. Причина возврата: { $reason }
 registration-submit-next = Она не имеет последствий, пока ее не рассмотрят два сотрудника Секретариата.
 
 ## One note

@@ -71,7 +71,7 @@ account-recovery = 秘书处即将准许有人登录您的账户
 account-recovery-what = 两名官员正在为遗失所有通行密钥的账户持有人开通新的登录途径。如非您本人要求，请将其终止，并立即联系秘书处。
 account-recovery-cancel = 非本人要求：予以终止
 account-refused = 一个通行密钥被拒绝
-account-refused-what = { $date }，有人试图对您的账户使用通行密钥，已被拒绝。如非您本人所为，请查看下列通行密钥和浏览器，并联系秘书处。
+account-refused-what = { $date }，有人试图对您的账户使用通行密钥，但被拒绝。如非您本人所为，请查看下列通行密钥和浏览器，并联系秘书处。
 
 ## A session that lapsed while somebody was typing
 
