@@ -28,6 +28,7 @@ pub mod visit;
 
 pub mod account;
 pub mod accreditation;
+pub mod at_hand;
 pub mod convergence;
 pub mod document;
 pub mod draft;

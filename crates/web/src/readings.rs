@@ -216,6 +216,26 @@ readings! {
         |db| async move { Ok(passkey::of_account(db, of).await?.len()) };
 }
 
+/// The latest notices of an account itself. Some of them leave no entry in the record, so
+/// whoever asks says when the latest was made.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct AccountNotices {
+    pub(crate) of: AccountId,
+    pub(crate) told_at: Option<Timestamp>,
+}
+
+impl Reading for AccountNotices {
+    type Answer = Vec<Notice>;
+
+    async fn read(&self, db: &Db) -> Result<Self::Answer, StoreError> {
+        notice::latest_of_account(db, self.of, MOST_NOTICES).await
+    }
+
+    fn bytes(answer: &Self::Answer) -> Option<usize> {
+        Some(answer.bulk())
+    }
+}
+
 /// Whether a stakeholder is accredited at the session of an address; nothing without one.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct AccreditedAt {

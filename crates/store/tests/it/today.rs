@@ -9,7 +9,7 @@ use comity_acts::{
 use comity_domain::{
     AccountId, Audience, Clock as _, Language, ParticipantId, Role, Wording, visit::Visit,
 };
-use comity_store::{draft, record, session, session::Since, visit};
+use comity_store::{at_hand, draft, notice, record, session, session::Since, visit};
 use comity_testkit::TestApp;
 use jiff::{SignedDuration, Timestamp};
 
@@ -163,6 +163,20 @@ async fn visits(app: TestApp) -> Result<()> {
     keep_draft(desk, &may, "statement:1", Some("text")).await?;
     assert_eq!(draft::forms(&desk.db, may.account()).await?, ["statement:1"]);
     assert!(draft::forms(&desk.db, other.account()).await?.is_empty());
+
+    // The same and what it was told, in one question, and nothing of another account.
+    let at_hand = at_hand::get(&desk.db, may.account()).await?;
+    assert_eq!((&*at_hand.forms, at_hand.told_at), (&["statement:1".to_owned()][..], None));
+    for kind in ["passkey-refused", "sessions-ended"] {
+        app.clock.forward(SignedDuration::from_mins(1));
+        let mut tx = desk.db.begin(app.clock.now()).await?;
+        notice::tell_account(&mut tx, may.account(), kind).await?;
+        tx.commit_technical("told").await?;
+        let at_hand = at_hand::get(&desk.db, may.account()).await?;
+        assert_eq!((at_hand.forms.len(), at_hand.told_at), (1, Some(app.clock.now())));
+    }
+    let none = at_hand::get(&desk.db, other.account()).await?;
+    assert!(none.forms.is_empty() && none.told_at.is_none());
     Ok(())
 }
 

@@ -15,7 +15,7 @@ use axum::{
 };
 use comity_acts::{SignedIn, mark_notices, may_file, note_seen, note_visit};
 use comity_domain::{Role, summary::Summary};
-use comity_store::summary::Line;
+use comity_store::{at_hand, summary::Line};
 use jiff::Timestamp;
 
 use crate::{
@@ -34,6 +34,7 @@ use crate::{
 use deadlines::Deadline;
 use news::News;
 use notices::NoticeLine;
+use waiting::Known;
 
 const BASE: &str = "/{language}/s/{session}/today";
 
@@ -104,7 +105,9 @@ async fn show(
     let coming = coming.collect();
     let visit = note_visit(&app.desk, &may, &here.session).await?;
     let news = news::of(&app, &reader, &here, visit).await?;
-    let own = notices::lines_of_account(&app, &reader, &here, may.account()).await?;
+    let at_hand = at_hand::get(app.db(), may.account()).await?;
+    let account = may.account();
+    let own = notices::lines_of_account(&app, &reader, &here, account, at_hand.told_at).await?;
     let told = match may.participant() {
         Some(of) => own.before(notices::lines(&app, &reader, &here, of).await?),
         None => own,
@@ -115,7 +118,8 @@ async fn show(
         Some(own) if role == Role::Stakeholder => may_file(&app.desk, &here.session, own).await?,
         _ => true,
     };
-    let waiting = waiting::items(&app, &reader, &here, &may, told.unread, files).await?;
+    let known = Known { unread: told.unread, files, forms: &at_hand.forms };
+    let waiting = waiting::items(&app, &reader, &here, &may, known).await?;
     let main = match role {
         Role::Chair | Role::ChairTeam => {
             Item { text: w.t("today-main-chair"), href: format!("{base}/convergence") }

@@ -3,8 +3,8 @@
 use std::{cmp::Reverse, collections::HashMap};
 
 use comity_domain::{AccountId, ParticipantId, ProposalId, Role, position::Basis};
-use comity_store::notice::{self, About, Notice};
-use jiff::SignedDuration;
+use comity_store::notice::{About, Notice};
+use jiff::{SignedDuration, Timestamp};
 
 use uuid::Uuid;
 
@@ -14,7 +14,7 @@ use crate::{
     error::PageError,
     here::Here,
     reader::Reader,
-    readings::{MOST_NOTICES, NoticeSubjects, Notices},
+    readings::{AccountNotices, NoticeSubjects, Notices},
 };
 
 /// The kind of notice by which a State learns of a position it has through a statement.
@@ -100,17 +100,17 @@ fn is_current(
     }
 }
 
-/// The latest notices of an account itself. Some of them leave no entry in the record, so
-/// they are asked for with each page.
+/// The latest notices of an account itself, the latest of them of `told_at`.
 pub(super) async fn lines_of_account(
     app: &App,
     reader: &Reader,
     here: &Here,
     own: AccountId,
+    told_at: Option<Timestamp>,
 ) -> Result<Told, PageError> {
     // What is told to an account is about the account itself.
     let subjects = HashMap::from([(own.0, About::Account(String::new()))]);
-    let notices = notice::latest_of_account(app.db(), own, MOST_NOTICES).await?;
+    let notices = app.recall(reader, AccountNotices { of: own, told_at }).await?;
     let marks = reader.scope.role() != Some(Role::Expert);
     let is_new = |notice: &&Notice| {
         let is_young = reader.now.duration_since(notice.made_at) < STAYS_NEW;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use comity_acts::{May, SignedIn};
 use comity_converge::Class;
 use comity_domain::{Role, position::Basis, recovery::Stage, registration::Step};
-use comity_store::{account, draft, passkey, recovery, registration, session};
+use comity_store::{account, passkey, recovery, registration, session};
 
 use super::Item;
 use crate::{
@@ -19,15 +19,23 @@ use crate::{
     registrations::{waits_for, waits_for_links},
 };
 
-/// What waits, the most pressing first. `unread` counts the notices nobody has marked;
-/// `files` says whether the reader may file a statement now.
+/// What Today knows of its reader before it asks what waits.
+pub(super) struct Known<'a> {
+    /// How many notices nobody has marked.
+    pub(super) unread: usize,
+    /// Whether the reader may file a statement now.
+    pub(super) files: bool,
+    /// The names of the forms that the reader has begun.
+    pub(super) forms: &'a [String],
+}
+
+/// What waits, the most pressing first.
 pub(super) async fn items(
     app: &App,
     reader: &Reader,
     here: &Here,
     may: &May<SignedIn>,
-    unread: usize,
-    files: bool,
+    Known { unread, files, forms }: Known<'_>,
 ) -> Result<Vec<Item>, PageError> {
     let w = &reader.words;
     let base = here.base(reader.language);
@@ -52,7 +60,7 @@ pub(super) async fn items(
         let href = format!("/{}/account", reader.language);
         items.push(Item { text: w.t("today-second-passkey"), href });
     }
-    drafts(app, reader, here, may, files, &mut items).await?;
+    drafts(reader, here, forms, files, &mut items);
     super::room::waiting(app, reader, here, may, &mut items).await?;
     let questions = app.recall(reader, OpenQuestions { session, scope }).await?;
     let (open, key, whose) = match role {
@@ -86,15 +94,7 @@ pub(super) async fn items(
 }
 
 /// Forms that this account has begun in this session and not sent.
-async fn drafts(
-    app: &App,
-    reader: &Reader,
-    here: &Here,
-    may: &May<SignedIn>,
-    files: bool,
-    items: &mut Vec<Item>,
-) -> Result<(), PageError> {
-    let kept = draft::forms(app.db(), may.account()).await?;
+fn drafts(reader: &Reader, here: &Here, kept: &[String], files: bool, items: &mut Vec<Item>) {
     for (form, key, path) in [
         ("statement", "today-draft-statement", "/statements/new"),
         ("paper", "today-draft-paper", "/papers/new"),
@@ -109,7 +109,6 @@ async fn drafts(
             items.push(Item { text: reader.words.t(key), href });
         }
     }
-    Ok(())
 }
 
 /// A delegation's positions: those it has through statements that name it, and the

@@ -165,7 +165,7 @@ room-leaving-check = This text was signed off in your private room. The record w
 ## The room’s key
 
 room-key-title = A new key for this room
-room-key-what = Drafts, comments, files and the log of this room are sealed anew under a new key. The old key is destroyed on this server. For your delegation nothing changes.
+room-key-what = Drafts, comments, files and the log of this room are sealed anew under a new key, with your notes and evening reports. The old key is destroyed on this server. For your delegation nothing changes.
 room-key-when = Do this when an account of your delegation was closed, or when a copy of the server’s data may be in other hands. Whoever has such a copy and its keys can open what it holds, and nothing that is written from now on.
 room-key-record = The record will say that your delegation made a new key, and nothing of what is in the room.
 room-key-renew = Make a new key

@@ -167,7 +167,7 @@ room-leaving-check = Este texto recibió el visto bueno en su espacio reservado.
 ## La clave del espacio
 
 room-key-title = Una clave nueva para este espacio
-room-key-what = Los borradores, las observaciones, los archivos y el registro de este espacio se sellan de nuevo con una clave nueva. La anterior se destruye en este servidor. Para su delegación no cambia nada.
+room-key-what = Los borradores, las observaciones, los archivos y el registro de este espacio, así como sus notas y sus informes de fin de jornada, se sellan de nuevo con una clave nueva. La anterior se destruye en este servidor. Para su delegación no cambia nada.
 room-key-when = Hágalo cuando se haya cerrado una cuenta de su delegación o cuando una copia de los datos del servidor pueda estar en otras manos. Quien tenga esa copia y sus claves podrá abrir lo que contiene, pero nada de lo que se escriba a partir de ahora.
 room-key-record = El registro general hará constar que su delegación creó una clave nueva, pero nada de lo que hay en el espacio.
 room-key-renew = Crear una clave nueva

@@ -167,7 +167,7 @@ room-leaving-check = Ce texte a été visé dans votre espace réservé. Le regi
 ## La clé de l’espace réservé
 
 room-key-title = Une nouvelle clé pour cet espace réservé
-room-key-what = Les projets, les observations, les fichiers et le journal de cet espace sont scellés de nouveau sous une nouvelle clé. L’ancienne clé est détruite sur ce serveur. Pour votre délégation, rien ne change.
+room-key-what = Les projets, les observations, les fichiers et le journal de cet espace, ainsi que vos notes et vos rapports du soir, sont scellés de nouveau sous une nouvelle clé. L’ancienne clé est détruite sur ce serveur. Pour votre délégation, rien ne change.
 room-key-when = À faire quand un compte de votre délégation a été fermé, ou quand une copie des données du serveur est peut-être en d’autres mains. Quiconque détient une telle copie et ses clés peut ouvrir ce qu’elle contient, mais rien de ce qui sera écrit désormais.
 room-key-record = Le registre dira que votre délégation a créé une nouvelle clé, mais rien de ce qui se trouve dans l’espace réservé.
 room-key-renew = Créer une nouvelle clé
