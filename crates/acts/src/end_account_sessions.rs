@@ -52,7 +52,9 @@ async fn end_within(
     of: Option<ParticipantId>,
 ) -> Result<(u64, Entry), ActError> {
     let ended = signin::end_of_account(tx, id).await?;
+    // Where nobody was signed in, nobody is told: lines without news would push others off.
     match of {
+        _ if ended == 0 => {}
         Some(participant) => notice::tell(tx, participant, None, "sessions-ended", id.0).await?,
         None => notice::tell_account(tx, id, "sessions-ended").await?,
     }

@@ -69,7 +69,10 @@ mod kernel {
         ABI, Access as _, AccessFs, AccessNet, BitFlags, Ruleset, RulesetAttr as _,
         RulesetCreatedAttr as _, RulesetError, RulesetStatus, Scope, path_beneath_rules,
     };
-    use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch, apply_filter};
+    use seccompiler::{
+        BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+        SeccompRule, TargetArch, apply_filter,
+    };
 
     use super::Reach;
 
@@ -97,12 +100,53 @@ mod kernel {
         })
     }
 
-    /// Lets this thread open no socket: neither of the network nor of a path, and none through
-    /// the queue that opens some without a call. Gives whether the kernel can.
+    /// What no reader of files needs, and by which it could harm what it may not read. A
+    /// socket, of the network or of a path, also through the queue that opens some without a
+    /// call; then what Landlock does not know, or only on newer kernels: cutting a file,
+    /// changing whose it is and who may read it, signals to other processes.
+    const FORBIDDEN: [i64; 19] = [
+        libc::SYS_socket,
+        libc::SYS_io_uring_setup,
+        libc::SYS_truncate,
+        libc::SYS_fchmod,
+        libc::SYS_fchmodat,
+        libc::SYS_fchmodat2,
+        libc::SYS_fchown,
+        libc::SYS_fchownat,
+        libc::SYS_setxattr,
+        libc::SYS_lsetxattr,
+        libc::SYS_fsetxattr,
+        libc::SYS_removexattr,
+        libc::SYS_lremovexattr,
+        libc::SYS_fremovexattr,
+        libc::SYS_utimensat,
+        libc::SYS_kill,
+        libc::SYS_tkill,
+        libc::SYS_pidfd_send_signal,
+        libc::SYS_rt_sigqueueinfo,
+    ];
+
+    /// The same by older names, which newer processors' kernels do not have.
+    #[cfg(target_arch = "x86_64")]
+    const OLDER: &[i64] = &[
+        libc::SYS_chmod,
+        libc::SYS_chown,
+        libc::SYS_lchown,
+        libc::SYS_utime,
+        libc::SYS_utimes,
+        libc::SYS_futimesat,
+    ];
+    #[cfg(not(target_arch = "x86_64"))]
+    const OLDER: &[i64] = &[];
+
+    /// Takes those calls away from this thread. Gives whether the kernel can.
     pub(super) fn close_network() -> bool {
         let closed = || -> Result<(), seccompiler::Error> {
-            let calls = [libc::SYS_socket, libc::SYS_io_uring_setup];
-            let forbidden: BTreeMap<i64, _> = calls.map(|call| (call, Vec::new())).into();
+            let mut forbidden: BTreeMap<i64, Vec<SeccompRule>> =
+                FORBIDDEN.iter().chain(OLDER).map(|call| (*call, Vec::new())).collect();
+            // Limits of its own it may set, and of no other process.
+            let other = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, 0)?;
+            forbidden.insert(libc::SYS_prlimit64, vec![SeccompRule::new(vec![other])?]);
             let denied = SeccompAction::Errno(libc::EACCES as u32);
             let arch = TargetArch::try_from(std::env::consts::ARCH)?;
             let filter = SeccompFilter::new(forbidden, SeccompAction::Allow, denied, arch)?;
@@ -203,6 +247,33 @@ mod tests {
             connect().is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
         };
         assert!(thread::spawn(walled).join().unwrap());
+    }
+
+    #[test]
+    #[ignore = "needs Landlock: cargo xtask test"]
+    fn a_confined_child_harms_nothing_that_it_may_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = folder.path().join("root.key");
+        fs::write(&key, "9f3c").unwrap();
+        let name = key.to_str().unwrap();
+        let own = std::process::id().to_string();
+        for (program, args) in [
+            ("/usr/bin/chmod", vec!["644", name]),
+            ("/usr/bin/touch", vec!["-c", "-d", "2001-01-01", name]),
+            ("/usr/bin/truncate", vec!["-s", "4", name]),
+            ("/usr/bin/kill", vec!["-0", &own]),
+            ("/usr/bin/prlimit", vec!["--nofile=64:", "--pid", &own]),
+        ] {
+            // The last would be felt by the whole program, so it is only tried confined.
+            assert!(program.ends_with("prlimit") || runs(program, &args, None), "{program}");
+            assert!(!runs(program, &args, Some(reach_of(program, &[]))), "{program}");
+        }
+        // Of its own limits it disposes.
+        let args = ["--nofile=64", "/usr/bin/cat", name];
+        let reach = reach_of("/usr/bin/prlimit", &[key.as_path(), Path::new("/usr/bin/cat")]);
+        let reach =
+            Reach { run: [reach.run, vec![PathBuf::from("/usr/bin/cat")]].concat(), ..reach };
+        assert!(runs("/usr/bin/prlimit", &args, Some(reach)));
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 use comity_domain::{AccountId, RoomCommentId, RoomDraftId, RoomFileId};
 use comity_seal::OwnerKey;
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::{
     OUTSIDE, RoomKey, RoomOf, bound_to, comment, draft, file, key_within, log, sign_off, unsaved,
 };
-use crate::{StoreError, Tx, root};
+use crate::{StoreError, Tx, convert, root};
 
 /// From one key to another.
 struct Change {
@@ -57,13 +58,36 @@ pub(crate) async fn rekey(tx: &mut Tx, of: RoomOf) -> Result<u64, StoreError> {
 }
 
 /// The same for one room, while others work: what they write meanwhile waits or is tried
-/// again, and is sealed under the new key.
+/// again, and is sealed under the new key. None, and nothing is done, when the key that
+/// holds was made after `before` and no account of the delegation was closed since.
 ///
 /// # Errors
 /// As [`rekey`]; when the root key was replaced meanwhile.
-pub async fn renew_key(tx: &mut Tx, of: RoomOf) -> Result<u64, StoreError> {
+pub async fn renew_key(
+    tx: &mut Tx,
+    of: RoomOf,
+    before: Timestamp,
+) -> Result<Option<u64>, StoreError> {
     root::check_within(tx).await?;
-    rekey(tx, of).await
+    key_within(tx, of).await?;
+    // First of all, and in one statement: of two at once, the second finds out here, and
+    // has sealed nothing yet.
+    let now = tx.now_millis();
+    let is_due = write!(tx, |c| {
+        sqlx::query(
+            "update room set keyed_at = $1 where participant_id = $2
+               and (keyed_at is null or keyed_at <= $3 or exists
+                    (select 1 from account a where a.participant_id = room.participant_id
+                       and a.closed_at > room.keyed_at))",
+        )
+        .bind(now)
+        .bind(of.0.0)
+        .bind(convert::millis(before))
+        .execute(c)
+        .await?
+        .rows_affected()
+    }) == 1;
+    if is_due { rekey(tx, of).await.map(Some) } else { Ok(None) }
 }
 
 /// Files, one after the other: each may have megabytes.
@@ -101,9 +125,10 @@ async fn files(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), Store
 
 /// Versions of drafts, comments on them, and what was noted of a call-back.
 async fn drafts(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), StoreError> {
-    let versions: Vec<(Uuid, i64, Vec<u8>, Vec<u8>)> = write!(tx, |c| {
+    // One after the other: all versions together may be more than memory holds.
+    let versions: Vec<(Uuid, i64)> = write!(tx, |c| {
         sqlx::query_as(
-            "select v.draft_id, v.number, v.heading, v.content
+            "select v.draft_id, v.number
              from room_version v join room_draft d on d.id = v.draft_id
              where d.participant_id = $1",
         )
@@ -111,7 +136,16 @@ async fn drafts(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), Stor
         .fetch_all(c)
         .await?
     });
-    for (id, number, heading, content) in versions {
+    for (id, number) in versions {
+        let (heading, content): (Vec<u8>, Vec<u8>) = write!(tx, |c| {
+            sqlx::query_as(
+                "select heading, content from room_version where draft_id = $1 and number = $2",
+            )
+            .bind(id)
+            .bind(number)
+            .fetch_one(c)
+            .await?
+        });
         let row = draft::row_of(RoomDraftId(id), number);
         let heading = change.anew(draft::HEADING, &row, &heading, tx)?;
         let content = change.anew(draft::CONTENT, &row, &content, tx)?;
@@ -128,16 +162,22 @@ async fn drafts(tx: &mut Tx, of: RoomOf, change: &mut Change) -> Result<(), Stor
             .await?;
         });
     }
-    let comments: Vec<(Uuid, Vec<u8>)> = write!(tx, |c| {
+    let comments: Vec<(Uuid,)> = write!(tx, |c| {
         sqlx::query_as(
-            "select m.id, m.content from room_comment m join room_draft d on d.id = m.draft_id
+            "select m.id from room_comment m join room_draft d on d.id = m.draft_id
              where d.participant_id = $1",
         )
         .bind(of.0.0)
         .fetch_all(c)
         .await?
     });
-    for (id, content) in comments {
+    for (id,) in comments {
+        let (content,): (Vec<u8>,) = write!(tx, |c| {
+            sqlx::query_as("select content from room_comment where id = $1")
+                .bind(id)
+                .fetch_one(c)
+                .await?
+        });
         let row = RoomCommentId(id).to_string();
         let content = change.anew(comment::CONTENT, &row, &content, tx)?;
         write!(tx, |c| {

@@ -3,7 +3,8 @@
 use askama::Template;
 use axum::{
     extract::State,
-    response::{Html, Redirect},
+    http::StatusCode,
+    response::{Html, IntoResponse as _, Redirect, Response},
 };
 use comity_acts::{Keeper, renew_room_key};
 use comity_store::{RoomOf, room};
@@ -11,7 +12,8 @@ use comity_store::{RoomOf, room};
 use crate::{
     App,
     access::By,
-    error::PageError,
+    error::{PageError, own_page},
+    form::{Shown, faults_of},
     frame::{Frame, Part},
     here::Here,
     reader::Reader,
@@ -22,6 +24,7 @@ use crate::{
 struct KeyPage {
     frame: Frame,
     base: String,
+    faults: Shown,
     /// That an account was closed since the room got its key; empty when none was.
     closed: String,
 }
@@ -39,20 +42,31 @@ pub(super) async fn closed(
     Ok(day.map(|day| reader.words.with1("room-key-closed", "date", &day)).unwrap_or_default())
 }
 
+async fn page(
+    app: &App,
+    reader: &Reader,
+    here: &Here,
+    of: RoomOf,
+    faults: Shown,
+) -> Result<String, PageError> {
+    let base = here.base(reader.language);
+    let page = KeyPage {
+        frame: Frame::of(reader, here, Part::Room)
+            .crumb(reader.words.t("room-key-title"), format!("{base}/room/key")),
+        closed: closed(app, reader, here, of).await?,
+        faults,
+        base,
+    };
+    Ok(page.render()?)
+}
+
 pub(super) async fn ask(
     State(app): State<App>,
     reader: Reader,
     By(may): By<Keeper>,
     here: Here,
 ) -> Result<Html<String>, PageError> {
-    let base = here.base(reader.language);
-    let page = KeyPage {
-        frame: Frame::of(&reader, &here, Part::Room)
-            .crumb(reader.words.t("room-key-title"), format!("{base}/room/key")),
-        closed: closed(&app, &reader, &here, may.room()?).await?,
-        base,
-    };
-    Ok(Html(page.render()?))
+    page(&app, &reader, &here, may.room()?, Shown::default()).await.map(Html)
 }
 
 /// Makes it; the room's log shows that it was done.
@@ -61,7 +75,16 @@ pub(super) async fn renew(
     reader: Reader,
     By(may): By<Keeper>,
     here: Here,
-) -> Result<Redirect, PageError> {
-    renew_room_key(&app.desk, &may).await?;
-    Ok(Redirect::to(&format!("{}/room/log", here.base(reader.language))))
+) -> Result<Response, PageError> {
+    match renew_room_key(&app.desk, &may).await {
+        Ok(_) => {
+            let log = format!("{}/room/log", here.base(reader.language));
+            Ok(Redirect::to(&log).into_response())
+        }
+        Err(error) => {
+            let faults = Shown::of(&faults_of(error)?, &reader.words);
+            let html = page(&app, &reader, &here, may.room()?, faults).await?;
+            Ok(own_page(StatusCode::UNPROCESSABLE_ENTITY, html))
+        }
+    }
 }

@@ -152,6 +152,10 @@ impl Walker {
                     ["spring", "spring", "spring", "spring", "autumn", "elsewhere"][self.throw(6)],
                 ),
                 "{format}" => filled.push_str(["html", "pdf", "docx"][self.throw(3)]),
+                // What is counted is mostly named by a number, all else by an id.
+                "{number}" | "{version}" | "{ordinal}" if self.throw(4) > 0 => {
+                    filled.push_str(&(1 + self.throw(24)).to_string());
+                }
                 capture if capture.starts_with('{') => filled.push_str(self.one_of(&ways.values)),
                 plain => filled.push_str(plain),
             }

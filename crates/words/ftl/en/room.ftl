@@ -251,3 +251,4 @@ error-room-file-large = The file is larger than 10 MB. Scan it in grey or with f
 error-room-file-kind = This kind of file is not kept here. Choose a PDF, a PNG or JPEG picture, a Word file (.docx) without macros, or plain text in UTF-8
 error-room-files-many = This draft has as many files as it can. Take one out first
 error-room-files-full = The files of this room together are as large as they can be. Take some out first
+error-room-key-new = The key of this room was made within the last hour. Wait until it is an hour old

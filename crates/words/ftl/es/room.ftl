@@ -256,3 +256,4 @@ error-room-file-large = El archivo supera los 10 MB. Escanéelo en gris o con me
 error-room-file-kind = Este tipo de archivo no se guarda aquí. Elija un PDF, una imagen PNG o JPEG, un archivo de Word (.docx) sin macros o texto sin formato en UTF-8
 error-room-files-many = Este borrador ya tiene todos los archivos que admite. Quite primero uno
 error-room-files-full = Los archivos de este espacio alcanzan juntos el tamaño máximo. Quite primero algunos
+error-room-key-new = La clave de este espacio se creó hace menos de una hora. Espere a que haya transcurrido una hora

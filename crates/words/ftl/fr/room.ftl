@@ -256,3 +256,4 @@ error-room-file-large = Le fichier dépasse 10 Mo. Numérisez-le en gris ou à 
 error-room-file-kind = Ce type de fichier n’est pas conservé ici. Choisissez un PDF, une image PNG ou JPEG, un fichier Word (.docx) sans macros ou du texte brut en UTF-8
 error-room-files-many = Ce projet a autant de fichiers qu’il le peut. Retirez-en d’abord un
 error-room-files-full = Les fichiers de cet espace atteignent ensemble la taille maximale. Retirez-en d’abord quelques-uns
+error-room-key-new = La clé de cet espace a été créée il y a moins d’une heure. Attendez qu’une heure se soit écoulée

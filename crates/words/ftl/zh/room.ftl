@@ -246,3 +246,4 @@ error-room-file-large = 文件超过10 MB。请以灰度或较低分辨率重新
 error-room-file-kind = 此处不保存此类文件。请选择PDF、PNG或JPEG图片、不含宏的Word文件（.docx）或UTF-8纯文本
 error-room-files-many = 本草稿的附件数量已达上限。请先移除一个
 error-room-files-full = 本工作区附件的总容量已达上限。请先移除一些
+error-room-key-new = 本工作区的密钥是在过去一小时内生成的。请在其生成满一小时后再更换

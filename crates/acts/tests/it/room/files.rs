@@ -161,6 +161,9 @@ async fn a_new_key_opens_everything_and_the_old_one_nothing(app: TestApp) -> Res
     let (before, whole) = (sealed_cells(&desk.db).await?, survey(&desk.db).await?);
     let size = record::size(&desk.db).await?;
 
+    // Not again and again: each writes everything anew.
+    assert_eq!(keys(renew_room_key(desk, &keeper).await), ["error-room-key-new"]);
+    app.clock.forward(jiff::SignedDuration::from_hours(1));
     let values = renew_room_key(desk, &keeper).await?;
     // Two versions, a comment, a file, a form, and the log with its payloads.
     let (_, entries) = room::log::read(&desk.db, of).await?;
@@ -223,6 +226,7 @@ async fn a_new_key_while_others_work(app: TestApp) -> Result<()> {
     let id = latest(&app, &head, 1).await?.id;
     let renew = async {
         for _ in 0..12 {
+            app.clock.forward(jiff::SignedDuration::from_hours(1));
             renew_room_key(desk, &keeper).await?;
         }
         Ok::<_, anyhow::Error>(())

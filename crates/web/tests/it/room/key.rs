@@ -67,6 +67,13 @@ async fn the_head_makes_a_new_key_after_an_account_was_closed() -> Result<()> {
     }
     assert_eq!(record::size(&app.desk.db).await?, size, "nothing was done");
     let again = head.another().sign_in_with(&mut key).await?;
-    assert_eq!(again.post(&format!("{AT}/key"), &[]).await?.status, StatusCode::SEE_OTHER);
+    // Once in an hour, unless an account was closed meanwhile.
+    let soon = again.post(&format!("{AT}/key"), &[]).await?;
+    assert_eq!(soon.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(soon.body.contains("was made within the last hour"), "{}", soon.body);
+    assert_eq!(record::size(&app.desk.db).await?, size, "nothing was done");
+    app.clock.forward(SignedDuration::from_hours(1));
+    let later = head.another().sign_in_with(&mut key).await?;
+    assert_eq!(later.post(&format!("{AT}/key"), &[]).await?.status, StatusCode::SEE_OTHER);
     Ok(())
 }
