@@ -68,6 +68,7 @@ async fn the_head_makes_a_new_key_after_an_account_was_closed() -> Result<()> {
     assert_eq!(record::size(&app.desk.db).await?, size, "nothing was done");
     let again = head.another().sign_in_with(&mut key).await?;
     // Once in an hour, unless an account was closed meanwhile.
+    let size = record::size(&app.desk.db).await?;
     let soon = again.post(&format!("{AT}/key"), &[]).await?;
     assert_eq!(soon.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(soon.body.contains("was made within the last hour"), "{}", soon.body);
