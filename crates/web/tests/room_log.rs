@@ -9,6 +9,7 @@ use anyhow::Result;
 use axum::http::StatusCode;
 use comity_domain::Role;
 use comity_testkit::TestApp;
+use jiff::SignedDuration;
 use tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
@@ -105,6 +106,12 @@ async fn no_word_of_the_room_is_logged() -> Result<()> {
         assert_eq!(page.status, StatusCode::OK, "{rest}");
     }
     head.post(&format!("{at}{file}/take-out"), &[]).await?;
+    // A key holds for an hour at least; a session ends sooner when nothing is asked in it.
+    for _ in 0..3 {
+        app.clock.forward(SignedDuration::from_mins(20));
+        head.get(at).await?;
+    }
+    let head = app.browser(Role::Head, Some("QM")).await?;
     let made = head.post(&format!("{at}/key"), &[]).await?;
     assert_eq!(made.status, StatusCode::SEE_OTHER);
     let heard = HEARD.lock().map(|heard| heard.clone()).unwrap_or_default();
