@@ -100,20 +100,6 @@ pub async fn kept(db: &Db, account: AccountId, form: &str) -> Result<Option<Stri
     open(&key, account, form, &content).map(Some)
 }
 
-/// The names of the forms kept of an account.
-///
-/// # Errors
-/// When the database fails.
-pub async fn forms(db: &Db, account: AccountId) -> Result<Vec<String>, StoreError> {
-    let rows: Vec<(String,)> = read!(db, |c| {
-        sqlx::query_as("select form from form_draft where account_id = $1 order by form")
-            .bind(account.0)
-            .fetch_all(c)
-            .await?
-    });
-    Ok(rows.into_iter().map(|(form,)| form).collect())
-}
-
 /// Forgets it: the form was sent, or given up.
 ///
 /// # Errors

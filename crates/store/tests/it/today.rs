@@ -9,7 +9,7 @@ use comity_acts::{
 use comity_domain::{
     AccountId, Audience, Clock as _, Language, ParticipantId, Role, Wording, visit::Visit,
 };
-use comity_store::{at_hand, draft, notice, record, session, session::Since, visit};
+use comity_store::{at_hand, notice, record, session, session::Since, visit};
 use comity_testkit::TestApp;
 use jiff::{SignedDuration, Timestamp};
 
@@ -161,8 +161,8 @@ async fn visits(app: TestApp) -> Result<()> {
     assert_eq!(record::entries(&desk.db, 0, 999).await?.len(), entries);
 
     keep_draft(desk, &may, "statement:1", Some("text")).await?;
-    assert_eq!(draft::forms(&desk.db, may.account()).await?, ["statement:1"]);
-    assert!(draft::forms(&desk.db, other.account()).await?.is_empty());
+    assert_eq!(at_hand::get(&desk.db, may.account()).await?.forms, ["statement:1"]);
+    assert!(at_hand::get(&desk.db, other.account()).await?.forms.is_empty());
 
     // The same and what it was told, in one question, and nothing of another account.
     let at_hand = at_hand::get(&desk.db, may.account()).await?;

@@ -265,6 +265,17 @@ pub(super) async fn open(app: &App, here: &Here, id: AccountId) -> Result<Accoun
     found.ok_or(PageError::NotFound)
 }
 
+/// The page that asks before something is done to an account.
+pub(super) fn asked(
+    reader: &Reader,
+    here: &Here,
+    what: Confirmed,
+    one: &Account,
+) -> Result<Html<String>, PageError> {
+    let (frame, back) = (below(reader, here), base(reader, here));
+    Ok(Html(confirm_page(reader, frame, what, one, back, Shown::default())?))
+}
+
 pub(super) async fn ask_close(
     State(app): State<App>,
     reader: Reader,
@@ -273,9 +284,7 @@ pub(super) async fn ask_close(
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
     let one = open(&app, &here, named(&names)?).await?;
-    let (frame, back) = (below(&reader, &here), base(&reader, &here));
-    let of = Confirmed::Close;
-    Ok(Html(confirm_page(&reader, frame, of, &one, back, Shown::default())?))
+    asked(&reader, &here, Confirmed::Close, &one)
 }
 
 pub(super) async fn close(

@@ -192,6 +192,17 @@ pub(super) async fn changeable(
     found.ok_or(PageError::NotFound)
 }
 
+/// The page that asks before something is done to an account of the delegation.
+pub(super) fn asked(
+    reader: &Reader,
+    here: &Here,
+    what: Confirmed,
+    one: &Account,
+) -> Result<Html<String>, PageError> {
+    let (frame, back) = (frame(reader, here), base(reader, here));
+    Ok(Html(confirm_page(reader, frame, what, one, back, Shown::default())?))
+}
+
 pub(super) async fn ask_close(
     State(app): State<App>,
     reader: Reader,
@@ -200,9 +211,7 @@ pub(super) async fn ask_close(
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
     let one = changeable(&app, &here, &administers, named(&names)?).await?;
-    let (frame, back) = (frame(&reader, &here), base(&reader, &here));
-    let of = Confirmed::Close;
-    Ok(Html(confirm_page(&reader, frame, of, &one, back, Shown::default())?))
+    asked(&reader, &here, Confirmed::Close, &one)
 }
 
 pub(super) async fn close(

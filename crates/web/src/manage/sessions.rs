@@ -11,14 +11,13 @@ use comity_acts::{Administrator, Registrar, end_account_sessions, end_member_ses
 use comity_domain::AccountId;
 
 use super::{
-    accounts::{self, Confirmed, confirm_page, named},
+    accounts::{self, Confirmed, named},
     delegation,
 };
 use crate::{
     App,
     access::{By, ByAdministrator},
     error::PageError,
-    form::Shown,
     here::Here,
     reader::Reader,
 };
@@ -37,10 +36,7 @@ pub(super) async fn ask(
     Path(names): Path<HashMap<String, String>>,
 ) -> Result<Html<String>, PageError> {
     let one = accounts::open(&app, &here, of_another(&reader, named(&names)?)?).await?;
-    let frame = accounts::below(&reader, &here);
-    let back = accounts::base(&reader, &here);
-    let what = Confirmed::EndSessions;
-    Ok(Html(confirm_page(&reader, frame, what, &one, back, Shown::default())?))
+    accounts::asked(&reader, &here, Confirmed::EndSessions, &one)
 }
 
 pub(super) async fn end(
@@ -63,10 +59,7 @@ pub(super) async fn ask_own(
 ) -> Result<Html<String>, PageError> {
     let id = of_another(&reader, named(&names)?)?;
     let one = delegation::changeable(&app, &here, &administers, id).await?;
-    let frame = delegation::frame(&reader, &here);
-    let back = delegation::base(&reader, &here);
-    let what = Confirmed::EndSessions;
-    Ok(Html(confirm_page(&reader, frame, what, &one, back, Shown::default())?))
+    delegation::asked(&reader, &here, Confirmed::EndSessions, &one)
 }
 
 pub(super) async fn end_own(

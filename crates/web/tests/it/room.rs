@@ -11,7 +11,7 @@ mod working;
 
 use anyhow::{Context as _, Result};
 use comity_domain::Role;
-use comity_store::{account, draft};
+use comity_store::{account, at_hand, draft};
 use comity_testkit::{Browser, Page, TestApp};
 
 const AT: &str = "/en/s/spring/room";
@@ -45,7 +45,7 @@ async fn kept_forms(app: &TestApp) -> Result<String> {
     let db = &app.desk.db;
     let mut all = String::new();
     for one in account::all(db, app.body).await? {
-        for form in draft::forms(db, one.id).await? {
+        for form in at_hand::get(db, one.id).await?.forms {
             all.push_str(&draft::kept(db, one.id, &form).await?.unwrap_or_default());
         }
     }
