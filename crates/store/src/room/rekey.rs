@@ -62,7 +62,7 @@ pub(crate) async fn rekey(tx: &mut Tx, of: RoomOf) -> Result<u64, StoreError> {
 /// holds was made after `before` and no account of the delegation was closed since.
 ///
 /// # Errors
-/// As [`rekey`]; when the root key was replaced meanwhile.
+/// As `rekey`; when the root key was replaced meanwhile.
 pub async fn renew_key(
     tx: &mut Tx,
     of: RoomOf,
