@@ -19,10 +19,11 @@ pub fn run(root: &Path) -> Result<Watched> {
     let mut command = Command::new("npm");
     command.args(["test", "--silent"]).current_dir(root.join("e2e"));
     let mut ran = Ran::default();
-    let Watched { tally, held, said } = suite::watch(&mut command, |line| {
+    let Watched { tally, held, said, failures } = suite::watch(&mut command, |line| {
         ran.hear_node(line);
         Tally::of_node(line)
     })?;
+    crate::failed::keep(root, &failures)?;
     ran.keep(root, "browser-tests")?;
     if tally.left_out > 0 {
         bail!("{} browser tests did not run", tally.left_out);
@@ -32,5 +33,5 @@ pub fn run(root: &Path) -> Result<Watched> {
     }
     let (left_out, named) = ran.without_node(&asvs::read(root)?);
     suite::evidence(&left_out, named, "browser tests")?;
-    Ok(Watched { tally, held, said })
+    Ok(Watched { tally, held, said, failures })
 }

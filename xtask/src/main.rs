@@ -4,6 +4,7 @@
 //! the toolchain to start them and they are read like the rest of the code.
 
 mod browser;
+mod failed;
 mod machine;
 mod postgres;
 mod release;

@@ -1,8 +1,9 @@
 //! `cargo xtask release-suite`: every row at the size of a release, in slices that can be
 //! run one after the other on different days.
 //!
-//! Each slice is one line of `target/release-suite.tsv`; what is there is not run again.
-//! The sums stand in `docs/suite.md`, between its two marks.
+//! Each slice is one line of `docs/release-suite.tsv`; what is there is not run again. The file
+//! is kept with the sources, so that a release goes on on any machine; for the next release it
+//! is emptied. The sums stand in `docs/suite.md`, between its two marks.
 
 use std::{
     fmt::Write as _,
@@ -118,7 +119,7 @@ impl Done {
 pub fn run(wanted: &Wanted) -> Result<bool> {
     let root = crate::root()?;
     let data = machine::shared_data(&root)?;
-    let state = root.join("target/release-suite.tsv");
+    let state = root.join("docs/release-suite.tsv");
     let mut left = wanted.slices.unwrap_or(usize::MAX);
     let (mut held, mut server) = (true, None);
     for big in &ALL {

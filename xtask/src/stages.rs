@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Result, ensure};
 
 use crate::{
-    browser, machine,
+    browser, failed, machine,
     rows::{self, Said},
     suite, supply,
     tally::Tally,
@@ -88,6 +88,7 @@ struct Run {
 pub fn run(only: Option<Stage>) -> Result<bool> {
     let mut run = Run { root: crate::root()?, total: Tally::default(), said: Vec::new() };
     let mut times: Vec<(Stage, Duration, bool)> = Vec::new();
+    failed::forget(&run.root)?;
     for stage in Stage::ALL {
         if only.is_some_and(|one| one != stage) {
             continue;
@@ -96,7 +97,9 @@ pub fn run(only: Option<Stage>) -> Result<bool> {
         let start = Instant::now();
         let outcome = run.stage(stage);
         if let Err(error) = &outcome {
-            eprintln!("xtask: {}: {error:#}", stage.name());
+            let said = format!("xtask: {}: {error:#}", stage.name());
+            eprintln!("{said}");
+            failed::keep(&run.root, &[said])?;
         }
         times.push((stage, start.elapsed(), outcome.is_ok()));
         if outcome.is_err() && stage.is_ground() {
@@ -110,6 +113,7 @@ pub fn run(only: Option<Stage>) -> Result<bool> {
         println!("{:<10} {:>7.1}{verdict}", stage.name(), time.as_secs_f64() / 60.0);
     }
     println!("\n{} passed, {} failed", run.total.passed, run.total.failed);
+    print!("{}", failed::kept(&run.root));
     Ok(times.iter().all(|(_, _, held)| *held))
 }
 

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 
 use xtask::asvs::{self, Ran};
 
-use crate::{machine, postgres::Postgres, rows::Said, tally::Tally};
+use crate::{failed::Failures, machine, postgres::Postgres, rows::Said, tally::Tally};
 
 /// Builds every test once; gives the number of test programs.
 pub fn build(root: &Path) -> Result<u64> {
@@ -50,6 +50,8 @@ pub struct Watched {
     pub held: bool,
     /// What rows of the suite said.
     pub said: Vec<Said>,
+    /// What the runner says of the tests that failed.
+    pub failures: Vec<String>,
 }
 
 /// Runs every test, those that need something included, and counts them.
@@ -68,6 +70,7 @@ pub fn run(root: &Path, data: &Path, programs: u64) -> Result<Watched> {
         Tally::of_cargo(line)
     })?;
     let Watched { tally, held, .. } = watched;
+    crate::failed::keep(root, &watched.failures)?;
     ran.keep(root, "tests")?;
     if tally.summaries < programs {
         bail!("{programs} test programs were built, but only {} reported", tally.summaries);
@@ -123,7 +126,7 @@ pub fn watch(
     let mut child =
         command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start: {line}"))?;
     let out = child.stdout.take().context("the command has no output")?;
-    let (mut tally, mut said) = (Tally::default(), Vec::new());
+    let (mut tally, mut said, mut failed) = (Tally::default(), Vec::new(), Failures::default());
     let mut screen = std::io::stdout();
     for line in BufReader::new(out).split(b'\n') {
         let line = line?;
@@ -133,6 +136,7 @@ pub fn watch(
             tally += found;
         }
         said.extend(Said::of(&line));
+        failed.hear(&line);
     }
-    Ok(Watched { tally, held: child.wait()?.success(), said })
+    Ok(Watched { tally, held: child.wait()?.success(), said, failures: failed.heard })
 }
