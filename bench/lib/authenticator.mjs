@@ -18,18 +18,25 @@ export function cookieOf(answer, what) {
 
 /** What a page's script is asked: `ceremony` and `options`. */
 async function asked(url, headers, from) {
-  const answer = await ask(url, { method: "POST", headers: { ...own, ...headers }, from });
+  const [address, link] = url.split("#");
+  const body = link && new URLSearchParams({ link }).toString();
+  const sent = { ...(link ? form : own), ...headers };
+  const answer = await ask(address, { method: "POST", headers: sent, body, from });
   if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`);
   return JSON.parse(answer.body);
 }
 
-const send = (url, ceremony, credential, headers, from) =>
-  ask(url, {
+/** Sends the answer; what stands behind a `#` goes along as the secret of a link. */
+const send = (url, ceremony, credential, headers, from) => {
+  const [address, link] = url.split("#");
+  const fields = { ceremony, credential: JSON.stringify(credential), ...(link && { link }) };
+  return ask(address, {
     method: "POST",
     from,
     headers: { ...form, ...headers },
-    body: new URLSearchParams({ ceremony, credential: JSON.stringify(credential) }).toString(),
+    body: new URLSearchParams(fields).toString(),
   });
+};
 
 /** One credential of somebody at `origin`, used at the loopback address `from`. */
 export class Passkey {
@@ -62,9 +69,11 @@ export class Passkey {
     return Buffer.concat([head, Buffer.alloc(16), Buffer.of(0, this.id.length), this.id, key]);
   }
 
-  /** Makes the credential that the page at `path` asks for; gives the answer. */
+  /** Makes the credential that the page at `path`, or behind a link, asks for; gives the answer. */
   async make(path, headers = {}) {
-    const { ceremony, options } = await asked(`${this.origin}${path}/begin`, headers, this.from);
+    const [page, secret] = path.split("#");
+    const step = (name) => `${this.origin}${page}${name}${secret ? `#${secret}` : ""}`;
+    const { ceremony, options } = await asked(step("/begin"), headers, this.from);
     this.user = options.publicKey.user.id;
     const data = this.data(true);
     const length = Buffer.of(data.length >> 8, data.length & 255);
@@ -77,7 +86,7 @@ export class Passkey {
     };
     const id = text(this.id);
     const credential = { id, rawId: id, type: "public-key", response };
-    return send(this.origin + path, ceremony, credential, headers, this.from);
+    return send(step(secret ? "/use" : ""), ceremony, credential, headers, this.from);
   }
 
   /** Signs in; gives the answer. */

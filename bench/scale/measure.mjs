@@ -81,7 +81,7 @@ function takeItems() {
 async function setUpLink(child) {
   const found = (stream) => (async () => {
     for await (const line of createInterface({ input: stream })) {
-      const link = /http\S+\/set-up\/\S+/.exec(line)?.[0];
+      const link = /http\S+\/set-up#\S+/.exec(line)?.[0];
       if (link) return link;
     }
     return new Promise(() => {});
@@ -91,11 +91,12 @@ async function setUpLink(child) {
 
 async function becomeChair(origin, link) {
   const names = { "officer-name": "Officer", "second-name": "Second", "chair-name": "Chair" };
-  const body = new URLSearchParams(names).toString();
-  const ready = await ask(origin + new URL(link).pathname, { method: "POST", headers: form, body });
+  const { pathname, hash } = new URL(link);
+  const body = new URLSearchParams({ ...names, link: hash.slice(1), step: "filled" }).toString();
+  const ready = await ask(`${origin}${pathname}/open`, { method: "POST", headers: form, body });
   // In the order of the page: the second officer's link, the Chair's, the own one.
-  const links = ready.body.toString("utf8").match(/value="[^"]*\/en\/sign-in\/[\w-]+/g) ?? [];
-  const chair = /\/en\/sign-in\/.*/.exec(links[1] ?? "")?.[0];
+  const links = ready.body.toString("utf8").match(/value="[^"]*\/en\/link#[\w-]+/g) ?? [];
+  const chair = /\/en\/link#.*/.exec(links[1] ?? "")?.[0];
   if (!chair) throw new Error(`setting up answers ${ready.status}`);
   const signedIn = await new Passkey(origin).make(chair);
   const cookie = cookieOf(signedIn, "the Chair's passkey");

@@ -33,7 +33,7 @@ try {
   server = spawn(binary, serve, { stdio: ["ignore", "pipe", "inherit"] });
   const { link, origin } = await printed(server);
   const first = new Passkey(origin, "127.0.0.2");
-  const cookie = cookieOf(await first.make(new URL(link).pathname), "the first passkey");
+  const cookie = cookieOf(await first.make(link.slice(origin.length)), "the first passkey");
   const all = [first];
   while (all.length < PASSKEYS) {
     const next = new Passkey(origin, `127.0.0.${all.length + 2}`);
@@ -55,7 +55,7 @@ try {
 async function printed(child) {
   let link;
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line.includes("/sign-in/")) link = line.trim();
+    if (line.includes("/link#")) link = line.trim();
     const origin = /^Serving (\S+)/.exec(line)?.[1];
     if (origin) return { link, origin };
   }

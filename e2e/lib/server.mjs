@@ -91,8 +91,8 @@ export async function startServer(data, binary = BINARY) {
   let setUp;
   let first;
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line.includes("/set-up/")) setUp = line;
-    if (line.includes("/sign-in/")) first = line;
+    if (line.includes("/set-up#")) setUp = line;
+    if (line.includes("/link#")) first = line;
     const origin = /^Serving (\S+)/.exec(line)?.[1];
     if (origin) {
       const stop = async () => {

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { PHONE, Person, startBrowser } from "../lib/browser.mjs";
+import { PHONE, Person, openLink, startBrowser } from "../lib/browser.mjs";
 import { axeFaults, simpleFaults } from "../lib/checks.mjs";
 import { arrive, press, register, setUp, signedIn } from "../lib/office.mjs";
 import { startServer } from "../lib/server.mjs";
@@ -41,17 +41,53 @@ test("from a set-up link to a second passkey", { timeout: 120_000 }, async (t) =
   await t.test("two officers let somebody of the Chair's team come", async () => {
     const aide = { name: "Aide", role: "chair-team" };
     [invitation] = await register(office, "-podium", "Decision 1", [aide]);
-    assert.ok(invitation.startsWith(`${server.origin}/en/sign-in/`), invitation);
+    assert.ok(invitation.startsWith(`${server.origin}/en/link#`), invitation);
   });
 
   const aide = await arrive(browser, server, { viewport: PHONE });
   const phone = await aide.attach("internal");
 
+  await t.test("a second link in the same place is the one that is used", async () => {
+    const wrong = invitation.replace(/#.*/, "#nothing");
+    const reader = await Person.arrive(browser, server.origin);
+    await openLink(reader.page, wrong);
+    assert.match(await reader.heading(), /This sign-in link does not work/);
+    await openLink(reader.page, invitation);
+    assert.match(await reader.heading(), /Make your first passkey/);
+    assert.match(await reader.page.locator("main").innerText(), /made for .*Aide/);
+    await reader.leave();
+  });
+
+  await t.test("without script the link is pasted, and is in no address after it", async () => {
+    const bare = await Person.arrive(browser, server.origin, { javaScriptEnabled: false });
+    await bare.page.goto(invitation);
+    await bare.page.fill("input#link", invitation);
+    await bare.page.locator("main form button").click();
+    assert.match(await bare.heading(), /Make your first passkey/);
+    assert.ok(!bare.page.url().includes("#"), bare.page.url());
+    await bare.leave();
+  });
+
+  await t.test("a device that can make no key of a kind that is taken is told of others", async () => {
+    await openLink(aide.page, invitation);
+    await aide.page.route("**/link/begin", async (route) => {
+      const answer = await route.fetch();
+      const asked = await answer.json();
+      asked.options.publicKey.pubKeyCredParams = [{ type: "public-key", alg: -35 }];
+      await route.fulfill({ response: answer, json: asked });
+    });
+    await aide.page.locator("form[data-passkey] .actions button").click();
+    await aide.page.locator("[data-said=weak]:visible").waitFor();
+    assert.equal(await signedIn(aide.page), 0);
+    await aide.page.unroute("**/link/begin");
+  });
+
   await t.test("an authenticator that verifies nobody makes none, and the link stays good", async () => {
-    await aide.page.goto(invitation);
+    await openLink(aide.page, invitation);
+    assert.equal(new URL(aide.page.url()).hash, "", "the secret stays among the addresses");
     await aide.verifies(phone, false);
     await aide.page.locator("form[data-passkey] .actions button").click();
-    await aide.page.locator("[data-said]:visible").waitFor();
+    await aide.page.locator("[data-said=stopped]:visible").waitFor();
     assert.equal(await signedIn(aide.page), 0);
     await aide.verifies(phone, true);
     await press(aide.page);
@@ -70,8 +106,9 @@ test("from a set-up link to a second passkey", { timeout: 120_000 }, async (t) =
 
   await t.test("the link is spent for everybody else", async () => {
     const other = await Person.arrive(browser, server.origin);
-    const answer = await other.page.goto(invitation);
-    assert.equal(answer.status(), 404);
+    await openLink(other.page, invitation);
+    assert.match(await other.heading(), /This sign-in link does not work/);
+    assert.equal(await other.page.locator("main form").count(), 0);
     await other.leave();
   });
 

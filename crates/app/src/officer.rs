@@ -64,7 +64,7 @@ async fn officer(args: &Args) -> Result<bool> {
     match open_officer(&desk, &may, &args.name, args.language).await {
         Ok(opened) => {
             let origin = args.origin.trim_end_matches('/');
-            println!("{origin}/{}/sign-in/{}", args.language, opened.token.reveal());
+            println!("{origin}{}", comity_web::link(args.language, opened.token.reveal()));
             Ok(true)
         }
         Err(ActError::Refused(faults))

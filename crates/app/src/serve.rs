@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Du
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use comity_acts::{Desk, forget_spent};
-use comity_domain::{Clock as _, Role};
+use comity_domain::{Clock as _, Language, Role};
 use comity_outside::{SystemClock, confine, scanner::Scanner};
 use comity_seal::Token;
 use comity_store::{account, passkey, session, signin};
@@ -61,6 +61,10 @@ pub struct Args {
     /// 127.0.0.1:PORT. What it does not call clean is not taken.
     #[arg(long, value_name = "ADDRESS", env = "COMITY_SCANNER")]
     scanner: Option<String>,
+    /// Take passkeys with RSA keys too, the only kind that older machines can make. They are
+    /// weaker than anything else here.
+    #[arg(long)]
+    rsa_passkeys: bool,
     #[command(flatten)]
     fonts: FontArgs,
     /// Make no documents here: `comity work` runs elsewhere.
@@ -123,10 +127,10 @@ async fn serve(args: &Args) -> Result<()> {
     if !account::anyone(&desk.db).await? {
         let link = set_up_link(&desk).await?;
         println!("Nobody has an account yet. Open this link once to set the server up:");
-        println!("{origin}/en/set-up/{}", link.reveal());
+        println!("{origin}{}", comity_web::set_up_link(Language::En, link.reveal()));
     } else if let Some(link) = first_way_in(&desk).await? {
         println!("Nobody has a passkey yet. Open this link once to make the Secretariat's:");
-        println!("{origin}/{link}");
+        println!("{origin}{link}");
     }
     let worker = match args.no_worker {
         true => None,
@@ -147,7 +151,7 @@ async fn serve(args: &Args) -> Result<()> {
     confine::tell();
     println!("Serving {origin}");
     let settings = Settings::at(&origin)?.behind(proxies).giving_files_at(files);
-    let settings = settings.scanned_by(scanner);
+    let settings = settings.scanned_by(scanner).taking_rsa(args.rsa_passkeys);
     answer(listener, desk, settings, tls, worker).await
 }
 
@@ -264,7 +268,7 @@ async fn first_way_in(desk: &Desk) -> Result<Option<String>> {
     account::void_links(&mut tx, officer.id).await?;
     signin::insert_link(&mut tx, &token, officer.id, false).await?;
     tx.commit_technical("first way in").await?;
-    Ok(Some(format!("{}/sign-in/{}", officer.language, token.reveal())))
+    Ok(Some(comity_web::link(officer.language, token.reveal())))
 }
 
 /// How many files and connections the process may have open.

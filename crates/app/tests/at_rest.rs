@@ -184,7 +184,7 @@ fn redirected(page: &comity_testkit::Page) -> Result<String> {
 
 /// A link that a page shows once.
 fn shown_link(page: &comity_testkit::Page) -> Result<String> {
-    let at = page.body.find("/sign-in/").context("no link on the page")?;
+    let at = page.body.find("/link#").context("no link on the page")?;
     let path = page.body[at - 3..].split('"').next().context("a link")?;
     Ok(path.split('<').next().unwrap_or(path).to_owned())
 }
@@ -292,7 +292,7 @@ async fn link_of_a_head(folder: &Path) -> Result<String> {
     signin::insert_link(&mut tx, &token, head, false).await?;
     tx.commit_technical("a link for a test").await?;
     desk.db.close().await;
-    Ok(format!("/en/sign-in/{}", token.reveal()))
+    Ok(format!("/en/link#{}", token.reveal()))
 }
 
 fn run(folder: &Path, args: &[&str]) -> Result<String> {

@@ -74,11 +74,12 @@ fn serve_says_how_to_set_up_and_answers() {
     let data = folder.path().join("data");
     let data = data.to_str().unwrap();
     let server = Server::start(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
-    let link = server.lines.iter().find(|line| line.contains("/en/set-up/")).unwrap();
+    let link = server.lines.iter().find(|line| line.contains("/en/set-up#")).unwrap();
     assert!(server.get("/health").ends_with("ok"));
-    let path = &link[link.find("/en/set-up/").unwrap()..];
+    let (path, secret) = link[link.find("/en/set-up").unwrap()..].split_once('#').unwrap();
     let page = server.get(path);
-    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains("name=\"link\""), "{page}");
+    assert!(secret.len() >= 43 && !page.contains(secret), "{page}");
     assert!(server.get("/").contains("location: /en/"));
     // The key of the folder is for its owner alone.
     #[cfg(unix)]

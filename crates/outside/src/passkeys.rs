@@ -10,7 +10,7 @@
 use serde_json::{Value, json};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
+    COSEAlgorithm, DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
     RegisterPublicKeyCredential, Url, Webauthn, WebauthnBuilder, WebauthnError,
 };
 
@@ -35,6 +35,9 @@ pub enum Refusal {
     /// It names nobody, or somebody else than whose credential it is.
     #[error("names another account, or none")]
     Stranger,
+    /// Its key is of a kind that is not taken here.
+    #[error("a key of a kind that is too weak")]
+    Weak,
     /// It breaks a rule of WebAuthn.
     #[error("refused: {0}")]
     Broken(#[from] WebauthnError),
@@ -49,6 +52,7 @@ pub struct NoName(String);
 #[derive(Clone)]
 pub struct RelyingParty {
     webauthn: Webauthn,
+    takes_rsa: bool,
 }
 
 /// Whom a passkey is made for.
@@ -143,7 +147,21 @@ impl RelyingParty {
         let webauthn = WebauthnBuilder::new(&host, &url)
             .and_then(|builder| builder.rp_name("Comity").timeout(TIME_TO_ANSWER).build())
             .map_err(|_| no_name())?;
-        Ok(RelyingParty { webauthn })
+        Ok(RelyingParty { webauthn, takes_rsa: false })
+    }
+
+    /// The same, taking RSA keys as well. Those that authenticators make have 2,048 bits,
+    /// which is worth 112 (NIST SP 800-57 part 1, table 2); everything else here is worth
+    /// 128 and more.
+    #[must_use]
+    pub fn taking_rsa(mut self, takes_rsa: bool) -> RelyingParty {
+        self.takes_rsa = takes_rsa;
+        self
+    }
+
+    fn takes(&self, algorithm: COSEAlgorithm) -> bool {
+        matches!(algorithm, COSEAlgorithm::ES256 | COSEAlgorithm::ES384)
+            || self.takes_rsa && algorithm == COSEAlgorithm::RS256
     }
 
     /// Asks for a passkey: what the page's script hands to the browser, and what is kept
@@ -157,12 +175,16 @@ impl RelyingParty {
         holder: &Holder<'_>,
         known: Vec<Vec<u8>>,
     ) -> Result<(Value, Enrolment), Refusal> {
-        let (options, state) = self.webauthn.start_passkey_registration(
+        let (mut options, state) = self.webauthn.start_passkey_registration(
             holder.handle,
             holder.name,
             holder.name,
             Some(known),
         )?;
+        // Asked for nothing else, a browser offers another device where this one cannot.
+        options.public_key.pub_key_cred_params.retain(|kind| {
+            COSEAlgorithm::try_from(i128::from(kind.alg)).is_ok_and(|kind| self.takes(kind))
+        });
         let mut options = serde_json::to_value(options)?;
         // A credential that the authenticator does not keep itself could be used only by
         // somebody whose name was typed first.
@@ -183,6 +205,9 @@ impl RelyingParty {
         }
         let answer: RegisterPublicKeyCredential = serde_json::from_str(answer)?;
         let made = self.webauthn.finish_passkey_registration(&answer, &asked.0)?;
+        if !self.takes(*made.cred_algorithm()) {
+            return Err(Refusal::Weak);
+        }
         let credential = serde_json::to_string(&made)?;
         if credential.len() > LONGEST_CREDENTIAL {
             return Err(Refusal::TooLong);

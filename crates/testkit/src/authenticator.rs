@@ -38,6 +38,8 @@ pub struct Manner {
     pub kind: String,
     /// Whether it says which account it is for.
     pub names_user: bool,
+    /// Whether the key it makes is an RSA key of 2,048 bits; it can only be made, not used.
+    pub is_rsa: bool,
 }
 
 impl Default for Manner {
@@ -50,6 +52,7 @@ impl Default for Manner {
             counts: true,
             kind: String::new(),
             names_user: true,
+            is_rsa: false,
         }
     }
 }
@@ -150,6 +153,11 @@ impl Authenticator {
 
     /// The public key as COSE writes it (RFC 9053, 7.1): EC2, ES256, P-256, x, y.
     fn public_key(&self) -> Vec<u8> {
+        if self.manner.is_rsa {
+            // RFC 8230, 4: RSA, RS256, n, e.
+            let head = [0xa4, 0x01, 0x03, 0x03, 0x39, 0x01, 0x00, 0x20, 0x59, 0x01, 0x00];
+            return [&head[..], &[0xc5; 256], &[0x21, 0x43, 0x01, 0x00, 0x01]].concat();
+        }
         let point = self.key.verifying_key().to_sec1_point(false);
         let (x, y) = point.as_bytes()[1..].split_at(32);
         let head = [0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20];

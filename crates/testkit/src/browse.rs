@@ -71,6 +71,12 @@ impl TestApp {
         Browser::of(App::new(self.desk.clone(), settings).paced_by(&pace))
     }
 
+    /// Somebody at a server that takes RSA keys of authenticators.
+    pub fn visitor_with_rsa(&self) -> Browser {
+        let settings = TestApp::settings_at("http://localhost").taking_rsa(true);
+        Browser::of(App::new(self.desk.clone(), settings))
+    }
+
     fn app_at(&self, origin: &str) -> App {
         App::new(self.desk.clone(), TestApp::settings_at(origin))
     }
@@ -125,20 +131,20 @@ impl Browser {
     ///
     /// # Errors
     /// When the answer sets no cookie.
-    pub async fn sign_in(self, path: &str) -> Result<Browser> {
-        let page = self.post(path, &[]).await?;
-        self.with_cookie_of(&page).with_context(|| format!("{path}: {}", page.status))
+    pub async fn sign_in(self, link: &str) -> Result<Browser> {
+        let page = self.post(link, &[]).await?;
+        self.with_cookie_of(&page).with_context(|| format!("{link}: {}", page.status))
     }
 
     /// Spends a one-time link by making a passkey.
     ///
     /// # Errors
     /// When the link is not good, or the answer sets no cookie.
-    pub async fn enrol(self, path: &str) -> Result<(Browser, Authenticator)> {
-        let asked = self.ask(&format!("{path}/begin")).await?;
+    pub async fn enrol(self, link: &str) -> Result<(Browser, Authenticator)> {
+        let asked = self.ask(&step(link, "begin")).await?;
         let (it, answer) = Authenticator::create(&asked["options"], Manner::default())?;
-        let page = self.answer(path, &asked, &answer).await?;
-        Ok((self.with_cookie_of(&page).with_context(|| format!("{path}: {}", page.status))?, it))
+        let page = self.answer(&step(link, "use"), &asked, &answer).await?;
+        Ok((self.with_cookie_of(&page).with_context(|| format!("{link}: {}", page.status))?, it))
     }
 
     /// Signs in with a passkey.
@@ -214,20 +220,29 @@ impl Browser {
         self
     }
 
-    /// Asks for a page.
+    /// Asks for a page. What stands behind a `#` is handed in, as the script of its page does.
     ///
     /// # Errors
     /// When the answer cannot be read.
     pub async fn get(&self, path: &str) -> Result<Page> {
+        if path.contains('#') {
+            return self.post(&step(path, "open"), &[]).await;
+        }
         self.send(Request::builder().uri(path).body(Body::empty())?).await
     }
 
-    /// Sends a form as a browser does.
+    /// Sends a form as a browser does. What stands behind a `#` is a field of it: its page
+    /// carries it on.
     ///
     /// # Errors
     /// When the answer cannot be read.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Result<Page> {
-        let body = serde_urlencoded::to_string(fields)?;
+        let (path, secret) = path.split_once('#').unwrap_or((path, ""));
+        let mut fields = fields.to_vec();
+        if !secret.is_empty() {
+            fields.push(("link", secret));
+        }
+        let body = serde_urlencoded::to_string(&fields)?;
         let request = Request::builder()
             .method(Method::POST)
             .uri(path)
@@ -318,5 +333,13 @@ impl Browser {
             body: String::from_utf8_lossy(&bytes).into_owned(),
             headers: parts.headers,
         })
+    }
+}
+
+/// The address of a step of a link: `/en/link#secret` and `use` give `/en/link/use#secret`.
+pub fn step(link: &str, name: &str) -> String {
+    match link.split_once('#') {
+        Some((path, secret)) => format!("{path}/{name}#{secret}"),
+        None => format!("{link}/{name}"),
     }
 }

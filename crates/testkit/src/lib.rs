@@ -15,5 +15,5 @@ pub mod suite;
 
 pub use app::{Invited, TEST_ROOT, TestApp, new_database, test_postgres_url};
 pub use authenticator::{Authenticator, Manner};
-pub use browse::{Browser, Page};
+pub use browse::{Browser, Page, step};
 pub use time::{ExerciseClock, TestClock, TestRng, Unhurried};

@@ -3,6 +3,21 @@
 // After a refused form, the summary of errors gets the focus.
 document.querySelector("[data-focus]")?.focus();
 
+// What is secret in a link stands behind the # of its address, which browsers send to
+// nobody. Its page hands it in, and leaves no trace of it among the addresses.
+const hand = document.querySelector("form[data-hand]");
+const handIn = () => {
+  const secret = location.hash.slice(1);
+  if (!secret || document.getElementById(secret)) return;
+  history.replaceState(null, "", location.pathname);
+  hand.elements.link.value = secret;
+  hand.submit();
+};
+if (hand) {
+  handIn();
+  window.addEventListener("hashchange", handIn);
+}
+
 // On a narrow screen the navigation scrolls sideways: the current part is brought to sight.
 const current = document.querySelector(".main-nav [aria-current]");
 if (current) {

@@ -56,19 +56,29 @@ async function signed({ publicKey }) {
 }
 
 // What is said when it did not work; the texts stand in the page, in its language.
-const REASONS = { NotAllowedError: "stopped", AbortError: "stopped", InvalidStateError: "known" };
+const REASONS = {
+  AbortError: "stopped",
+  InvalidStateError: "known",
+  NotAllowedError: "stopped",
+  NotSupportedError: "stopped",
+};
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   const button = form.querySelector("button");
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const said = [...form.querySelectorAll("[data-said]")];
-    const say = (what) => said.forEach((one) => (one.hidden = one.dataset.said !== what));
+    // A device that cannot make what is asked for answers as if somebody had stopped it.
+    const also = form.dataset.passkey === "create" ? { stopped: "weak" } : {};
+    const say = (what) =>
+      said.forEach((one) => (one.hidden = ![what, also[what]].includes(one.dataset.said)));
     if (!navigator.credentials || !window.PublicKeyCredential) return say("unsupported");
     say("");
     button.disabled = true;
     try {
-      const asked = await fetch(form.dataset.begin, { method: "POST" });
+      const link = form.elements.link?.value;
+      const body = link && new URLSearchParams({ link });
+      const asked = await fetch(form.dataset.begin, { method: "POST", body });
       if (!asked.ok) return say(asked.status === 429 ? "busy" : "gone");
       const { ceremony, options } = await asked.json();
       const answer = form.dataset.passkey === "create" ? await made(options) : await signed(options);

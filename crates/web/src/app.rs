@@ -63,6 +63,13 @@ impl Settings {
         self
     }
 
+    /// With RSA keys of authenticators taken as well ([`RelyingParty::taking_rsa`]).
+    #[must_use]
+    pub fn taking_rsa(mut self, takes_rsa: bool) -> Settings {
+        self.relying_party = self.relying_party.taking_rsa(takes_rsa);
+        self
+    }
+
     /// Whether browsers reach the server over TLS, and cookies may demand it.
     pub fn is_secure(&self) -> bool {
         self.origin.starts_with("https://")

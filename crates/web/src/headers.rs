@@ -77,12 +77,12 @@ pub(crate) async fn add(State(app): State<App>, request: Request, next: Next) ->
     response
 }
 
-/// Whether an answer may be for its reader alone: for somebody who has signed in, or comes
-/// by a link that lets them in, or sends something.
+/// Whether an answer may be for its reader alone: for somebody who has signed in, or sends
+/// something, as the secret of a link that lets them in.
 fn is_private(app: &App, request: &Request) -> bool {
     let by_link = || {
         let rest = reader::split_path(request.uri().path()).map_or("", |(_, rest)| rest);
-        rest.starts_with("/sign-in/") || rest.starts_with("/set-up/")
+        rest.starts_with("/sign-in/")
     };
     !matches!(*request.method(), Method::GET | Method::HEAD)
         || reader::session_token(request.headers(), app).is_some()

@@ -18,6 +18,7 @@ mod form;
 mod frame;
 mod ground;
 mod guard;
+mod handed;
 mod headers;
 mod here;
 mod home;
@@ -59,6 +60,7 @@ mod summaries;
 mod today;
 
 pub use app::{App, Settings};
+pub use handed::{link, set_up_link};
 pub use routes::{listed, router};
 pub use routing::Listed;
 pub use summaries::drafted as drafted_summary;

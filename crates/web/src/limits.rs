@@ -34,8 +34,9 @@ const REFUSED: NonZeroU32 = NonZeroU32::new(10).unwrap();
 /// questions, the busiest work there is, sends one every two seconds.
 const SENT: NonZeroU32 = NonZeroU32::new(120).unwrap();
 /// How many forms a place may send in a minute in which nobody has signed in there: all
-/// delegations sign in within a minute, with two for each, from behind one address.
-const SENT_BY_STRANGERS: NonZeroU32 = NonZeroU32::new(1_200).unwrap();
+/// delegations come in by their links within a minute, with three for each, from behind one
+/// address.
+const SENT_BY_STRANGERS: NonZeroU32 = NonZeroU32::new(1_800).unwrap();
 /// How many of them at once, before they have to come one after the other.
 const AT_ONCE: NonZeroU32 = NonZeroU32::new(200).unwrap();
 /// How many whole parts of the record an account may take away in an hour.

@@ -56,7 +56,7 @@ async fn by_turns(
 /// One more passkey, of an account that is nowhere here.
 async fn stranger(visitor: &Browser, elsewhere: &TestApp) -> Result<Authenticator> {
     let link = elsewhere.invitation(Role::Head, Some("QM")).await?.token;
-    let asked = elsewhere.visitor().ask(&format!("/en/sign-in/{link}/begin")).await?;
+    let asked = elsewhere.visitor().ask(&format!("/en/link/begin#{link}")).await?;
     let (it, _) = Authenticator::create(&asked["options"], Manner::default())?;
     ensure!(visitor.get("/en/sign-in").await?.status == 200, "there is no page");
     Ok(it)
@@ -64,7 +64,7 @@ async fn stranger(visitor: &Browser, elsewhere: &TestApp) -> Result<Authenticato
 
 async fn signing_in(app: &TestApp, visitor: &Browser, pairs: u64) -> Result<Times> {
     let link = app.invitation(Role::Head, Some("QM")).await?.token;
-    let (_, known) = visitor.another().enrol(&format!("/en/sign-in/{link}")).await?;
+    let (_, known) = visitor.another().enrol(&format!("/en/link#{link}")).await?;
     let elsewhere = TestApp::sqlite().await?;
     let unknown = stranger(visitor, &elsewhere).await?;
     by_turns(pairs, async |is_absent| {
@@ -83,18 +83,14 @@ async fn signing_in(app: &TestApp, visitor: &Browser, pairs: u64) -> Result<Time
     .await
 }
 
-/// A link that was good once, and one that never was.
-async fn links(visitor: &Browser, dead: &str, begin: bool, pairs: u64) -> Result<Times> {
+/// A link that was good once, and one that never was, at one of the addresses that take it.
+async fn links(visitor: &Browser, dead: &str, at: &str, pairs: u64) -> Result<Times> {
     // As long as a real one, and like it.
     let never: String = dead.chars().rev().collect();
     by_turns(pairs, async |is_absent| {
         let token = if is_absent { &never } else { dead };
-        let path = format!("/en/sign-in/{token}");
         let began = Instant::now();
-        let page = match begin {
-            false => visitor.get(&path).await?,
-            true => visitor.post(&path, &[]).await?,
-        };
+        let page = visitor.post(&format!("/en/{at}#{token}"), &[]).await?;
         Ok((bare(&page, token), began.elapsed()))
     })
     .await
@@ -107,14 +103,15 @@ async fn nobody_learns_from_signing_in_who_is_there() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let visitor = app.visitor();
     let spent = app.invitation(Role::Head, Some("QN")).await?.token;
-    visitor.another().enrol(&format!("/en/sign-in/{spent}")).await?;
+    visitor.another().enrol(&format!("/en/link#{spent}")).await?;
     // What two officers made for somebody, and made again.
     let replaced = app.invitation(Role::Member, Some("QN")).await?;
     app.lasting_link(replaced.account).await?;
     let mut all = vec![("sign-in", signing_in(&app, &visitor, pairs).await?)];
     for (what, token) in [("invitation", &spent), ("way back in", &replaced.token)] {
-        all.push((what, links(&visitor, token, false, pairs).await?));
-        all.push((what, links(&visitor, token, true, pairs).await?));
+        for at in ["link/open", "link/begin", "link/use"] {
+            all.push((what, links(&visitor, token, at, pairs).await?));
+        }
     }
     let apart: Vec<(&str, Duration)> =
         all.iter_mut().map(|(what, times)| (*what, times.apart())).collect();

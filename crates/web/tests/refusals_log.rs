@@ -67,7 +67,7 @@ async fn what_is_refused_is_told_in_the_log_without_a_secret() -> Result<()> {
     tracing::subscriber::set_global_default(Listener)?;
     let app = TestApp::sqlite().await?;
     let invited = app.invitation(Role::Head, Some("QM")).await?;
-    let (head, mut key) = app.visitor().enrol(&format!("/en/sign-in/{}", invited.token)).await?;
+    let (head, mut key) = app.visitor().enrol(&format!("/en/link#{}", invited.token)).await?;
     heard();
 
     // A page of another role, a thing of nobody: told alike, without what stood in the address.

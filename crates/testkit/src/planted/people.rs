@@ -36,6 +36,9 @@ impl Planted {
             let opened = self.open(who).await?;
             let actor = signin::at_console(&self.app.desk.db, opened.account).await?;
             let link = self.app.lasting_link(opened.account).await?;
+            if who == Who::Head {
+                self.place("token", "lasting", &link);
+            }
             let link = format!("/en/sign-in/{link}");
             let browser = visitor.another().sign_in(&link).await?;
             if who == Who::Head {

@@ -8,7 +8,7 @@ use comity_acts::{NewApplication, apply};
 use comity_domain::accreditation::{Consultative, KINDS};
 use comity_store::accreditation;
 
-use super::{Plain, answer, base, page};
+use super::{Plain, answer, base, page, receipt};
 use crate::{
     App,
     error::PageError,
@@ -57,10 +57,7 @@ pub(super) async fn send(
         language: reader.language,
     };
     match apply(&app.desk, &here.session, new).await {
-        Ok(token) => {
-            let target = format!("{}/receipt/{}", base(&reader, &here), token.reveal());
-            Ok(Redirect::to(&target).into_response())
-        }
+        Ok(token) => receipt::shown(&app, reader, &here, token.reveal()).await,
         Err(error) => answer(&reader, &here, Err::<(), _>(error), "", || plain(&reader, &typed)),
     }
 }

@@ -42,12 +42,10 @@ pub(crate) fn routes() -> Routes {
         .route(&format!("{BASE}/modalities"), get(modalities::page))
         .route(&format!("{BASE}/modalities/set"), get(modalities::form).post(modalities::send))
         .route(&format!("{BASE}/apply"), get(apply::form).post(apply::send))
-        .route(&format!("{BASE}/receipt/{{token}}"), get(receipt::page))
-        .route(&format!("{BASE}/receipt/{{token}}/answer"), post(receipt::answer))
-        .route(
-            &format!("{BASE}/receipt/{{token}}/withdraw"),
-            get(receipt::ask_withdraw).post(receipt::withdraw),
-        )
+        .route(&format!("{BASE}/receipt"), get(receipt::hand_in))
+        .route(&format!("{BASE}/receipt/open"), get(receipt::hand_in).post(receipt::page))
+        .route(&format!("{BASE}/receipt/answer"), post(receipt::answer))
+        .route(&format!("{BASE}/receipt/withdraw"), post(receipt::withdraw))
         .route(&format!("{BASE}/applications"), get(applications::list))
         .route(&one, get(applications::page))
         .route(&format!("{one}/ask"), post(applications::ask))

@@ -1,14 +1,11 @@
-//! The receipt of an application: whoever holds its address reads how far it has come, and
-//! as much of why as the rules let them know.
-
-use std::collections::HashMap;
+//! The receipt of an application: whoever holds its link reads how far it has come, and
+//! as much of why as the rules let them know. Its secret is in no address
+//! ([`crate::handed`]).
 
 use askama::Template;
 use axum::{
-    RequestPartsExt as _,
-    extract::{FromRequestParts, Path, State},
-    http::request::Parts,
-    response::{Html, IntoResponse as _, Redirect, Response},
+    extract::State,
+    response::{Html, IntoResponse as _, Response},
 };
 use comity_acts::{answer_secretariat, withdraw_application};
 use comity_domain::accreditation::{Application, List, Standing};
@@ -20,8 +17,9 @@ use crate::{
     error::PageError,
     form::{Posted, Shown, faults_of},
     frame::Frame,
+    handed::{self, secret},
     here::Here,
-    manage::{Form, Plain, Typed, answer_in, form_in},
+    manage::{Form, Plain, Typed, again_in, form_in},
     reader::Reader,
     statements::Moment,
 };
@@ -31,9 +29,10 @@ use crate::{
 struct ReceiptPage {
     frame: Frame,
     faults: Shown,
-    /// The address to keep.
+    /// The link to keep.
     link: String,
     answer_at: String,
+    token: String,
     number: String,
     name: String,
     kind: String,
@@ -82,108 +81,140 @@ pub(super) async fn note_lines(
     Ok(lines.collect())
 }
 
-/// The application whose receipt the address holds: having it is the whole right.
-pub(super) struct Receipt {
-    token: String,
-    application: Application,
+/// The application whose receipt a form carries: having it is the whole right.
+async fn held(app: &App, here: &Here, typed: &Typed) -> Result<(String, Application), PageError> {
+    let token = secret(typed.get("link")).ok_or(PageError::NotFound)?;
+    let found = accreditation::by_receipt(app.db(), here.session.id, token).await?;
+    Ok((token.to_owned(), found.ok_or(PageError::NotFound)?))
 }
 
-impl FromRequestParts<App> for Receipt {
-    type Rejection = PageError;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
-        let here = Here::from_request_parts(parts, app).await?;
-        let names = parts.extract::<Path<HashMap<String, String>>>().await;
-        let Path(names) = names.map_err(|_| PageError::NotFound)?;
-        let token = names.get("token").filter(|token| is_token(token));
-        let token = token.ok_or(PageError::NotFound)?.clone();
-        let found = accreditation::by_receipt(app.db(), here.session.id, &token).await?;
-        Ok(Receipt { token, application: found.ok_or(PageError::NotFound)? })
-    }
+/// Where the receipt leads: the page that hands it in.
+pub(super) fn address(reader: &Reader, here: &Here, token: &str) -> String {
+    handed::behind_language(&format!("{}/receipt", base(reader, here)), token)
 }
 
-/// Whether a text can be a receipt's secret at all.
-fn is_token(text: &str) -> bool {
-    text.len() <= 64 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+/// The same reader on the receipt's page: the language switch takes the link along.
+fn on_receipt(mut reader: Reader, here: &Here, token: &str) -> Reader {
+    let address = address(&reader, here, token);
+    reader.rest = address.replacen(&format!("/{}", reader.language), "", 1);
+    reader
+}
+
+pub(super) async fn hand_in(reader: Reader, here: Here) -> Result<Response, PageError> {
+    handed::page(frame(&reader, &here), open_at(&reader, &here))
+}
+
+/// Where a receipt is handed in.
+fn open_at(reader: &Reader, here: &Here) -> String {
+    format!("{}/receipt/open", base(reader, here))
 }
 
 pub(super) async fn page(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    Receipt { token, application: one }: Receipt,
-) -> Result<Html<String>, PageError> {
-    Ok(Html(filled(&app, &reader, &here, &token, one, "", Shown::default()).await?))
+    Posted(fields): Posted<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    match held(&app, &here, &Typed(fields)).await {
+        Ok((token, _)) => shown(&app, reader, &here, &token).await,
+        Err(PageError::NotFound) => {
+            handed::again(frame(&reader, &here), &reader.words, open_at(&reader, &here))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The receipt's page, with how it stands now. It follows on what its holder sent without
+/// an address in between: that would have to carry the secret, and lose whoever has no
+/// script.
+pub(super) async fn shown(
+    app: &App,
+    reader: Reader,
+    here: &Here,
+    token: &str,
+) -> Result<Response, PageError> {
+    let found = accreditation::by_receipt(app.db(), here.session.id, token).await?;
+    let one = found.ok_or(PageError::NotFound)?;
+    Ok(Html(filled(app, reader, here, token, one, "", Shown::default()).await?).into_response())
+}
+
+/// A form that carries a receipt. One that cannot be read tells no more than a wrong one.
+type Carried = Result<Posted<Vec<(String, String)>>, PageError>;
+
+fn read(carried: Carried) -> Result<Typed, PageError> {
+    carried.map(|Posted(fields)| Typed(fields)).map_err(|_| PageError::NotFound)
 }
 
 pub(super) async fn answer(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    Receipt { token, application: one }: Receipt,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    carried: Carried,
 ) -> Result<Response, PageError> {
-    let typed = Typed(fields);
+    let typed = read(carried)?;
+    let (token, one) = held(&app, &here, &typed).await?;
     match answer_secretariat(&app.desk, &here.session, &token, typed.get("note")).await {
-        Ok(()) => {
-            let target = format!("{}/receipt/{token}", base(&reader, &here));
-            Ok(Redirect::to(&target).into_response())
-        }
+        Ok(()) => shown(&app, reader, &here, &token).await,
         Err(error) => {
             let faults = Shown::of(&faults_of(error)?, &reader.words);
             let text = typed.get("note");
-            Ok(refused(filled(&app, &reader, &here, &token, one, text, faults).await?))
+            Ok(refused(filled(&app, reader, &here, &token, one, text, faults).await?))
         }
     }
 }
+
+/// The step by which an application is withdrawn, after its page asked.
+const WITHDRAWN: (&str, &str) = ("step", "withdraw");
 
 /// The page that asks before an application is withdrawn.
 fn withdraw_plain(reader: &Reader, here: &Here, token: &str, one: &Application) -> (Frame, Plain) {
     let w = &reader.words;
-    let receipt = format!("{}/receipt/{token}", base(reader, here));
+    let receipt = address(reader, here, token);
     let plain = Plain {
         title: w.t("accreditation-withdraw-title"),
         lede: w.with1("accreditation-withdraw-what", "name", &*one.name),
         form: Form::new(w, &Typed::default(), w.t("accreditation-withdraw"))
+            .carrying("link", token)
+            .carrying(WITHDRAWN.0, WITHDRAWN.1)
             .under(w.t("accreditation-receipt"), receipt.clone()),
     };
     plain.led(frame(reader, here), receipt)
-}
-
-pub(super) async fn ask_withdraw(
-    reader: Reader,
-    here: Here,
-    Receipt { token, application: one }: Receipt,
-) -> Result<Html<String>, PageError> {
-    if !one.standing.leads_to(Standing::Withdrawn) {
-        return Err(PageError::NotFound);
-    }
-    let (frame, plain) = withdraw_plain(&reader, &here, &token, &one);
-    form_in(&reader, frame, plain)
 }
 
 pub(super) async fn withdraw(
     State(app): State<App>,
     reader: Reader,
     here: Here,
-    Receipt { token, application: one }: Receipt,
+    carried: Carried,
 ) -> Result<Response, PageError> {
-    let done = withdraw_application(&app.desk, &here.session, &token).await;
-    let target = format!("{}/receipt/{token}", base(&reader, &here));
-    answer_in(&reader, done, &target, || withdraw_plain(&reader, &here, &token, &one))
+    let typed = read(carried)?;
+    let (token, one) = held(&app, &here, &typed).await?;
+    let reader = on_receipt(reader, &here, &token);
+    if typed.get(WITHDRAWN.0) != WITHDRAWN.1 {
+        if !one.standing.leads_to(Standing::Withdrawn) {
+            return Err(PageError::NotFound);
+        }
+        let (frame, plain) = withdraw_plain(&reader, &here, &token, &one);
+        return Ok(form_in(&reader, frame, plain)?.into_response());
+    }
+    match withdraw_application(&app.desk, &here.session, &token).await {
+        Ok(()) => shown(&app, reader, &here, &token).await,
+        Err(error) => again_in(&reader, error, withdraw_plain(&reader, &here, &token, &one)),
+    }
 }
 
 async fn filled(
     app: &App,
-    reader: &Reader,
+    reader: Reader,
     here: &Here,
     token: &str,
     one: Application,
     typed: &str,
     faults: Shown,
 ) -> Result<String, PageError> {
+    let reader = &on_receipt(reader, here, token);
     let w = &reader.words;
-    let href = format!("{}/receipt/{token}", base(reader, here));
+    let at = format!("{}/receipt", base(reader, here));
     let list = match one.listed {
         Some((id, _)) => accreditation::list_of(app.db(), id).await?,
         None => None,
@@ -195,11 +226,11 @@ async fn filled(
         _ => Vec::new(),
     };
     let page = ReceiptPage {
-        frame: frame(reader, here)
-            .crumb(w.t("accreditation-receipt"), format!("/{}{}", reader.language, reader.rest)),
+        frame: frame(reader, here),
         faults,
-        link: format!("{}{href}", app.settings.origin),
-        answer_at: format!("{href}/answer"),
+        link: format!("{}{}", app.settings.origin, address(reader, here, token)),
+        answer_at: format!("{at}/answer"),
+        token: token.to_owned(),
         number: one.number.to_string(),
         kind: w.t(format!("participant-kind-{}", one.kind)),
         consultative: w.t(format!("accreditation-consultative-{}", one.consultative)),
@@ -215,7 +246,7 @@ async fn filled(
         can_answer: matches!(one.standing, Standing::Received | Standing::Checked),
         typed: typed.to_owned(),
         withdraw_at: match one.standing.leads_to(Standing::Withdrawn) {
-            true => format!("{href}/withdraw"),
+            true => format!("{at}/withdraw"),
             false => String::new(),
         },
         name: one.name,

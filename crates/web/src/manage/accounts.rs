@@ -23,6 +23,7 @@ use crate::{
     error::{PageError, own_page},
     form::{Shown, faults_of},
     frame::Frame,
+    handed,
     here::Here,
     reader::Reader,
 };
@@ -157,7 +158,7 @@ pub(crate) async fn link_page(
     back: String,
 ) -> Result<Html<String>, PageError> {
     let found = account::get(app.db(), id).await?.ok_or(PageError::NotFound)?;
-    let link = format!("{}/{}/sign-in/{token}", app.settings.origin, found.language);
+    let link = format!("{}{}", app.settings.origin, handed::link(found.language, token));
     let capacity = reader.words.t(format!("role-{}", found.role));
     Ok(Html(LinkPage { frame, person: found.person_name, capacity, link, back }.render()?))
 }

@@ -115,6 +115,8 @@ pub(crate) struct Form {
     pub(crate) under: Option<(String, String)>,
     /// The way back without sending it: text and address.
     pub(crate) back: Option<(String, String)>,
+    /// What it carries unseen.
+    pub(crate) hidden: Vec<(String, String)>,
     typed: Typed,
 }
 
@@ -126,8 +128,15 @@ impl Form {
             others_label: w.t("manage-other-languages"),
             under: None,
             back: None,
+            hidden: Vec::new(),
             typed: typed.clone(),
         }
+    }
+
+    /// Carries something unseen.
+    pub(crate) fn carrying(mut self, name: &str, value: &str) -> Form {
+        self.hidden.push((name.to_owned(), value.to_owned()));
+        self
     }
 
     /// Its faults, told apart by the names of their fields.

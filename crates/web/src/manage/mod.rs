@@ -23,7 +23,7 @@ use comity_acts::ActError;
 pub(crate) use accounts::link_page;
 pub(crate) use fields::{Form, Kind, Typed};
 pub(crate) use meetings::{modes, regimes};
-pub(crate) use plain::{Plain, answer_in, form_in};
+pub(crate) use plain::{Plain, again_in, answer_in, form_in};
 pub(crate) use session::{kinds, new_session};
 
 use crate::{
@@ -33,8 +33,6 @@ use crate::{
     reader::Reader,
     routing::{Routes, get, post},
 };
-
-use plain::again_in;
 
 const BASE: &str = "/{language}/s/{session}/manage";
 const OWN: &str = "/{language}/s/{session}/delegation";

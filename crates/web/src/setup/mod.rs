@@ -1,19 +1,16 @@
 //! Setting up an empty server, by the link that its start printed.
 
 use askama::Template;
-use axum::{
-    extract::{FromRequestParts, Path, State},
-    http::{HeaderValue, StatusCode, header, request::Parts},
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use comity_acts::{ActError, NewBody, NewMandate, NewServer, set_up};
-use comity_store::{session, signin};
+use comity_store::{account, session, signin};
 
 use crate::{
     App,
     error::{PageError, own_page},
     form::{Posted, Shown, faults_of},
     frame::Frame,
+    handed::{self, secret},
     manage::{Form, Kind, Typed, kinds, new_session},
     reader::Reader,
     routing::{Routes, get},
@@ -40,51 +37,60 @@ struct ReadyPage {
 }
 
 pub(crate) fn routes() -> Routes {
-    Routes::new().route("/{language}/set-up/{token}", get(show).post(send))
+    Routes::new()
+        .route("/{language}/set-up", get(hand_in))
+        .route("/{language}/set-up/open", get(hand_in).post(send))
 }
 
-/// The link of the address, while it is good. It is asked for before anything of a form is
-/// read: strangers have nothing read here.
-struct GoodLink(String);
-
-impl FromRequestParts<App> for GoodLink {
-    type Rejection = PageError;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, PageError> {
-        let names = Path::<(String, String)>::from_request_parts(parts, app).await;
-        let Path((_, token)) = names.map_err(|_| PageError::NotFound)?;
-        let is_good = signin::set_up_link_is_good(app.db(), &token).await?;
-        is_good.then_some(GoodLink(token)).ok_or(PageError::NotFound)
+/// Asks for the link, as long as there is something to set up.
+async fn hand_in(State(app): State<App>, reader: Reader) -> Result<Response, PageError> {
+    if account::anyone(app.db()).await? {
+        return Err(PageError::NotFound);
     }
+    handed::page(Frame::outside(&app, &reader).await?, open_at(&reader))
 }
 
-async fn show(
-    State(app): State<App>,
-    reader: Reader,
-    GoodLink(_): GoodLink,
-) -> Result<Response, PageError> {
-    let typed = Typed::with(&[("kind", "substantive"), ("zone", "America/New_York")]);
-    filled(&app, &reader, &typed, Shown::default(), StatusCode::OK).await
+/// Where the link is handed in, and the form it leads to.
+fn open_at(reader: &Reader) -> String {
+    format!("/{}/set-up/open", reader.language)
 }
+
+/// The step of the form by which it is filled in, and not merely asked for.
+const FILLED: (&str, &str) = ("step", "filled");
 
 async fn send(
     State(app): State<App>,
-    reader: Reader,
-    GoodLink(token): GoodLink,
+    mut reader: Reader,
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let typed = Typed(fields);
+    if account::anyone(app.db()).await? {
+        return Err(PageError::NotFound);
+    }
+    let token = match secret(typed.get("link")) {
+        Some(token) if signin::set_up_link_is_good(app.db(), token).await? => token,
+        _ => {
+            let frame = Frame::outside(&app, &reader).await?;
+            return handed::again(frame, &reader.words, open_at(&reader));
+        }
+    };
+    reader.rest = handed::behind_language("/set-up", token);
+    if typed.get(FILLED.0) != FILLED.1 {
+        let typed =
+            Typed::with(&[("link", token), ("kind", "substantive"), ("zone", "America/New_York")]);
+        return filled(&app, &reader, &typed, Shown::default(), StatusCode::OK).await;
+    }
     let there = !session::bodies(app.db()).await?.is_empty();
     let unread = typed.maybe("adopted-on").is_some() && typed.date("adopted-on").is_none();
     let done = if unread {
         Err(ActError::field("adopted-on", "error-date"))
     } else {
-        set_up(&app.desk, &token, new_server(&reader, &typed, there)).await
+        set_up(&app.desk, token, new_server(&reader, &typed, there)).await
     };
     match done {
         Ok(ready) => {
             let link = |token: &str| {
-                format!("{}/{}/sign-in/{token}", app.settings.origin, reader.language)
+                format!("{}{}", app.settings.origin, handed::link(reader.language, token))
             };
             let (own, second) = (link(&ready.officer_token), link(&ready.second_token));
             let chair = link(&ready.chair_token);
@@ -92,19 +98,13 @@ async fn send(
             plain.rest = String::new();
             let frame = Frame::outside(&app, &plain).await?;
             let page = ReadyPage { frame, own, second, chair }.render()?;
-            let mut response = own_page(StatusCode::OK, page);
-            no_store(&mut response);
-            Ok(response)
+            Ok(own_page(StatusCode::OK, page))
         }
         Err(error) => {
             let shown = Shown::of(&faults_of(error)?, &reader.words);
             filled(&app, &reader, &typed, shown, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
-}
-
-fn no_store(response: &mut Response) {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
 fn new_server(reader: &Reader, typed: &Typed, there: bool) -> NewServer {
@@ -140,7 +140,9 @@ async fn filled(
     status: StatusCode,
 ) -> Result<Response, PageError> {
     let w = &reader.words;
-    let mut form = Form::new(w, typed, w.t("manage-set-up-send"));
+    let mut form = Form::new(w, typed, w.t("manage-set-up-send"))
+        .carrying("link", typed.get("link"))
+        .carrying(FILLED.0, FILLED.1);
     if session::bodies(app.db()).await?.is_empty() {
         form = form
             .heading(w.t("manage-body"))
@@ -180,7 +182,5 @@ async fn filled(
         .line("text", "chair-name", w.t("manage-chair-name"), Some(w.t("manage-chair-name-hint")));
     let frame = Frame::outside(app, reader).await?;
     let faults = form.named(faults);
-    let mut response = own_page(status, FormPage { frame, faults, form }.render()?);
-    no_store(&mut response);
-    Ok(response)
+    Ok(own_page(status, FormPage { frame, faults, form }.render()?))
 }

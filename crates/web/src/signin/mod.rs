@@ -1,8 +1,9 @@
 //! Signing in by a passkey, and out; and the links that lead to a first passkey.
 //!
 //! Opening a link changes nothing: mail scanners open links. The page shows a button, and
-//! nothing but a passkey made after pressing it spends the link. The exercise's links,
-//! which stay valid, sign in by themselves.
+//! nothing but a passkey made after pressing it spends the link, whose secret is in no
+//! address ([`crate::handed`]). The exercise's links, which stay valid, sign in by
+//! themselves.
 
 pub(crate) mod confirm;
 pub(crate) mod passkey;
@@ -28,6 +29,7 @@ use crate::{
     error::{PageError, own_page},
     form::{Posted, Shown, faults_of},
     frame::Frame,
+    handed::{self, Handed},
     limits::Source,
     reader::{Reader, session_token},
     routing::{Routes, get, post},
@@ -40,8 +42,12 @@ struct LinkPage {
     faults: Shown,
     good: bool,
     lasting: bool,
-    /// The address of the page, which is that of its form too.
+    /// Whom it was made for.
+    person: String,
+    /// What the link's forms are taken at.
     here: String,
+    /// The link's secret, which its forms carry; nothing where the address has it.
+    token: String,
 }
 
 #[derive(Template)]
@@ -58,8 +64,11 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .route("/{language}/sign-in", get(how).post(come_in))
         .route("/{language}/sign-in/begin", post(begin))
-        .route("/{language}/sign-in/{token}", get(show_link).post(spend))
-        .route("/{language}/sign-in/{token}/begin", post(begin_first))
+        .route("/{language}/sign-in/{token}", get(show_lasting).post(use_lasting))
+        .route("/{language}/link", get(hand_in))
+        .route("/{language}/link/open", get(hand_in).post(show_link))
+        .route("/{language}/link/begin", post(begin_first))
+        .route("/{language}/link/use", post(spend))
         .route("/{language}/confirm", post(confirm::send))
         .route("/{language}/confirm/begin", post(confirm::begin))
         .route("/{language}/sign-out", post(leave))
@@ -133,32 +142,66 @@ async fn come_in(
     }
 }
 
+async fn hand_in(State(app): State<App>, reader: Reader) -> Result<Response, PageError> {
+    handed::page(Frame::outside(&app, &reader).await?, open_at(&reader))
+}
+
+/// Where a link is handed in.
+fn open_at(reader: &Reader) -> String {
+    format!("/{}/link/open", reader.language)
+}
+
+/// The page that asks for a link, once more.
+async fn hand_in_again(app: &App, reader: &Reader) -> Result<Response, PageError> {
+    handed::again(Frame::outside(app, reader).await?, &reader.words, open_at(reader))
+}
+
 async fn show_link(
     State(app): State<App>,
     reader: Reader,
-    Path((_, token)): Path<(String, String)>,
+    Posted(handed): Posted<Handed>,
 ) -> Result<Response, PageError> {
-    link_page(&app, reader, &token, None).await
+    match handed.secret() {
+        Some(token) => link_page(&app, reader, &Link::Once(token), None).await,
+        None => hand_in_again(&app, &reader).await,
+    }
+}
+
+/// A link to sign in by.
+enum Link<'a> {
+    /// Leads to a first passkey.
+    Once(&'a str),
+    /// One of the exercise's, which stays valid: its secret is in its address, so that
+    /// scripts can follow what a demonstration prints.
+    Lasting(&'a str),
 }
 
 /// The page of a link; with a fault, after it was not spent.
 async fn link_page(
     app: &App,
     mut reader: Reader,
-    token: &str,
+    link: &Link<'_>,
     fault: Option<&'static str>,
 ) -> Result<Response, PageError> {
-    let link = signin::link(app.db(), token, reader.now).await?;
-    // The token must not travel on through the language switch's history, but a
-    // person greeted in the wrong language must be able to change it.
-    reader.rest = format!("/sign-in/{token}");
+    // A person greeted in the wrong language must be able to change it and keep the link.
+    let (token, here) = match *link {
+        Link::Once(token) => {
+            reader.rest = handed::behind_language("/link", token);
+            (token, "/link".to_owned())
+        }
+        Link::Lasting(token) => {
+            reader.rest = format!("/sign-in/{token}");
+            ("", reader.rest.clone())
+        }
+    };
+    let link = link.found(app, &reader).await?;
     let frame = Frame::outside(app, &reader).await?;
     let status = match (&link, fault) {
         (None, _) => StatusCode::NOT_FOUND,
         (Some(_), Some(_)) => StatusCode::UNPROCESSABLE_ENTITY,
         (Some(_), None) => StatusCode::OK,
     };
-    let faults = match fault {
+    let faults = match fault.filter(|_| link.is_some()) {
         Some(key) => Shown::of(&faults_of(ActError::whole(key))?, &reader.words),
         None => Shown::default(),
     };
@@ -166,12 +209,52 @@ async fn link_page(
         frame,
         faults,
         good: link.is_some(),
-        lasting: link.is_some_and(|link| link.lasting),
-        here: format!("/{}/sign-in/{token}", reader.language),
+        lasting: link.as_ref().is_some_and(|link| link.lasting),
+        person: link.map(|link| link.person_name).unwrap_or_default(),
+        here: format!("/{}{here}", reader.language),
+        token: token.to_owned(),
     };
-    let mut page = own_page(status, page.render()?);
-    page.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(page)
+    Ok(own_page(status, page.render()?))
+}
+
+impl Link<'_> {
+    /// What is known of it, while it is good and of its kind.
+    async fn found(&self, app: &App, reader: &Reader) -> Result<Option<signin::Link>, PageError> {
+        let (token, lasts) = match self {
+            Link::Once(token) => (token, false),
+            Link::Lasting(token) => (token, true),
+        };
+        let found = signin::link(app.db(), token, reader.now).await?;
+        Ok(found.filter(|link| link.lasting == lasts))
+    }
+}
+
+async fn show_lasting(
+    State(app): State<App>,
+    reader: Reader,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let token = handed::secret(&token).ok_or(PageError::NotFound)?;
+    link_page(&app, reader, &Link::Lasting(token), None).await
+}
+
+/// Signs in by one of the exercise's links. They need no form at all.
+async fn use_lasting(
+    State(app): State<App>,
+    reader: Reader,
+    headers: HeaderMap,
+    Path((_, token)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let token = handed::secret(&token).ok_or(PageError::NotFound)?;
+    let link = Link::Lasting(token);
+    if link.found(&app, &reader).await?.is_none() {
+        return link_page(&app, reader, &link, None).await;
+    }
+    match sign_in_by_link(&app.desk, token, &passkey::browser(&headers)).await {
+        Ok(opened) => go_in(&app, &reader, &headers, &opened).await,
+        Err(ActError::NotFound) => link_page(&app, reader, &link, None).await,
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Asks for a first passkey.
@@ -179,13 +262,11 @@ async fn begin_first(
     State(app): State<App>,
     reader: Reader,
     source: Source,
-    Path((_, token)): Path<(String, String)>,
+    Posted(handed): Posted<Handed>,
 ) -> Result<Response, PageError> {
     app.limits.ask(source)?;
-    let link = signin::link(app.db(), &token, reader.now)
-        .await?
-        .filter(|link| !link.lasting)
-        .ok_or(PageError::NotFound)?;
+    let token = handed.secret().ok_or(PageError::NotFound)?;
+    let link = Link::Once(token).found(&app, &reader).await?.ok_or(PageError::NotFound)?;
     let known = comity_store::passkey::credential_ids(app.db(), link.account).await?;
     let holder = Holder { handle: link.account.0, name: &link.person_name };
     let (options, enrolment) = app
@@ -193,50 +274,52 @@ async fn begin_first(
         .relying_party
         .ask_for_passkey(&holder, known)
         .map_err(|refusal| passkey::unasked(&refusal))?;
-    passkey::put(&app, &reader, &options, Asked::First(token_hash(&token), enrolment))
+    passkey::put(&app, &reader, &options, Asked::First(token_hash(token), enrolment))
 }
 
-/// Uses a lasting link, or spends one that works once by the passkey that was made.
+/// A link, with the passkey that was made for it.
+#[derive(Default, serde::Deserialize)]
+#[serde(default)]
+struct Spent {
+    link: String,
+    ceremony: String,
+    credential: String,
+}
+
+/// Spends a link by the passkey that was made.
 async fn spend(
     State(app): State<App>,
     reader: Reader,
     headers: HeaderMap,
-    Path((_, token)): Path<(String, String)>,
-    given: Result<Posted<Given>, PageError>,
+    Posted(Spent { link: handed, ceremony, credential }): Posted<Spent>,
 ) -> Result<Response, PageError> {
-    // The exercise's links need no form at all.
-    let given = given.map(|Posted(given)| given).unwrap_or_default();
-    if !is_token_like(&token) {
-        return Err(PageError::NotFound);
+    let Some(token) = handed::secret(&handed) else {
+        return hand_in_again(&app, &reader).await;
+    };
+    let link = Link::Once(token);
+    if link.found(&app, &reader).await?.is_none() {
+        return link_page(&app, reader, &link, None).await;
     }
+    if credential.is_empty() {
+        return link_page(&app, reader, &link, Some("error-passkey-script")).await;
+    }
+    let given = Given { ceremony, credential };
+    let enrolled = match app.ceremonies.take(&given.ceremony, reader.now) {
+        Some(Asked::First(of, enrolment)) if of == token_hash(token) => {
+            passkey::made(&app, &given, &enrolment)
+        }
+        _ => None,
+    };
     let browser = passkey::browser(&headers);
-    let link = signin::link(app.db(), &token, reader.now).await?;
-    let opened = match link {
-        Some(link) if link.lasting => sign_in_by_link(&app.desk, &token, &browser).await,
-        Some(_) if given.credential.is_empty() => {
-            return link_page(&app, reader, &token, Some("error-passkey-script")).await;
-        }
-        Some(_) => {
-            let enrolled = match app.ceremonies.take(&given.ceremony, reader.now) {
-                Some(Asked::First(of, enrolment)) if of == token_hash(&token) => {
-                    passkey::made(&app, &given, &enrolment)
-                }
-                _ => None,
-            };
-            match enrolled {
-                Some(enrolled) => enrol_passkey(&app.desk, &token, &enrolled, &browser).await,
-                None => {
-                    return link_page(&app, reader, &token, Some("error-passkey-refused")).await;
-                }
-            }
-        }
+    let opened = match enrolled {
+        Some(enrolled) => enrol_passkey(&app.desk, token, &enrolled, &browser).await,
         None => Err(ActError::NotFound),
     };
     match opened {
         Ok(opened) => go_in(&app, &reader, &headers, &opened).await,
-        // Shown by the link's own page, which says what to do.
+        // Shown by the link's own page, which says what to do: it may be gone by now.
         Err(ActError::NotFound) => {
-            Ok(Redirect::to(&format!("/{}/sign-in/{token}", reader.language)).into_response())
+            link_page(&app, reader, &link, Some("error-passkey-refused")).await
         }
         Err(error) => Err(error.into()),
     }
@@ -275,11 +358,6 @@ fn open_cookie(app: &App, response: &mut Response, session_token: &str) {
         signin::ABSOLUTE_LIMIT.as_secs(),
     );
     set_cookie(response, &cookie);
-}
-
-/// Whether a text is of the characters of a token: nothing else goes into a header.
-fn is_token_like(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 async fn leave(

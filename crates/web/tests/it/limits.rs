@@ -206,7 +206,7 @@ async fn forged_places_and_named_accounts_fill_no_memory_and_lock_nobody_out() -
     let app = TestApp::sqlite().await?;
     let invited = app.invitation(Role::Head, Some("QM")).await?.token;
     let (server, visitor) = app.hurried(ORIGIN);
-    let (head, mut key) = visitor.clone().enrol(&format!("/en/sign-in/{invited}")).await?;
+    let (head, mut key) = visitor.clone().enrol(&format!("/en/link#{invited}")).await?;
     let proxied = visitor.clone().from_machine([192, 0, 2, 1]);
     let begin = "/en/sign-in/begin";
 

@@ -256,7 +256,7 @@ async fn a_link_is_shown_once_and_a_closed_account_is_out_at_once() -> Result<()
     let app = TestApp::sqlite().await?;
     let desk = app.browser(Role::Secretariat, None).await?;
     let opened = app.open(Role::ChairTeam, None, "Ada <i>Quill</i>", None).await?;
-    let first = format!("/en/sign-in/{}", opened.token);
+    let first = format!("/en/link#{}", opened.token);
     let list = ok(&desk, &format!("{S}/manage/accounts")).await?;
     assert!(!list.body.contains(&opened.token), "the link is shown again");
     assert!(list.body.contains("link good until") && !list.body.contains("<i>Quill"));

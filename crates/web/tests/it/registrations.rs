@@ -92,7 +92,7 @@ async fn a_delegation_is_registered_by_two_officers() -> Result<()> {
     let page = second.post(&format!("{one}/invite/1"), &[]).await?;
     assert_eq!(page.status, StatusCode::OK);
     let head = link(&page)?;
-    assert!(head.starts_with("/fr/sign-in/"));
+    assert!(head.starts_with("/fr/link#"));
     let again = second.post(&format!("{one}/invite/1"), &[]).await?;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     let (head, _) = app.visitor().enrol(&head).await?;

@@ -1,6 +1,7 @@
 //! Signing in, and what a visitor may not do.
 
 mod account;
+mod kinds;
 mod recovery;
 mod refused;
 
@@ -10,13 +11,13 @@ use axum::{
     http::{Method, Request, StatusCode, header},
 };
 use comity_domain::{Clock as _, Role};
-use comity_testkit::TestApp;
+use comity_testkit::{TestApp, step};
 use jiff::SignedDuration;
 
 #[tokio::test]
 async fn a_link_shows_a_button_and_only_a_passkey_spends_it() -> Result<()> {
     let app = TestApp::sqlite().await?;
-    let link = format!("/en/sign-in/{}", app.invitation(Role::Head, Some("QM")).await?.token);
+    let link = format!("/en/link#{}", app.invitation(Role::Head, Some("QM")).await?.token);
     let visitor = app.visitor();
     // A mail scanner opens the link twice, presses its button, and has the page ask;
     // nothing happens.
@@ -24,16 +25,16 @@ async fn a_link_shows_a_button_and_only_a_passkey_spends_it() -> Result<()> {
         let page = visitor.get(&link).await?;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains("data-passkey=\"create\"") && page.body.contains("<noscript>"));
-        let page = visitor.post(&link, &[]).await?;
+        let page = visitor.post(&step(&link, "use"), &[]).await?;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(page.headers.get(header::SET_COOKIE).is_none());
         assert!(page.body.contains("The browser sent no passkey"));
-        visitor.ask(&format!("{link}/begin")).await?;
+        visitor.ask(&step(&link, "begin")).await?;
     }
     let (head, mut passkey) = visitor.clone().enrol(&link).await?;
     assert!(head.get("/en/").await?.body.contains("Head of delegation"));
     // Spent: another POST opens no session, and the page says why.
-    let again = visitor.post(&link, &[]).await?;
+    let again = visitor.post(&step(&link, "use"), &[]).await?;
     assert!(again.headers.get(header::SET_COOKIE).is_none());
     let page = visitor.get(&link).await?;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
@@ -50,7 +51,11 @@ async fn a_link_shows_a_button_and_only_a_passkey_spends_it() -> Result<()> {
 #[tokio::test]
 async fn a_lasting_link_signs_in_by_itself() -> Result<()> {
     let app = TestApp::sqlite().await?;
-    let link = format!("/en/sign-in/{}", app.link(Role::Head, Some("QM")).await?);
+    let link = app.link(Role::Head, Some("QM")).await?;
+    // It is one of the exercise's, which anybody at this machine may read anyway.
+    let page = app.visitor().get(&format!("/en/link#{link}")).await?;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    let link = format!("/en/sign-in/{link}");
     let page = app.visitor().get(&link).await?;
     assert!(!page.body.contains("data-passkey") && page.body.contains("stays valid"));
     for _ in 0..2 {
@@ -164,8 +169,12 @@ async fn a_server_on_loopback_answers_to_no_other_name() -> Result<()> {
 #[tokio::test]
 async fn an_address_with_control_characters_leads_nowhere() -> Result<()> {
     let visitor = TestApp::sqlite().await?.visitor();
-    let page = visitor.post("/en/sign-in/a%0d%0aset-cookie:x", &[]).await?;
-    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    let breaking = [("link", "a\r\nset-cookie:x")];
+    for path in ["/en/link/open", "/en/link/use", "/en/s/spring/accreditation/receipt/open"] {
+        let page = visitor.post(path, &breaking).await?;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert!(page.headers.get(header::SET_COOKIE).is_none(), "{path}");
+    }
     assert_eq!(visitor.get("/en/s/%00/statements").await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }
@@ -183,13 +192,23 @@ async fn a_server_is_set_up_with_a_passkey() -> Result<()> {
         ("second-name", "Officer Wren"),
         ("chair-name", "Chair Tern"),
     ];
+    // The link alone gives the form, which carries it on; a wrong one gives nothing.
+    let page = visitor.get("/en/set-up#last").await?;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("data-hand") && !page.body.contains("officer-name"));
+    assert_eq!(visitor.get("/en/set-up").await?.status, StatusCode::OK);
+    let page = visitor.get("/en/set-up#first").await?;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("name=\"link\" value=\"first\""), "{}", page.body);
     // Three names are missing: the list on top says of which fields, one by one.
-    let page = visitor.post("/en/set-up/first", &[]).await?;
+    let filled = [&names[..0], &[("step", "filled")]].concat();
+    let page = visitor.post("/en/set-up/open#first", &filled).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     for label in ["Your name", "Name of the second officer", "Name of the Chair"] {
         assert!(page.body.contains(&format!("{label} · Write the person’s name")), "{label}");
     }
-    let page = visitor.post("/en/set-up/first", &names).await?;
+    let filled = [&names[..], &[("step", "filled")]].concat();
+    let page = visitor.post("/en/set-up/open#first", &filled).await?;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert!(page.headers.get(header::SET_COOKIE).is_none());
     let links: Vec<&str> = page
@@ -206,6 +225,7 @@ async fn a_server_is_set_up_with_a_passkey() -> Result<()> {
     let (chair, _) = visitor.another().enrol(chair).await?;
     let today = chair.get("/en/s/spring/today").await?.body;
     assert!(today.contains("Chair") && today.contains("Add a second passkey"));
-    assert_eq!(visitor.get("/en/set-up/first").await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(visitor.get("/en/set-up#first").await?.status, StatusCode::NOT_FOUND);
+    assert_eq!(visitor.get("/en/set-up").await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }

@@ -112,7 +112,7 @@ accreditation-withdraw-title = هل تريدون سحب طلبكم؟
 accreditation-withdraw-what = لن يُمضى في النظر في طلب { $name }. وإذا كان مدرجاً في قائمة معمَّمة، فستقرأ الدول فيها أنكم سحبتموه. ولا يمكن التراجع عن السحب، ويمكنكم تقديم طلب جديد ما دام باب تقديم الطلبات مفتوحاً.
 accreditation-yours = طلبكم كما أُرسل
 accreditation-applied = تاريخ الاستلام
-accreditation-keep = احتفظوا بهذا العنوان
+accreditation-keep = احتفظوا بهذا الرابط
 accreditation-keep-hint = هو السبيل الوحيد للعودة إلى هذه الصفحة. ولا يمكن لأحد إعطاؤكم إياه ثانية، ولا تُرسل رسائل بريدية: راجعوا هذه الصفحة.
 
 ## How far an application has come, as the organization reads it

@@ -104,7 +104,7 @@ accreditation-withdraw-title = Withdraw your application?
 accreditation-withdraw-what = The application of { $name } goes no further. If it stands on a list that was circulated, States read there that you withdrew it. You cannot take this back; you can apply again while applications are open.
 accreditation-yours = Your application as it was sent
 accreditation-applied = Received
-accreditation-keep = Keep this address
+accreditation-keep = Keep this link
 accreditation-keep-hint = It is the only way back to this page. Nobody can give it to you again, and no mail is sent: look here.
 
 ## How far an application has come, as the organization reads it

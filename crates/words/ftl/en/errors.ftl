@@ -43,6 +43,7 @@ error-text-characters = It holds characters that are not shown or that turn the 
 error-account-last = The Secretariat keeps two accounts at least. Have another one opened before you close this one
 error-passkey-refused = The passkey was not accepted. Try again. If it fails again, use another one, or speak to the Secretariat.
 error-passkey-script = The browser sent no passkey. Switch JavaScript on for this site and try again.
+error-link = Paste the whole link, as it was given to you
 error-passkeys-many = An account has twelve passkeys at the most. Remove one first.
 error-passkey-last = This is your only passkey: without it you could not sign in any more. Add another one first.
 error-passkey-name = Enter a name

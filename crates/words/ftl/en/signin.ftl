@@ -9,18 +9,28 @@ signin-first-title = Make your first passkey
 signin-first-what = You were invited to Comity. With a passkey, your phone, your computer or a security key makes sure that it is you; nobody else can use it, and there is no password to remember.
 signin-first-button = Make a passkey and sign in
 signin-link-title = Sign in to Comity
+signin-link-for = This link was made for { $name }.
 signin-link-what = This link was made for you. Do not pass it on: whoever uses it signs in as you.
 signin-lasting-what = This link belongs to the exercise. It stays valid, and whoever uses it signs in in this capacity.
 signin-link-limits = You stay signed in for ten hours at the most, and for thirty minutes after your last page.
 signin-spent-title = This sign-in link does not work
 signin-spent-what = It was used already, it is older than three days, or it was not copied whole. Ask whoever gave it to you for a new one.
 
+## Handing in a link whose secret is in no address
+
+link-title = Open your link
+link-what = Your browser opens the link by itself. If it does not, paste the whole link here.
+link-script = JavaScript is switched off in this browser. Copy the address of this page, with all that stands after the # sign, and paste it below.
+link-label = Link
+link-open = Open
+
 ## What a page with a passkey says when it did not work
 
-passkey-script = Passkeys need JavaScript, and it is switched off in this browser. Switch it on for this site and reload the page, or open the same address in another browser. Everything else here works without it.
+passkey-script = Passkeys need JavaScript, and it is switched off in this browser. Switch it on for this site and reload the page, or open the same page or link in another browser. Everything else here works without it.
 passkey-stopped = Nothing was confirmed: it was cancelled, or it took too long. Try again.
 passkey-known = This device holds a passkey for your account already. Use another device or a security key.
-passkey-unsupported = This browser knows no passkeys. Open the same address in another browser, or on your phone.
+passkey-unsupported = This browser knows no passkeys. Open the same page or link in another browser, or on your phone.
+passkey-weak = A device that can only make passkeys of an older kind makes none here. Use your phone or a security key then.
 passkey-busy = There were too many attempts. Wait a minute and try again.
 passkey-gone = This page was open for too long. Reload it and try again.
 passkey-failed = That did not work. Try again; if it fails again, use another browser or another device.

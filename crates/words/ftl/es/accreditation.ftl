@@ -106,7 +106,7 @@ accreditation-withdraw-title = ¿Retirar su solicitud?
 accreditation-withdraw-what = La solicitud de { $name } no seguirá adelante. Si figura en una lista distribuida, los Estados leerán en ella que usted retiró la solicitud. El retiro es definitivo; puede presentar otra solicitud mientras la convocatoria esté abierta.
 accreditation-yours = Su solicitud tal como se envió
 accreditation-applied = Recibida el
-accreditation-keep = Conserve esta dirección
+accreditation-keep = Conserve este enlace
 accreditation-keep-hint = Es la única forma de volver a esta página. Nadie podrá dársela de nuevo y no se envían correos: consulte aquí.
 
 ## How far an application has come, as the organization reads it

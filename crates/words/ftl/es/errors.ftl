@@ -43,6 +43,7 @@ error-text-characters = Contiene caracteres que no se muestran o que alteran el 
 error-account-last = La Secretaría conserva al menos dos cuentas. Haga abrir otra antes de cerrar esta
 error-passkey-refused = La llave de acceso no se ha aceptado. Inténtelo de nuevo. Si vuelve a fallar, utilice otra o diríjase a la Secretaría.
 error-passkey-script = El navegador no envió ninguna llave de acceso. Active JavaScript para este sitio e inténtelo de nuevo.
+error-link = Pegue el enlace completo, tal como se le entregó
 error-passkeys-many = Una cuenta tiene doce llaves de acceso como máximo. Elimine antes una.
 error-passkey-last = Es su única llave de acceso: sin ella ya no podría acceder. Añada antes otra.
 error-passkey-name = Indique un nombre

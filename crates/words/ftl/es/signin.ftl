@@ -9,18 +9,28 @@ signin-first-title = Cree su primera llave de acceso
 signin-first-what = Se le ha invitado a Comity. Con una llave de acceso, su teléfono, su computadora o una llave de seguridad comprueba que se trata de usted; nadie más puede usarla y no hay ninguna contraseña que recordar.
 signin-first-button = Crear una llave de acceso y acceder
 signin-link-title = Acceder a Comity
+signin-link-for = Este enlace se creó para { $name }.
 signin-link-what = Este enlace se creó para usted. No lo facilite a nadie: quien lo utilice accederá como si fuera usted.
 signin-lasting-what = Este enlace pertenece al ejercicio. Sigue siendo válido, y quien lo utilice accederá en esta calidad.
 signin-link-limits = Su acceso permanece abierto diez horas como máximo y se cierra treinta minutos después de la última página que consulte.
 signin-spent-title = Este enlace de acceso no funciona
 signin-spent-what = Ya se ha utilizado, tiene más de tres días o no se copió completo. Solicite uno nuevo a quien se lo entregó.
 
+## Handing in a link whose secret is in no address
+
+link-title = Abra su enlace
+link-what = El navegador abre el enlace por sí solo. Si no lo hace, pegue aquí el enlace completo.
+link-script = JavaScript está desactivado en este navegador. Copie la dirección de esta página, incluido todo lo que sigue al signo #, y péguela más abajo.
+link-label = Enlace
+link-open = Abrir
+
 ## What a page with a passkey says when it did not work
 
-passkey-script = Las llaves de acceso necesitan JavaScript, que está desactivado en este navegador. Actívelo para este sitio y vuelva a cargar la página, o abra la misma dirección en otro navegador. Todo lo demás funciona sin ello.
+passkey-script = Las llaves de acceso necesitan JavaScript, que está desactivado en este navegador. Actívelo para este sitio y vuelva a cargar la página, o abra la misma página o el mismo enlace en otro navegador. Todo lo demás funciona sin ello.
 passkey-stopped = No se ha confirmado nada: se canceló o se tardó demasiado. Inténtelo de nuevo.
 passkey-known = Este dispositivo ya contiene una llave de acceso para su cuenta. Utilice otro dispositivo o una llave de seguridad.
-passkey-unsupported = Este navegador no admite llaves de acceso. Abra la misma dirección en otro navegador o en su teléfono.
+passkey-unsupported = Este navegador no admite llaves de acceso. Abra la misma página o el mismo enlace en otro navegador o en su teléfono.
+passkey-weak = Un dispositivo que solo puede crear llaves de acceso de un tipo antiguo no crea ninguna aquí. En ese caso, utilice su teléfono o una llave de seguridad.
 passkey-busy = Ha habido demasiados intentos. Espere un minuto e inténtelo de nuevo.
 passkey-gone = Esta página estuvo abierta demasiado tiempo. Vuelva a cargarla e inténtelo de nuevo.
 passkey-failed = No ha funcionado. Inténtelo de nuevo; si vuelve a fallar, utilice otro navegador u otro dispositivo.

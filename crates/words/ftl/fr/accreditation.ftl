@@ -106,7 +106,7 @@ accreditation-withdraw-title = Retirer votre demande ?
 accreditation-withdraw-what = La demande présentée par { $name } ne sera pas examinée plus avant. Si elle figure sur une liste distribuée, les États y liront que vous l’avez retirée. Le retrait est définitif ; vous pourrez présenter une nouvelle demande tant que l’appel est ouvert.
 accreditation-yours = Votre demande telle qu’envoyée
 accreditation-applied = Reçue le
-accreditation-keep = Conservez cette adresse
+accreditation-keep = Conservez ce lien
 accreditation-keep-hint = C’est le seul moyen de revenir à cette page. Personne ne pourra vous le redonner et aucun courriel n’est envoyé : consultez cette page.
 
 ## How far an application has come, as the organization reads it

@@ -43,6 +43,7 @@ error-text-characters = Ce texte contient des caractères invisibles ou qui inve
 error-account-last = Le Secrétariat conserve au moins deux comptes. Faites-en ouvrir un autre avant de fermer celui-ci
 error-passkey-refused = La clé d’accès n’a pas été acceptée. Réessayez. En cas de nouvel échec, utilisez-en une autre ou adressez-vous au Secrétariat.
 error-passkey-script = Le navigateur n’a envoyé aucune clé d’accès. Activez JavaScript pour ce site et réessayez.
+error-link = Collez le lien complet, tel qu’il vous a été remis
 error-passkeys-many = Un compte a douze clés d’accès au plus. Supprimez-en d’abord une.
 error-passkey-last = C’est votre seule clé d’accès : sans elle, vous ne pourriez plus vous connecter. Ajoutez-en d’abord une autre.
 error-passkey-name = Indiquez un nom

@@ -9,18 +9,28 @@ signin-first-title = Créez votre première clé d’accès
 signin-first-what = Vous avez reçu une invitation à utiliser Comity. Avec une clé d’accès, votre téléphone, votre ordinateur ou une clé de sécurité vérifie qu’il s’agit bien de vous ; personne d’autre ne peut s’en servir et il n’y a aucun mot de passe à retenir.
 signin-first-button = Créer une clé d’accès et se connecter
 signin-link-title = Se connecter à Comity
+signin-link-for = Ce lien a été créé pour { $name }.
 signin-link-what = Ce lien a été créé pour vous. Ne le transmettez à personne : quiconque l’utilise se connecte en votre nom.
 signin-lasting-what = Ce lien appartient à l’exercice. Il reste valable, et quiconque l’utilise se connecte en cette qualité.
 signin-link-limits = La connexion dure dix heures au plus et prend fin trente minutes après la dernière page demandée.
 signin-spent-title = Ce lien de connexion ne fonctionne pas
 signin-spent-what = Il a déjà servi, date de plus de trois jours ou n’a pas été copié en entier. Demandez-en un autre à la personne qui vous l’a remis.
 
+## Handing in a link whose secret is in no address
+
+link-title = Ouvrez votre lien
+link-what = Votre navigateur ouvre le lien de lui-même. S’il ne le fait pas, collez ici le lien complet.
+link-script = JavaScript est désactivé dans ce navigateur. Copiez l’adresse de cette page, y compris tout ce qui suit le signe #, et collez-la ci-dessous.
+link-label = Lien
+link-open = Ouvrir
+
 ## What a page with a passkey says when it did not work
 
-passkey-script = Les clés d’accès nécessitent JavaScript, qui est désactivé dans ce navigateur. Activez-le pour ce site et rechargez la page, ou ouvrez la même adresse dans un autre navigateur. Tout le reste fonctionne sans cela.
+passkey-script = Les clés d’accès nécessitent JavaScript, qui est désactivé dans ce navigateur. Activez-le pour ce site et rechargez la page, ou ouvrez la même page ou le même lien dans un autre navigateur. Tout le reste fonctionne sans cela.
 passkey-stopped = Rien n’a été confirmé : l’opération a été annulée ou a pris trop de temps. Réessayez.
 passkey-known = Cet appareil contient déjà une clé d’accès pour votre compte. Utilisez un autre appareil ou une clé de sécurité.
-passkey-unsupported = Ce navigateur ne prend pas en charge les clés d’accès. Ouvrez la même adresse dans un autre navigateur ou sur votre téléphone.
+passkey-unsupported = Ce navigateur ne prend pas en charge les clés d’accès. Ouvrez la même page ou le même lien dans un autre navigateur ou sur votre téléphone.
+passkey-weak = Un appareil qui ne sait créer que des clés d’accès d’un type ancien n’en crée aucune ici. Dans ce cas, utilisez votre téléphone ou une clé de sécurité.
 passkey-busy = Il y a eu trop de tentatives. Attendez une minute et réessayez.
 passkey-gone = Cette page est restée ouverte trop longtemps. Rechargez-la et réessayez.
 passkey-failed = Cela n’a pas fonctionné. Réessayez ; en cas de nouvel échec, utilisez un autre navigateur ou un autre appareil.

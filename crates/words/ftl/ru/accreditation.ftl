@@ -108,7 +108,7 @@ accreditation-withdraw-title = Отозвать заявление?
 accreditation-withdraw-what = Заявление организации { $name } дальше рассматриваться не будет. Если оно включено в направленный государствам список, они увидят в нем, что вы его отозвали. Отменить отзыв нельзя; пока прием заявлений открыт, можно подать новое.
 accreditation-yours = Ваше заявление в отправленном виде
 accreditation-applied = Получено
-accreditation-keep = Сохраните этот адрес
+accreditation-keep = Сохраните эту ссылку
 accreditation-keep-hint = Это единственный путь назад на эту страницу. Повторно его никто не выдаст, писем не рассылается: проверяйте здесь.
 
 ## How far an application has come, as the organization reads it

@@ -98,7 +98,7 @@ accreditation-withdraw-title = 是否撤回申请？
 accreditation-withdraw-what = { $name }的申请将不再办理。如已列入分发的名单，各国将在名单上看到贵组织已撤回申请。撤回后无法恢复；申请期内可重新申请。
 accreditation-yours = 所提交的申请
 accreditation-applied = 收到时间
-accreditation-keep = 请保存此网址
+accreditation-keep = 请保存此链接
 accreditation-keep-hint = 这是返回本页的唯一途径，无法再次提供，也不发送邮件：请在此查看。
 
 ## How far an application has come, as the organization reads it

@@ -43,6 +43,7 @@ error-text-characters = 含有不显示的字符或改变文字排列次序的�
 error-account-last = 秘书处至少保留两个账户。关闭此账户之前，请先开立另一账户
 error-passkey-refused = 通行密钥未被接受。请重试。如仍不成功，请使用其他通行密钥，或联系秘书处。
 error-passkey-script = 浏览器未发送通行密钥。请为本网站启用JavaScript后重试。
+error-link = 请粘贴您收到的完整链接
 error-passkeys-many = 每个账户最多有十二个通行密钥。请先移除一个。
 error-passkey-last = 这是您唯一的通行密钥：移除后将无法登录。请先添加另一个。
 error-passkey-name = 请输入名称

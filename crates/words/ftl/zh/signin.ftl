@@ -9,18 +9,28 @@ signin-first-title = 创建您的第一个通行密钥
 signin-first-what = 您已受邀使用Comity。有了通行密钥，由您的手机、电脑或安全密钥确认是您本人；他人无法使用，也无需记住密码。
 signin-first-button = 创建通行密钥并登录
 signin-link-title = 登录Comity
+signin-link-for = 此链接是为{ $name }创建的。
 signin-link-what = 此链接专供您本人使用。请勿转交他人：任何人使用此链接，即以您的身份登录。
 signin-lasting-what = 此链接属于演练，始终有效；任何人使用此链接，即以该身份登录。
 signin-link-limits = 登录状态最长保持十小时；如三十分钟内未打开任何页面，即自动退出登录。
 signin-spent-title = 此登录链接无效
 signin-spent-what = 该链接已被使用，或已超过三天，或未完整复制。请向提供链接者索取新链接。
 
+## Handing in a link whose secret is in no address
+
+link-title = 打开您的链接
+link-what = 浏览器会自动打开链接。如未打开，请将完整链接粘贴在此处。
+link-script = 此浏览器已关闭JavaScript。请复制本页网址（包括#号之后的全部内容），并粘贴到下方。
+link-label = 链接
+link-open = 打开
+
 ## What a page with a passkey says when it did not work
 
-passkey-script = 通行密钥需要JavaScript，而此浏览器已将其关闭。请为本网站启用后重新加载页面，或在其他浏览器中打开同一网址。本网站的其他功能均无需JavaScript。
+passkey-script = 通行密钥需要JavaScript，而此浏览器已将其关闭。请为本网站启用后重新加载页面，或在其他浏览器中打开同一网页或链接。本网站的其他功能均无需JavaScript。
 passkey-stopped = 未予确认：操作已取消，或用时过长。请重试。
 passkey-known = 此设备上已有您账户的通行密钥。请使用其他设备或安全密钥。
-passkey-unsupported = 此浏览器不支持通行密钥。请在其他浏览器中或手机上打开同一网址。
+passkey-unsupported = 此浏览器不支持通行密钥。请在其他浏览器中或手机上打开同一网页或链接。
+passkey-weak = 只能创建较旧类型通行密钥的设备，在本网站无法创建通行密钥。如属此种情况，请使用您的手机或安全密钥。
 passkey-busy = 尝试次数过多。请等待一分钟后重试。
 passkey-gone = 本页打开时间过长。请重新加载后重试。
 passkey-failed = 操作未成功。请重试；如仍不成功，请使用其他浏览器或其他设备。

@@ -261,7 +261,7 @@ const FORMS: &[(&str, Fields)] = &[
             ("email", "person@harbour.example"),
         ],
     ),
-    ("/accreditation/receipt/{token}/answer", &[("note", "Here it is.")]),
+    ("/accreditation/receipt/answer", &[("note", "Here it is.")]),
     ("/accreditation/applications/{number}/ask", &[("note", "Who pays for it?")]),
     ("/accreditation/applications/{number}/set-aside", &[("said", "It is there twice.")]),
     ("/accreditation/applications/{number}/decide", &[("symbol", "EX/WG.1/2026/DEC/1")]),
@@ -325,7 +325,9 @@ pub struct Filled {
 impl Filled {
     /// What a person types into the form of a row.
     pub fn of(row: &Row, places: &Places, own: &str) -> Result<Filled> {
-        typed(&row.path, places, own)
+        let mut filled = typed(&row.path, places, own)?;
+        filled.fields.extend(row.carried(places)?);
+        Ok(filled)
     }
 
     /// Sends it.
@@ -377,7 +379,7 @@ pub async fn prepared(
         let sent = first.send(browser, &to).await?;
         ensure!(sent.status.as_u16() < 500, "{to}: {}", sent.status);
     }
-    let mut filled = typed(&row.path, places, own)?;
+    let mut filled = Filled::of(row, places, own)?;
     let page = browser.get(address).await?;
     for (name, value) in hidden(&page.body) {
         // A difference that is listed is taken over.

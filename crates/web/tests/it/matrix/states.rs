@@ -92,7 +92,9 @@ async fn ask(
 /// may send, as an organization that applies: it asks nobody who they are.
 fn is_for_everybody(row: &Row) -> bool {
     row.path.contains("/sign-in/")
-        || row.path.contains("/accreditation/") && row.cell(Who::Public) == 'R'
+        || row.path == "/{language}/link"
+        || row.path.starts_with("/{language}/link/")
+        || row.path.contains("/accreditation/") && row.cell(Who::Public) == 'A'
 }
 
 #[tokio::test]

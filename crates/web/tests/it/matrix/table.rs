@@ -48,16 +48,13 @@ impl Row {
     /// Its address in a session, in English.
     pub fn address(&self, places: &Places, session: &str) -> Result<String> {
         let mut address = self.path.replace("{language}", "en").replace("{session}", session);
-        for fill in self.about.split(',').filter(|fill| *fill != "-") {
+        for fill in self.about.split(',').filter(|fill| *fill != "-" && !fill.starts_with('+')) {
             if fill.starts_with('?') {
                 address.push_str(&query(places, fill)?);
                 continue;
             }
             let (capture, value) = fill.split_once('=').context("capture=variant")?;
-            let value = match value.strip_prefix('=') {
-                Some(literal) => literal.to_owned(),
-                None => place(places, value.split_once('/').unwrap_or((capture, value)))?,
-            };
+            let value = worth(places, capture, value)?;
             let hole = format!("{{{capture}}}");
             ensure!(address.contains(&hole), "line {}: no {hole} in {}", self.line, self.path);
             address = address.replace(&hole, &value);
@@ -66,9 +63,28 @@ impl Row {
         Ok(address)
     }
 
+    /// What its form carries besides what is typed: name and value.
+    pub fn carried(&self, places: &Places) -> Result<Vec<(String, String)>> {
+        let fills = self.about.split(',').filter_map(|fill| fill.strip_prefix('+'));
+        fills
+            .map(|fill| {
+                let (name, value) = fill.split_once('=').context("name=value")?;
+                Ok((name.to_owned(), worth(places, name, value)?))
+            })
+            .collect()
+    }
+
     /// For messages.
     pub fn name(&self) -> String {
         format!("table.txt:{}: {} {} {}", self.line, self.method, self.path, self.about)
+    }
+}
+
+/// What `kind/variant`, `variant` or `=literal` stands for.
+fn worth(places: &Places, name: &str, value: &str) -> Result<String> {
+    match value.strip_prefix('=') {
+        Some(literal) => Ok(literal.to_owned()),
+        None => place(places, value.split_once('/').unwrap_or((name, value))),
     }
 }
 

@@ -54,7 +54,7 @@ async fn the_head_makes_a_new_key_after_an_account_was_closed() -> Result<()> {
 
     // Ten minutes after a passkey it is asked for again, and nothing is done before it answered.
     let invited = app.invitation(Role::Head, Some("QM")).await?;
-    let at = format!("/en/sign-in/{}", invited.token);
+    let at = format!("/en/link#{}", invited.token);
     let (fresh, mut key) = head.another().enrol(&at).await?;
     assert_eq!(fresh.get(&format!("{AT}/key")).await?.status, StatusCode::OK);
     app.clock.forward(SignedDuration::from_mins(11));

@@ -7,7 +7,7 @@ use comity_testkit::{Authenticator, Browser, Manner, TestApp};
 
 async fn enrolled(app: &TestApp) -> Result<(Browser, Authenticator)> {
     let link = app.invitation(Role::Head, Some("QM")).await?.token;
-    app.visitor().enrol(&format!("/en/sign-in/{link}")).await
+    app.visitor().enrol(&format!("/en/link#{link}")).await
 }
 
 /// Adds a passkey and gives its address.
@@ -83,7 +83,7 @@ async fn a_passkey_added_or_removed_is_told_to_whoever_would_object() -> Result<
     assert!(!page.contains(added) && !page.contains(removed), "{page}");
     // Somebody of the podium is told of their own.
     let link = app.invitation(Role::Secretariat, None).await?.token;
-    let (officer, _) = app.visitor().enrol(&format!("/en/sign-in/{link}")).await?;
+    let (officer, _) = app.visitor().enrol(&format!("/en/link#{link}")).await?;
     let (_, address) = add(&officer).await?;
     officer.post(&format!("{address}/remove"), &[]).await?;
     let page = officer.get(today).await?.body;

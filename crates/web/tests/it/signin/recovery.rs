@@ -24,7 +24,7 @@ impl Scene {
         let first = app.browser(Role::Secretariat, None).await?;
         let second = app.browser(Role::Secretariat, None).await?;
         let invited = app.invitation(Role::Member, Some("QM")).await?;
-        let path = format!("/en/sign-in/{}", invited.token);
+        let path = format!("/en/link#{}", invited.token);
         let (holder, key) = app.visitor().enrol(&path).await?;
         let account = invited.account.to_string();
         Ok(Scene { app, first, second, holder, key, account })

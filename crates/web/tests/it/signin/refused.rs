@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use axum::http::{StatusCode, header};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64};
 use comity_domain::Role;
-use comity_testkit::{Authenticator, Browser, Manner, Page, TestApp, suite::Row};
+use comity_testkit::{Authenticator, Browser, Manner, Page, TestApp, step, suite::Row};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -97,7 +97,7 @@ async fn enrolled(
     code: Option<&str>,
 ) -> Result<(Browser, Authenticator)> {
     let link = app.invitation(role, code).await?.token;
-    app.visitor().enrol(&format!("/en/sign-in/{link}")).await
+    app.visitor().enrol(&format!("/en/link#{link}")).await
 }
 
 #[tokio::test]
@@ -203,8 +203,8 @@ async fn bad_answers_spend_no_link() -> Result<()> {
     let app = TestApp::sqlite().await?;
     let mut cases = Cases::default();
     let token = app.invitation(Role::Head, Some("QM")).await?.token;
-    let path = format!("/en/sign-in/{token}");
-    let begin = format!("{path}/begin");
+    let link = format!("/en/link#{token}");
+    let (begin, path) = (step(&link, "begin"), step(&link, "use"));
     let visitor = app.visitor();
     let good = |asked: &Value| Authenticator::create(&asked["options"], Manner::default());
     for (name, change) in MANNERS {
@@ -232,7 +232,7 @@ async fn bad_answers_spend_no_link() -> Result<()> {
     cases.refuse("a question to sign in", &visitor.answer(&path, &asked, &answer).await?);
     // The link of somebody else: what was asked for it makes no passkey here.
     let foreign = app.invitation(Role::Head, Some("QN")).await?.token;
-    let asked = visitor.ask(&format!("/en/sign-in/{foreign}/begin")).await?;
+    let asked = visitor.ask(&format!("/en/link/begin#{foreign}")).await?;
     let (_, answer) = good(&asked)?;
     cases.refuse("another link's question", &visitor.answer(&path, &asked, &answer).await?);
 
@@ -244,20 +244,20 @@ async fn bad_answers_spend_no_link() -> Result<()> {
     assert!(page.headers.get(header::SET_COOKIE).is_some());
     let (_, late) = good(&kept)?;
     let page = visitor.answer(&path, &kept, &late).await?;
-    cases.answered("a link spent meanwhile", &page, StatusCode::SEE_OTHER);
+    cases.answered("a link spent meanwhile", &page, StatusCode::NOT_FOUND);
     let page = visitor.post(&begin, &[]).await?;
     cases.answered("asking for a spent link", &page, StatusCode::NOT_FOUND);
     // One authenticator answers for two accounts with one credential.
-    let path = format!("/en/sign-in/{foreign}");
-    let asked = visitor.ask(&format!("{path}/begin")).await?;
+    let begin = format!("/en/link/begin#{foreign}");
+    let asked = visitor.ask(&begin).await?;
     let again = key.answer_anew(&asked["options"])?;
-    let page = visitor.answer(&path, &asked, &again).await?;
-    cases.answered("a credential known here", &page, StatusCode::SEE_OTHER);
+    let page = visitor.answer(&format!("/en/link/use#{foreign}"), &asked, &again).await?;
+    cases.refuse("a credential known here", &page);
     app.clock.forward(SignedDuration::from_hours(73));
-    let page = visitor.post(&format!("{path}/begin"), &[]).await?;
+    let page = visitor.post(&begin, &[]).await?;
     cases.answered("asking for an old link", &page, StatusCode::NOT_FOUND);
     let lasting = app.link(Role::Member, Some("QM")).await?;
-    let page = visitor.post(&format!("/en/sign-in/{lasting}/begin"), &[]).await?;
+    let page = visitor.post(&format!("/en/link/begin#{lasting}"), &[]).await?;
     cases.answered("a passkey for a lasting link", &page, StatusCode::NOT_FOUND);
     Row::begin(10).tell(&format!("first passkeys, {} cases refused", cases.refused));
     assert!(cases.refused >= 30, "{}", cases.refused);
