@@ -1,15 +1,21 @@
 //! Connections: let in, encrypted where the server has a certificate, and given so much
 //! time for what they owe ([decision 53](../../../docs/decisions/0053-limits.md)).
 
-use std::{net::SocketAddr, path::Path, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use axum::{Router, extract::ConnectInfo, middleware::AddExtension};
 use hyper::server::conn::http1;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     service::TowerToHyperService,
 };
+use jiff::Timestamp;
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
@@ -26,6 +32,8 @@ use tokio_rustls::{
 };
 use tower::Service as _;
 
+use crate::{safety, trust};
+
 /// The most connections at once; the next ones wait until one ends.
 const MOST: u32 = 8_192;
 /// How long a client may take for the head of a request, or say nothing in between.
@@ -37,21 +45,50 @@ const UNREAD: Duration = Duration::from_secs(30);
 /// The largest head of a request.
 const HEAD_BYTES: usize = 32 * 1024;
 
-/// TLS 1.3 with this certificate and its key.
+/// The certificate of this server, and who vouches for it.
+#[derive(Debug, clap::Args)]
+pub struct TlsArgs {
+    /// The certificate's chain in PEM, to speak TLS (1.3): the server's own first. Browsers
+    /// have to trust it.
+    #[arg(long = "tls-cert", value_name = "FILE", env = "COMITY_TLS_CERT")]
+    pub cert: Option<PathBuf>,
+    /// The certificate's private key in PEM.
+    #[arg(long = "tls-key", value_name = "FILE", env = "COMITY_TLS_KEY")]
+    pub key: Option<PathBuf>,
+    /// The authority of your own that signed the certificate, in PEM, where every browser or
+    /// the proxy in front knows it.
+    #[arg(
+        id = "tls_authority",
+        long = "tls-authority",
+        value_name = "FILE",
+        env = "COMITY_TLS_AUTHORITY"
+    )]
+    pub authority: Option<PathBuf>,
+}
+
+impl TlsArgs {
+    /// What speaks TLS; none where there is no certificate.
+    ///
+    /// # Errors
+    /// When the certificate is not believed for one of these hosts, its key is open to
+    /// others, or one of them cannot be read; the message says what to do.
+    pub fn acceptor(&self, hosts: &[(&str, &str)], now: Timestamp) -> Result<Option<TlsAcceptor>> {
+        let (Some(cert), Some(key)) = (&self.cert, &self.key) else { return Ok(None) };
+        safety::secret(key, "the certificate's private key")?;
+        let instead = "give the chain in PEM, the server's own first";
+        let chain = trust::certificates("--tls-cert", cert, instead)?;
+        let acceptor = tls(cert, chain.clone(), key)?;
+        trust::believed(cert, &chain, self.authority.as_deref(), hosts, now)?;
+        Ok(Some(acceptor))
+    }
+}
+
+/// TLS 1.3 with this chain of certificates and its key.
 ///
 /// # Errors
-/// When either cannot be read, or they are not of each other; the message says what to do.
-pub fn tls(cert: &Path, key: &Path) -> Result<TlsAcceptor> {
+/// When the key cannot be read, or they are not of each other; the message says what to do.
+fn tls(cert: &Path, chain: Vec<CertificateDer<'static>>, key: &Path) -> Result<TlsAcceptor> {
     let named = |flag: &str, path: &Path| format!("{flag} {}", path.display());
-    let chain: Vec<_> = CertificateDer::pem_file_iter(cert)
-        .and_then(Iterator::collect)
-        .with_context(|| format!("{} cannot be read as PEM", named("--tls-cert", cert)))?;
-    if chain.is_empty() {
-        bail!(
-            "{} holds no certificate: give the chain in PEM, the server's own first",
-            named("--tls-cert", cert)
-        );
-    }
     let secret = PrivateKeyDer::from_pem_file(key).with_context(|| {
         format!("{} holds no private key: give it in PEM", named("--tls-key", key))
     })?;

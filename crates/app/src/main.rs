@@ -18,6 +18,7 @@ mod rotate_key;
 mod safety;
 mod seal;
 mod serve;
+mod trust;
 mod work;
 
 use std::process::ExitCode;

@@ -3,10 +3,7 @@
 
 mod files;
 
-use std::{
-    net::{IpAddr, SocketAddr},
-    path::Path,
-};
+use std::net::{IpAddr, SocketAddr};
 
 use anyhow::{Context as _, Result, bail};
 use comity_outside::scanner::Scanner;
@@ -15,6 +12,8 @@ use jiff::{SignedDuration, Timestamp};
 use tracing_subscriber::filter::LevelFilter;
 
 pub use files::{folder, root_key, secret};
+
+use crate::{connections::TlsArgs, trust};
 
 /// No machine that runs this program has lived before it was written.
 const WRITTEN: Timestamp = Timestamp::constant(1_793_491_200, 0);
@@ -33,8 +32,7 @@ pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
         if !address.ip().is_loopback() {
             bail!(
                 "listening on {address} needs --origin https://… (the address browsers use), with \
-                 --tls-cert and --tls-key or a proxy that speaks TLS: without TLS, cookies travel \
-                 in the clear"
+                 --tls-cert and --tls-key: without TLS, cookies travel in the clear"
             );
         }
         return Ok(format!("http://localhost:{}", address.port()));
@@ -136,15 +134,30 @@ pub fn proxies(given: &[String]) -> Result<Vec<IpAddr>> {
     Ok(all)
 }
 
-/// Whether something brings the TLS that the origin promises.
+/// The hosts by which this server is called, each with the setting that names it.
+pub fn hosts<'a>(origin: &'a str, files: Option<&'a str>) -> Vec<(&'static str, &'a str)> {
+    let files = files.map(|files| ("--files-origin", host_of(files)));
+    std::iter::once(("--origin", host_of(origin))).chain(files).collect()
+}
+
+/// Whether something brings the TLS that the origin promises, on every part of the way.
 ///
 /// # Errors
-/// When nothing does, or it is promised to nobody.
-pub fn encryption(origin: &str, has_cert: bool, has_key: bool, proxies: &[IpAddr]) -> Result<()> {
-    match (has_cert, has_key) {
+/// When nothing does, or a part of the way lies open, or it is promised to nobody.
+pub fn encryption(
+    origin: &str,
+    address: SocketAddr,
+    tls: &TlsArgs,
+    proxies: &[IpAddr],
+) -> Result<()> {
+    let has_cert = tls.cert.is_some();
+    match (has_cert, tls.key.is_some()) {
         (true, false) => bail!("--tls-cert needs --tls-key: the certificate's private key in PEM"),
         (false, true) => bail!("--tls-key needs --tls-cert: the certificate's chain in PEM"),
         _ => {}
+    }
+    if tls.authority.is_some() && !has_cert {
+        bail!("--tls-authority needs --tls-cert: the chain that leads to this authority");
     }
     let is_promised = origin.starts_with("https://");
     if is_promised && !has_cert && proxies.is_empty() {
@@ -158,6 +171,15 @@ pub fn encryption(origin: &str, has_cert: bool, has_key: bool, proxies: &[IpAddr
     }
     if !is_promised && !proxies.is_empty() {
         bail!("behind a --proxy, give --origin https://… (the address browsers use)");
+    }
+    if !has_cert && !address.ip().is_loopback() {
+        bail!(
+            "listening on {address} needs --tls-cert and --tls-key, behind a proxy too: what it \
+             passes on would cross the network in the clear. A certificate for the proxy alone may \
+             be from an authority of your own (--tls-authority); a proxy on this machine reaches \
+             127.0.0.1:{}",
+            address.port()
+        );
     }
     Ok(())
 }
@@ -217,12 +239,23 @@ pub fn database(given: &str) -> Result<()> {
     if reach == Reach::Unproven {
         bail!(
             "the database is on another machine, and nothing proves that it is the one you mean: \
-             add ?sslmode=verify-full to --database, and &sslrootcert=FILE where its certificate \
-             is from an authority of your own"
+             add ?sslmode=verify-full to --database, and name your own authority in SSL_CERT_FILE \
+             where its certificate is from one"
         );
     }
-    for (_, key) in url.query_pairs().filter(|(name, _)| matches!(&**name, "sslkey" | "ssl-key")) {
-        secret(Path::new(&*key), "the key by which the database knows this server")?;
+    let named = comity_store::certificates(given).context("--database cannot be read")?;
+    if let Some(key) = &named.key {
+        secret(key, "the key by which the database knows this server")?;
+    }
+    if reach == Reach::Proven {
+        if named.has_authority {
+            bail!(
+                "sslrootcert (or PGSSLROOTCERT) names an authority that would be trusted beside \
+                 all others: leave it out, and name the file in SSL_CERT_FILE, whose authorities \
+                 alone are trusted"
+            );
+        }
+        trust::of_machine()?;
     }
     const TRIED: [&str; 8] =
         ["postgres", "password", "passwd", "changeme", "secret", "comity", "admin", "123456"];

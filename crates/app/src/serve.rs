@@ -18,7 +18,7 @@ use tracing_subscriber::{
 };
 
 use crate::{
-    connections,
+    connections::{self, TlsArgs},
     data::{KeyArgs, open},
     documents::FontArgs,
     safety,
@@ -47,12 +47,8 @@ pub struct Args {
     /// people upload is given back.
     #[arg(long, value_name = "URL", env = "COMITY_FILES_ORIGIN")]
     files_origin: Option<String>,
-    /// The certificate's chain in PEM, to speak TLS (1.3) without a proxy.
-    #[arg(long, value_name = "FILE", env = "COMITY_TLS_CERT")]
-    tls_cert: Option<PathBuf>,
-    /// The certificate's private key in PEM.
-    #[arg(long, value_name = "FILE", env = "COMITY_TLS_KEY")]
-    tls_key: Option<PathBuf>,
+    #[command(flatten)]
+    tls: TlsArgs,
     /// The address a proxy in front connects from; what it adds to X-Forwarded-For is
     /// believed. May be repeated, or separated by commas.
     #[arg(long, value_name = "ADDR", env = "COMITY_PROXY", value_delimiter = ',')]
@@ -101,23 +97,18 @@ pub fn run(args: &Args) -> ExitCode {
 
 async fn serve(args: &Args) -> Result<()> {
     start_log(&args.log, args.log_json)?;
-    safety::clock(SystemClock.now())?;
+    let now = SystemClock.now();
+    safety::clock(now)?;
     let listener = listen(args.listen).await?;
-    let origin = safety::origin(args.origin.as_deref(), listener.local_addr()?)?;
+    let address = listener.local_addr()?;
+    let origin = safety::origin(args.origin.as_deref(), address)?;
     let files = args.files_origin.as_deref();
     let files = files.map(|files| safety::files_origin(files, &origin)).transpose()?;
     let proxies = safety::proxies(&args.proxy)?;
-    let (cert, key) = (args.tls_cert.as_deref(), args.tls_key.as_deref());
-    safety::encryption(&origin, cert.is_some(), key.is_some(), &proxies)?;
+    safety::encryption(&origin, address, &args.tls, &proxies)?;
     safety::log(&args.log, &origin)?;
     let scanner = args.scanner.as_deref().map(safety::scanner).transpose()?;
-    let tls = match (cert, key) {
-        (Some(cert), Some(key)) => {
-            safety::secret(key, "the certificate's private key")?;
-            Some(connections::tls(cert, key)?)
-        }
-        _ => None,
-    };
+    let tls = args.tls.acceptor(&safety::hosts(&origin, files.as_deref()), now)?;
     safety::folder(&args.data)?;
     safety::root_key(&args.key.place(&args.data), &args.data)?;
     let desk = open(&args.data, args.database.as_deref(), &args.key, Arc::new(SystemClock)).await?;

@@ -1,5 +1,5 @@
-//! PostgreSQL over TLS with certificates on both sides: what `sslmode=verify-full`, `sslcert`
-//! and `sslkey` promise, against a server of this test's own.
+//! PostgreSQL over TLS with certificates on both sides: what `sslmode=verify-full`, `sslcert`,
+//! `sslkey` and `SSL_CERT_FILE` promise, against a server of this test's own.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a helper that fails fails its test")]
@@ -139,8 +139,9 @@ fn programs() -> PathBuf {
 
 /// A data folder, certificates, and a database that asks for them.
 struct Place {
-    folder: tempfile::TempDir,
+    // The server goes first, and while its folder is there.
     server: Postgres,
+    folder: tempfile::TempDir,
     own: Authority,
 }
 
@@ -159,33 +160,38 @@ impl Place {
         own.sign(&at("another"), "another", None, 2_100);
         other.sign(&at("foreign"), "comity", None, 2_100);
         let server = Postgres::start(&at("server"));
-        Place { folder, server, own }
+        Place { server, folder, own }
     }
 
     fn at(&self, name: &str) -> String {
         self.folder.path().join(name).to_str().unwrap().to_owned()
     }
 
-    /// The database's address: by which name, with which certificates.
-    fn url(&self, host: &str, authority: &str, client: Option<&str>) -> String {
+    /// The database's address: by which name, with which certificate of the client.
+    fn url(&self, host: &str, client: Option<&str>) -> String {
         let port = self.server.port;
-        let root = self.at(authority);
         let client = client.map(|name| {
             let file = self.at(name);
             format!("&sslcert={file}.crt&sslkey={file}.key")
         });
         format!(
-            "postgres://comity@{host}:{port}/comity?sslmode=verify-full&sslrootcert={root}{}",
+            "postgres://comity@{host}:{port}/comity?sslmode=verify-full{}",
             client.unwrap_or_default()
         )
     }
 
-    /// A command that opens the database.
-    fn open(&self, url: &str) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_comity"))
+    /// A command that opens the database, on a machine that trusts this authority; without
+    /// one, on a machine as it is.
+    fn open(&self, url: &str, authority: Option<&str>) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_comity"));
+        command
             .args(["document", "--list", "--data", &self.at("data"), "--database", url])
-            .output()
-            .unwrap()
+            .env_remove("SSL_CERT_DIR")
+            .env_remove("SSL_CERT_FILE");
+        if let Some(authority) = authority {
+            command.env("SSL_CERT_FILE", self.at(authority));
+        }
+        command.output().unwrap()
     }
 }
 
@@ -193,28 +199,25 @@ impl Place {
 #[ignore = "needs PostgreSQL: cargo xtask test"]
 fn only_the_right_database_is_spoken_to_and_only_by_who_holds_a_certificate() {
     let place = Place::new();
-    let own = place.url("localhost", "own.pem", Some("comity"));
-    let opened = place.open(&own);
+    let own = place.url("localhost", Some("comity"));
+    let opened = place.open(&own, Some("own.pem"));
     assert!(opened.status.success(), "{}", String::from_utf8_lossy(&opened.stderr));
 
-    for (what, url, said) in [
-        ("no certificate", place.url("localhost", "own.pem", None), "certificate"),
-        ("another's", place.url("localhost", "own.pem", Some("another")), "certificate"),
-        ("a foreign one", place.url("localhost", "own.pem", Some("foreign")), ""),
-        ("one that has ended", place.url("localhost", "own.pem", Some("late")), ""),
-        (
-            "a server nobody vouches for",
-            place.url("localhost", "other.pem", Some("comity")),
-            "certificate",
-        ),
+    for (what, url, authority, said) in [
+        ("no certificate", place.url("localhost", None), "own.pem", "certificate"),
+        ("another's", place.url("localhost", Some("another")), "own.pem", "certificate"),
+        ("a foreign one", place.url("localhost", Some("foreign")), "own.pem", ""),
+        ("one that has ended", place.url("localhost", Some("late")), "own.pem", ""),
+        ("a server of another authority", own.clone(), "other.pem", "UnknownIssuer"),
         (
             "a server of another name",
-            place.url("127.0.0.1", "own.pem", Some("comity")),
+            place.url("127.0.0.1", Some("comity")),
+            "own.pem",
             "certificate",
         ),
-        ("no TLS", own.replace("verify-full", "disable"), "pg_hba.conf"),
+        ("no TLS", own.replace("verify-full", "disable"), "own.pem", "pg_hba.conf"),
     ] {
-        let opened = place.open(&url);
+        let opened = place.open(&url, Some(authority));
         let told = String::from_utf8_lossy(&opened.stderr).into_owned();
         assert_eq!(opened.status.code(), Some(2), "{what}: {told}");
         assert!(told.starts_with("comity: the database cannot be opened"), "{what}: {told}");
@@ -222,10 +225,33 @@ fn only_the_right_database_is_spoken_to_and_only_by_who_holds_a_certificate() {
     }
 
     // One that is good for a short time is renewed where it lies, and nothing is configured.
-    let renewed = place.url("localhost", "own.pem", Some("late"));
+    let renewed = place.url("localhost", Some("late"));
     place.own.sign(Path::new(&place.at("late")), "comity", None, 2_100);
-    let opened = place.open(&renewed);
+    let opened = place.open(&renewed, Some("own.pem"));
     assert!(opened.status.success(), "{}", String::from_utf8_lossy(&opened.stderr));
+}
+
+/// The client adds the authority of its address to those it trusts: were these a list of its
+/// own, both commands would end alike whatever the machine trusts.
+#[test]
+#[ignore = "needs PostgreSQL: cargo xtask test"]
+fn the_authorities_of_the_machine_are_trusted_and_no_list_of_the_clients() {
+    let place = Place::new();
+    let url = place.url("localhost", Some("comity"));
+    for (what, authority, code) in [
+        ("the database's authority", Some("own.pem"), 0),
+        ("another one, which stands for all that browsers trust", Some("other.pem"), 2),
+        ("those of a machine as it is", None, 2),
+        ("none at all", Some("comity.key"), 2),
+    ] {
+        let opened = place.open(&url, authority);
+        let told = String::from_utf8_lossy(&opened.stderr).into_owned();
+        assert_eq!(opened.status.code(), Some(code), "{what}: {told}");
+    }
+    // Named in the address, on this machine, it is one more: which is why a database
+    // elsewhere is refused with it.
+    let beside = format!("{url}&sslrootcert={}", place.at("own.pem"));
+    assert!(place.open(&beside, Some("other.pem")).status.success());
 }
 
 #[test]
@@ -234,7 +260,9 @@ fn a_server_serves_from_such_a_database() {
     let place = Place::new();
     let mut child = Command::new(env!("CARGO_BIN_EXE_comity"))
         .args(["serve", "--no-worker", "--listen", "127.0.0.1:0", "--data", &place.at("data")])
-        .env("COMITY_DATABASE", place.url("localhost", "own.pem", Some("comity")))
+        .env("COMITY_DATABASE", place.url("localhost", Some("comity")))
+        .env("SSL_CERT_FILE", place.at("own.pem"))
+        .env_remove("SSL_CERT_DIR")
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();

@@ -4,6 +4,8 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails its test")]
 
+#[path = "refused/beyond.rs"]
+mod beyond;
 #[path = "refused/cases.rs"]
 mod cases;
 
@@ -16,8 +18,9 @@ use std::{
 };
 
 use comity_testkit::suite::Row;
-use rcgen::{CertifiedKey, generate_simple_self_signed};
+use rcgen::{CertificateParams, KeyPair, date_time_ymd};
 
+use beyond::CASES_BEYOND;
 use cases::{CASES, CASES_OF_ROOT, mode};
 
 /// A place to set something up in: a data folder that a server has used, certificates.
@@ -50,10 +53,20 @@ impl Place {
         self.folder.path().join(name).to_str().unwrap().to_owned()
     }
 
+    /// Certificates for `c.example`, each its own authority: of today, of the past, of the
+    /// future.
     fn make_keys(&self) {
-        for name in ["own", "other"] {
-            let CertifiedKey { cert, signing_key } =
-                generate_simple_self_signed(["c.example".to_owned()]).unwrap();
+        for (name, from, until) in [
+            ("own", 2020, 2100),
+            ("other", 2020, 2100),
+            ("ended", 2020, 2021),
+            ("early", 2099, 2100),
+        ] {
+            let mut params = CertificateParams::new(["c.example".to_owned()]).unwrap();
+            params.not_before = date_time_ymd(from, 1, 1);
+            params.not_after = date_time_ymd(until, 1, 1);
+            let signing_key = KeyPair::generate().unwrap();
+            let cert = params.self_signed(&signing_key).unwrap();
             fs::write(self.file(&format!("{name}.crt")), cert.pem()).unwrap();
             let key = self.file(&format!("{name}.key"));
             fs::write(&key, signing_key.serialize_pem()).unwrap();
@@ -61,8 +74,12 @@ impl Place {
         }
     }
 
-    /// Starts a server here with these arguments more.
+    /// Starts a server here with these arguments more. One that is a name in capitals, an
+    /// equals sign and a value is a variable of its environment.
     fn start(&self, more: &[String]) -> Child {
+        let (variables, more): (Vec<String>, Vec<String>) =
+            more.iter().cloned().partition(|one| one.starts_with(char::is_uppercase));
+        let variables = variables.iter().map(|one| one.split_once('=').unwrap());
         let mut args = vec!["serve".to_owned(), "--no-worker".to_owned()];
         let has = |flag: &str| more.iter().any(|one| one == flag);
         if !has("--data") {
@@ -71,9 +88,11 @@ impl Place {
         if !has("--listen") {
             args.extend(["--listen".to_owned(), "127.0.0.1:0".to_owned()]);
         }
-        args.extend_from_slice(more);
+        args.extend(more);
         Command::new(env!("CARGO_BIN_EXE_comity"))
             .args(args)
+            .env_remove("SSL_CERT_DIR")
+            .envs(variables)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -129,7 +148,8 @@ fn a_bad_set_up_is_refused_with_a_sentence() {
     let row = Row::begin(27);
     let good = Place::new();
     let is_root = rustix::process::geteuid().is_root();
-    let all = CASES.iter().chain(CASES_OF_ROOT.iter().filter(|_| is_root));
+    let of_root = CASES_OF_ROOT.iter().filter(|_| is_root);
+    let all = CASES.iter().chain(&CASES_BEYOND).chain(of_root);
     let (mut refused, mut wrong) = (0, Vec::new());
     for (name, set_up, expected) in all {
         let place = copy(&good);

@@ -1,4 +1,4 @@
-//! TLS by the server itself: 1.3 and nothing older.
+//! TLS by the server itself: 1.3 and nothing older, to browsers and to a proxy in front.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails its test")]
@@ -30,7 +30,7 @@ struct Server {
 }
 
 impl Server {
-    fn start(folder: &std::path::Path) -> Server {
+    fn start(folder: &std::path::Path, more: &[&str]) -> Server {
         let names = ["localhost".to_owned()];
         let CertifiedKey { cert, signing_key } = generate_simple_self_signed(names).unwrap();
         let (chain, key) = (folder.join("chain.pem"), folder.join("key.pem"));
@@ -44,16 +44,51 @@ impl Server {
             .arg(folder.join("data"))
             .args(["--listen", &format!("127.0.0.1:{port}")])
             .args(["--origin", &format!("https://localhost:{port}"), "--tls-cert"])
-            .arg(chain)
+            .arg(&chain)
             .arg("--tls-key")
             .arg(key)
+            // It is signed by nobody but itself.
+            .arg("--tls-authority")
+            .arg(chain)
+            .args(more)
             .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let said = BufReader::new(child.stdout.take().unwrap());
         let serving = format!("Serving https://localhost:{port}");
         assert!(said.lines().any(|line| line.unwrap() == serving), "it does not serve");
         Server { child, port, certificate: cert.der().clone() }
+    }
+}
+
+impl Server {
+    /// The answer to a request over TLS, from a client that believes this certificate alone.
+    async fn ask(&self, request: &str, body: &str) -> String {
+        let mut known = RootCertStore::empty();
+        known.add(self.certificate.clone()).unwrap();
+        let config =
+            ClientConfig::builder_with_provider(Arc::new(crypto::aws_lc_rs::default_provider()))
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_root_certificates(known)
+                .with_no_client_auth();
+        let connector = TlsConnector::from(Arc::new(config));
+        let stream = tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.unwrap();
+        let name = ServerName::try_from("localhost").unwrap();
+        let mut stream = connector.connect(name, stream).await.unwrap();
+        assert_eq!(stream.get_ref().1.protocol_version(), Some(ProtocolVersion::TLSv1_3));
+        let length = body.len();
+        let ask = format!(
+            "{request}\r\nhost: localhost:{}\r\nsec-fetch-site: same-origin\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\
+             connection: close\r\n\r\n{body}",
+            self.port
+        );
+        stream.write_all(ask.as_bytes()).await.unwrap();
+        let mut said = String::new();
+        stream.read_to_string(&mut said).await.unwrap();
+        said
     }
 }
 
@@ -67,25 +102,9 @@ impl Drop for Server {
 #[tokio::test]
 async fn pages_come_over_tls_1_3_and_signing_in_is_for_tls_alone() {
     let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(folder.path());
-    let mut known = RootCertStore::empty();
-    known.add(server.certificate.clone()).unwrap();
-    let config =
-        ClientConfig::builder_with_provider(Arc::new(crypto::aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_root_certificates(known)
-            .with_no_client_auth();
-    let connector = TlsConnector::from(Arc::new(config));
+    let server = Server::start(folder.path(), &[]);
     for (path, status) in [("/health", "200"), ("/en/", "200"), ("/en/nowhere", "404")] {
-        let stream = tokio::net::TcpStream::connect(("127.0.0.1", server.port)).await.unwrap();
-        let name = ServerName::try_from("localhost").unwrap();
-        let mut stream = connector.connect(name, stream).await.unwrap();
-        assert_eq!(stream.get_ref().1.protocol_version(), Some(ProtocolVersion::TLSv1_3));
-        let ask = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
-        stream.write_all(ask.as_bytes()).await.unwrap();
-        let mut said = String::new();
-        stream.read_to_string(&mut said).await.unwrap();
+        let said = server.ask(&format!("GET {path} HTTP/1.1"), "").await;
         assert!(said.starts_with(&format!("HTTP/1.1 {status}")), "{path}: {said:.300}");
         assert!(said.contains("strict-transport-security: max-age=63072000"), "{said:.900}");
     }
@@ -109,7 +128,7 @@ fn hello_1_2() -> Vec<u8> {
 #[test]
 fn older_tls_and_none_are_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(folder.path());
+    let server = Server::start(folder.path(), &[]);
     let ask = |bytes: &[u8]| {
         let mut stream = TcpStream::connect(("127.0.0.1", server.port)).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
@@ -122,4 +141,24 @@ fn older_tls_and_none_are_refused() {
     assert_eq!(ask(&hello_1_2()), [0x15, 3, 3, 0, 2, 2, 70]);
     let said = ask(b"GET /health HTTP/1.1\r\nhost: localhost\r\n\r\n");
     assert!(!said.windows(4).any(|some| some == b"HTTP"), "{said:?}");
+}
+
+#[tokio::test]
+async fn a_proxy_speaks_tls_to_the_server_and_is_believed_by_its_address() {
+    for (proxy, place) in [("127.0.0.1", "192.0.2.77"), ("192.0.2.9", "127.0.0.1")] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut server = Server::start(folder.path(), &["--proxy", proxy]);
+        let said = server.ask("POST /en/sign-in/begin HTTP/1.1", "").await;
+        let asked = said.split_once("\"ceremony\":\"").unwrap().1;
+        let ceremony = asked.split('"').next().unwrap();
+        let forwarded = "POST /en/sign-in HTTP/1.1\r\nx-forwarded-for: 198.51.100.1, 192.0.2.77";
+        let said = server.ask(forwarded, &format!("ceremony={ceremony}&credential=x")).await;
+        assert!(said.starts_with("HTTP/1.1 422"), "{said:.300}");
+        let mut log = server.child.stderr.take().unwrap();
+        drop(server);
+        let mut lines = String::new();
+        log.read_to_string(&mut lines).unwrap();
+        let line = lines.lines().find(|line| line.contains("a passkey was refused")).unwrap();
+        assert!(line.contains(&format!("source=Source({place})")), "{proxy}: {line}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Connections, and the macros that compile one query for both engines.
 
-use std::{net::IpAddr, path::Path, str::FromStr, sync::Arc, time::Duration};
+use std::{path::Path, str::FromStr, sync::Arc, time::Duration};
 
 use comity_domain::Rng;
 use comity_seal::RootKey;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use sqlx::{
     PgPool, SqlitePool,
     migrate::Migrator,
-    postgres::{PgConnectOptions, PgPoolOptions, PgSslMode},
+    postgres::PgPoolOptions,
     sqlite::{
         SqliteConnectOptions, SqliteJournalMode, SqliteLockingMode, SqlitePoolOptions,
         SqliteSynchronous,
@@ -161,38 +161,6 @@ pub(crate) fn address(url: &str) -> Result<Address<'_>, StoreError> {
     }
 }
 
-/// How sure it is that a PostgreSQL server is the one that was meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
-    /// It is on this machine: a socket, or loopback.
-    Here,
-    /// It is on another machine, and shows a certificate for the name it is called by, from
-    /// an authority that is trusted.
-    Proven,
-    /// It is on another machine, and whoever answers in its place is believed.
-    Unproven,
-}
-
-/// How a PostgreSQL server is reached, by its address and, where that says nothing, by the
-/// variables (`PGHOST` and others) that its client reads.
-///
-/// # Errors
-/// When the client cannot read the address.
-pub fn reach(url: &str) -> Result<Reach, StoreError> {
-    let options = PgConnectOptions::from_str(url)?;
-    let host = options.get_host();
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let is_here = options.get_socket().is_some()
-        || host.starts_with('/')
-        || host == "localhost"
-        || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-    Ok(match options.get_ssl_mode() {
-        _ if is_here => Reach::Here,
-        PgSslMode::VerifyFull => Reach::Proven,
-        _ => Reach::Unproven,
-    })
-}
-
 /// A connection to a file does not go away by itself. Asking it before each use whether
 /// it is still there would be a second hop to its thread, as dear as most queries.
 const ASK_FIRST: bool = false;
@@ -337,32 +305,4 @@ async fn open_sqlite(path: &Path) -> Result<Engine, StoreError> {
         .connect_with(options.read_only(true).pragma("cache_size", PAGES_KEPT))
         .await?;
     Ok(Engine::Sqlite { read, write })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_server_elsewhere_is_proven_by_its_certificate_alone() {
-        for (url, expected) in [
-            ("postgres://c@127.0.0.1/c", Reach::Here),
-            ("postgres://c@[::1]:5433/c?sslmode=disable", Reach::Here),
-            ("postgres://c@localhost/c", Reach::Here),
-            ("postgres://c@%2Fvar%2Frun%2Fpostgresql/c", Reach::Here),
-            ("postgres://c@db.example/c?host=/run/postgresql", Reach::Here),
-            ("postgres://c@db.example/c", Reach::Unproven),
-            ("postgres://c@db.example/c?sslmode=prefer", Reach::Unproven),
-            ("postgres://c@db.example/c?sslmode=require", Reach::Unproven),
-            ("postgres://c@db.example/c?sslmode=verify-ca", Reach::Unproven),
-            ("postgres://c@localhost/c?host=db.example&sslmode=require", Reach::Unproven),
-            ("postgres://c@localhost/c?hostaddr=192.0.2.7", Reach::Unproven),
-            ("postgres://c@localhost.example/c", Reach::Unproven),
-            ("postgres://c@db.example/c?sslmode=verify-full", Reach::Proven),
-            ("postgres://c@192.0.2.7/c?ssl-mode=verify-full", Reach::Proven),
-        ] {
-            assert_eq!(reach(url).ok(), Some(expected), "{url}");
-        }
-        assert!(reach("postgres://c@db.example/c?sslmode=perhaps").is_err());
-    }
 }

@@ -20,6 +20,7 @@ mod convert;
 mod error;
 mod event;
 mod in_clear;
+mod reach;
 pub mod record;
 mod rekey;
 mod root;
@@ -64,8 +65,9 @@ pub mod testing;
 pub mod ticket;
 
 pub use actor::{Actor, Scope};
-pub use db::{Db, Engine, Reach, reach};
+pub use db::{Db, Engine};
 pub use error::StoreError;
+pub use reach::{Certificates, Reach, certificates, reach};
 pub use record::{Entry, KeyOwner, RecordEntry};
 pub use rekey::rekey;
 pub use room::{RoomOf, log::RoomEntry};

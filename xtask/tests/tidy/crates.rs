@@ -36,8 +36,11 @@ const MAY_USE: [(&str, &[&str]); 13] = [
 ];
 
 /// Others' crates that have one home, so that what they do is found in one place.
-const HOME_OF: [(&str, &[&str]); 17] = [
+const HOME_OF: [(&str, &[&str]); 20] = [
     ("sqlx", &["store"]),
+    ("sqlx-core", &["store"]),
+    ("rustls-native-certs", &["app"]),
+    ("webpki-roots", &["app"]),
     ("askama", &["web"]),
     ("fluent-bundle", &["words"]),
     ("icu", &["words"]),

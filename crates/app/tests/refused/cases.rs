@@ -12,7 +12,7 @@ pub fn mode(path: &Path, mode: u32) {
     fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
 }
 
-fn words(all: &[&str]) -> Vec<String> {
+pub fn words(all: &[&str]) -> Vec<String> {
     all.iter().map(|one| (*one).to_owned()).collect()
 }
 
@@ -22,7 +22,7 @@ fn key(place: &Place, text: &str) -> Vec<String> {
     Vec::new()
 }
 
-fn origin(origin: &str) -> Vec<String> {
+pub fn origin(origin: &str) -> Vec<String> {
     words(&["--origin", origin, "--proxy", "127.0.0.1"])
 }
 
@@ -32,15 +32,10 @@ fn files(files: &str) -> Vec<String> {
     all
 }
 
-fn tls(place: &Place, cert: &str, key: &str) -> Vec<String> {
-    let (cert, key) = (place.file(cert), place.file(key));
-    words(&["--origin", "https://c.example", "--tls-cert", &cert, "--tls-key", &key])
-}
-
 /// What is wrong, how it is set up, and what the refusal says.
 pub type Case = (&'static str, fn(&Place) -> Vec<String>, &'static str);
 
-pub const CASES: [Case; 70] = [
+pub const CASES: [Case; 54] = [
     ("wide, without an origin", |_| words(&["--listen", "0.0.0.0:0"]), "needs --origin https://"),
     ("wide by IPv6", |_| words(&["--listen", "[::]:0"]), "needs --origin https://"),
     ("another machine's address", |_| words(&["--listen", "192.0.2.9:80"]), "choose another"),
@@ -65,44 +60,6 @@ pub const CASES: [Case; 70] = [
     ("every machine a proxy", |_| words(&["--proxy", "0.0.0.0"]), "stands for every machine"),
     ("a group of proxies", |_| words(&["--proxy", "224.0.0.1"]), "stands for every machine"),
     ("a proxy before plain HTTP", |_| words(&["--proxy", "127.0.0.1"]), "give --origin https://"),
-    (
-        "a certificate without its key",
-        |place| words(&["--origin", "https://c.example", "--tls-cert", &place.file("own.crt")]),
-        "needs --tls-key",
-    ),
-    (
-        "a key without its certificate",
-        |place| words(&["--origin", "https://c.example", "--tls-key", &place.file("own.key")]),
-        "needs --tls-cert",
-    ),
-    (
-        "a certificate for plain HTTP",
-        |place| {
-            let (cert, key) = (place.file("own.crt"), place.file("own.key"));
-            words(&["--tls-cert", &cert, "--tls-key", &key])
-        },
-        "give --origin https://",
-    ),
-    ("no such certificate", |place| tls(place, "none.crt", "own.key"), "cannot be read as PEM"),
-    ("a key for a certificate", |place| tls(place, "own.key", "own.key"), "holds no certificate"),
-    ("a certificate for a key", |place| tls(place, "own.crt", "other.crt"), "others may read"),
-    (
-        "no key in its file",
-        |place| {
-            mode(Path::new(&place.file("other.crt")), 0o600);
-            tls(place, "own.crt", "other.crt")
-        },
-        "holds no private key",
-    ),
-    ("another's key", |place| tls(place, "own.crt", "other.key"), "are not of each other"),
-    (
-        "a private key for all",
-        |place| {
-            mode(Path::new(&place.file("own.key")), 0o640);
-            tls(place, "own.crt", "own.key")
-        },
-        "others may read the certificate's private key",
-    ),
     (
         "a scanner elsewhere",
         |_| words(&["--scanner", "scanner.example:3310"]),
@@ -130,46 +87,6 @@ pub const CASES: [Case; 70] = [
     ("another kind of database", |_| words(&["--database", "mysql://c/d"]), "postgres://"),
     ("no database's address", |_| words(&["--database", "comity"]), "postgres://"),
     ("a database wherever", |_| words(&["--database", "sqlite:c.db"]), "give the whole path"),
-    (
-        "a database in clear",
-        |_| words(&["--database", "postgres://c@db.example/c"]),
-        "add ?sslmode=verify-full",
-    ),
-    (
-        "a database perhaps in clear",
-        |_| words(&["--database", "postgres://c@192.0.2.3/c?sslmode=prefer"]),
-        "add ?sslmode=verify-full",
-    ),
-    (
-        "a database that anybody may stand in for",
-        |_| words(&["--database", "postgres://c@db.example/c?sslmode=require"]),
-        "nothing proves that it is the one you mean",
-    ),
-    (
-        "a database by any name",
-        |_| words(&["--database", "postgres://c@db.example/c?sslmode=verify-ca"]),
-        "nothing proves that it is the one you mean",
-    ),
-    (
-        "a database elsewhere after all",
-        |_| words(&["--database", "postgres://c@127.0.0.1/c?host=db.example"]),
-        "nothing proves that it is the one you mean",
-    ),
-    (
-        "a database with an unknown wish",
-        |_| words(&["--database", "postgres://c@db.example/c?sslmode=perhaps"]),
-        "check what stands after the question mark",
-    ),
-    (
-        "a key to the database for all",
-        |place| {
-            let key = place.file("own.key");
-            mode(Path::new(&key), 0o644);
-            let url = "postgres://c@db.example/c?sslmode=verify-full&sslkey=";
-            words(&["--database", &format!("{url}{key}")])
-        },
-        "others may read the key by which the database knows this server",
-    ),
     (
         "a password of everybody",
         |_| words(&["--database", "postgres://c:postgres@127.0.0.1:1/c"]),
