@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     data::KeyArgs,
+    log::{self, Call, LogArgs},
     work::beside::{self, Beside},
 };
 
@@ -54,7 +55,9 @@ pub fn run(args: &Args) -> ExitCode {
 }
 
 async fn demo(args: &Args) -> Result<()> {
-    crate::serve::start_log(&args.log, false)?;
+    let log = LogArgs::at(&args.log);
+    // To standard error alone: there is nothing to finish.
+    let _ = log::start(&log, Call::AtStart)?;
     if !args.listen.ip().is_loopback() {
         bail!(
             "the demonstration listens on loopback only, because its sign-in links stay valid: \
@@ -96,8 +99,7 @@ async fn demo(args: &Args) -> Result<()> {
             database: None,
             key: KeyArgs::default(),
             fonts: args.fonts.clone(),
-            log: args.log.clone(),
-            log_json: false,
+            log,
         },
     )?;
     println!("Serving {origin} until interrupted");

@@ -9,6 +9,7 @@ mod documents;
 mod import;
 mod import_letter;
 mod import_votes;
+mod log;
 mod mail;
 mod officer;
 mod private_file;

@@ -12,15 +12,12 @@ use comity_store::{account, passkey, session, signin};
 use comity_web::{App, Settings, router};
 use tokio::{net::TcpListener, sync::watch};
 use tokio_rustls::TlsAcceptor;
-use tracing_subscriber::{
-    field::MakeExt as _,
-    fmt::{FormatFields, format},
-};
 
 use crate::{
     connections::{self, TlsArgs},
     data::{KeyArgs, open},
     documents::FontArgs,
+    log::{self, Call, LogArgs},
     safety,
     work::beside::{self, Beside},
 };
@@ -66,12 +63,8 @@ pub struct Args {
     /// Make no documents here: `comity work` runs elsewhere.
     #[arg(long)]
     no_worker: bool,
-    /// What to log: error, warn, info, debug.
-    #[arg(long, value_name = "LEVEL", default_value = "warn", env = "COMITY_LOG")]
-    log: String,
-    /// Log in JSON, one object a line, for programs that read it.
-    #[arg(long)]
-    log_json: bool,
+    #[command(flatten)]
+    log: LogArgs,
 }
 
 #[derive(Debug, clap::Parser)]
@@ -96,7 +89,13 @@ pub fn run(args: &Args) -> ExitCode {
 }
 
 async fn serve(args: &Args) -> Result<()> {
-    start_log(&args.log, args.log_json)?;
+    let sending = log::start(&args.log, Call::AtStart)?;
+    let served = serve_logged(args).await;
+    sending.finish().await;
+    served
+}
+
+async fn serve_logged(args: &Args) -> Result<()> {
     let now = SystemClock.now();
     safety::clock(now)?;
     let listener = listen(args.listen).await?;
@@ -106,7 +105,7 @@ async fn serve(args: &Args) -> Result<()> {
     let files = files.map(|files| safety::files_origin(files, &origin)).transpose()?;
     let proxies = safety::proxies(&args.proxy)?;
     safety::encryption(&origin, address, &args.tls, &proxies)?;
-    safety::log(&args.log, &origin)?;
+    safety::log(&args.log.level, &origin)?;
     let scanner = args.scanner.as_deref().map(safety::scanner).transpose()?;
     let tls = args.tls.acceptor(&safety::hosts(&origin, files.as_deref()), now)?;
     safety::folder(&args.data)?;
@@ -133,7 +132,6 @@ async fn serve(args: &Args) -> Result<()> {
                 key: args.key.clone(),
                 fonts: args.fonts.clone(),
                 log: args.log.clone(),
-                log_json: args.log_json,
             },
         )?),
     };
@@ -163,43 +161,6 @@ pub fn runtime() -> Result<tokio::runtime::Runtime> {
         .enable_all()
         .build()
         .context("the runtime does not start")
-}
-
-/// Sends the log to standard error.
-///
-/// # Errors
-/// When the level is not one.
-pub fn start_log(level: &str, in_json: bool) -> Result<()> {
-    let filter = tracing_subscriber::EnvFilter::try_new(level)
-        .with_context(|| format!("“{level}” is not a log level: use error, warn, info or debug"))?;
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_target(false);
-    // A second start in one process (in tests) keeps the first.
-    let _ = match in_json {
-        true => log.json().flatten_event(true).try_init(),
-        false => log.fmt_fields(one_line_fields()).try_init(),
-    };
-    Ok(())
-}
-
-/// Writes what a line of the log holds so that it stays one line: a line break or an escape
-/// in what somebody sent could pass itself off as another entry.
-fn one_line_fields() -> impl for<'a> FormatFields<'a> + Send + Sync + 'static {
-    format::debug_fn(|writer, field, value| {
-        if field.name() != "message" {
-            write!(writer, "{field}=")?;
-        }
-        for c in format!("{value:?}").chars() {
-            match c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
-                true => write!(writer, "{}", c.escape_unicode())?,
-                false => writer.write_char(c)?,
-            }
-        }
-        Ok(())
-    })
-    .delimited(" ")
 }
 
 /// Listens at an address.
@@ -334,73 +295,4 @@ async fn end_asked() {
         }
     }
     let _ = tokio::signal::ctrl_c().await;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// What a log writes into, read afterwards.
-    #[derive(Clone, Default)]
-    struct Sheet(Arc<std::sync::Mutex<Vec<u8>>>);
-
-    impl std::io::Write for Sheet {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            self.0.lock().unwrap().extend_from_slice(bytes);
-            Ok(bytes.len())
-        }
-
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-
-    #[test]
-    fn what_was_sent_cannot_write_a_line_of_the_log() {
-        let sheet = Sheet::default();
-        let copy = sheet.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_ansi(false)
-            .with_target(false)
-            .fmt_fields(one_line_fields())
-            .with_writer(move || copy.clone())
-            .finish();
-        let sent = "x\n2026-12-07T10:00:00Z ERROR forged\r\u{1b}[2J\u{2028}y";
-        tracing::subscriber::with_default(subscriber, || {
-            tracing::error!(shown = %sent, written = sent, number = 7, "it was refused: {sent}");
-        });
-        let text = String::from_utf8(sheet.0.lock().unwrap().clone()).unwrap();
-        assert_eq!(text.lines().count(), 1, "{text}");
-        assert!(text.ends_with('\n') && !text.trim_end().contains(char::is_control), "{text}");
-        assert!(text.contains("shown=x\\u{a}2026") && text.contains("number=7"), "{text}");
-        assert!(text.contains("it was refused: x\\u{a}"), "{text}");
-        // When: in UTC, with the zone said.
-        let time = text.split_whitespace().next().unwrap();
-        assert!(time.ends_with('Z') && time.parse::<jiff::Timestamp>().is_ok(), "{time}");
-    }
-
-    #[test]
-    fn an_entry_in_json_is_one_object_on_one_line() {
-        let sheet = Sheet::default();
-        let copy = sheet.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_target(false)
-            .json()
-            .flatten_event(true)
-            .with_writer(move || copy.clone())
-            .finish();
-        let sent = "x\n{\"level\":\"ERROR\"}\r\u{1b}[2J\u{2028}y";
-        tracing::subscriber::with_default(subscriber, || {
-            tracing::warn!(shown = %sent, number = 7, "it was refused: {sent}");
-        });
-        let text = String::from_utf8(sheet.0.lock().unwrap().clone()).unwrap();
-        assert!(text.ends_with('\n') && !text.trim_end().contains(char::is_control), "{text}");
-        let entry: serde_json::Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(entry["level"], "WARN");
-        assert_eq!(entry["shown"], sent);
-        assert_eq!(entry["number"], 7);
-        assert_eq!(entry["message"], format!("it was refused: {sent}"));
-        let time = entry["timestamp"].as_str().unwrap();
-        assert!(time.ends_with('Z') && time.parse::<jiff::Timestamp>().is_ok(), "{time}");
-    }
 }

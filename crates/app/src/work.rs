@@ -19,6 +19,7 @@ use tokio::{process::Command, sync::watch};
 use crate::{
     data::{KeyArgs, open_existing},
     documents::{self, FontArgs, Outcome, maker},
+    log::{self, Call, LogArgs},
 };
 
 /// How often the queue is looked at.
@@ -52,12 +53,8 @@ pub struct Args {
     /// something is queued.
     #[arg(long, conflicts_with = "once")]
     pub until_empty: bool,
-    /// What to log: error, warn, info, debug.
-    #[arg(long, value_name = "LEVEL", default_value = "warn", env = "COMITY_LOG")]
-    pub log: String,
-    /// Log in JSON, one object a line, for programs that read it.
-    #[arg(long)]
-    pub log_json: bool,
+    #[command(flatten)]
+    pub log: LogArgs,
     /// Make the one document that is ordered on standard input, under limits, and end. For
     /// the worker itself.
     #[arg(long, hide = true)]
@@ -84,10 +81,18 @@ async fn open(args: &Args) -> Result<Desk> {
 }
 
 async fn work(args: &Args) -> Result<()> {
-    crate::serve::start_log(&args.log, args.log_json)?;
-    if !args.until_empty && !args.once {
+    let is_brief = args.until_empty || args.once;
+    let call = if is_brief { Call::WithFirstLine } else { Call::AtStart };
+    let sending = log::start(&args.log, call)?;
+    if !is_brief {
         confine::tell();
     }
+    let worked = work_logged(args).await;
+    sending.finish().await;
+    worked
+}
+
+async fn work_logged(args: &Args) -> Result<()> {
     let desk = open(args).await?;
     let mut asked = crate::serve::asked_to_end(args.with_parent);
     if !args.until_empty {

@@ -16,7 +16,7 @@ use comity_store::{Db, StoreError, job};
 use tokio::{process::Command, sync::watch, task::JoinHandle};
 
 use super::{TIDY, ended, give_database};
-use crate::{data::KeyArgs, documents::FontArgs};
+use crate::{data::KeyArgs, documents::FontArgs, log::LogArgs};
 
 /// How often the queue is looked at: a reader who has asked for a document waits this
 /// long at most before somebody begins with it.
@@ -37,10 +37,8 @@ pub struct Args {
     pub key: KeyArgs,
     /// Where the fonts are.
     pub fonts: FontArgs,
-    /// What to log.
-    pub log: String,
-    /// Whether to log in JSON.
-    pub log_json: bool,
+    /// What to log, and where to.
+    pub log: LogArgs,
 }
 
 /// A worker that comes and goes beside a server.
@@ -118,14 +116,22 @@ fn command(program: &PathBuf, args: &Args, has_begun: bool) -> Command {
         .arg(&args.data)
         .arg("--fonts")
         .arg(args.fonts.fonts.to_string())
-        .args(["--log", &args.log, "--with-parent"])
+        .args(["--log", &args.log.level, "--with-parent"])
         .stdin(Stdio::piped())
         // Standard output is the server's: sign-in links are read from it.
         .stdout(Stdio::null())
         .kill_on_drop(true);
     give_database(&mut command, args.database.as_deref());
-    if args.log_json {
+    if args.log.json {
         command.arg("--log-json");
+    }
+    // What this process was not told, the worker is not told by the environment either.
+    command.env_remove("COMITY_LOG_TO").env_remove("COMITY_LOG_AUTHORITY");
+    if let Some(to) = &args.log.to {
+        command.args(["--log-to", to]);
+    }
+    if let Some(file) = &args.log.authority {
+        command.arg("--log-authority").arg(file);
     }
     if let Some(file) = args.key.named() {
         command.arg("--root-key").arg(file);

@@ -1,5 +1,5 @@
-//! Bad set-ups of what leaves the machine: certificates, a proxy, a database
-//! elsewhere.
+//! Bad set-ups of what leaves the machine: certificates, a proxy, a database elsewhere, a
+//! collector of the log.
 
 use std::path::Path;
 
@@ -27,7 +27,7 @@ fn elsewhere(more: &str) -> Vec<String> {
     words(&["--database", &url])
 }
 
-pub const CASES_BEYOND: [Case; 29] = [
+pub const CASES_BEYOND: [Case; 34] = [
     (
         "a certificate without its key",
         |place| words(&["--origin", "https://c.example", "--tls-cert", &place.file("own.crt")]),
@@ -198,5 +198,28 @@ pub const CASES_BEYOND: [Case; 29] = [
             [elsewhere(""), words(&[&format!("SSL_CERT_FILE={}", place.file("own.key"))])].concat()
         },
         "this machine trusts no authority",
+    ),
+    ("a collector without a port", |_| words(&["--log-to", "logs.example.org"]), "give HOST:PORT"),
+    (
+        "a collector with a wrong port",
+        |_| words(&["--log-to", "logs.example.org:65536"]),
+        "give HOST:PORT",
+    ),
+    (
+        "a collector without a name",
+        |_| words(&["--log-to", "the logs:6514"]),
+        "has no host that a certificate could name",
+    ),
+    (
+        "a collector whose authority is none",
+        |place| {
+            words(&["--log-to", "logs.example.org:6514", "--log-authority", &place.file("own.key")])
+        },
+        "holds no certificate",
+    ),
+    (
+        "an authority of no collector",
+        |place| words(&["--log-authority", &place.file("own.crt")]),
+        "needs --log-to",
     ),
 ];
