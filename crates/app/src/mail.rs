@@ -81,6 +81,12 @@ async fn take_in(args: &In) -> Result<()> {
     }
     let scanner = args.scanner.as_deref().map(safety::scanner).transpose()?;
     let scanner = scanner.as_ref();
+    if scanner.is_none() {
+        // Beside the line that says what became of the message, which programs read.
+        eprintln!(
+            "comity: messages are not scanned for malicious software: --scanner names a scanner"
+        );
+    }
     let Some(maildir) = &args.maildir else {
         let most = u64::try_from(mail::MOST_BYTES).unwrap_or(u64::MAX);
         let mut bytes = Vec::new();

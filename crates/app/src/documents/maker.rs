@@ -39,6 +39,16 @@ pub struct Order {
     pub made_before: Option<String>,
 }
 
+/// What a maker says first: how far the kernel held it, and what came of the order.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Head {
+    /// To fonts, among files.
+    files: bool,
+    /// To no network.
+    network: bool,
+    answer: Answer,
+}
+
 /// What came of it. Bytes follow after [`Answer::Made`] alone.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {
@@ -79,11 +89,11 @@ pub enum Ended {
 /// When there is no order on standard input, or nobody takes the answer.
 pub fn run(folders: &FontFolders) -> Result<()> {
     limits::limit_this_process().context("limits cannot be set")?;
-    confine_to(folders);
+    let Held { files, network } = confine_to(folders);
     let order: Order = serde_json::from_reader(io::stdin().lock()).context("no order")?;
     let (answer, bytes) = made(&order, folders)?;
     let mut out = io::stdout().lock();
-    serde_json::to_writer(&mut out, &answer)?;
+    serde_json::to_writer(&mut out, &Head { files, network, answer })?;
     out.write_all(b"\n")?;
     out.write_all(&bytes)?;
     out.flush()?;
@@ -171,9 +181,25 @@ pub async fn ask(folders: &FontFolders, order: &Order) -> Result<Ended> {
     let head = made.iter().position(|byte| *byte == b'\n').unwrap_or(made.len());
     let (head, bytes) = made.split_at(head);
     Ok(match serde_json::from_slice(head) {
-        Ok(answer) => Ended::Answered(answer, bytes.get(1..).unwrap_or_default().to_vec()),
+        Ok(Head { files, network, answer }) => {
+            tell(Held { files, network });
+            Ended::Answered(answer, bytes.get(1..).unwrap_or_default().to_vec())
+        }
         Err(_) => Ended::Failed(Failure::Crash),
     })
+}
+
+/// Says in the log where a maker had no wall round it: it has no log of its own.
+fn tell(held: Held) {
+    let Held { files, network } = held;
+    if !(files && network) {
+        tracing::warn!(
+            files,
+            network,
+            "a document was made without the walls that keep its maker to fonts: this kernel holds \
+             less than it should"
+        );
+    }
 }
 
 async fn give(input: Option<ChildStdin>, order: &[u8]) {
@@ -229,6 +255,27 @@ mod tests {
         assert_eq!(failure_of(ended(6), said), Some(Failure::Memory));
         assert_eq!(failure_of(ended(11), b""), Some(Failure::Crash));
         assert_eq!(failure_of(ended(101 << 8), b"panicked"), Some(Failure::Crash));
+    }
+
+    #[test]
+    fn a_missing_wall_is_said_and_a_whole_one_is_not() {
+        for (files, network, lines) in
+            [(true, true, 0), (false, true, 1), (true, false, 1), (false, false, 1)]
+        {
+            let (out, log) = io::pipe().unwrap();
+            let subscriber =
+                tracing_subscriber::fmt().with_writer(std::sync::Mutex::new(log)).finish();
+            let head = Head { files, network, answer: Answer::Same };
+            let sent = serde_json::to_vec(&head).unwrap();
+            assert_eq!(serde_json::from_slice::<Head>(&sent).unwrap(), head);
+            tracing::subscriber::with_default(subscriber, || tell(Held { files, network }));
+            let said = io::read_to_string(out).unwrap();
+            assert_eq!(
+                said.matches("without the walls").count(),
+                lines,
+                "{files} {network}: {said}"
+            );
+        }
     }
 
     #[test]
