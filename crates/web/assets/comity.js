@@ -4,7 +4,7 @@
 document.querySelector("[data-focus]")?.focus();
 
 // What is secret in a link stands behind the # of its address, which browsers send to
-// nobody. Its page hands it in, and leaves no trace of it among the addresses.
+// nobody. Its page hands it in, and takes it out of the address.
 const hand = document.querySelector("form[data-hand]");
 const handIn = () => {
   const secret = location.hash.slice(1);
