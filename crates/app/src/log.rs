@@ -85,11 +85,11 @@ pub fn start(args: &LogArgs, call: Call) -> Result<Sending> {
         .with_context(|| format!("“{level}” is not a log level: use error, warn, info or debug"))?;
     let collector = args.collector()?;
     let queue = collector.as_ref().map(|_| Arc::new(Queue::default()));
-    let lines = Lines(queue.clone().map(|queue| (queue, Sender::new())));
+    let lines = Lines(queue.clone().map(|queue| (queue, Sender::new(args.json))));
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         // The collector gets the very bytes of the line, and colours are for eyes.
-        .with_ansi(queue.is_none() && io::stderr().is_terminal())
+        .with_ansi(queue.is_none() && io::stderr().is_terminal() && !are_colours_unwanted())
         .with_writer(lines)
         .with_target(false);
     // A second start in one process (in tests) keeps the first.
@@ -98,9 +98,14 @@ pub fn start(args: &LogArgs, call: Call) -> Result<Sending> {
         false => log.fmt_fields(one_line_fields()).try_init(),
     };
     match (collector, queue) {
-        (Some(collector), Some(queue)) => collector.send(queue, call),
+        (Some(collector), Some(queue)) => collector.send(queue, Sender::new(args.json), call),
         _ => Ok(Sending::nowhere()),
     }
+}
+
+/// Whether whoever sits at the terminal wants no colours (<https://no-color.org>).
+fn are_colours_unwanted() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|set| !set.is_empty())
 }
 
 /// Writes what a line of the log holds so that it stays one line: a line break or an escape

@@ -88,6 +88,9 @@ async fn work(args: &Args) -> Result<()> {
         confine::tell();
     }
     let worked = work_logged(args).await;
+    if let Err(error) = &worked {
+        sending.tell(&format!("{error:#}"));
+    }
     sending.finish().await;
     worked
 }

@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rcgen::{CertifiedKey, generate_simple_self_signed};
+use rcgen::{CertificateParams, KeyPair, date_time_ymd};
 use tokio::{
     io::{AsyncRead, AsyncReadExt as _},
     net::TcpListener,
@@ -27,8 +27,16 @@ use tokio_rustls::{
 
 /// A certificate for `localhost`, its own authority, and a collector's set-up with it.
 fn certificate(folder: &Path, name: &str) -> (PathBuf, TlsAcceptor) {
-    let CertifiedKey { cert, signing_key } =
-        generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    certificate_of(folder, name, "localhost", 2100)
+}
+
+/// One for this host, until the first day of this year.
+fn certificate_of(folder: &Path, name: &str, host: &str, until: i32) -> (PathBuf, TlsAcceptor) {
+    let mut params = CertificateParams::new([host.to_owned()]).unwrap();
+    params.not_before = date_time_ymd(2020, 1, 1);
+    params.not_after = date_time_ymd(until, 1, 1);
+    let signing_key = KeyPair::generate().unwrap();
+    let cert = params.self_signed(&signing_key).unwrap();
     let file = folder.join(name);
     fs::write(&file, cert.pem()).unwrap();
     let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
@@ -262,17 +270,56 @@ async fn each_line_reaches_the_collector_as_it_stands_on_standard_error() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_collector_that_is_not_the_one_meant_gets_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let (authority, _) = certificate(folder.path(), "own.pem");
-    let (_, foreign) = certificate(folder.path(), "foreign.pem");
-    let collector = Collector::start(0, foreign).await;
-    let (to, trusted) = (collector.address(), ("--log-authority", &*authority));
-    let server = Server::start(folder.path(), &to, &["--no-worker"], trusted);
-    comes_true("it says so", || server.errors().contains("does not reach its collector")).await;
-    assert!(server.serves());
-    let errors = server.end().await;
-    assert!(errors.contains("invalid peer certificate"), "{errors}");
-    assert_eq!(errors.matches("does not reach its collector").count(), 1, "{errors}");
-    assert!(collector.messages().is_empty());
+    let at = folder.path();
+    let (own, _) = certificate(at, "own.pem");
+    let foreign = certificate(at, "foreign.pem");
+    let elsewhere = certificate_of(at, "elsewhere.pem", "elsewhere.example", 2100);
+    let ended = certificate_of(at, "ended.pem", "localhost", 2021);
+    for (authority, tls, why) in [
+        (&own, foreign.1, "invalid peer certificate"),
+        (&elsewhere.0, elsewhere.1, "not valid for name"),
+        (&ended.0, ended.1, "expired"),
+    ] {
+        let collector = Collector::start(0, tls).await;
+        let (to, trusted) = (collector.address(), ("--log-authority", &**authority));
+        let server = Server::start(at, &to, &["--no-worker"], trusted);
+        comes_true("it says so", || server.errors().contains("does not reach its collector")).await;
+        assert!(server.serves());
+        let errors = server.end().await;
+        assert!(errors.contains(why), "{why}: {errors}");
+        assert_eq!(errors.matches("does not reach its collector").count(), 1, "{errors}");
+        // What nobody got is counted where it stands.
+        let lines = errors.lines().count() - 1;
+        assert!(errors.trim_end().ends_with(&format!("lost={lines}")), "{errors}");
+        assert!(collector.messages().is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn why_a_server_does_not_start_reaches_the_collector() {
+    for json in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let (authority, tls) = certificate(folder.path(), "own.pem");
+        let collector = Collector::start(0, tls).await;
+        let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_comity"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--origin", "http://c.example"])
+            .args(["--log-to", &collector.address(), "--log-authority"])
+            .arg(authority)
+            .args(json.then_some("--log-json"))
+            .arg("--data")
+            .arg(folder.path().join("data"))
+            .output()
+            .await
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with("comity: ") && said.lines().count() == 1, "{said}");
+        collector.hears("http://c.example has no TLS").await;
+        let messages = collector.messages();
+        assert!(messages.len() == 1 && messages[0].priority == 27, "{messages:#?}");
+        let entry: Result<serde_json::Value, _> = serde_json::from_str(&messages[0].line);
+        assert_eq!(entry.is_ok_and(|entry| entry["level"] == "ERROR"), json, "{messages:#?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -333,11 +380,21 @@ async fn a_collector_that_says_nothing_keeps_nobody() {
     // It takes connections and leaves them.
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let to = format!("localhost:{}", silent.local_addr().unwrap().port());
-    let since = Instant::now();
+    // The handshake alone may take ten seconds, and tries go on for ever: whoever waited for
+    // one would take so long for a line, of which the start writes one, a request another.
+    let least = Duration::from_secs(10);
     let trusted = ("--log-authority", &*authority);
+    let since = Instant::now();
     let server = Server::start(folder.path(), &to, &["--no-worker"], trusted);
-    assert!(server.serves());
-    server.end().await;
-    // The handshake alone may take ten seconds, and tries go on for ever.
-    assert!(since.elapsed() < Duration::from_secs(20), "{:?}", since.elapsed());
+    assert!(since.elapsed() < least, "the start: {:?}", since.elapsed());
+    for _ in 0..3 {
+        let since = Instant::now();
+        assert!(server.ask(FORGED).starts_with("HTTP/1.1 403"));
+        assert!(since.elapsed() < least, "a request: {:?}", since.elapsed());
+    }
+    let since = Instant::now();
+    let errors = server.end().await;
+    assert!(since.elapsed() < least, "the end: {:?}", since.elapsed());
+    assert!(errors.matches("does not come from here").count() == 3, "{errors}");
+    assert!(errors.trim_end().ends_with("lost=4"), "{errors}");
 }

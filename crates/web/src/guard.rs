@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, Method, header},
+    http::{HeaderMap, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -31,9 +31,9 @@ pub(crate) async fn refuse_forged(
     let unsafe_method =
         !is_report && !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !names_this_server(&app, &request) || unsafe_method && !comes_from_here(&app, &request) {
-        let said = |name: &str| request.headers().get(name).cloned();
+        let said = |name: &str| foreign(request.headers(), name);
         tracing::warn!(
-            method = %request.method(),
+            method = %cut(request.method().as_str()),
             host = ?said("host"),
             origin = ?said("origin"),
             site = ?said("sec-fetch-site"),
@@ -44,6 +44,21 @@ pub(crate) async fn refuse_forged(
     let response = next.run(request).await;
     // No browser sends a form in pieces. What comes behind one may have been hidden there.
     if in_pieces { closing(response) } else { response }
+}
+
+/// What somebody else wrote into a header, as the log takes it.
+fn foreign(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers.get(name).map(|value| cut(&String::from_utf8_lossy(value.as_bytes())))
+}
+
+/// So much of what a stranger wrote and no more: it could fill the log otherwise, and push
+/// out what else its line says.
+fn cut(text: &str) -> String {
+    const MOST: usize = 200;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{} (cut)", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
 }
 
 /// An answer after which nothing more of the connection is read.

@@ -89,6 +89,15 @@ async fn what_is_refused_is_told_in_the_log_without_a_secret() -> Result<()> {
     let lines = heard();
     assert!(lines.len() == 1 && lines[0].contains("cross-site"), "{lines:?}");
 
+    // What a stranger writes into a header fills no line.
+    let request = Request::builder().method(Method::POST).uri("/en/sign-out");
+    let long =
+        request.header("origin", "x".repeat(9_000)).header("sec-fetch-site", "é".repeat(300));
+    assert_eq!(head.send(long.body(Body::empty())?).await?.status, StatusCode::FORBIDDEN);
+    let lines = heard();
+    let told = format!("origin=Some(\"{} (cut)\")", "x".repeat(200));
+    assert!(lines.len() == 1 && lines[0].contains(&told) && lines[0].len() < 1_500, "{lines:?}");
+
     // A form that is none, and one that is too large.
     let at = "/en/account/passkeys/01890000-0000-7000-8000-000000000000";
     for (field, status) in [

@@ -1,8 +1,9 @@
 //! The collector: another machine that takes the log's lines, over TLS.
 
-use std::{io, path::Path, sync::Arc, time::Duration};
+use std::{collections::VecDeque, io, path::Path, sync::Arc, time::Duration};
 
 use anyhow::{Context as _, Result, bail};
+use socket2::{SockRef, TcpKeepalive};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, split},
     net::TcpStream,
@@ -15,7 +16,11 @@ use tokio_rustls::{
     rustls::{ClientConfig, crypto, pki_types::ServerName},
 };
 
-use super::{Call, queue::Queue, syslog};
+use super::{
+    Call,
+    queue::Queue,
+    syslog::{self, Sender},
+};
 use crate::trust;
 
 /// How long a connection may take, with its handshake; and how long a line may.
@@ -24,6 +29,14 @@ const SHORT: Duration = Duration::from_secs(10);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 /// The longest pause. A connection that held for so long was a good one.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// How long nothing need pass before the system asks whether the other side is still there,
+/// and how long it waits for what it has sent.
+const QUIET: Duration = Duration::from_secs(30);
+/// How often it asks then, and the pause in between.
+const ASKED: (u32, Duration) = (3, Duration::from_secs(10));
+/// How far back lines may be missing when a connection breaks: the system takes lines for a
+/// dead connection for [`QUIET`], and a collector may have had some in hand.
+const UNCERTAIN: Duration = Duration::from_secs(60);
 /// How long the process stays for lines that are not sent yet when it ends.
 const FAREWELL: Duration = Duration::from_secs(2);
 /// How long it waits for the collector to hang up.
@@ -72,7 +85,7 @@ impl Collector {
     ///
     /// # Errors
     /// When the thread does not start.
-    pub fn send(self, queue: Arc<Queue>, call: Call) -> Result<Sending> {
+    pub fn send(self, queue: Arc<Queue>, sender: Sender, call: Call) -> Result<Sending> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -94,16 +107,53 @@ impl Collector {
             .name("log".to_owned())
             .spawn(send)
             .context("the sender of the log does not start")?;
-        Ok(Sending(Some((queue, end))))
+        Ok(Sending(Some(Under { queue, sender, end })))
     }
 
     async fn connect(&self) -> io::Result<TlsStream<TcpStream>> {
         let connecting = async {
             let stream = TcpStream::connect((self.host.as_str(), self.port)).await?;
             let _ = stream.set_nodelay(true);
+            notice_death(&stream)?;
             self.tls.connect(self.name.clone(), stream).await
         };
         in_time(connecting).await
+    }
+}
+
+/// Has the system notice within a minute that nobody is at the other end any more. A machine
+/// that lost its power or its cable says nothing, and by itself the system would take lines
+/// for it for a quarter of an hour, and for ever where nothing is written.
+fn notice_death(stream: &TcpStream) -> io::Result<()> {
+    let socket = SockRef::from(stream);
+    let (times, pause) = ASKED;
+    let asking = TcpKeepalive::new().with_time(QUIET).with_interval(pause).with_retries(times);
+    socket.set_tcp_keepalive(&asking)?;
+    #[cfg(target_os = "linux")]
+    socket.set_tcp_user_timeout(Some(QUIET))?;
+    Ok(())
+}
+
+/// When lines went over a connection, as far back as they may be missing if it breaks.
+#[derive(Default)]
+struct Uncertain(VecDeque<Instant>);
+
+impl Uncertain {
+    fn sent(&mut self, now: Instant) {
+        self.forget(now);
+        self.0.push_back(now);
+    }
+
+    /// How many lines may be missing.
+    fn count(&mut self, now: Instant) -> usize {
+        self.forget(now);
+        self.0.len()
+    }
+
+    fn forget(&mut self, now: Instant) {
+        while self.0.front().is_some_and(|sent| now.duration_since(*sent) > UNCERTAIN) {
+            self.0.pop_front();
+        }
     }
 }
 
@@ -128,7 +178,14 @@ async fn in_time<T>(what: impl Future<Output = io::Result<T>>) -> io::Result<T> 
 
 /// What is sent, until it has been.
 #[must_use]
-pub struct Sending(Option<(Arc<Queue>, oneshot::Receiver<()>)>);
+pub struct Sending(Option<Under>);
+
+/// Its way: from where, by whom, until when.
+struct Under {
+    queue: Arc<Queue>,
+    sender: Sender,
+    end: oneshot::Receiver<()>,
+}
 
 impl Sending {
     /// Nothing, to nobody.
@@ -136,11 +193,28 @@ impl Sending {
         Sending(None)
     }
 
-    /// Ends the log: takes no more lines, and stays a moment for those that wait.
+    /// Tells the collector alone why the process ends: on standard error it stands anyway, as
+    /// a sentence.
+    pub fn tell(&self, why: &str) {
+        if let Some(Under { queue, sender, .. }) = &self.0 {
+            queue.push(sender.last_words(why));
+        }
+    }
+
+    /// Ends the log: takes no more lines, and stays a moment for those that wait. How many
+    /// did not go stands on standard error, the only place that is left.
     pub async fn finish(self) {
-        if let Some((queue, end)) = self.0 {
+        if let Some(Under { queue, end, .. }) = self.0 {
             queue.close();
             let _ = timeout(FAREWELL, end).await;
+            let left = queue.left();
+            if left > 0 {
+                tracing::error!(
+                    lost = left,
+                    "the process ends, and so many lines of the log did not reach the collector; \
+                     they stand here alone"
+                );
+            }
         }
     }
 }
@@ -155,13 +229,23 @@ async fn keep_sending(collector: &Collector, queue: &Queue) {
             () = queue.is_over() => return,
         };
         let since = Instant::now();
+        let mut uncertain = Uncertain::default();
         let failure = match connected {
-            Ok(stream) => match deliver(stream, queue, &mut is_away).await {
+            Ok(stream) => match deliver(stream, queue, &mut is_away, &mut uncertain).await {
                 Ok(()) => return,
                 Err(failure) => failure,
             },
             Err(failure) => failure,
         };
+        let lines = uncertain.count(Instant::now());
+        if lines > 0 {
+            tracing::warn!(
+                uncertain = lines,
+                error = %failure,
+                "the connection to the collector broke; of the lines sent last, so many may not \
+                 have arrived; standard error has them"
+            );
+        }
         // Some collectors hang up on whoever says nothing for a while.
         let was_good = since.elapsed() >= LONGEST_PAUSE;
         if was_good {
@@ -188,17 +272,20 @@ async fn deliver(
     stream: TlsStream<TcpStream>,
     queue: &Queue,
     is_away: &mut bool,
+    uncertain: &mut Uncertain,
 ) -> io::Result<()> {
     let (mut from, mut to) = split(stream);
     let mut unasked = [0; 512];
     loop {
         let line = tokio::select! {
-            line = queue.next() => line,
+            // First, so that no line goes to whoever is known to be gone.
+            biased;
             // It has nothing to say, but hangs up.
             read = from.read(&mut unasked) => match read? {
                 0 => return Err(io::Error::other("it hung up")),
                 _ => continue,
             },
+            line = queue.next() => line,
         };
         let Some(line) = line else { break };
         let sent = in_time(async {
@@ -209,6 +296,8 @@ async fn deliver(
             queue.put_back(line);
             return Err(failure);
         }
+        queue.sent();
+        uncertain.sent(Instant::now());
         if std::mem::take(is_away) {
             tracing::warn!("the log reaches its collector again");
         }
@@ -231,73 +320,4 @@ async fn deliver(
 }
 
 #[cfg(test)]
-mod tests {
-    use tokio::net::TcpListener;
-    use tokio_rustls::{
-        TlsAcceptor,
-        rustls::{ServerConfig, pki_types::PrivateKeyDer},
-    };
-
-    use super::*;
-
-    #[test]
-    fn an_address_is_a_host_and_a_port() {
-        for (given, host, port) in [
-            ("logs.example.org:6514", "logs.example.org", 6514),
-            ("192.0.2.7:514", "192.0.2.7", 514),
-            ("[2001:db8::7]:6514", "2001:db8::7", 6514),
-        ] {
-            assert_eq!(address(given), Some((host, port)), "{given}");
-            assert!(ServerName::try_from(host).is_ok(), "{given}");
-        }
-        for given in
-            ["logs", "logs:", ":6514", "logs:0", "logs:65536", "2001:db8::7:6514", "[::1", "[]:1"]
-        {
-            assert_eq!(address(given), None, "{given}");
-        }
-    }
-
-    #[tokio::test]
-    async fn how_many_lines_were_lost_is_said_when_they_go_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("own.pem");
-        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-        std::fs::write(&file, made.cert.pem()).unwrap();
-        let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
-        let provider = Arc::new(crypto::aws_lc_rs::default_provider());
-        let config = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![made.cert.der().clone()], key)
-            .unwrap();
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let port = listener.local_addr().unwrap().port();
-        let takes = async {
-            let (stream, _) = listener.accept().await.unwrap();
-            let mut stream = TlsAcceptor::from(Arc::new(config)).accept(stream).await.unwrap();
-            let mut taken = String::new();
-            stream.read_to_string(&mut taken).await.unwrap();
-            taken
-        };
-
-        let (out, log) = io::pipe().unwrap();
-        let subscriber = tracing_subscriber::fmt()
-            .with_ansi(false)
-            .with_writer(std::sync::Mutex::new(log))
-            .finish();
-        let heard = tracing::subscriber::set_default(subscriber);
-        let queue = Queue::default();
-        for number in 0..10_003 {
-            queue.push(format!("line {number};"));
-        }
-        queue.close();
-        let collector = Collector::named(&format!("localhost:{port}"), Some(&file)).unwrap();
-        let ((), taken) = tokio::join!(keep_sending(&collector, &queue), takes);
-        drop(heard);
-        assert!(taken.starts_with("7 line 3;7 line 4;") && taken.ends_with("11 line 10002;"));
-        let said = io::read_to_string(out).unwrap();
-        assert_eq!(said.lines().count(), 1, "{said}");
-        assert!(said.contains("did not reach the collector") && said.contains("lost=3"), "{said}");
-    }
-}
+mod tests;

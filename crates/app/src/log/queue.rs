@@ -29,6 +29,8 @@ struct Waiting {
     lines: VecDeque<String>,
     bytes: usize,
     lost: u64,
+    /// One was taken, and nobody has said yet what became of it.
+    is_one_under_way: bool,
     is_closed: bool,
 }
 
@@ -64,6 +66,7 @@ impl Queue {
     /// Puts a line back that could not be sent, before all others.
     pub fn put_back(&self, line: String) {
         let mut waiting = self.waiting();
+        waiting.is_one_under_way = false;
         waiting.bytes += line.len();
         waiting.lines.push_front(line);
         if waiting.is_over_full() {
@@ -82,6 +85,7 @@ impl Queue {
                 let mut waiting = self.waiting();
                 if let Some(line) = waiting.lines.pop_front() {
                     waiting.bytes -= line.len();
+                    waiting.is_one_under_way = true;
                     return Some(line);
                 }
                 if waiting.is_closed {
@@ -90,6 +94,18 @@ impl Queue {
             }
             self.told.notified().await;
         }
+    }
+
+    /// The line that was taken last has gone.
+    pub fn sent(&self) {
+        self.waiting().is_one_under_way = false;
+    }
+
+    /// How many lines have not gone: those that wait or are under way, and those that went
+    /// for want of room without anybody having been told.
+    pub fn left(&self) -> u64 {
+        let waiting = self.waiting();
+        waiting.lines.len() as u64 + u64::from(waiting.is_one_under_way) + waiting.lost
     }
 
     /// Waits until there is a line, or the log has ended.
@@ -181,8 +197,17 @@ mod tests {
         queue.close();
         numbered(&queue, 2..4);
         queue.something().await;
+        assert_eq!(queue.left(), 2);
         assert_eq!(queue.next().await.as_deref(), Some("line 0"));
+        assert_eq!(queue.left(), 2);
+        queue.put_back("line 0".to_owned());
+        assert_eq!(queue.left(), 2);
+        assert_eq!(queue.next().await.as_deref(), Some("line 0"));
+        queue.sent();
+        assert_eq!(queue.left(), 1);
         assert_eq!(queue.next().await.as_deref(), Some("line 1"));
+        queue.sent();
+        assert_eq!(queue.left(), 0);
         assert_eq!(queue.next().await, None);
         queue.is_over().await;
     }

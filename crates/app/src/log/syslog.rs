@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use comity_domain::Clock as _;
 use comity_outside::SystemClock;
 use jiff::Timestamp;
+use serde_json::{Value, json};
 use tracing::Level;
 
 /// The largest message, in bytes: receivers need not take more (RFC 5425, 4.3.1).
@@ -16,12 +17,13 @@ const FACILITY: u8 = 3;
 pub struct Sender {
     host: String,
     process: u32,
+    is_json: bool,
 }
 
 impl Sender {
-    /// This process.
-    pub fn new() -> Sender {
-        Sender { host: host_name(), process: std::process::id() }
+    /// This process, and whether its lines are objects in JSON.
+    pub fn new(is_json: bool) -> Sender {
+        Sender { host: host_name(), process: std::process::id(), is_json }
     }
 
     /// A line of the log as a message, which says the line's words and no others.
@@ -29,8 +31,23 @@ impl Sender {
         self.message_at(SystemClock.now(), level, line)
     }
 
+    /// Why the process ends, as a message of the log's own form.
+    pub fn last_words(&self, why: &str) -> String {
+        let now = SystemClock.now();
+        let line = match self.is_json {
+            true => json!({ "timestamp": format!("{now:.6}"), "level": "ERROR", "message": why })
+                .to_string(),
+            false => {
+                let plain = |c: char| if c.is_control() { ' ' } else { c };
+                let why: String = why.chars().map(plain).collect();
+                format!("{now:.6} ERROR {why}")
+            }
+        };
+        self.message_at(now, Level::ERROR, &line)
+    }
+
     fn message_at(&self, now: Timestamp, level: Level, line: &str) -> String {
-        let Sender { host, process } = self;
+        let Sender { host, process, is_json } = self;
         let priority = FACILITY * 8 + severity(level);
         let mut message = String::new();
         // Neither a kind of message nor structured data: the fields stand in the line.
@@ -39,6 +56,8 @@ impl Sender {
         let room = LARGEST - message.len();
         match line.len() <= room {
             true => message.push_str(line),
+            // Part of an object is none.
+            false if *is_json => message.push_str(&cut_object(now, level, line)),
             false => {
                 const CUT: &str = " (cut)";
                 message.push_str(&line[..line.floor_char_boundary(room - CUT.len())]);
@@ -47,6 +66,24 @@ impl Sender {
         }
         message
     }
+}
+
+/// An object in the place of one that is too long: when, how grave, the beginning of what
+/// happened, and that it was cut.
+fn cut_object(now: Timestamp, level: Level, line: &str) -> String {
+    /// Each may take six bytes.
+    const MOST: usize = 1_000;
+    let whole: Value = serde_json::from_str(line).unwrap_or_default();
+    let happened = whole.get("message").and_then(Value::as_str).unwrap_or_default();
+    let happened: String = happened.chars().take(MOST).collect();
+    let time = whole.get("timestamp").and_then(Value::as_str).filter(|time| time.len() < 64);
+    json!({
+        "timestamp": time.map_or_else(|| format!("{now:.6}"), str::to_owned),
+        "level": level.as_str(),
+        "message": happened,
+        "cut": true,
+    })
+    .to_string()
 }
 
 /// A message as it stands in the stream: its length in bytes goes before it, so that nothing
@@ -82,7 +119,7 @@ mod tests {
     use super::*;
 
     fn sender() -> Sender {
-        Sender { host: "m1.example".to_owned(), process: 42 }
+        Sender { host: "m1.example".to_owned(), process: 42, is_json: false }
     }
 
     #[test]
@@ -112,6 +149,30 @@ mod tests {
         assert!(message.ends_with("é (cut)"), "{message:.60}");
         let short = sender().message(Level::WARN, "short");
         assert!(short.ends_with(" comity 42 - - short"), "{short}");
+    }
+
+    #[test]
+    fn an_object_that_is_too_long_is_an_object_still() {
+        let sender = Sender { is_json: true, ..sender() };
+        let long = "\u{1}".repeat(2 * LARGEST);
+        for happened in ["it was refused", &long] {
+            let line = json!({
+                "timestamp": "2026-12-07T10:00:00.250000Z",
+                "level": "WARN",
+                "host": long,
+                "message": happened,
+            });
+            let message = sender.message(Level::WARN, &line.to_string());
+            assert!(message.len() <= LARGEST, "{}", message.len());
+            let (_, object) = message.split_once(" 42 - - ").unwrap();
+            let object: Value = serde_json::from_str(object).unwrap();
+            assert_eq!(object["timestamp"], line["timestamp"]);
+            assert_eq!((&object["level"], &object["cut"]), (&json!("WARN"), &json!(true)));
+            let said = object["message"].as_str().unwrap();
+            assert!(!said.is_empty() && happened.starts_with(said), "{said:.60}");
+        }
+        let short = sender.message(Level::WARN, "{\"level\":\"WARN\"}");
+        assert!(short.ends_with(" - - {\"level\":\"WARN\"}"), "{short}");
     }
 
     #[test]
