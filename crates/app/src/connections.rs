@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use axum::{Router, extract::ConnectInfo, middleware::AddExtension};
 use hyper::server::conn::http1;
 use hyper_util::{
@@ -25,14 +25,17 @@ use tokio_io_timeout::TimeoutStream;
 use tokio_rustls::{
     TlsAcceptor,
     rustls::{
-        ServerConfig, crypto,
+        ServerConfig, SignatureScheme, crypto,
         pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject as _},
         version::TLS13,
     },
 };
 use tower::Service as _;
 
-use crate::{safety, trust};
+use crate::{
+    safety,
+    trust::{self, Shown},
+};
 
 /// The most connections at once; the next ones wait until one ends.
 const MOST: u32 = 8_192;
@@ -67,39 +70,60 @@ pub struct TlsArgs {
 }
 
 impl TlsArgs {
-    /// What speaks TLS; none where there is no certificate.
+    /// What speaks TLS, with what it shows; none where there is no certificate.
     ///
     /// # Errors
     /// When the certificate is not believed for one of these hosts, its key is open to
     /// others, or one of them cannot be read; the message says what to do.
-    pub fn acceptor(&self, hosts: &[(&str, &str)], now: Timestamp) -> Result<Option<TlsAcceptor>> {
+    pub fn acceptor(
+        &self,
+        hosts: &[(&str, &str)],
+        now: Timestamp,
+    ) -> Result<Option<(TlsAcceptor, Shown)>> {
         let (Some(cert), Some(key)) = (&self.cert, &self.key) else { return Ok(None) };
         safety::secret(key, "the certificate's private key")?;
         let instead = "give the chain in PEM, the server's own first";
         let chain = trust::certificates("--tls-cert", cert, instead)?;
         let acceptor = tls(cert, chain.clone(), key)?;
-        trust::believed(cert, &chain, self.authority.as_deref(), hosts, now)?;
-        Ok(Some(acceptor))
+        let shown = Shown::new(cert, chain, self.authority.as_deref(), hosts)?;
+        shown.believed(now)?;
+        Ok(Some((acceptor, shown)))
     }
 }
 
 /// TLS 1.3 with this chain of certificates and its key.
 ///
 /// # Errors
-/// When the key cannot be read, or they are not of each other; the message says what to do.
+/// When the key cannot be read or is of a kind that browsers do not take, or they are not of
+/// each other; the message says what to do.
 fn tls(cert: &Path, chain: Vec<CertificateDer<'static>>, key: &Path) -> Result<TlsAcceptor> {
     let named = |flag: &str, path: &Path| format!("{flag} {}", path.display());
     let secret = PrivateKeyDer::from_pem_file(key).with_context(|| {
         format!("{} holds no private key: give it in PEM", named("--tls-key", key))
     })?;
     let provider = Arc::new(crypto::aws_lc_rs::default_provider());
+    // Of curves, browsers know two.
+    let known = [
+        SignatureScheme::RSA_PSS_SHA256,
+        SignatureScheme::ECDSA_NISTP256_SHA256,
+        SignatureScheme::ECDSA_NISTP384_SHA384,
+    ];
+    let kind = provider.key_provider.load_private_key(secret.clone_key());
+    if !kind.is_ok_and(|key| key.choose_scheme(&known).is_some()) {
+        bail!(
+            "{} holds a key of a kind that browsers do not take: get a certificate for one of P-256, \
+             P-384 or RSA",
+            named("--tls-key", key)
+        );
+    }
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_protocol_versions(&[&TLS13])?
         .with_no_client_auth()
         .with_single_cert(chain, secret)
         .with_context(|| {
             format!(
-                "{} and {} are not of each other, or of a kind that is not supported",
+                "{} and {} are not of each other: give the two that belong together, the server's \
+                 own certificate first in its file",
                 named("--tls-cert", cert),
                 named("--tls-key", key)
             )

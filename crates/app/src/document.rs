@@ -20,6 +20,7 @@ use comity_store::{
 use crate::{
     data::{KeyArgs, open_existing},
     documents::{self, FontArgs, Outcome},
+    log::{self, Call, LogArgs},
 };
 
 /// Lists documents, or makes one and writes it to a file.
@@ -69,6 +70,8 @@ pub struct Args {
 pub fn run(args: &Args) -> ExitCode {
     let done = crate::serve::runtime().and_then(|runtime| {
         runtime.block_on(async {
+            // A wall that is missing round the maker is said there.
+            let _nowhere = log::start(&LogArgs::at("warn"), Call::WithFirstLine)?;
             let clock = Arc::new(SystemClock);
             let desk =
                 open_existing(&args.data, args.database.as_deref(), &args.key, clock).await?;

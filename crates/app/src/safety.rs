@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, bail};
 use comity_outside::scanner::Scanner;
 use comity_store::Reach;
 use jiff::{SignedDuration, Timestamp};
+use tokio_rustls::rustls::pki_types::ServerName;
 use tracing_subscriber::filter::LevelFilter;
 
 pub use files::{folder, root_key, secret};
@@ -29,7 +30,7 @@ const BEHIND: SignedDuration = SignedDuration::from_mins(5);
 /// When the origin is not one, or is unsafe.
 pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
     let Some(given) = given else {
-        if !address.ip().is_loopback() {
+        if !is_here(address.ip()) {
             bail!(
                 "listening on {address} needs --origin https://… (the address browsers use), with \
                  --tls-cert and --tls-key: without TLS, cookies travel in the clear"
@@ -38,6 +39,11 @@ pub fn origin(given: Option<&str>, address: SocketAddr) -> Result<String> {
         return Ok(format!("http://localhost:{}", address.port()));
     };
     checked("--origin", given)
+}
+
+/// Whether an address is this machine's alone, in whichever way it is written.
+fn is_here(address: IpAddr) -> bool {
+    address.to_canonical().is_loopback()
 }
 
 /// The second origin, from which uploads are given: another host, so that nothing in an
@@ -93,6 +99,15 @@ fn checked(flag: &str, given: &str) -> Result<String> {
     }
     if host.is_empty() || host.contains('*') || host != host.to_lowercase() {
         bail!("{flag} “{given}” needs the host's own name, in lower case and without signs");
+    }
+    if !matches!(ServerName::try_from(host), Ok(ServerName::DnsName(_))) {
+        let named = url::Url::parse(given).ok();
+        let named = named.as_ref().and_then(url::Url::host_str).filter(|named| *named != host);
+        let instead = named.map(|named| format!(", here {named}")).unwrap_or_default();
+        bail!(
+            "{flag} “{given}” has a host that no certificate can name: give it in letters, digits \
+             and hyphens, with other scripts as xn--…{instead}"
+        );
     }
     if let Some((_, port)) = rest.split_once(':')
         && port.parse::<u16>().map_or(true, |port| port == 0)
@@ -172,13 +187,21 @@ pub fn encryption(
     if !is_promised && !proxies.is_empty() {
         bail!("behind a --proxy, give --origin https://… (the address browsers use)");
     }
-    if !has_cert && !address.ip().is_loopback() {
+    if !has_cert && !is_here(address.ip()) {
         bail!(
             "listening on {address} needs --tls-cert and --tls-key, behind a proxy too: what it \
              passes on would cross the network in the clear. A certificate for the proxy alone may \
              be from an authority of your own (--tls-authority); a proxy on this machine reaches \
              127.0.0.1:{}",
             address.port()
+        );
+    }
+    let elsewhere = proxies.iter().find(|proxy| !is_here(**proxy));
+    if let Some(proxy) = elsewhere.filter(|_| !has_cert) {
+        bail!(
+            "--proxy {proxy} is another machine, and what it passes on would cross the network in \
+             the clear: give --tls-cert and --tls-key, or name the address by which something on \
+             this machine brings it, such as 127.0.0.1"
         );
     }
     Ok(())
@@ -314,7 +337,9 @@ mod tests {
     fn an_unsafe_origin_is_refused() {
         let loopback: SocketAddr = "127.0.0.1:8080".parse().unwrap();
         let wide: SocketAddr = "0.0.0.0:8080".parse().unwrap();
+        let mapped: SocketAddr = "[::ffff:127.0.0.1]:8080".parse().unwrap();
         assert_eq!(origin(None, loopback).unwrap(), "http://localhost:8080");
+        assert_eq!(origin(None, mapped).unwrap(), "http://localhost:8080");
         assert!(origin(None, wide).is_err());
         assert_eq!(origin(Some("https://c.example/"), wide).unwrap(), "https://c.example");
         assert!(origin(Some("http://localhost:80"), loopback).is_ok());
@@ -335,6 +360,8 @@ mod tests {
             "https://*.example",
             "https://c.example:0",
             "https://c.example:99999",
+            "https://bücher.example",
+            "https://c..example",
         ] {
             assert!(origin(Some(bad), loopback).is_err(), "{bad}");
         }

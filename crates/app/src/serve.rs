@@ -5,7 +5,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc, time::Du
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use comity_acts::{Desk, forget_spent};
-use comity_domain::{Clock as _, Language, Role};
+use comity_domain::{Clock, Language, Role};
 use comity_outside::{SystemClock, confine, scanner::Scanner};
 use comity_seal::Token;
 use comity_store::{account, passkey, session, signin};
@@ -19,6 +19,7 @@ use crate::{
     documents::FontArgs,
     log::{self, Call, LogArgs},
     safety,
+    trust::Shown,
     work::beside::{self, Beside},
 };
 
@@ -91,6 +92,9 @@ pub fn run(args: &Args) -> ExitCode {
 async fn serve(args: &Args) -> Result<()> {
     let sending = log::start(&args.log, Call::AtStart)?;
     let served = serve_logged(args).await;
+    if let Err(error) = &served {
+        sending.tell(&format!("{error:#}"));
+    }
     sending.finish().await;
     served
 }
@@ -136,6 +140,10 @@ async fn serve_logged(args: &Args) -> Result<()> {
         )?),
     };
     tokio::spawn(forget_daily(desk.clone()));
+    let tls = tls.map(|(tls, shown)| {
+        tokio::spawn(tell_daily(shown, desk.clock.clone()));
+        tls
+    });
     tell_of_scanner(scanner.as_ref()).await;
     confine::tell();
     println!("Serving {origin}");
@@ -181,14 +189,23 @@ async fn end_lasting_links(desk: &Desk) -> Result<()> {
     Ok(())
 }
 
+const A_DAY: Duration = Duration::from_hours(24);
+
 /// Forgets once a day, as at the start, what nobody needs any more.
 async fn forget_daily(desk: Desk) {
-    const A_DAY: Duration = Duration::from_hours(24);
     loop {
         tokio::time::sleep(A_DAY).await;
         if let Err(error) = forget_spent(&desk).await {
             tracing::error!(%error, "spent links and ended sessions are not forgotten");
         }
+    }
+}
+
+/// Says at the start and once a day what becomes of the certificate.
+async fn tell_daily(shown: Shown, clock: Arc<dyn Clock>) {
+    loop {
+        shown.tell(clock.now());
+        tokio::time::sleep(A_DAY).await;
     }
 }
 

@@ -18,10 +18,13 @@ use std::{
 };
 
 use comity_testkit::suite::Row;
-use rcgen::{CertificateParams, KeyPair, date_time_ymd};
+use rcgen::{
+    BasicConstraints, CertificateParams, IsCa, KeyPair, PKCS_ECDSA_P256_SHA256,
+    PKCS_ECDSA_P384_SHA384, PKCS_ECDSA_P521_SHA512, PKCS_ED25519, date_time_ymd,
+};
 
-use beyond::CASES_BEYOND;
-use cases::{CASES, CASES_OF_ROOT, mode};
+use beyond::{CASES_BEYOND, handed_over, own};
+use cases::{CASES, CASES_OF_ROOT, mode, words};
 
 /// A place to set something up in: a data folder that a server has used, certificates.
 struct Place {
@@ -54,18 +57,25 @@ impl Place {
     }
 
     /// Certificates for `c.example`, each its own authority: of today, of the past, of the
-    /// future.
+    /// future, of a kind that browsers do not take, and of an authority.
     fn make_keys(&self) {
-        for (name, from, until) in [
-            ("own", 2020, 2100),
-            ("other", 2020, 2100),
-            ("ended", 2020, 2021),
-            ("early", 2099, 2100),
+        for (name, from, until, kind) in [
+            ("own", 2020, 2100, &PKCS_ECDSA_P256_SHA256),
+            ("other", 2020, 2100, &PKCS_ECDSA_P256_SHA256),
+            ("ended", 2020, 2021, &PKCS_ECDSA_P256_SHA256),
+            ("early", 2099, 2100, &PKCS_ECDSA_P256_SHA256),
+            ("authority", 2020, 2100, &PKCS_ECDSA_P256_SHA256),
+            ("edwards", 2020, 2100, &PKCS_ED25519),
+            ("long", 2020, 2100, &PKCS_ECDSA_P521_SHA512),
+            ("middle", 2020, 2100, &PKCS_ECDSA_P384_SHA384),
         ] {
             let mut params = CertificateParams::new(["c.example".to_owned()]).unwrap();
             params.not_before = date_time_ymd(from, 1, 1);
             params.not_after = date_time_ymd(until, 1, 1);
-            let signing_key = KeyPair::generate().unwrap();
+            if name == "authority" {
+                params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+            }
+            let signing_key = KeyPair::generate_for(kind).unwrap();
             let cert = params.self_signed(&signing_key).unwrap();
             fs::write(self.file(&format!("{name}.crt")), cert.pem()).unwrap();
             let key = self.file(&format!("{name}.key"));
@@ -92,6 +102,8 @@ impl Place {
         Command::new(env!("CARGO_BIN_EXE_comity"))
             .args(args)
             .env_remove("SSL_CERT_DIR")
+            .env_remove("SSL_CERT_FILE")
+            .env_remove("CREDENTIALS_DIRECTORY")
             .envs(variables)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -165,14 +177,53 @@ fn a_bad_set_up_is_refused_with_a_sentence() {
     row.tell_all(&format!("{} bad set-ups, {refused} refused", refused + wrong.len()));
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(refused >= 25);
-    // The good one is not.
-    let (code, said) = ended_or_serving(&copy(&good));
-    assert_eq!(code, None, "{said}");
 }
 
-/// The good set-up serves.
-fn ended_or_serving(place: &Place) -> (Option<i32>, String) {
-    let mut child = place.start(&[]);
+#[test]
+fn what_is_well_set_up_serves() {
+    let good = Place::new();
+    let mut wrong = Vec::new();
+    for (name, set_up) in GOOD {
+        let place = copy(&good);
+        let args = set_up(&place);
+        if let (Some(code), said) = ended_or_serving(&place, &args) {
+            wrong.push(format!("{name}: {code}, {said}"));
+        }
+    }
+    // A key handed over is no reason; that nobody answers there is another one.
+    let place = copy(&good);
+    let folder = handed_over(&place, 0o440);
+    let url = format!("postgres://c@127.0.0.1:1/c?sslkey={folder}/key.pem");
+    let handed_over = format!("CREDENTIALS_DIRECTORY={folder}");
+    let (code, said) = ended(place.start(&["--database".to_owned(), url, handed_over]));
+    if code != Some(2) || !said.contains("cannot be opened") {
+        wrong.push(format!("a database's key handed over: {code:?}, {said}"));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What is well set up, and near to what is not.
+type Good = (&'static str, fn(&Place) -> Vec<String>);
+
+const GOOD: [Good; 5] = [
+    ("nothing more", |_| Vec::new()),
+    ("wide, with a certificate", |place| {
+        [own(place, "own", "own.crt"), words(&["--listen", "0.0.0.0:0"])].concat()
+    }),
+    ("a certificate of another good kind", |place| own(place, "middle", "middle.crt")),
+    ("loopback as IPv6 writes it", |_| words(&["--listen", "[::ffff:127.0.0.1]:0"])),
+    ("a private key handed over", |place| {
+        let folder = handed_over(place, 0o440);
+        let mut all = own(place, "own", "own.crt");
+        all[5] = format!("{folder}/key.pem");
+        all.push(format!("CREDENTIALS_DIRECTORY={folder}"));
+        all
+    }),
+];
+
+/// A good set-up serves.
+fn ended_or_serving(place: &Place, more: &[String]) -> (Option<i32>, String) {
+    let mut child = place.start(more);
     if reached(&mut child) {
         let _ = child.kill();
         let _ = child.wait();

@@ -178,15 +178,20 @@ pub async fn ask(folders: &FontFolders, order: &Order) -> Result<Ended> {
     if let Some(failure) = failure_of(status, &said) {
         return Ok(Ended::Failed(failure));
     }
+    Ok(taken(&made))
+}
+
+/// What a maker said, head and bytes; the log says how far it was held.
+fn taken(made: &[u8]) -> Ended {
     let head = made.iter().position(|byte| *byte == b'\n').unwrap_or(made.len());
     let (head, bytes) = made.split_at(head);
-    Ok(match serde_json::from_slice(head) {
+    match serde_json::from_slice(head) {
         Ok(Head { files, network, answer }) => {
             tell(Held { files, network });
             Ended::Answered(answer, bytes.get(1..).unwrap_or_default().to_vec())
         }
         Err(_) => Ended::Failed(Failure::Crash),
-    })
+    }
 }
 
 /// Says in the log where a maker had no wall round it: it has no log of its own.
@@ -266,9 +271,11 @@ mod tests {
             let subscriber =
                 tracing_subscriber::fmt().with_writer(std::sync::Mutex::new(log)).finish();
             let head = Head { files, network, answer: Answer::Same };
-            let sent = serde_json::to_vec(&head).unwrap();
-            assert_eq!(serde_json::from_slice::<Head>(&sent).unwrap(), head);
-            tracing::subscriber::with_default(subscriber, || tell(Held { files, network }));
+            let mut sent = serde_json::to_vec(&head).unwrap();
+            sent.extend(b"\nbytes");
+            let ended = tracing::subscriber::with_default(subscriber, || taken(&sent));
+            let Ended::Answered(Answer::Same, bytes) = ended else { panic!("no answer") };
+            assert_eq!(bytes, b"bytes");
             let said = io::read_to_string(out).unwrap();
             assert_eq!(
                 said.matches("without the walls").count(),

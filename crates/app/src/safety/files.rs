@@ -64,7 +64,19 @@ pub fn folder(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Whether a file with a secret is its owner's alone, and this process its owner.
+/// Whether systemd hands a file over: it lies in the folder that it opens to this service
+/// alone, mostly as the administrator's, and where it really lies counts.
+#[cfg(unix)]
+fn is_handed_over(path: &Path) -> bool {
+    let Some(folder) = std::env::var_os("CREDENTIALS_DIRECTORY") else { return false };
+    match (Path::new(&folder).canonicalize(), path.canonicalize()) {
+        (Ok(folder), Ok(path)) => path.starts_with(folder),
+        _ => false,
+    }
+}
+
+/// Whether a file with a secret is its owner's alone, and this process its owner, or systemd
+/// hands it over.
 ///
 /// # Errors
 /// When somebody else could read it.
@@ -75,6 +87,9 @@ pub fn secret(path: &Path, what: &str) -> Result<()> {
     let name = path.display();
     if !found.is_file() {
         bail!("{name} is no file: {what} stands in a file of that name");
+    }
+    if found.mode() & 0o007 == 0 && is_handed_over(path) {
+        return Ok(());
     }
     if found.uid() != rustix::process::geteuid().as_raw() {
         bail!("{name} belongs to another user, who can read {what}: take it over with chown");

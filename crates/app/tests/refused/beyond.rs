@@ -1,7 +1,7 @@
 //! Bad set-ups of what leaves the machine: certificates, a proxy, a database elsewhere, a
 //! collector of the log.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 use super::{
     Place,
@@ -14,11 +14,29 @@ fn tls(place: &Place, cert: &str, key: &str) -> Vec<String> {
 }
 
 /// A certificate of which one's own authority is said to be this one.
-fn own(place: &Place, name: &str, authority: &str) -> Vec<String> {
+pub fn own(place: &Place, name: &str, authority: &str) -> Vec<String> {
     let (cert, key) = (format!("{name}.crt"), format!("{name}.key"));
     let mut all = tls(place, &cert, &key);
     all.extend(words(&["--tls-authority", &place.file(authority)]));
     all
+}
+
+/// A folder in which this certificate's key is handed over, with this mode.
+pub fn handed_over(place: &Place, of: u32) -> String {
+    let folder = place.file("credentials");
+    fs::create_dir(&folder).unwrap();
+    let key = format!("{folder}/key.pem");
+    fs::copy(place.file("own.key"), &key).unwrap();
+    mode(Path::new(&key), of);
+    folder
+}
+
+/// A file with an authority, and a folder with another.
+fn trusted(place: &Place) -> (String, String) {
+    let folder = place.file("authorities");
+    fs::create_dir(&folder).unwrap();
+    fs::copy(place.file("other.crt"), format!("{folder}/other.pem")).unwrap();
+    (place.file("own.crt"), folder)
 }
 
 /// A database on another machine that proves itself, with this more in its address.
@@ -27,7 +45,7 @@ fn elsewhere(more: &str) -> Vec<String> {
     words(&["--database", &url])
 }
 
-pub const CASES_BEYOND: [Case; 34] = [
+pub const CASES_BEYOND: [Case; 45] = [
     (
         "a certificate without its key",
         |place| words(&["--origin", "https://c.example", "--tls-cert", &place.file("own.crt")]),
@@ -123,6 +141,57 @@ pub const CASES_BEYOND: [Case; 34] = [
         "behind a proxy too",
     ),
     (
+        "a proxy across the network, from loopback",
+        |_| words(&["--origin", "https://c.example", "--proxy", "192.0.2.9"]),
+        "--proxy 192.0.2.9 is another machine",
+    ),
+    (
+        "a proxy across the network beside one here",
+        |_| {
+            let mapped = "::ffff:127.0.0.1,2001:db8::9";
+            words(&["--origin", "https://c.example", "--proxy", mapped])
+        },
+        "--proxy 2001:db8::9 is another machine",
+    ),
+    (
+        "a certificate of a kind that browsers do not take",
+        |place| own(place, "edwards", "edwards.crt"),
+        "get a certificate for one of P-256",
+    ),
+    (
+        "a certificate of a curve that browsers do not take",
+        |place| own(place, "long", "long.crt"),
+        "get a certificate for one of P-256",
+    ),
+    (
+        "an authority for a server",
+        |place| own(place, "authority", "authority.crt"),
+        "is an authority's own",
+    ),
+    (
+        "a private key handed over, for all",
+        |place| {
+            let folder = handed_over(place, 0o444);
+            let mut all = own(place, "own", "own.crt");
+            all[5] = format!("{folder}/key.pem");
+            all.extend(words(&[&format!("CREDENTIALS_DIRECTORY={folder}")]));
+            all
+        },
+        "others may read the certificate's private key",
+    ),
+    (
+        "a private key for a group, said to be handed over",
+        |place| {
+            let folder = handed_over(place, 0o440);
+            mode(Path::new(&place.file("own.key")), 0o640);
+            let mut all = own(place, "own", "own.crt");
+            all[5] = format!("{folder}/../own.key");
+            all.extend(words(&[&format!("CREDENTIALS_DIRECTORY={folder}")]));
+            all
+        },
+        "others may read the certificate's private key",
+    ),
+    (
         "a private key for all",
         |place| {
             mode(Path::new(&place.file("own.key")), 0o640);
@@ -197,7 +266,45 @@ pub const CASES_BEYOND: [Case; 34] = [
         |place| {
             [elsewhere(""), words(&[&format!("SSL_CERT_FILE={}", place.file("own.key"))])].concat()
         },
-        "this machine trusts no authority",
+        "own.key holds no certificate",
+    ),
+    (
+        "authorities of which some cannot be read",
+        |place| {
+            let (file, folder) = trusted(place);
+            let none = format!("{file}.none");
+            let both = [format!("SSL_CERT_FILE={none}"), format!("SSL_CERT_DIR={folder}")];
+            [elsewhere(""), both.to_vec()].concat()
+        },
+        "own.crt.none cannot be read as PEM",
+    ),
+    (
+        "authorities of which some are none",
+        |place| {
+            let (_, folder) = trusted(place);
+            let key = place.file("own.key");
+            let both = [format!("SSL_CERT_FILE={key}"), format!("SSL_CERT_DIR={folder}")];
+            [elsewhere(""), both.to_vec()].concat()
+        },
+        "own.key holds no certificate",
+    ),
+    (
+        "a folder of authorities that is not there",
+        |place| {
+            let (file, folder) = trusted(place);
+            let both = [format!("SSL_CERT_FILE={file}"), format!("SSL_CERT_DIR={folder}/none")];
+            [elsewhere(""), both.to_vec()].concat()
+        },
+        "none'): let the server's user read it",
+    ),
+    (
+        "authorities for a collector of which some cannot be read",
+        |place| {
+            let (file, folder) = trusted(place);
+            let both = [format!("SSL_CERT_FILE={file}"), format!("SSL_CERT_DIR={folder}/none")];
+            [words(&["--log-to", "logs.example.org:6514"]), both.to_vec()].concat()
+        },
+        "none'): let the server's user read it",
     ),
     ("a collector without a port", |_| words(&["--log-to", "logs.example.org"]), "give HOST:PORT"),
     (

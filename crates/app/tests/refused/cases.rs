@@ -35,7 +35,7 @@ fn files(files: &str) -> Vec<String> {
 /// What is wrong, how it is set up, and what the refusal says.
 pub type Case = (&'static str, fn(&Place) -> Vec<String>, &'static str);
 
-pub const CASES: [Case; 54] = [
+pub const CASES: [Case; 56] = [
     ("wide, without an origin", |_| words(&["--listen", "0.0.0.0:0"]), "needs --origin https://"),
     ("wide by IPv6", |_| words(&["--listen", "[::]:0"]), "needs --origin https://"),
     ("another machine's address", |_| words(&["--listen", "192.0.2.9:80"]), "choose another"),
@@ -48,6 +48,8 @@ pub const CASES: [Case; 54] = [
     ("an origin of another kind", |_| origin("ftp://c.example"), "cannot begin with"),
     ("an origin for all names", |_| origin("https://*.example"), "needs the host's own name"),
     ("an origin in capitals", |_| origin("https://C.example"), "in lower case"),
+    ("an origin in another script", |_| origin("https://bücher.example"), "xn--bcher-kva.example"),
+    ("an origin with a hole", |_| origin("https://c..example"), "no certificate can name"),
     ("an origin by address", |_| origin("https://192.0.2.1"), "has an address for a host"),
     ("an origin by IPv6", |_| origin("https://[2001:db8::1]"), "has an address for a host"),
     ("an origin with a wrong port", |_| origin("https://c.example:0"), "has a port that is none"),
