@@ -91,12 +91,7 @@ pub fn run(args: &Args) -> ExitCode {
 
 async fn serve(args: &Args) -> Result<()> {
     let sending = log::start(&args.log, Call::AtStart)?;
-    let served = serve_logged(args).await;
-    if let Err(error) = &served {
-        sending.tell(&format!("{error:#}"));
-    }
-    sending.finish().await;
-    served
+    sending.finish_after(serve_logged(args).await).await
 }
 
 async fn serve_logged(args: &Args) -> Result<()> {

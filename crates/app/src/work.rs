@@ -87,12 +87,7 @@ async fn work(args: &Args) -> Result<()> {
     if !is_brief {
         confine::tell();
     }
-    let worked = work_logged(args).await;
-    if let Err(error) = &worked {
-        sending.tell(&format!("{error:#}"));
-    }
-    sending.finish().await;
-    worked
+    sending.finish_after(work_logged(args).await).await
 }
 
 async fn work_logged(args: &Args) -> Result<()> {

@@ -54,16 +54,16 @@ pub(crate) fn secret(pasted: &str) -> Option<&str> {
 
 /// Where a link to a first passkey leads, behind the origin. The language is its code.
 pub fn link(language: impl Display, token: &str) -> String {
-    format!("/{language}/link#{token}")
+    with_secret(&format!("/{language}/link"), token)
 }
 
 /// Where the link leads that sets an empty server up, behind the origin.
 pub fn set_up_link(language: impl Display, token: &str) -> String {
-    format!("/{language}/set-up#{token}")
+    with_secret(&format!("/{language}/set-up"), token)
 }
 
-/// What stands behind the language in a link with this path.
-pub(crate) fn behind_language(path: &str, token: &str) -> String {
+/// A link: the address of the page that hands it in, and the secret.
+pub(crate) fn with_secret(path: &str, token: &str) -> String {
     format!("{path}#{token}")
 }
 

@@ -193,17 +193,22 @@ impl Sending {
         Sending(None)
     }
 
-    /// Tells the collector alone why the process ends: on standard error it stands anyway, as
-    /// a sentence.
-    pub fn tell(&self, why: &str) {
-        if let Some(Under { queue, sender, .. }) = &self.0 {
-            queue.push(sender.last_words(why));
+    /// Ends the log after what a process was there for. Why that failed is told to the
+    /// collector alone: on standard error it stands anyway, as a sentence.
+    ///
+    /// # Errors
+    /// What it failed with.
+    pub async fn finish_after<T>(self, done: Result<T>) -> Result<T> {
+        if let (Some(Under { queue, sender, .. }), Err(error)) = (&self.0, &done) {
+            queue.push(sender.last_words(&format!("{error:#}")));
         }
+        self.finish().await;
+        done
     }
 
     /// Ends the log: takes no more lines, and stays a moment for those that wait. How many
     /// did not go stands on standard error, the only place that is left.
-    pub async fn finish(self) {
+    async fn finish(self) {
         if let Some(Under { queue, end, .. }) = self.0 {
             queue.close();
             let _ = timeout(FAREWELL, end).await;

@@ -90,7 +90,7 @@ async fn held(app: &App, here: &Here, typed: &Typed) -> Result<(String, Applicat
 
 /// Where the receipt leads: the page that hands it in.
 pub(super) fn address(reader: &Reader, here: &Here, token: &str) -> String {
-    handed::behind_language(&format!("{}/receipt", base(reader, here)), token)
+    handed::with_secret(&format!("{}/receipt", base(reader, here)), token)
 }
 
 /// The same reader on the receipt's page: the language switch takes the link along.
@@ -116,7 +116,10 @@ pub(super) async fn page(
     Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     match held(&app, &here, &Typed(fields)).await {
-        Ok((token, _)) => shown(&app, reader, &here, &token).await,
+        Ok((token, one)) => {
+            let page = filled(&app, reader, &here, &token, one, "", Shown::default()).await?;
+            Ok(Html(page).into_response())
+        }
         Err(PageError::NotFound) => {
             handed::again(frame(&reader, &here), &reader.words, open_at(&reader, &here))
         }

@@ -74,7 +74,7 @@ async fn send(
             return handed::again(frame, &reader.words, open_at(&reader));
         }
     };
-    reader.rest = handed::behind_language("/set-up", token);
+    reader.rest = handed::with_secret("/set-up", token);
     if typed.get(FILLED.0) != FILLED.1 {
         let typed =
             Typed::with(&[("link", token), ("kind", "substantive"), ("zone", "America/New_York")]);

@@ -186,7 +186,7 @@ async fn link_page(
     // A person greeted in the wrong language must be able to change it and keep the link.
     let (token, here) = match *link {
         Link::Once(token) => {
-            reader.rest = handed::behind_language("/link", token);
+            reader.rest = handed::with_secret("/link", token);
             (token, "/link".to_owned())
         }
         Link::Lasting(token) => {
@@ -297,9 +297,6 @@ async fn spend(
         return hand_in_again(&app, &reader).await;
     };
     let link = Link::Once(token);
-    if link.found(&app, &reader).await?.is_none() {
-        return link_page(&app, reader, &link, None).await;
-    }
     if credential.is_empty() {
         return link_page(&app, reader, &link, Some("error-passkey-script")).await;
     }
